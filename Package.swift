@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings every Swift target shares: one language mode, no warnings, explicit existentials.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target that imports Foundation says so in release, where the program is one static file.
+let foundation: [SwiftSetting] =
+  strict + [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+
+let package = Package(
+  name: "dais",
+  products: [
+    .executable(name: "dais", targets: ["dais"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Pure: what a meeting is, and what is doubtful in it.
+    .target(name: "Programme", swiftSettings: strict),
+
+    // Pure: cells, styles, rectangles, keys, widths; the terminal as a protocol.
+    .target(name: "TerminalUI", swiftSettings: strict),
+
+    // Bytes to a meeting: one file per format, detection by content, diagnostics.
+    .target(
+      name: "Reading",
+      dependencies: ["Programme", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: foundation),
+
+    // Pure: folding, the filter as a parsed value, matching, highlighting.
+    .target(name: "Searching", dependencies: ["Programme"], swiftSettings: strict),
+
+    // Pure: what each view shows of a meeting: columns, rows, order, details with links.
+    .target(name: "Views", dependencies: ["Programme", "Searching"], swiftSettings: strict),
+
+    // Pure: views as text, CSV and JSON; a meeting as a native folder.
+    .target(
+      name: "Writing", dependencies: ["Programme", "Views", "TerminalUI"], swiftSettings: strict),
+
+    // The one careful file writer.
+    .target(name: "Saving", swiftSettings: strict),
+
+    // Pure: state, actions, update and frame of this dashboard.
+    .target(
+      name: "Dashboard", dependencies: ["Programme", "Searching", "Views", "TerminalUI"],
+      swiftSettings: strict),
+
+    // The only code that knows about curses.
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CursesBackend", dependencies: ["CNcurses", "TerminalUI"], swiftSettings: strict),
+
+    // The meeting that the program carries with it.
+    .target(
+      name: "BuiltIn", path: "Resources",
+      resources: [
+        .embedInCode("meeting/meeting.toml"), .embedInCode("meeting/agenda.csv"),
+        .embedInCode("meeting/speakers.csv"), .embedInCode("meeting/institutions.csv"),
+        .embedInCode("meeting/attendance.csv"),
+      ], swiftSettings: strict),
+
+    // Arguments, wiring, effects, exit codes.
+    .executableTarget(
+      name: "dais",
+      dependencies: [
+        "Programme", "Reading", "Searching", "Views", "Writing", "Saving", "Dashboard",
+        "TerminalUI", "CursesBackend", "BuiltIn",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: foundation,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-Xlinker", "--gc-sections"], .when(configuration: .release))
+      ]),
+
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,15 @@
+/// A doubt about the meeting, as opposed to a fault in a file.
+public struct Check: Equatable, Sendable {
+  /// Stable between runs: the rule and the ids it concerns.
+  public var id: String
+  public var severity: Severity
+  public var what: String
+  public var action: String
+  /// The records concerned; each can be jumped to.
+  public var items: [Item]
+
+  public init(id: String, severity: Severity, what: String, action: String, items: [Item]) {
+    (self.id, self.severity, self.what) = (id, severity, what)
+    (self.action, self.items) = (action, items)
+  }
+}

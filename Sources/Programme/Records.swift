@@ -1,0 +1,124 @@
+/// The line a record was read from.
+public struct RecordPlace: Hashable, Sendable {
+  /// A position in ``Meeting/files``; -1 when the record came into being by a reference.
+  public var file: Int32
+  /// Counted from 1, as editors do.
+  public var line: Int32
+
+  public init(file: Int, line: Int) {
+    self.file = Int32(clamping: file)
+    self.line = Int32(clamping: line)
+  }
+
+  public static let none = RecordPlace(file: -1, line: 0)
+}
+
+/// One item of the programme.
+public struct Session: Equatable, Sendable {
+  public var id: String
+  /// The place in the programme, from 1; every session has one.
+  public var order: Int
+  /// The programme day, which is not always the date of the start.
+  public var day: Day?
+  public var start: Clock?
+  /// Length in minutes, where an end or a duration is known.
+  public var minutes: Int?
+  public var title: String
+  public var otherTitles: [OtherName] = []
+  public var kind: String?
+  public var room: String?
+  public var track: String?
+  public var language: String?
+  /// The position of the session that this one is a part of.
+  public var parent: Int?
+  public var status: String?
+  public var abstract: String?
+  public var points: [String] = []
+  public var links: [String] = []
+  public var source: String?
+  /// Fields of this record that no source states.
+  public var inferred: [String] = []
+  public var extras: [Extra] = []
+  public var place: RecordPlace = .none
+
+  public init(id: String, order: Int, title: String) {
+    (self.id, self.order, self.title) = (id, order, title)
+  }
+
+  /// When the session ends; `nil` without start or length, or past 29:59.
+  public var end: Clock? {
+    guard let start, let minutes else { return nil }
+    return Clock(minutes: start.minutes + minutes)
+  }
+}
+
+/// A person who is listed or appears.
+public struct Speaker: Equatable, Sendable {
+  public var id: String
+  /// As the person or the source writes it, family name first or last.
+  public var name: String
+  public var otherNames: [OtherName] = []
+  public var pinyin: String?
+  public var honorific: String?
+  public var position: String?
+  /// A department inside the institution.
+  public var unit: String?
+  /// Roles in the meeting as a whole; roles in a session belong to appearances.
+  public var roles: [String] = []
+  public var country: String?
+  public var email: String?
+  public var phone: String?
+  public var biography: String?
+  public var source: String?
+  public var inferred: [String] = []
+  public var extras: [Extra] = []
+  public var place: RecordPlace = .none
+
+  public init(id: String, name: String) { (self.id, self.name) = (id, name) }
+}
+
+/// A body that takes part, sends people, or is listed.
+public struct Institution: Equatable, Sendable {
+  public var id: String
+  public var name: String
+  public var otherNames: [OtherName] = []
+  /// `university`, `enterprise`, `government`, `alliance` …
+  public var kind: String?
+  public var roles: [String] = []
+  public var country: String?
+  public var city: String?
+  /// The position of the institution that this one belongs to.
+  public var parent: Int?
+  public var url: String?
+  public var source: String?
+  public var inferred: [String] = []
+  public var extras: [Extra] = []
+  public var place: RecordPlace = .none
+
+  public init(id: String, name: String) { (self.id, self.name) = (id, name) }
+}
+
+/// Somebody, or an institution, in a session: the role belongs to this and not to the person.
+public struct Appearance: Equatable, Sendable {
+  public var session: Int
+  public var speaker: Int?
+  public var institution: Int?
+  /// Empty when the files state none.
+  public var role: String
+
+  public init(session: Int, speaker: Int? = nil, institution: Int? = nil, role: String = "") {
+    (self.session, self.speaker, self.institution, self.role) = (
+      session, speaker, institution, role
+    )
+  }
+}
+
+/// A person belongs to an institution.
+public struct Affiliation: Equatable, Sendable {
+  public var speaker: Int
+  public var institution: Int
+
+  public init(speaker: Int, institution: Int) {
+    (self.speaker, self.institution) = (speaker, institution)
+  }
+}

@@ -1,0 +1,30 @@
+extension Sequence<String> {
+  /// The element most like `name`, if one is at most two edits away. O(elements).
+  public func closest(to name: String) -> String? {
+    let limit = 2
+    let target = Array(name.unicodeScalars)
+    var best: (name: String, distance: Int)?
+    for candidate in self {
+      let scalars = Array(candidate.unicodeScalars)
+      guard abs(scalars.count - target.count) <= limit else { continue }
+      let distance = editDistance(scalars, target)
+      if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+}
+
+/// The number of insertions, deletions and replacements between two texts. O(a × b).
+func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  var row = Array(0...b.count)
+  for (i, x) in a.enumerated() {
+    var diagonal = i
+    row[0] = i + 1
+    for (j, y) in b.enumerated() {
+      let replaced = diagonal + (x == y ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+    }
+  }
+  return row[b.count]
+}
