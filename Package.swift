@@ -84,6 +84,40 @@ let package = Package(
           ["-static-executable", "-Xlinker", "--gc-sections"], .when(configuration: .release))
       ]),
 
+    // Asks Foundation once for what folding needs and writes the table that is committed.
+    .executableTarget(
+      name: "folding-table", path: "Sources/FoldingTable", swiftSettings: foundation),
+
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme"], swiftSettings: strict),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Programme", "Writing"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BuiltInTests", dependencies: ["BuiltIn", "Reading", "Programme"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SearchingTests", dependencies: ["Searching", "Programme"], swiftSettings: strict),
+    .testTarget(
+      name: "ViewsTests", dependencies: ["Views", "Programme", "Reading", "BuiltIn"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WritingTests",
+      dependencies: ["Writing", "Views", "Programme", "Reading", "BuiltIn", "TerminalUI"],
+      exclude: ["Exports"], swiftSettings: strict),
+    .testTarget(name: "SavingTests", dependencies: ["Saving"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: [
+        "Dashboard", "Programme", "Searching", "Views", "TerminalUI", "Reading", "BuiltIn",
+      ],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"],
+      swiftSettings: strict),
+    // Reads the package description and the sources: the walls of the house.
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    // Drives the release executable in a pseudo-terminal.
+    .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ]
 )
