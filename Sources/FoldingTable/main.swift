@@ -1,1 +1,1 @@
-print("Nothing to write yet.")
+print(TwoStageTable(try Folding()).source, terminator: "")

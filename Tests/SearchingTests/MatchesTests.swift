@@ -1,0 +1,42 @@
+import Searching
+import Testing
+
+/// The text with brackets around the scalars that match.
+private func marked(_ text: String, _ query: String) -> String {
+  let scalars = Array(text.unicodeScalars)
+  var result = String.UnicodeScalarView()
+  var end = 0
+  for range in matches(of: Filter(query), in: text) {
+    result.append(contentsOf: scalars[end..<range.lowerBound])
+    result.append("[")
+    result.append(contentsOf: scalars[range])
+    result.append("]")
+    end = range.upperBound
+  }
+  result.append(contentsOf: scalars[end...])
+  return String(result)
+}
+
+struct MatchesTests {
+  @Test(arguments: [
+    ("LI Wei", "", "LI Wei"), ("LI Wei", "wei", "LI [Wei]"), ("LI Wei", "wei li", "[LI] [Wei]"),
+    ("banana", "an", "b[anan]a"), ("banana", "ana nan", "b[anana]"), ("aaaa", "aa", "[aaaa]"),
+    ("abc", "ab bc", "[abc]"), ("abc", "x", "abc"), ("", "x", ""),
+    ("LI Wei", "wei zhou", "LI [Wei]"),
+    ("同济大学", "济大", "同[济大]学"), ("同濟大學", "济大学", "同[濟大學]"), ("𠮷野 a", "a", "𠮷野 [a]"),
+    ("Jürgen", "jur", "[Jür]gen"), ("Ju\u{308}rgen", "ju", "[Ju\u{308}]rgen"),
+    ("Ju\u{308}rgen", "r", "Ju\u{308}[r]gen"), ("e\u{301}\u{323}x", "e", "[e\u{301}\u{323}]x"),
+    ("Groß 12", "ss", "Gro[ß] 12"), ("Groß 12", "s", "Gro[ß] 12"), ("Groß", "os", "Gr[oß]"),
+    ("Æsir", "e", "[Æ]sir"), ("Ｆｕｌｌ　Ｗidth", "full wi", "[Ｆｕｌｌ]　[Ｗi]dth"),
+    ("industry-education", "industry", "[industry]-education"),
+    ("industry-education", "industryeducation", "[industry-education]"),
+    ("industry-education", "education", "industry-[education]"),
+    ("O’Brien", "obr", "[O’Br]ien"), ("ﬁne", "in", "[ﬁn]e"), ("① one", "1", "[①] one"),
+    ("\u{1100}\u{1161}\u{11A8}x", "각", "[\u{1100}\u{1161}\u{11A8}]x"),
+    ("\u{AC00}\u{11A8}x", "x", "\u{AC00}\u{11A8}[x]"),
+    ("👨‍👩‍👧 ab", "ab", "👨‍👩‍👧 [ab]"), ("-\u{301}a", "a", "-\u{301}[a]"),
+  ]) func `What is marked is what was matched`(text: String, query: String, expected: String) {
+    // Compared by scalars: a decomposed mark must not be lost in an equal-looking String.
+    #expect(Array(marked(text, query).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+}

@@ -1,0 +1,91 @@
+import Searching
+import Testing
+
+/// The slow, obvious answers that the fast ones are held against.
+private enum Oracle {
+  static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    part.isEmpty || text.indices.contains { text[$0...].starts(with: part) }
+  }
+
+  static func rows(_ table: [[String]], _ query: String) -> [Int] {
+    let words = query.unicodeScalars.split(separator: " ").map { folded(String($0)) }
+    return table.indices.filter { row in
+      words.allSatisfy { word in table[row].contains { holds(folded($0), word) } }
+    }
+  }
+
+  /// The scalars that a term needs: in an occurrence that gets lost when either end goes.
+  static func marked(_ text: String, _ words: [[UInt8]]) -> Set<Int> {
+    let scalars = Array(text.unicodeScalars)
+    func holds(_ range: Range<Int>, _ word: [UInt8]) -> Bool {
+      Self.holds(folded(String(String.UnicodeScalarView(scalars[range]))), word)
+    }
+    var marked: Set<Int> = []
+    for word in words {
+      for start in scalars.indices {
+        let end = (start + 1...scalars.count).first { holds(start..<$0, word) }
+        guard let end, !holds(start + 1..<end, word) else { continue }
+        marked.formUnion(start..<end)
+      }
+    }
+    return marked
+  }
+}
+
+/// Random texts of few different letters, so that hits are common.
+private struct Texts {
+  var random: SplitMix
+  private static let letters = Array(
+    "aabbcc  ABnNäß-.’\u{301}同济濟ｂæ\u{1100}\u{1161}가𠮷".unicodeScalars)
+
+  mutating func text(upTo length: Int) -> String {
+    let count = Int.random(in: 0...length, using: &random)
+    let scalars = (0..<count).compactMap { _ in Self.letters.randomElement(using: &random) }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+struct OracleTests {
+  let seed = UInt64.random(in: 0...UInt64.max)
+
+  @Test func `The index finds the rows that a plain search finds`() {
+    var texts = Texts(random: SplitMix(state: seed))
+    for _ in 0..<60 {
+      let table = (0..<40).map { _ in (0..<3).map { _ in texts.text(upTo: 90) } }
+      let index = SearchIndex(rows: table.count) { table[$0] }
+      for length in [1, 2, 3, 5, 9] {
+        let query = texts.text(upTo: length)
+        let expected = Oracle.rows(table, query)
+        #expect(index.rows(matching: Filter(query)) == expected, "seed \(seed), '\(query)'")
+        let half = Array(stride(from: 0, to: table.count, by: 2))
+        #expect(
+          index.rows(matching: Filter(query), among: half) == expected.filter { $0 % 2 == 0 },
+          "seed \(seed), '\(query)'")
+      }
+    }
+  }
+
+  @Test func `What is marked is every shortest part that holds a term`() {
+    var texts = Texts(random: SplitMix(state: seed))
+    for _ in 0..<2_000 {
+      // Marks and conjoining letters belong to what is before them: the tables have those.
+      let text = texts.text(upTo: 20).filter { $0.unicodeScalars.count == 1 }
+      let query = texts.text(upTo: 4)
+      let ranges = matches(of: Filter(query), in: text)
+      let expected = Oracle.marked(text, Filter(query).terms.map { folded($0.word) })
+      #expect(Set(ranges.joined()) == expected, "seed \(seed), '\(query)' in '\(text)'")
+      #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
+    }
+  }
+}
