@@ -74,3 +74,12 @@ public struct Rect: Hashable, Sendable {
     return Rect(x: x + columns, y: y, columns: taken, rows: rows)
   }
 }
+
+extension Rect {
+  /// Cuts `count` columns off the left and returns them; the rest stays in `self`.
+  public mutating func removeLeft(_ count: Int) -> Rect {
+    let taken = min(max(count, 0), columns)
+    defer { self = dropping(columns: taken) }
+    return Rect(x: x, y: y, columns: taken, rows: rows)
+  }
+}

@@ -1,0 +1,44 @@
+/// Column widths that fit into a line: the widest give way first, none below four cells.
+///
+/// - Parameter gap: the cells between two columns.
+public func shrunk(_ widths: [Int], to line: Int, gap: Int) -> [Int] {
+  var widths = widths
+  var excess = widths.reduce(0, +) + gap * max(widths.count - 1, 0) - line
+  while excess > 0, let widest = widths.max(), widest > 4 {
+    let next = widths.filter { $0 < widest }.max() ?? 4
+    let wide = widths.indices.filter { widths[$0] == widest }
+    let step = min(widest - max(next, 4), max(1, excess / wide.count))
+    guard step > 0 else { break }
+    for i in wide where excess > 0 {
+      let cut = min(step, excess)
+      widths[i] -= cut
+      excess -= cut
+    }
+  }
+  return widths
+}
+
+extension String {
+  /// The text cut with `…` or padded to exactly `width` cells, in its visible form.
+  ///
+  /// - Parameter right: padded on the left, as numbers are.
+  public func fitted(
+    to width: Int, right: Bool = false, ambiguous: AmbiguousWidth = .narrow
+  ) -> String {
+    let own = columns(ambiguous: ambiguous)
+    if own <= width {
+      let padding = String(repeating: " ", count: width - own)
+      return right ? padding + self : self + padding
+    }
+    var (kept, used) = ("", 0)
+    let mark = Unicode.Scalar(0x2026).map { $0.columns(ambiguous: ambiguous) } ?? 1
+    for scalar in unicodeScalars {
+      let next = String(scalar).columns(ambiguous: ambiguous)
+      guard used + next + mark <= width else { break }
+      kept.unicodeScalars.append(scalar)
+      used += next
+    }
+    guard used + mark <= width else { return String(repeating: " ", count: max(width, 0)) }
+    return kept + "…" + String(repeating: " ", count: width - used - mark)
+  }
+}

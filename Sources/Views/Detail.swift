@@ -1,0 +1,82 @@
+public import Programme
+
+/// Everything about one item: what the detail pane shows and `dais show` prints.
+public struct Detail: Equatable, Sendable {
+  public var title: String
+  public var lines: [DetailLine]
+
+  /// The links in the order of the lines.
+  public var links: [Link] {
+    lines.compactMap { line in
+      switch line {
+      case .link(let link): link
+      case .heading, .text, .bullet, .blank: nil
+      }
+    }
+  }
+}
+
+/// A line of a detail before it is wrapped to a width.
+public enum DetailLine: Equatable, Sendable {
+  case heading(String)
+  case text(String)
+  case bullet(String)
+  case link(Link)
+  case blank
+}
+
+/// A name that leads to another item.
+public struct Link: Equatable, Sendable {
+  /// Words before the name, in a narrow column: a role.
+  public var label: String
+  public var name: String
+  /// Words after the name: a position, a kind.
+  public var note: String
+  public var item: Item
+
+  public init(label: String = "", name: String, note: String = "", item: Item) {
+    (self.label, self.name, self.note, self.item) = (label, name, note, item)
+  }
+}
+
+extension Table {
+  /// All about a row; `nil` outside the table.
+  public func detail(_ row: Int) -> Detail? {
+    if let item = item(row) { return meeting.detail(of: item) }
+    switch view {
+    case .overview:
+      guard lines.indices.contains(row) else { return nil }
+      let line = lines[row]
+      let value: [DetailLine] = line.value.isEmpty ? [] : [.text(line.value), .blank]
+      let repeats = line.remarks.first == .text(line.value)
+      return Detail(title: line.label, lines: repeats ? line.remarks : value + line.remarks)
+    case .checks: return findings.indices.contains(row) ? findings[row].detail(in: meeting) : nil
+    case .agenda, .speakers, .institutions: return nil
+    }
+  }
+}
+
+extension Finding {
+  func detail(in meeting: Meeting) -> Detail {
+    var lines: [DetailLine] = [.text(what), .blank]
+    if !action.isEmpty { lines += [.heading("What to do"), .text(action), .blank] }
+    if items.isEmpty {
+      lines += place.isEmpty ? [] : [.heading("Place"), .text(place)]
+    } else {
+      lines.append(.heading("Concerns"))
+      lines += items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }
+    }
+    return Detail(title: severity.rawValue.capitalizedFirst, lines: lines)
+  }
+}
+
+extension Meeting {
+  /// All about a record and what it is linked to; `nil` when it is outside the meeting.
+  public func detail(of item: Item) -> Detail? {
+    switch item {
+    case .session(let i): sessions.indices.contains(i) ? sessionDetail(i) : nil
+    case .speaker(let i): speakers.indices.contains(i) ? speakerDetail(i) : nil
+    case .institution(let i): institutions.indices.contains(i) ? institutionDetail(i) : nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Programme
+
+/// A row of the checks view: a fault of a file, or a doubt about the meeting.
+struct Finding: Equatable, Sendable {
+  let id: String
+  let severity: Severity
+  /// `file:line:column`, or the name of the first record concerned.
+  let place: String
+  let what: String
+  let action: String
+  let items: [Item]
+
+  func value(_ column: Column) -> Value {
+    switch column {
+    case .severity: .text(severity.rawValue)
+    case .place: place.isEmpty ? .absent : .text(place)
+    case .what: .text(what)
+    case .action: action.isEmpty ? .absent : .text(action)
+    case .id: .text(id)
+    case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
+      .institutions, .status, .name, .other, .role, .position, .institution, .sessions,
+      .appearances, .declared, .section, .label, .value:
+      .absent
+    }
+  }
+}
+
+extension LoadedMeeting {
+  /// Faults and doubts together: by severity, then by place. O(n log n).
+  var findings: [Finding] {
+    let faults = diagnostics.map { fault in
+      Finding(
+        id: "file:\(fault.place)", severity: fault.severity, place: fault.place,
+        what: fault.message, action: fault.action, items: [])
+    }
+    let doubts = checks.map { check in
+      Finding(
+        id: check.id, severity: check.severity,
+        place: check.items.first.map { meeting.name(of: $0) } ?? "", what: check.what,
+        action: check.action, items: check.items)
+    }
+    return (faults + doubts).enumerated()
+      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+      .map(\.element)
+  }
+}

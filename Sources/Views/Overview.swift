@@ -1,0 +1,158 @@
+public import Programme
+
+/// One line of the overview: a fact of the meeting, a count, a part of the programme.
+public struct OverviewLine: Equatable, Sendable {
+  public var section: String
+  public var label: String
+  public var value: String
+  /// The part of the largest line of its section, drawn as a bar: 0 to 1.
+  public var share: Double?
+  /// Where the line leads.
+  public var item: Item?
+  /// What the detail pane says about a line that is no record.
+  public var remarks: [DetailLine] = []
+
+  init(_ section: String, _ label: String, _ value: String) {
+    (self.section, self.label, self.value) = (section, label, value)
+  }
+
+  var identity: Identity { .line("\(section)\u{1F}\(label)") }
+
+  func value(_ column: Column) -> Value {
+    switch column {
+    case .section: .text(section)
+    case .label: .text(label)
+    case .value: value.isEmpty ? .absent : .text(value)
+    case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
+      .institutions, .status, .name, .other, .role, .position, .institution, .sessions,
+      .appearances, .declared, .severity, .place, .what, .action, .id:
+      .absent
+    }
+  }
+}
+
+extension LoadedMeeting {
+  /// The dashboard of a meeting, line by line.
+  var overview: [OverviewLine] {
+    meetingLines + countLines + programmeLines + kindLines + roleLines + hourLines
+      + statementLines + checkLines
+  }
+
+  private var meetingLines: [OverviewLine] {
+    let facts = meeting.facts
+    let remarks = meeting.inferenceLines + meeting.sourceLines
+    let pairs: [(String, String?)] = [
+      ("What", facts.title),
+      ("When", meeting.when),
+      ("Where", [facts.venue, facts.city].compactMap { $0 }.nonEmpty?.joined(separator: ", ")),
+      ("Convened by", facts.convenors.nonEmpty?.joined(separator: ", ")),
+      ("Time zone", facts.timeZone ?? "not stated"),
+    ]
+    return pairs.compactMap { label, value in
+      guard let value else { return nil }
+      var line = OverviewLine("Meeting", label, value)
+      line.remarks = remarks
+      if label == "Where", let venue = facts.venue {
+        line.item = meeting.institutions.firstIndex { $0.name == venue }.map(Item.institution)
+      }
+      return line
+    }
+  }
+
+  private var countLines: [OverviewLine] {
+    let declared = meeting.facts.counts.map { count in
+      var line = OverviewLine("Head counts", meeting.label(of: count), meeting.figure(of: count))
+      line.remarks = meeting.remarks(on: count)
+      return line
+    }
+    let loaded = [
+      ("Sessions in the programme", meeting.sessions.count),
+      ("People listed", meeting.speakers.count),
+      ("Institutions listed", meeting.institutions.count),
+    ].map { OverviewLine("Head counts", $0.0, String($0.1)) }
+    return declared + loaded
+  }
+
+  private var programmeLines: [OverviewLine] {
+    let top = meeting.sessions.indices.filter { meeting.sessions[$0].parent == nil }
+    let brief = top.prefix(Self.briefLength).map { i in
+      let session = meeting.sessions[i]
+      let names = meeting.appearancesOfSession[i].compactMap { meeting.appearances[$0].speaker }
+        .withoutRepeats.map { meeting.speakers[$0].name }
+      let parts = meeting.childrenOfSession.count(of: i)
+      let value = names.nonEmpty?.joined(separator: ", ") ?? (parts > 0 ? "\(parts) parts" : "")
+      var line = OverviewLine("Programme", session.briefLabel, value)
+      line.item = .session(i)
+      return line
+    }
+    guard top.count > Self.briefLength else { return brief }
+    return brief + [OverviewLine("Programme", "…", "\(top.count - Self.briefLength) more")]
+  }
+
+  private static let briefLength = 12
+
+  private var kindLines: [OverviewLine] {
+    let kinds = Dictionary(grouping: meeting.institutions.indices) {
+      meeting.institutions[$0].kind ?? "kind not stated"
+    }
+    guard kinds.count > 1 else { return [] }
+    return bars("Institutions by kind", kinds) { .institution($0) }
+  }
+
+  private var roleLines: [OverviewLine] {
+    let named = meeting.appearances.indices.filter { !meeting.appearances[$0].role.isEmpty }
+    let roles = Dictionary(grouping: named) { meeting.appearances[$0].role }
+    return bars("Appearances by role", roles) { .session(meeting.appearances[$0].session) }
+  }
+
+  private var hourLines: [OverviewLine] {
+    let timed = meeting.sessions.indices.filter { meeting.sessions[$0].start != nil }
+    let hours = Dictionary(grouping: timed) { i in
+      ((meeting.sessions[i].start?.minutes ?? 0) / 60).padded(to: 2) + ":00"
+    }
+    guard hours.count > 1 else { return [] }
+    let lines = bars("Sessions per hour", hours) { .session($0) }
+    return lines.sorted { $0.label < $1.label }
+  }
+
+  /// One line a group, largest first, at most twelve.
+  private func bars(_ section: String, _ groups: [String: [Int]], item: (Int) -> Item)
+    -> [OverviewLine]
+  {
+    let largest = max(groups.values.map(\.count).max() ?? 1, 1)
+    let ordered = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    return ordered.prefix(12).map { name, members in
+      var line = OverviewLine(section, name.capitalizedFirst, String(members.count))
+      line.share = Double(members.count) / Double(largest)
+      line.remarks = members.map(item).withoutRepeats.prefix(200).map {
+        .link(Link(name: meeting.name(of: $0), item: $0))
+      }
+      return line
+    }
+  }
+
+  private var statementLines: [OverviewLine] {
+    meeting.facts.statements.map { statement in
+      var line = OverviewLine("Aims and outcome", statement.kind.capitalizedFirst, statement.text)
+      line.remarks =
+        [.text(statement.text)] + meeting.citationLines(statement.source, inferred: [])
+      return line
+    }
+  }
+
+  private var checkLines: [OverviewLine] {
+    let groups = Dictionary(grouping: findings) { $0.severity }
+    let lines = groups.sorted { $0.key < $1.key }.map { severity, members in
+      var line = OverviewLine(
+        "Checks", severity.rawValue.capitalizedFirst + "s", String(members.count))
+      line.remarks = members.prefix(50).map { .bullet($0.what) }
+      return line
+    }
+    return lines.isEmpty ? [OverviewLine("Checks", "Nothing doubtful", "")] : lines
+  }
+}
+
+extension Array {
+  /// The array, or `nil` when it is empty.
+  var nonEmpty: Self? { isEmpty ? nil : self }
+}

@@ -1,0 +1,43 @@
+/// A column to sort by.
+public struct SortKey: Hashable, Sendable {
+  public var column: Column
+  public var isDescending: Bool
+
+  public init(_ column: Column, descending: Bool = false) {
+    self.column = column
+    isDescending = descending
+  }
+}
+
+/// The keys of a sort as they are written: `name,-sessions`.
+public enum SortKeyFailure: Error, Equatable {
+  case unknownColumn(String, known: [String])
+}
+
+extension View {
+  /// The order in words: `by role, name descending`; the view's own without keys.
+  public func orderNote(_ keys: [SortKey]) -> String {
+    guard !keys.isEmpty else { return orderNote }
+    let words = keys.map { $0.column.rawValue + ($0.isDescending ? " descending" : "") }
+    return "by " + words.joined(separator: ", ")
+  }
+
+  /// The column of that id.
+  public func column(_ id: String) throws(SortKeyFailure) -> Column {
+    guard let column = columns.first(where: { $0.rawValue == id }) else {
+      throw .unknownColumn(id, known: columns.map(\.rawValue))
+    }
+    return column
+  }
+
+  /// Reads `name,-sessions`.
+  public func sortKeys(_ text: String) throws(SortKeyFailure) -> [SortKey] {
+    var keys: [SortKey] = []
+    for word in text.split(separator: ",") {
+      let trimmed = word.filter { $0 != " " }
+      let descending = trimmed.hasPrefix("-")
+      keys.append(SortKey(try column(String(trimmed.drop { $0 == "-" })), descending: descending))
+    }
+    return keys
+  }
+}

@@ -1,0 +1,76 @@
+internal import Programme
+public import Searching
+
+extension Table {
+  /// The folded text of every row: what it shows, and its hidden names. O(text).
+  public var searchIndex: SearchIndex {
+    SearchIndex(rows: count) { row in shownTexts(row) + hiddenTexts(row) }
+  }
+
+  private func shownTexts(_ row: Int) -> [String] {
+    view.columns.filter { $0 != .id }.map { value(row, $0).text }.filter { !$0.isEmpty }
+  }
+
+  private func hiddenTexts(_ row: Int) -> [String] {
+    switch item(row) {
+    case .session(let i):
+      let session = meeting.sessions[i]
+      return [session.id] + session.otherTitles.map(\.name) + session.extras.map(\.value)
+    case .speaker(let i):
+      let speaker = meeting.speakers[i]
+      return [speaker.id] + [speaker.pinyin, speaker.unit].compactMap { $0 }
+        + speaker.extras.map(\.value)
+    case .institution(let i):
+      let institution = meeting.institutions[i]
+      return [institution.id] + institution.extras.map(\.value)
+    case nil: return []
+    }
+  }
+
+  /// The same rows in another order: stable, empty cells last. O(rows log rows).
+  public func sorted(_ rows: [Int], by keys: [SortKey]) -> [Int] {
+    guard !keys.isEmpty else { return rows }
+    let cells = keys.map { key in rows.map { SortCell(value($0, key.column)) } }
+    let positions = rows.indices.sorted { a, b in
+      for (key, column) in zip(keys, cells) {
+        if let first = column[a].precedes(column[b], descending: key.isDescending) { return first }
+      }
+      return a < b
+    }
+    return positions.map { rows[$0] }
+  }
+}
+
+/// A cell as it is compared: numbers as numbers, text folded, empty last in either direction.
+private enum SortCell {
+  case empty
+  case number(Int)
+  case text([UInt8])
+
+  init(_ value: Value) {
+    if value.isAbsent {
+      self = .empty
+      return
+    }
+    switch value {
+    case .absent: self = .empty
+    case .number(let number): self = .number(number)
+    case .moment(let day, let clock): self = .number((day?.ordinal ?? 0) * 1800 + clock.minutes)
+    case .text, .list: self = .text(folded(value.text))
+    }
+  }
+
+  /// `nil` when both are alike.
+  func precedes(_ other: SortCell, descending: Bool) -> Bool? {
+    switch (self, other) {
+    case (.empty, .empty): return nil
+    case (.empty, _): return false
+    case (_, .empty): return true
+    case (.number(let a), .number(let b)): return a == b ? nil : (a < b) != descending
+    case (.text(let a), .text(let b)):
+      return a == b ? nil : a.lexicographicallyPrecedes(b) != descending
+    case (.number, .text): return true
+    case (.text, .number): return false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Programme
+
+extension Table {
+  func sessionValue(_ record: Int, _ column: Column) -> Value {
+    let session = meeting.sessions[record]
+    switch column {
+    case .order: return .number(session.order)
+    case .day: return Value(session.day?.description)
+    case .start: return session.start.map { .moment(session.day, $0) } ?? .absent
+    case .end: return session.end.map { .moment(session.day, $0) } ?? .absent
+    case .room: return Value(session.room)
+    case .title: return .text(session.title)
+    case .kind: return Value(session.kind)
+    case .track: return Value(session.track)
+    case .language: return Value(session.language)
+    case .people: return .list(people(in: record))
+    case .institutions: return .list(institutions(in: record))
+    case .status: return Value(session.status)
+    case .id: return .text(session.id)
+    case .name, .other, .role, .position, .institution, .sessions, .appearances, .declared,
+      .severity, .place, .what, .action, .section, .label, .value:
+      return .absent
+    }
+  }
+
+  private func people(in session: Int) -> [String] {
+    meeting.appearancesOfSession[session]
+      .compactMap { meeting.appearances[$0].speaker }
+      .withoutRepeats.map { meeting.speakers[$0].name }
+  }
+
+  private func institutions(in session: Int) -> [String] {
+    meeting.appearancesOfSession[session]
+      .compactMap { meeting.appearances[$0].institution }
+      .withoutRepeats.map { meeting.institutions[$0].name }
+  }
+
+  func speakerValue(_ record: Int, _ column: Column) -> Value {
+    let speaker = meeting.speakers[record]
+    switch column {
+    case .name: return .text(speaker.name)
+    case .other: return .list(speaker.otherNames.map(\.name))
+    case .role: return .list(roles(ofSpeaker: record))
+    case .position: return Value(speaker.position)
+    case .institution:
+      return .list(meeting.institutions(of: record).map { meeting.institutions[$0].name })
+    case .sessions:
+      return .list(meeting.sessions(of: record).map { meeting.sessions[$0].title })
+    case .id: return .text(speaker.id)
+    case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
+      .institutions, .status, .appearances, .declared, .severity, .place, .what, .action,
+      .section, .label, .value:
+      return .absent
+    }
+  }
+
+  private func roles(ofSpeaker record: Int) -> [String] {
+    let inSessions = meeting.appearancesOfSpeaker[record].map { meeting.appearances[$0].role }
+    return (meeting.speakers[record].roles + inSessions).filter { !$0.isEmpty }.withoutRepeats
+  }
+
+  func institutionValue(_ record: Int, _ column: Column) -> Value {
+    let institution = meeting.institutions[record]
+    switch column {
+    case .name: return .text(institution.name)
+    case .other: return .list(institution.otherNames.map(\.name))
+    case .kind: return Value(institution.kind)
+    case .role: return .list(roles(ofInstitution: record))
+    case .people: return .list(meeting.people(of: record).map { meeting.speakers[$0].name })
+    case .appearances: return .number(appearances(ofInstitution: record).count)
+    case .declared: return Value(declared(ofInstitution: institution.id))
+    case .id: return .text(institution.id)
+    case .order, .day, .start, .end, .room, .title, .track, .language, .institutions, .status,
+      .position, .institution, .sessions, .severity, .place, .what, .action, .section, .label,
+      .value:
+      return .absent
+    }
+  }
+
+  private func roles(ofInstitution record: Int) -> [String] {
+    let inSessions = meeting.appearancesOfInstitution[record].map { meeting.appearances[$0].role }
+    return (meeting.institutions[record].roles + inSessions).filter { !$0.isEmpty }.withoutRepeats
+  }
+
+  private func declared(ofInstitution id: String) -> Int? {
+    meeting.facts.counts.first { $0.of == "institution" && $0.id == id }?.declared
+  }
+
+  /// The appearances of an institution and of its people: by its name, or by theirs.
+  func appearances(ofInstitution record: Int) -> [Int] {
+    let own = meeting.appearancesOfInstitution[record]
+    let people = meeting.affiliationsOfInstitution[record]
+      .flatMap { meeting.appearancesOfSpeaker[meeting.affiliations[$0].speaker] }
+    return (own + people).withoutRepeats.sorted()
+  }
+}

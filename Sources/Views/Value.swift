@@ -1,0 +1,34 @@
+public import Programme
+
+/// What stands in one cell of a view, before any format.
+public enum Value: Hashable, Sendable {
+  case absent
+  case text(String)
+  case list([String])
+  case number(Int)
+  /// A moment local to the meeting; without a day where the programme gives none.
+  case moment(Day?, Clock)
+
+  /// The cell as a reader sees it; empty when absent.
+  public var text: String {
+    switch self {
+    case .absent: ""
+    case .text(let text): text
+    case .list(let elements): elements.joined(separator: "; ")
+    case .number(let number): String(number)
+    case .moment(_, let clock): clock.description
+    }
+  }
+
+  public var isAbsent: Bool {
+    switch self {
+    case .absent: true
+    case .text(let text): text.isEmpty
+    case .list(let elements): elements.isEmpty
+    case .number, .moment: false
+    }
+  }
+
+  init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
+  init(_ number: Int?) { self = number.map { .number($0) } ?? .absent }
+}

@@ -1,0 +1,66 @@
+public import Programme
+
+extension Day {
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `16 Jan 2021`.
+  public var shortName: String { "\(day) \(Self.months[month - 1]) \(year)" }
+
+  /// `Sat 16 Jan 2021`.
+  public var longName: String { "\(Self.weekdays[weekday]) \(shortName)" }
+}
+
+extension Session {
+  /// The title, behind its time where there is one.
+  var briefLabel: String { start.map { "\($0) \(title)" } ?? title }
+}
+
+extension Meeting {
+  /// `16 Jan 2021 · morning`; what is inferred of it says so in the detail pane.
+  public var when: String? {
+    let days = [facts.firstDay, facts.lastDay == facts.firstDay ? nil : facts.lastDay]
+      .compactMap { $0?.shortName }.joined(separator: " – ")
+    let parts = [days, facts.partOfDay ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  func label(of count: Count) -> String {
+    (count.category ?? count.id ?? count.of).capitalizedFirst
+  }
+
+  /// `93 present`, `59 declared · 4 named`; `number not stated` where there is none.
+  func figure(of count: Count) -> String {
+    let parts = [
+      count.declared.map { "\($0) declared" }, count.registered.map { "\($0) registered" },
+      count.present.map { "\($0) present" },
+    ].compactMap { $0 }
+    let figure = parts.isEmpty ? "number not stated" : parts.joined(separator: " · ")
+    guard let named = named(in: count), let whole = count.declared ?? count.present else {
+      return figure
+    }
+    return "\(figure) · \(named.count) of \(whole) named"
+  }
+
+  func remarks(on count: Count) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    if let note = count.note { lines += [.text(note), .blank] }
+    if let noted = count.notedAt { lines += [.text("Noted: \(noted)"), .blank] }
+    if let named = named(in: count), !named.isEmpty {
+      lines.append(.heading("Named"))
+      lines += named.map { .link(Link(name: institutions[$0].name, item: .institution($0))) }
+      lines.append(.blank)
+    }
+    return lines + citationLines(count.source, inferred: count.inferred)
+  }
+}
+
+extension [String] {
+  /// `a`, `a and b`, `a, b and c`.
+  var sentence: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}
