@@ -1,0 +1,103 @@
+public import Programme
+internal import TerminalUI
+
+/// What was read, in figures: `dais info`.
+public struct Summary: Sendable {
+  private let loaded: LoadedMeeting
+
+  public init(_ loaded: LoadedMeeting) { self.loaded = loaded }
+
+  private var meeting: Meeting { loaded.meeting }
+
+  /// People with an appearance; all of them where the files hold no session.
+  private var appearing: Int {
+    guard !meeting.sessions.isEmpty else { return meeting.speakers.count }
+    return meeting.speakers.indices.count { meeting.appearancesOfSpeaker.count(of: $0) > 0 }
+  }
+
+  private func distinct<Value: Hashable>(_ value: (Session) -> Value?) -> Int {
+    Set(meeting.sessions.compactMap(value)).count
+  }
+
+  private typealias Moment = (day: Day?, clock: Clock)
+
+  private func moment(_ clock: (Session) -> Clock?, later: Bool) -> String? {
+    let moments = meeting.sessions.compactMap { session in
+      clock(session).map { (session.day, $0) }
+    }
+    let ordered = moments.sorted {
+      ($0.0?.ordinal ?? 0, $0.1.minutes) < ($1.0?.ordinal ?? 0, $1.1.minutes)
+    }
+    return (later ? ordered.last : ordered.first).map { isoMoment($0.0, $0.1) }
+  }
+
+  private var figures: [(name: String, label: String, value: JSON)] {
+    [
+      ("file", "file", .string(loaded.sourceName)),
+      ("format", "format", .string(loaded.format)),
+      ("title", "title", .string(meeting.facts.title)),
+      ("days", "days", .number(distinct(\.day))),
+      ("sessions", "sessions", .number(meeting.sessions.count)),
+      ("speakers", "speakers", .number(appearing)),
+      ("speakersListed", "people listed", .number(meeting.speakers.count)),
+      ("institutions", "institutions", .number(meeting.institutions.count)),
+      ("rooms", "rooms", .number(distinct(\.room))),
+      ("tracks", "tracks", .number(distinct(\.track))),
+      ("firstStart", "first start", JSON(moment(\.start, later: false))),
+      ("lastEnd", "last end", JSON(moment(\.end, later: true))),
+      ("timeZone", "time zone", JSON(meeting.facts.timeZone)),
+    ]
+  }
+
+  /// The object of `info --format json`: integers, and null for what is absent.
+  public var json: JSON {
+    let counts = JSON.array(meeting.facts.counts.map(\.json))
+    return .object(
+      figures.map { ($0.name, $0.value) }
+        + [("counts", counts), ("diagnostics", .number(loaded.diagnostics.count))])
+  }
+
+  /// One figure a line, behind its name.
+  public var text: String {
+    let counts = meeting.facts.counts.map { count in
+      (name: "", label: "count", value: JSON.string(count.sentence))
+    }
+    let faults = (name: "", label: "diagnostics", value: JSON.number(loaded.diagnostics.count))
+    let width = 14
+    return (figures + counts + [faults]).map { figure in
+      let label = figure.label + String(repeating: " ", count: width - figure.label.count)
+      return label + figure.value.plainText.visible + "\n"
+    }.joined()
+  }
+}
+
+extension JSON {
+  fileprivate var plainText: String {
+    switch self {
+    case .null: "not stated"
+    case .number(let number): String(number)
+    case .string(let text): text
+    case .array, .object: text
+    }
+  }
+}
+
+extension Count {
+  fileprivate var json: JSON {
+    .object([
+      ("of", .string(of)), ("id", JSON(id)), ("category", JSON(category)),
+      ("declared", JSON(declared)), ("registered", JSON(registered)),
+      ("present", JSON(present)), ("notedAt", JSON(notedAt)),
+    ])
+  }
+
+  /// `institutions, colleges and universities: 59 declared`
+  fileprivate var sentence: String {
+    let whose = [of, id, category].compactMap { $0 }.joined(separator: ", ")
+    let figures = [
+      declared.map { "\($0) declared" }, registered.map { "\($0) registered" },
+      present.map { "\($0) present" },
+    ].compactMap { $0 }
+    return whose + ": " + (figures.isEmpty ? "not stated" : figures.joined(separator: ", "))
+  }
+}
