@@ -1,0 +1,67 @@
+public import Programme
+public import TerminalUI
+public import Views
+
+/// Something the user asked for, or an answer of the shell; named for the intention.
+public enum Action: Sendable {
+  case move(Step)
+  case visit(View)
+  case switchPane
+  case focusList, focusDetail
+  case open
+  case stepBack
+  case goBack, goForward
+  case openFilter, clearFilter
+  case openSort
+  case sort([SortKey])
+  case reverseSort
+  case toggleDetail
+  case openExport
+  case openHelp, openPalette
+  case edit(Edit)
+  case submit
+  case reload, redraw, suspend
+  case quit, leave, interrupt
+  /// A key without a meaning here.
+  case ignore(Key)
+
+  case export(name: String, replacing: Bool)
+  case exported(path: String, rows: Int)
+  case exportExists(name: String)
+  case exportFailed(reason: String)
+  case reloaded(LoadedMeeting)
+  case reloadFailed(reason: String)
+  case resize(Size)
+  case ended(Ending)
+
+  /// How far a move goes.
+  public enum Step: Hashable, Sendable {
+    case line(Int)
+    /// Half pages: 2 is a page.
+    case halfPages(Int)
+    case start, end
+  }
+
+  /// A change of the line that is being typed.
+  public enum Edit: Hashable, Sendable {
+    case insert(String)
+    case deleteBackward, deleteForward, deleteWord, deleteAll, deleteToEnd
+    case left, right, start, end
+  }
+}
+
+/// Work the shell does on behalf of the state; it answers with another action.
+public enum Effect: Sendable {
+  case export(Excerpt, name: String, replacing: Bool)
+  case reload
+  case redraw
+  case suspend
+  case quit(Reason)
+
+  /// Why the dashboard ends.
+  public enum Reason: Hashable, Sendable {
+    case asked
+    case interrupted
+    case ended(Ending)
+  }
+}

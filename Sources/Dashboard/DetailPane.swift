@@ -1,0 +1,107 @@
+internal import Programme
+internal import TerminalUI
+internal import Views
+
+/// A line of the detail as it is drawn.
+struct DetailRow: Equatable {
+  var indent: Int
+  var text: String
+  var style: Style
+  /// Words after the text, in the style of secondary text.
+  var note = ""
+  /// A position among the links of the detail.
+  var link: Int?
+}
+
+extension State {
+  /// The detail of the selection, wrapped to its pane.
+  var detailLines: [DetailRow] {
+    guard let detail else { return [] }
+    return detail.rows(columns: (layout.detail?.columns ?? size.columns) - 2, look: look)
+  }
+
+  func drawDetail(in area: Rect, divider: Rect?, on frame: inout Frame) {
+    let lines = detailLines
+    let top = min(reading.top, max(lines.count - area.rows, 0))
+    for (y, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
+      draw(line, in: area.row(y).dropping(columns: 1), on: &frame)
+    }
+    drawMore(above: top > 0, below: top + area.rows < lines.count, in: area, divider, on: &frame)
+  }
+
+  private func draw(_ line: DetailRow, in area: Rect, on frame: inout Frame) {
+    let inside = area.dropping(columns: line.indent)
+    let isChosen = focus == .detail && line.link != nil && line.link == reading.link
+    let used = frame.write(line.text, in: inside, style: isChosen ? .selected : line.style)
+    frame.write(line.note, in: inside.dropping(columns: used), style: .dim)
+  }
+
+  /// Arrows in the divider say that the detail goes on.
+  private func drawMore(
+    above: Bool, below: Bool, in area: Rect, _ divider: Rect?, on frame: inout Frame
+  ) {
+    guard let divider, divider.columns == 1, divider.rows > 1 else { return }
+    let first = divider.row(0)
+    let last = divider.row(divider.rows - 1)
+    if above { frame.fill(first, look.glyphs.moreAbove, style: .heading) }
+    if below { frame.fill(last, look.glyphs.moreBelow, style: .heading) }
+  }
+}
+
+extension Detail {
+  func rows(columns: Int, look: State.Look) -> [DetailRow] {
+    let width = max(columns, 4)
+    var rows = title.wrapped(to: width, ambiguous: look.ambiguous).map {
+      DetailRow(indent: 0, text: $0, style: .heading)
+    }
+    var link = 0
+    for line in lines {
+      switch line {
+      case .blank: rows.append(DetailRow(indent: 0, text: "", style: .plain))
+      case .heading(let text): rows.append(DetailRow(indent: 0, text: text, style: .heading))
+      case .text(let text): rows += Self.wrapped(text, lead: "", width, look)
+      case .bullet(let text):
+        rows += Self.wrapped(text, lead: look.glyphs.bullet + " ", width, look)
+      case .link(let target):
+        rows += target.rows(number: link, columns: width, look: look)
+        link += 1
+      }
+    }
+    return rows
+  }
+
+  private static func wrapped(_ text: String, lead: String, _ width: Int, _ look: State.Look)
+    -> [DetailRow]
+  {
+    let indent = lead.columns(ambiguous: look.ambiguous)
+    return text.wrapped(to: width - indent, ambiguous: look.ambiguous).enumerated().map {
+      $0 == 0
+        ? DetailRow(indent: 0, text: lead + $1, style: .plain)
+        : DetailRow(indent: indent, text: $1, style: .plain)
+    }
+  }
+}
+
+extension Link {
+  /// The name, then what is said of it, on the same line where it fits.
+  func rows(number: Int, columns: Int, look: State.Look) -> [DetailRow] {
+    let indent = 2
+    let room = max(columns - indent, 4)
+    let remark = [label, note].filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
+    var rows = name.wrapped(to: room, ambiguous: look.ambiguous).map {
+      DetailRow(indent: indent, text: $0, style: .link, link: number)
+    }
+    guard !remark.isEmpty, let last = rows.popLast() else { return rows }
+    let joined = look.glyphs.separator + remark
+    let used = last.text.columns(ambiguous: look.ambiguous)
+    if used + joined.columns(ambiguous: look.ambiguous) <= room {
+      var whole = last
+      whole.note = joined
+      return rows + [whole]
+    }
+    let below = remark.wrapped(to: room - 2, ambiguous: look.ambiguous).map {
+      DetailRow(indent: indent + 2, text: $0, style: .dim)
+    }
+    return rows + [last] + below
+  }
+}

@@ -1,0 +1,25 @@
+/// The signs that are drawn around the data.
+public struct Glyphs: Sendable, Equatable {
+  public let horizontal: Unicode.Scalar
+  public let vertical: Unicode.Scalar
+  public let crossingDown: Unicode.Scalar
+  public let crossingUp: Unicode.Scalar
+  public let marker: Unicode.Scalar
+  public let bar: Unicode.Scalar
+  public let halfBar: Unicode.Scalar
+  public let bullet: String
+  public let separator: String
+  public let moreAbove: Unicode.Scalar
+  public let moreBelow: Unicode.Scalar
+
+  public static let lines = Glyphs(
+    horizontal: "─", vertical: "│", crossingDown: "┬", crossingUp: "┴", marker: "▸", bar: "█",
+    halfBar: "▌", bullet: "•", separator: " · ", moreAbove: "↑",
+    moreBelow: "↓")
+
+  /// For terminals and fonts that have nothing but ASCII.
+  public static let ascii = Glyphs(
+    horizontal: "-", vertical: "|", crossingDown: "+", crossingUp: "+", marker: ">", bar: "#",
+    halfBar: "#", bullet: "-", separator: " - ", moreAbove: "^",
+    moreBelow: "v")
+}

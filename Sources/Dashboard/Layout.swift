@@ -1,0 +1,88 @@
+internal import TerminalUI
+internal import Views
+
+/// Where each pane stands on a screen of this size.
+struct Layout: Equatable {
+  var title: Rect?
+  var tabs: Rect?
+  var rules: [Rect] = []
+  var status: Rect
+  /// What is left for the panes.
+  var body: Rect
+  var list: Rect
+  var detail: Rect?
+  /// The line between list and detail.
+  var divider: Rect?
+  /// The newspaper columns of the overview; 1 elsewhere.
+  var listColumns = 1
+
+  /// Below this size one line of the selected item remains.
+  static let smallest = Size(columns: 20, rows: 5)
+  /// From this width on the detail pane stands beside the list.
+  static let sideBySide = 72
+  /// From this height on there is room for tabs, rules and two panes.
+  static let fullHeight = 12
+
+  init(size: Size, view: View, showsDetail: Bool, focus: State.Focus) {
+    var rest = Rect(size: size)
+    status = rest.removeBottom(size.rows > 1 ? 1 : 0)
+    if size.rows >= Self.fullHeight {
+      rules.append(rest.removeBottom(1))
+      title = rest.removeTop(1)
+      tabs = rest.removeTop(1)
+      rules.insert(rest.removeTop(1), at: 0)
+    } else if size.rows >= 8 {
+      tabs = rest.removeTop(1)
+    }
+    body = rest
+    list = rest
+    placeDetail(view: view, showsDetail: showsDetail, focus: focus, size: size)
+    if view == .overview { listColumns = min(max(list.columns / 38, 1), 3) }
+  }
+
+  private mutating func placeDetail(
+    view: View, showsDetail: Bool, focus: State.Focus, size: Size
+  ) {
+    let reads = focus == .detail
+    let tall = size.rows >= Self.fullHeight
+    let wide = size.columns >= (view == .overview && !reads ? 110 : Self.sideBySide)
+    if tall, wide, showsDetail {
+      let share = view == .overview && size.columns >= 110 ? 34 : 45
+      detail = list.removeRight(size.columns * share / 100)
+      divider = list.removeRight(1)
+    } else if tall, showsDetail, !wide, size.columns < Self.sideBySide, view != .overview {
+      detail = list.removeBottom(body.rows * 45 / 100)
+      divider = list.removeBottom(1)
+    } else if reads {
+      detail = body
+      list = Rect(x: body.x, y: body.y, columns: 0, rows: 0)
+    }
+  }
+
+  /// Whether the detail covers the list.
+  var detailCovers: Bool { list.isEmpty && detail != nil }
+
+  /// The heading, and the names of the columns where there is room.
+  var listHeader: Int { list.rows >= 5 ? 2 : list.rows >= 2 ? 1 : 0 }
+
+  /// The rows of items that can be seen, in one column.
+  var listRows: Int { max(list.rows - listHeader, 1) }
+
+  var detailRows: Int { max(detail?.rows ?? 0, 1) }
+
+  /// The entries of a menu that can be seen.
+  var menuRows: Int { max(body.rows - 2, 1) }
+
+  func hasRoomForFocus(_ focus: State.Focus) -> Bool { focus == .list || detail != nil }
+}
+
+extension State {
+  var layout: Layout {
+    Layout(size: size, view: view, showsDetail: showsDetail, focus: focus)
+  }
+
+  /// Whether only one line of the selected item can be shown.
+  var isTiny: Bool {
+    size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
+  }
+}

@@ -1,0 +1,160 @@
+internal import Programme
+internal import Searching
+internal import TerminalUI
+internal import Views
+
+/// A column of a list as it is drawn.
+struct ListColumn: Equatable {
+  let column: Column
+  let x: Int
+  let width: Int
+}
+
+extension State {
+  func drawList(_ layout: Layout, on frame: inout Frame) {
+    var area = layout.list
+    let header = area.removeTop(layout.listHeader)
+    drawListHeading(in: header.row(0), on: &frame)
+    guard !list.isEmpty else {
+      drawNothing(in: area, on: &frame)
+      return
+    }
+    if view == .overview {
+      drawOverview(in: area, columns: layout.listColumns, on: &frame)
+      return
+    }
+    let columns = list.columns(for: view, width: area.columns)
+    if header.rows > 1 { drawColumnTitles(columns, in: header.row(1), on: &frame) }
+    for y in 0..<area.rows {
+      guard let line = list.line(list.top + y) else { break }
+      drawLine(line, columns, in: area.row(y), on: &frame)
+    }
+  }
+
+  /// `Speakers  2 of 7 · tongji · by name`
+  private func drawListHeading(in area: Rect, on frame: inout Frame) {
+    let used = frame.write(" \(view.title)", in: area, style: .heading)
+    let parts = [
+      "\(list.count) of \(list.table.count)", list.filter.query, view.orderNote(list.sort),
+    ]
+    let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
+    let rest = area.dropping(columns: used + 2)
+    frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
+  }
+
+  private func drawColumnTitles(_ columns: [ListColumn], in area: Rect, on frame: inout Frame) {
+    for column in columns {
+      let text = column.column.title.fitted(to: column.width, right: column.column.isNumeric)
+      frame.write(text, in: area.dropping(columns: column.x), style: .heading)
+    }
+  }
+
+  private func drawNothing(in area: Rect, on frame: inout Frame) {
+    let text = list.filter.isEmpty ? Words.nothingHere : Words.noMatch(list.filter.query)
+    frame.write(text, in: area.row(0).dropping(columns: 3))
+    if let word = list.suggestion {
+      frame.write(Words.didYouMean(word), in: area.row(1).dropping(columns: 3), style: .dim)
+    }
+  }
+
+  private func drawLine(
+    _ line: ViewList.Line, _ columns: [ListColumn], in area: Rect, on frame: inout Frame
+  ) {
+    switch line {
+    case .blank: break
+    case .heading(let text):
+      frame.write(text, in: area.dropping(columns: 1), style: .heading)
+    case .row(let position):
+      guard list.rows.indices.contains(position) else { return }
+      let row = list.rows[position]
+      let isSelected = position == list.cursor
+      if isSelected { drawMarker(in: area, on: &frame) }
+      for column in columns {
+        let text = list.table.value(row, column.column).text
+        let own = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
+        let marks = isSelected && column.column == view.nameColumn
+        write(
+          text, in: own, right: column.column.isNumeric, style: marks ? selectedStyle : .plain,
+          on: &frame)
+      }
+    }
+  }
+
+  func drawMarker(in area: Rect, on frame: inout Frame) {
+    let place = Rect(x: area.x + 1, y: area.y, columns: 1, rows: 1)
+    frame.fill(place, look.glyphs.marker, style: .plain)
+  }
+
+  var selectedStyle: Style { focus == .list ? .selected : .unfocused }
+
+  /// Writes a cell: cut with `…`, and with the characters that the filter matched marked.
+  func write(
+    _ text: String, in area: Rect, right: Bool = false, style: Style, on frame: inout Frame
+  ) {
+    let fits = text.columns(ambiguous: look.ambiguous) <= area.columns
+    let shown =
+      fits && !right
+      ? text : text.fitted(to: area.columns, right: right, ambiguous: look.ambiguous)
+    guard !list.filter.isEmpty, !right else {
+      frame.write(shown, in: area, style: style)
+      return
+    }
+    let matchStyle: Style = style == .selected ? .selectedMatch : .match
+    let scalars = Array(shown.unicodeScalars)
+    // The last scalar of a text that was cut is the sign that it was cut.
+    let end = fits ? scalars.count : max(scalars.count - 1, 0)
+    var rest = area
+    var place = 0
+    func write(to next: Int, _ style: Style, on frame: inout Frame) {
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: scalars[place..<next])
+      rest = rest.dropping(columns: frame.write(String(part), in: rest, style: style))
+      place = next
+    }
+    for hit in matches(of: list.filter, in: text) where hit.lowerBound < end {
+      write(to: hit.lowerBound, style, on: &frame)
+      write(to: min(hit.upperBound, end), matchStyle, on: &frame)
+    }
+    write(to: scalars.count, style, on: &frame)
+  }
+}
+
+extension ViewList {
+  /// The columns that a pane of this width has room for, in the order of the view.
+  func columns(for view: View, width: Int) -> [ListColumn] {
+    let gutter = 3
+    let gap = 2
+    let room = width - gutter - 1
+    let natural = Dictionary(zip(table.defaultColumns, naturalWidths)) { first, _ in first }
+    var chosen: [Column] = []
+    var used = 0
+    for column in view.columnsByWorth {
+      guard let own = natural[column] else { continue }
+      let least = min(own, column == view.nameColumn ? 20 : 10)
+      guard chosen.isEmpty || used + gap + least <= room else { continue }
+      used += least + (chosen.isEmpty ? 0 : gap)
+      chosen.append(column)
+    }
+    let shown = table.defaultColumns.filter { chosen.contains($0) }
+    let widths = shrunk(shown.map { natural[$0] ?? 0 }, to: max(room, 1), gap: gap)
+    var x = gutter
+    return zip(shown, widths).map { column, width in
+      defer { x += width + gap }
+      return ListColumn(column: column, x: x, width: width)
+    }
+  }
+}
+
+extension View {
+  /// The columns in the order in which they are given room.
+  fileprivate var columnsByWorth: [Column] {
+    switch self {
+    case .overview: [.label, .value]
+    case .agenda:
+      [.title, .start, .order, .people, .room, .end, .kind, .institutions, .day, .track, .status]
+    case .speakers: [.name, .role, .institution, .position, .sessions]
+    case .institutions: [.name, .kind, .people, .role, .appearances, .declared]
+    case .checks: [.what, .severity, .place, .action]
+    }
+  }
+}

@@ -1,0 +1,11 @@
+internal import Programme
+internal import Views
+
+/// Where the reader was: a view, what was selected, and whether the detail was read.
+struct Place: Equatable, Sendable {
+  let view: View
+  let identity: Identity?
+  let focus: State.Focus
+  let reading: State.Reading
+  let followedLink: Bool
+}

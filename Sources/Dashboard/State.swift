@@ -1,0 +1,89 @@
+public import Programme
+internal import Searching
+public import TerminalUI
+public import Views
+
+/// Everything the next frame depends on.
+public struct State: Sendable {
+  public internal(set) var loaded: LoadedMeeting
+  public internal(set) var size: Size
+  public let look: Look
+  /// The view that is open.
+  public internal(set) var view: View
+  /// Each view with its own filter, sort and selection; made when it is first opened.
+  var lists: [View: ViewList] = [:]
+  var focus = Focus.list
+  var reading = Reading()
+  /// Whether the detail pane stands beside or under the list.
+  var showsDetail = true
+  var mode = Mode.browse
+  var back: [Place] = []
+  var forward: [Place] = []
+  /// Whether the detail that is read was reached by a link.
+  var followedLink = false
+  /// Queries that were kept, the newest last.
+  var history: [String] = []
+  /// A message that goes with the next key.
+  public internal(set) var notice: String?
+
+  public init(
+    _ loaded: LoadedMeeting, size: Size, look: Look = Look(), view: View = .overview,
+    query: String = "", notice: String? = nil
+  ) {
+    self.loaded = loaded
+    self.size = size.clamped
+    self.look = look
+    self.view = view
+    self.notice = notice
+    lists[view] = ViewList(Table(view, of: loaded))
+    if !query.isEmpty { list.filter(Filter(query)) }
+    reveal()
+  }
+
+  /// How frames are drawn, as the terminal and the options want it.
+  public struct Look: Sendable, Equatable {
+    public var glyphs: Glyphs
+    public var ambiguous: AmbiguousWidth
+
+    public init(glyphs: Glyphs = .lines, ambiguous: AmbiguousWidth = .narrow) {
+      self.glyphs = glyphs
+      self.ambiguous = ambiguous
+    }
+  }
+
+  /// The pane the keyboard talks to.
+  enum Focus: Equatable, Sendable {
+    case list
+    case detail
+  }
+
+  /// Where the reader of the detail pane is.
+  struct Reading: Equatable, Sendable {
+    /// A position among the links of the detail.
+    var link = 0
+    /// The first visible line.
+    var top = 0
+  }
+
+  /// What the keyboard currently talks to.
+  enum Mode: Sendable {
+    case browse
+    case filter(FilterPrompt)
+    case export(Prompt)
+    case menu(Menu)
+    case question(Question)
+  }
+}
+
+extension State {
+  var meeting: Meeting { loaded.meeting }
+
+  /// The list of the open view.
+  var list: ViewList {
+    get { lists[view] ?? ViewList(Table(view, of: loaded)) }
+    set { lists[view] = newValue }
+  }
+
+  /// What the selected row says; `nil` for an empty list.
+  var detail: Detail? { list.selectedRow.flatMap { list.table.detail($0) } }
+}

@@ -1,0 +1,101 @@
+internal import Programme
+internal import TerminalUI
+internal import Views
+
+extension State {
+  mutating func move(_ step: Action.Step) {
+    switch mode {
+    case .menu(var menu):
+      menu.move(by: lines(of: step, page: layout.menuRows, count: menu.found.count))
+      mode = .menu(menu)
+    case .filter(let prompt) where prompt.recalls(step): recall(older: step == .line(-1))
+    case .export: break
+    case .filter: moveSelection(step)
+    case .browse, .question:
+      switch focus {
+      case .list: moveSelection(step)
+      case .detail: read(step)
+      }
+    }
+  }
+
+  private func lines(of step: Action.Step, page: Int, count: Int) -> Int {
+    switch step {
+    case .line(let distance): distance
+    case .halfPages(let halves): halves * max(page, 1) / 2
+    case .start: -count
+    case .end: count
+    }
+  }
+
+  private mutating func moveSelection(_ step: Action.Step) {
+    let page = layout.listRows
+    let distance = lines(of: step, page: page, count: list.count)
+    list.select(list.cursor + distance)
+    if case .halfPages = step, list.lines == nil { list.top += distance }
+    reading = Reading()
+    followedLink = false
+    reveal()
+  }
+
+  /// Scrolls the list so that the selection can be seen, with the heading over it.
+  mutating func reveal() {
+    let page = max(layout.listRows * layout.listColumns, 1)
+    let line = list.cursorLine
+    let first = list.line(line - 1).map { if case .heading = $0 { true } else { false } } ?? false
+    let wanted = page > 2 && first ? line - 1 : line
+    if wanted < list.top { list.top = wanted }
+    if line >= list.top + page { list.top = line - page + 1 }
+    list.top = min(max(list.top, 0), max(list.lineCount - page, 0))
+  }
+
+  mutating func visit(_ next: View) {
+    guard next != view else { return }
+    remember()
+    show(next)
+  }
+
+  /// Opens a view where it was left.
+  mutating func show(_ next: View) {
+    view = next
+    if lists[next] == nil { lists[next] = ViewList(Table(next, of: loaded)) }
+    focus = .list
+    followedLink = false
+    reading = Reading()
+    reveal()
+  }
+
+  mutating func switchPane() {
+    if case .filter = mode { _ = submit() }
+    switch focus {
+    case .list: focusDetail()
+    case .detail: focus = .list
+    }
+  }
+
+  mutating func focusDetail() {
+    guard detail != nil else {
+      notice = Words.noDetail
+      return
+    }
+    focus = .detail
+    revealLink()
+  }
+
+  mutating func toggleDetail() {
+    showsDetail.toggle()
+    if !showsDetail { focus = .list }
+    reveal()
+  }
+}
+
+extension FilterPrompt {
+  /// Up in an empty line, and both ways once it has begun, walk through the history.
+  fileprivate func recalls(_ step: Action.Step) -> Bool {
+    switch step {
+    case .line(-1): line.text.isEmpty || recalled > 0
+    case .line(1): recalled > 0
+    case .line, .halfPages, .start, .end: false
+    }
+  }
+}

@@ -1,0 +1,144 @@
+internal import Programme
+internal import Searching
+internal import TerminalUI
+internal import Views
+
+extension State {
+  mutating func openFilter() {
+    focus = .list
+    mode = .filter(FilterPrompt(line: Prompt(list.filter.query), before: list))
+  }
+
+  mutating func clearFilter() {
+    guard !list.filter.isEmpty else {
+      notice = Words.noFilter
+      return
+    }
+    applyFilter("")
+  }
+
+  private mutating func applyFilter(_ query: String) {
+    list.filter(Filter(query))
+    reading = Reading()
+    followedLink = false
+    reveal()
+  }
+
+  mutating func edit(_ edit: Action.Edit) {
+    switch mode {
+    case .browse, .question: break
+    case .filter(var prompt):
+      prompt.line.apply(edit)
+      prompt.recalled = 0
+      mode = .filter(prompt)
+      applyFilter(prompt.line.text)
+    case .export(var line):
+      line.apply(edit)
+      mode = .export(line)
+    case .menu(var menu):
+      menu.line.apply(edit)
+      menu.cursor = 0
+      mode = .menu(menu)
+    }
+  }
+
+  /// Walks through the queries that were kept.
+  mutating func recall(older: Bool) {
+    guard case .filter(var prompt) = mode else { return }
+    let wanted = prompt.recalled + (older ? 1 : -1)
+    guard (0...history.count).contains(wanted) else { return }
+    prompt.recalled = wanted
+    prompt.line = Prompt(wanted == 0 ? "" : history[history.count - wanted])
+    mode = .filter(prompt)
+    applyFilter(prompt.line.text)
+  }
+
+  /// Enter in a line that is being typed.
+  mutating func submit() -> Effect? {
+    switch mode {
+    case .browse, .question: return nil
+    case .filter(let prompt):
+      mode = .browse
+      keepInHistory(prompt.line.text)
+      return nil
+    case .export(let line):
+      mode = .browse
+      return .export(list.excerpt, name: line.text, replacing: false)
+    case .menu(let menu):
+      mode = .browse
+      guard let action = menu.chosen?.action else { return nil }
+      return update(action)
+    }
+  }
+
+  private mutating func keepInHistory(_ query: String) {
+    guard !query.isEmpty else { return }
+    history.removeAll { $0 == query }
+    history.append(query)
+    if history.count > 100 { history.removeFirst() }
+  }
+
+  mutating func openExport() {
+    guard !list.isEmpty else {
+      notice = Words.nothingToExport
+      return
+    }
+    mode = .export(Prompt(list.defaultFileName))
+  }
+
+  mutating func askToReplace(_ name: String) {
+    mode = .question(
+      Question(text: Words.replaceQuestion(name), yes: .export(name: name, replacing: true)))
+  }
+
+  mutating func openSort() {
+    let own = Menu.Entry(
+      keys: list.sort.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
+    let columns = list.table.defaultColumns.map { column in
+      Menu.Entry(
+        keys: list.sort.first?.column == column ? "•" : "", text: column.title,
+        action: .sort([SortKey(column)]))
+    }
+    mode = .menu(Menu(title: Words.sortTitle, entries: [own] + columns))
+  }
+
+  mutating func sort(by keys: [SortKey]) {
+    list.sort(by: keys)
+    reveal()
+  }
+
+  mutating func reverseSort() {
+    if let key = list.sort.first {
+      sort(by: [SortKey(key.column, descending: !key.isDescending)])
+    } else if let column = view.orderColumn {
+      sort(by: [SortKey(column, descending: true)])
+    } else {
+      notice = Words.noReverse
+    }
+  }
+}
+
+extension View {
+  /// The column whose order is the view's own; `nil` where no column is.
+  fileprivate var orderColumn: Column? {
+    switch self {
+    case .agenda: .order
+    case .speakers, .institutions: .name
+    case .checks: .severity
+    case .overview: nil
+    }
+  }
+}
+
+extension ViewList {
+  /// The view and its query as a file name: `speakers-tongji.txt`.
+  var defaultFileName: String {
+    let words = filter.query.lowercased().unicodeScalars.map { scalar -> Character in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        ? Character(scalar) : "-"
+    }
+    let slug = String(words).split(separator: "-").joined(separator: "-").prefix(40)
+    return slug.isEmpty
+      ? "\(table.view.rawValue).txt" : "\(table.view.rawValue)-\(slug).txt"
+  }
+}

@@ -1,0 +1,77 @@
+internal import Programme
+internal import Searching
+internal import TerminalUI
+internal import Views
+
+extension State {
+  /// Moves the dashboard one step forward.
+  ///
+  /// Pure: no clock, no file, no terminal. Everything impure is returned as an effect.
+  public mutating func update(_ action: Action) -> Effect? {
+    if action.clearsNotice { notice = nil }
+    switch action {
+    case .move(let step): move(step)
+    case .visit(let view): visit(view)
+    case .switchPane: switchPane()
+    case .focusList: focus = .list
+    case .focusDetail: focusDetail()
+    case .open: open()
+    case .stepBack: stepBack()
+    case .goBack: if !goBack() { notice = Words.noBack }
+    case .goForward: goForward()
+    case .openFilter: openFilter()
+    case .clearFilter: clearFilter()
+    case .openSort: openSort()
+    case .sort(let keys): sort(by: keys)
+    case .reverseSort: reverseSort()
+    case .toggleDetail: toggleDetail()
+    case .openExport: openExport()
+    case .openHelp: mode = .menu(.help)
+    case .openPalette: mode = .menu(.palette)
+    case .edit(let edit): self.edit(edit)
+    case .submit: return submit()
+    case .export(let name, let replacing):
+      mode = .browse
+      return .export(list.excerpt, name: name, replacing: replacing)
+    case .exported(let path, let rows): notice = Words.exported(path, rows: rows)
+    case .exportExists(let name): askToReplace(name)
+    case .exportFailed(let reason): notice = reason
+    case .reload: return .reload
+    case .reloaded(let loaded): reload(loaded)
+    case .reloadFailed(let reason): notice = reason
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    case .quit: mode = .question(Question(text: Words.leaveQuestion, yes: .leave))
+    case .leave: return .quit(.asked)
+    case .interrupt: return .quit(.interrupted)
+    case .ended(let ending): return .quit(.ended(ending))
+    case .resize(let size): resize(to: size)
+    case .ignore(let key): notice = Words.noMeaning(key)
+    }
+    return nil
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size.clamped
+    if !layout.hasRoomForFocus(focus) { focus = .list }
+    reveal()
+  }
+
+  private mutating func reload(_ loaded: LoadedMeeting) {
+    self.loaded = loaded
+    lists = lists.mapValues { $0.reloaded(from: loaded) }
+    reading = Reading()
+    notice = Words.reloaded(meeting.sessions.count, meeting.speakers.count)
+    reveal()
+  }
+}
+
+extension Action {
+  /// A notice goes with the next key; the terminal's own events leave it.
+  fileprivate var clearsNotice: Bool {
+    switch self {
+    case .resize, .redraw: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import Programme
+internal import Searching
+internal import TerminalUI
+internal import Views
+
+/// The rows of one view as they stand: filtered, sorted, one of them selected.
+struct ViewList: Sendable {
+  let table: Table
+  private(set) var filter = Filter("")
+  private(set) var sort: [SortKey] = []
+  /// Rows of the table in the order they are shown.
+  private(set) var rows: [Int]
+  /// Rows with the headings between them; `nil` where there are none.
+  private(set) var lines: [Line]?
+  /// A position in `rows`.
+  private(set) var cursor = 0
+  /// The first visible line.
+  var top = 0
+  /// The widest cell of each default column, from a sample of the rows.
+  let naturalWidths: [Int]
+  private var index: SearchIndex?
+  /// The row that was chosen by hand: it is found again when a filter lets it back in.
+  private var anchor: Int?
+
+  enum Line: Equatable, Sendable {
+    case heading(String)
+    case blank
+    /// A position in `rows`.
+    case row(Int)
+  }
+
+  init(_ table: Table) {
+    self.table = table
+    rows = Array(0..<table.count)
+    naturalWidths = table.defaultColumns.map { column in
+      let sample = (0..<min(table.count, 300)).map { table.value($0, column).text.columns() }
+      return max(column.title.columns(), sample.max() ?? 0)
+    }
+    lines = linesWithHeadings
+  }
+
+  var count: Int { rows.count }
+  var isEmpty: Bool { rows.isEmpty }
+  var selectedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+  var selectedIdentity: Identity? { selectedRow.flatMap { table.identity($0) } }
+  var lineCount: Int { lines?.count ?? rows.count }
+  var excerpt: Excerpt { Excerpt(of: table, filter: filter, sort: sort, columns: nil, rows: rows) }
+
+  func line(_ position: Int) -> Line? {
+    guard let lines else { return rows.indices.contains(position) ? .row(position) : nil }
+    return lines.indices.contains(position) ? lines[position] : nil
+  }
+
+  /// The line the cursor stands on. O(lines) where there are headings.
+  var cursorLine: Int { lines?.firstIndex(of: .row(cursor)) ?? cursor }
+
+  /// Moves the cursor, and keeps it inside.
+  mutating func select(_ position: Int) {
+    cursor = min(max(position, 0), max(rows.count - 1, 0))
+    anchor = selectedRow
+  }
+
+  /// Selects a record; false when the filter hides it or the view has it not.
+  mutating func select(_ identity: Identity) -> Bool {
+    guard let row = table.row(of: identity), let position = rows.firstIndex(of: row) else {
+      return false
+    }
+    select(position)
+    return true
+  }
+
+  /// Keeps the rows that match; a filter that extends the last one looks only at its rows.
+  mutating func filter(_ next: Filter) {
+    let narrows =
+      !filter.isEmpty && sort.isEmpty && next.query.hasPrefix(filter.query)
+    let index = self.index ?? table.searchIndex
+    self.index = index
+    let found =
+      next.isEmpty
+      ? Array(0..<table.count)
+      : narrows ? index.rows(matching: next, among: rows) : index.rows(matching: next)
+    filter = next
+    arrange(found)
+  }
+
+  mutating func sort(by keys: [SortKey]) {
+    sort = keys
+    arrange(rows.sorted())
+  }
+
+  /// The nearest word of the meeting to what found nothing.
+  var suggestion: String? { index?.nearestWord(to: filter) }
+
+  /// Shows these rows, and finds the chosen row again or else the first.
+  private mutating func arrange(_ found: [Int]) {
+    let wanted = anchor ?? selectedRow
+    rows = table.sorted(found, by: sort)
+    lines = linesWithHeadings
+    cursor = wanted.flatMap { rows.firstIndex(of: $0) } ?? 0
+    anchor = wanted
+  }
+
+  /// Headings stand between rows while these keep the order of the view.
+  private var linesWithHeadings: [Line]? {
+    guard sort.isEmpty, let first = rows.first, table.section(first) != nil else { return nil }
+    var lines: [Line] = []
+    var section: String?
+    for (position, row) in rows.enumerated() {
+      let own = table.section(row)
+      if own != section, let own {
+        if !lines.isEmpty { lines.append(.blank) }
+        lines.append(.heading(own))
+        section = own
+      }
+      lines.append(.row(position))
+    }
+    return lines
+  }
+
+  /// The same list over a meeting that was read again: query, order and selection by identity.
+  func reloaded(from loaded: LoadedMeeting) -> ViewList {
+    var next = ViewList(Table(table.view, of: loaded))
+    let chosen = selectedIdentity
+    let position = cursor
+    if !sort.isEmpty { next.sort(by: sort) }
+    if !filter.isEmpty { next.filter(filter) }
+    next.top = top
+    if chosen.map({ next.select($0) }) != true { next.select(position) }
+    return next
+  }
+}

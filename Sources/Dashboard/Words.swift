@@ -1,0 +1,80 @@
+internal import TerminalUI
+internal import Views
+
+/// Every word of the dashboard's own, in one table.
+enum Words {
+  static let filter = "filter"
+  static let open = "open"
+  static let pane = "pane"
+  static let export = "export"
+  static let help = "help"
+  static let quitHint = "quit"
+
+  static let moveDown = "Move down one line"
+  static let moveUp = "Move up one line"
+  static let pageDown = "Move down one page"
+  static let pageUp = "Move up one page"
+  static let halfPageDown = "Move down half a page"
+  static let halfPageUp = "Move up half a page"
+  static let moveToStart = "Move to the first line"
+  static let moveToEnd = "Move to the last line"
+  static let filterAsYouType = "Filter this view as you type"
+  static let openItem = "Open: read the details, follow the link"
+  static let switchPane = "Switch between list and details"
+  static let focusDetail = "Go to the details"
+  static let focusList = "Go to the list"
+  static let stepBack = "One step back: pop-up, prompt, filter, previous place"
+  static let goBack = "Back to the previous place"
+  static let goForward = "Forward again"
+  static let clearFilter = "Clear the filter"
+  static let sortBy = "Sort by a column"
+  static let reverseSort = "Reverse the order"
+  static let toggleDetail = "Show or hide the detail pane"
+  static let exportView = "Export this view to a text file"
+  static let reload = "Read the meeting again"
+  static let openPalette = "All commands by name"
+  static let openHelp = "All keys; type to find one"
+  static let redraw = "Draw the screen anew"
+  static let suspend = "Suspend"
+  static let quit = "Leave, after one question"
+  static let leaveAtOnce = "Leave at once"
+  static func visit(_ view: View) -> String { "View: \(view.title)" }
+
+  static let helpTitle = "Keys"
+  static let paletteTitle = "Commands"
+  static let sortTitle = "Sort by"
+  static let programmeOrder = "the view's own order"
+  static let typeToFind = "type to find"
+  static let leaveQuestion = "Leave dais?  y or Enter leaves · Esc stays"
+  static let exportPrompt = "Export to file: "
+  static let exportHints = "enter save · esc cancel"
+  static let filterHints = "enter keep · esc restore · tab pane"
+  static let menuHints = "enter choose · esc close"
+  static let nothingHere = "Nothing here."
+  static let noDetail = "Nothing is selected."
+  static let noFilter = "There is no filter to clear."
+  static let noLink = "Nothing here leads further."
+  static let noBack = "This is where you began. q leaves."
+  static let noForward = "There is no later place."
+  static let nothingToExport = "Nothing to export: no row is shown."
+  static let noReverse = "This view has one order. s sorts by a column."
+  static let reloading = "Reading the meeting again …"
+
+  static func replaceQuestion(_ name: String) -> String {
+    "'\(name)' exists. Replace it?  y or Enter replaces · Esc keeps it"
+  }
+  static func exported(_ path: String, rows: Int) -> String {
+    "Exported \(rows) \(rows == 1 ? "row" : "rows") to \(path)"
+  }
+  static func filterCleared(_ query: String) -> String {
+    "The filter '\(query)' hid this; it is cleared."
+  }
+  static func noMeaning(_ key: Key) -> String {
+    "\(key.shortName) does nothing here. ? shows the keys."
+  }
+  static func noMatch(_ query: String) -> String { "Nothing matches '\(query)'." }
+  static func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
+  static func reloaded(_ sessions: Int, _ people: Int) -> String {
+    "Read again: \(sessions) sessions, \(people) people."
+  }
+}
