@@ -5,6 +5,7 @@
 /// twice changes nothing. O(bytes).
 public func folded(_ text: some StringProtocol) -> [UInt8] {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
   appendFolded(text, to: &bytes)
   return bytes
 }
@@ -12,7 +13,6 @@ public func folded(_ text: some StringProtocol) -> [UInt8] {
 func appendFolded(_ text: some StringProtocol, to bytes: inout [UInt8]) {
   var text = String(text)
   text.withUTF8 { source in
-    bytes.reserveCapacity(bytes.count + source.count)
     var at = 0
     while at < source.count {
       let byte = source[at]

@@ -4,12 +4,22 @@
 /// marks on the last of them, and what folding drops in between, but no hyphen at its ends.
 public func matches(of filter: Filter, in text: String) -> [Range<Int>] {
   if filter.isEmpty { return [] }
-  let bytes = SearchableBytes(folded(text))
+  let bytes = SearchableBytes(folding: text)
   let places = filter.terms.flatMap { bytes.places(of: $0.folded) }
-  return places.isEmpty ? [] : Origins(text).scalars(of: places).merged
+  if places.isEmpty { return [] }
+  // Most text is ASCII of which nothing was dropped: its bytes are its scalars.
+  let isSame = bytes.count == text.utf8.count && text.utf8.allSatisfy { $0 < 0x80 }
+  return isSame ? places.merged : Origins(text).scalars(of: places).merged
 }
 
 extension SearchableBytes {
+  fileprivate init(folding text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + Self.room)
+    appendFolded(text, to: &bytes)
+    self.init(bytes)
+  }
+
   /// Every place of a pattern, from the left, also where two overlap.
   fileprivate func places(of pattern: [UInt8]) -> [Range<Int>] {
     var places: [Range<Int>] = []

@@ -5,6 +5,8 @@ struct Nearest {
   private let term: [Unicode.Scalar]
   private let limit: Int
   private let letters: LetterSet
+  /// The bytes of a word that is near: how many at least, and how many may be others.
+  private let (shortest, missing): (Int, Int)
   private var cost = Int.max
 
   /// Nil for a term of one or two characters, which any word is near to.
@@ -12,15 +14,19 @@ struct Nearest {
     term = Array(String(decoding: folded, as: UTF8.self).unicodeScalars)
     if term.count < 3 { return nil }
     limit = term.count < 5 ? 1 : 2
-    letters = LetterSet(folded[...])
+    letters = LetterSet(folded)
+    shortest = term.count - limit
+    // An edit replaces one scalar: one byte, or up to four.
+    missing = term.allSatisfy(\.isASCII) ? limit : 4 * limit
+  }
+
+  /// Whether a word of these bytes can be near at all; most are not.
+  func mayBe(near letters: LetterSet, count: Int) -> Bool {
+    count >= shortest && self.letters.countMissing(in: letters) <= missing
   }
 
   /// Keeps `candidate` if it is nearer than all before it.
   mutating func consider(_ candidate: ArraySlice<UInt8>) {
-    // An edit replaces one scalar: at most four bytes. Most words end here.
-    let missing = letters.countMissing(in: LetterSet(candidate))
-    let bytesPerEdit = term.allSatisfy(\.isASCII) ? 1 : 4
-    guard candidate.count + limit >= term.count, missing <= limit * bytesPerEdit else { return }
     let text = String(decoding: candidate, as: UTF8.self)
     guard let cost = cost(of: text), cost < self.cost else { return }
     (self.cost, word) = (cost, text)
@@ -53,12 +59,16 @@ struct Nearest {
 }
 
 /// Which bytes a word is made of, by their last six bits.
-private struct LetterSet {
+struct LetterSet {
   private var bits: UInt64 = 0
 
-  init(_ word: ArraySlice<UInt8>) {
-    for byte in word { bits |= 1 << UInt64(byte & 63) }
+  init() {}
+
+  init(_ word: [UInt8]) {
+    for byte in word { insert(byte) }
   }
+
+  mutating func insert(_ byte: UInt8) { bits |= 1 &<< UInt64(byte & 63) }
 
   func countMissing(in other: LetterSet) -> Int { (bits & ~other.bits).nonzeroBitCount }
 }

@@ -8,18 +8,26 @@ extension SearchIndex {
       bytes.firstPlace(of: $0.folded, in: 0..<bytes.count) == nil
     }
     guard let missing, var nearest = Nearest(to: missing.folded) else { return nil }
-    bytes.forEachWord { nearest.consider($0) }
+    bytes.forEachWord { range, letters in
+      if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes.storage[range]) }
+    }
     return nearest.word
   }
 }
 
 extension SearchableBytes {
-  /// Runs of letters and digits; beyond ASCII everything counts as a letter.
-  fileprivate func forEachWord(_ body: (ArraySlice<UInt8>) -> Void) {
-    var start = 0
-    for (index, byte) in contents.enumerated() where byte.separatesWords {
-      if index > start { body(contents[start..<index]) }
-      start = index + 1
+  /// Runs of letters and digits, with the bytes they are made of; all beyond ASCII is a letter.
+  fileprivate func forEachWord(_ body: (Range<Int>, LetterSet) -> Void) {
+    let bytes = storage.span
+    var (start, letters) = (0, LetterSet())
+    for index in 0..<count {
+      let byte = bytes[index]
+      if !byte.separatesWords {
+        letters.insert(byte)
+      } else {
+        if index > start { body(start..<index, letters) }
+        (start, letters) = (index + 1, LetterSet())
+      }
     }
   }
 }

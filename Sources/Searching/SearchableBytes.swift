@@ -1,16 +1,16 @@
 /// Folded text in one piece, followed by room that vectors may read.
 struct SearchableBytes: Equatable, Sendable {
-  private var storage: [UInt8]
+  private(set) var storage: [UInt8]
   let count: Int
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: consuming [UInt8]) {
     count = bytes.count
     storage = bytes
-    storage.append(contentsOf: repeatElement(0, count: SIMD64<UInt8>.scalarCount))
+    storage.append(contentsOf: repeatElement(0, count: Self.room))
   }
 
-  /// The text without the room behind it.
-  var contents: ArraySlice<UInt8> { storage[..<count] }
+  /// How many bytes follow the text.
+  static var room: Int { SIMD64<UInt8>.scalarCount }
 
   /// Where `pattern` first lies within `range`; nil for an empty pattern. O(range).
   ///
