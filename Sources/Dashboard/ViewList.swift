@@ -80,6 +80,7 @@ struct ViewList: Sendable {
       ? Array(0..<table.count)
       : narrows ? index.rows(matching: next, among: rows) : index.rows(matching: next)
     filter = next
+    suggestion = found.isEmpty ? index.nearestWord(to: next) : nil
     arrange(found)
   }
 
@@ -88,8 +89,8 @@ struct ViewList: Sendable {
     arrange(rows.sorted())
   }
 
-  /// The nearest word of the meeting to what found nothing.
-  var suggestion: String? { index?.nearestWord(to: filter) }
+  /// The nearest word of the meeting to what found nothing; sought once for each query.
+  private(set) var suggestion: String?
 
   /// Shows these rows, and finds the chosen row again or else the first.
   private mutating func arrange(_ found: [Int]) {
