@@ -37,7 +37,9 @@ struct Layout: Equatable {
     body = rest
     list = rest
     placeDetail(view: view, showsDetail: showsDetail, focus: focus, size: size)
-    if view == .overview { listColumns = min(max(list.columns / 38, 1), 3) }
+    let wantsTitles = view != .overview && list.rows >= 5
+    listHeader = wantsTitles ? 2 : list.rows >= 2 ? 1 : 0
+    if view == .overview, list.rows >= 10 { listColumns = min(max(list.columns / 38, 1), 3) }
   }
 
   private mutating func placeDetail(
@@ -63,7 +65,7 @@ struct Layout: Equatable {
   var detailCovers: Bool { list.isEmpty && detail != nil }
 
   /// The heading, and the names of the columns where there is room.
-  var listHeader: Int { list.rows >= 5 ? 2 : list.rows >= 2 ? 1 : 0 }
+  private(set) var listHeader = 0
 
   /// The rows of items that can be seen, in one column.
   var listRows: Int { max(list.rows - listHeader, 1) }

@@ -14,7 +14,7 @@ extension State {
   func drawList(_ layout: Layout, on frame: inout Frame) {
     var area = layout.list
     let header = area.removeTop(layout.listHeader)
-    drawListHeading(in: header.row(0), on: &frame)
+    if header.rows > 0 { drawListHeading(in: header.row(0), on: &frame) }
     guard !list.isEmpty else {
       drawNothing(in: area, on: &frame)
       return
@@ -34,9 +34,12 @@ extension State {
   /// `Speakers  2 of 7 · tongji · by name`
   private func drawListHeading(in area: Rect, on frame: inout Frame) {
     let used = frame.write(" \(view.title)", in: area, style: .heading)
-    let parts = [
-      "\(list.count) of \(list.table.count)", list.filter.query, view.orderNote(list.sort),
-    ]
+    // The overview is no list to its readers until it is filtered.
+    let isWhole = view == .overview && list.filter.isEmpty && list.sort.isEmpty
+    let parts =
+      isWhole
+      ? Words.figures(of: meeting)
+      : ["\(list.count) of \(list.table.count)", list.filter.query, view.orderNote(list.sort)]
     let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
@@ -71,13 +74,20 @@ extension State {
       if isSelected { drawMarker(in: area, on: &frame) }
       for column in columns {
         let text = list.table.value(row, column.column).text
-        let own = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
+        let cell = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
+        let own = cell.dropping(columns: column.column == .title ? indent(of: row) : 0)
         let marks = isSelected && column.column == view.nameColumn
         write(
           text, in: own, right: column.column.isNumeric, style: marks ? selectedStyle : .plain,
           on: &frame)
       }
     }
+  }
+
+  /// Parts of a session stand a little to the right of their titles.
+  private func indent(of row: Int) -> Int {
+    guard list.sort.isEmpty, case .session(let index) = list.table.item(row) else { return 0 }
+    return meeting.sessions[index].parent == nil ? 0 : 2
   }
 
   func drawMarker(in area: Rect, on frame: inout Frame) {
@@ -130,7 +140,7 @@ extension ViewList {
     var used = 0
     for column in view.columnsByWorth {
       guard let own = natural[column] else { continue }
-      let least = min(own, column == view.nameColumn ? 20 : 10)
+      let least = min(own, column == view.nameColumn ? 30 : 16)
       guard chosen.isEmpty || used + gap + least <= room else { continue }
       used += least + (chosen.isEmpty ? 0 : gap)
       chosen.append(column)

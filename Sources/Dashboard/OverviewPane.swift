@@ -1,17 +1,19 @@
 internal import Programme
+internal import Searching
 internal import TerminalUI
 internal import Views
 
 extension State {
-  /// The lines of the overview in newspaper columns, each as high as the pane.
+  /// The overview: the facts on top, the other sections in newspaper columns.
   func drawOverview(in area: Rect, columns: Int, on frame: inout Frame) {
-    let width = area.columns / max(columns, 1)
-    for number in 0..<columns {
-      let column = Rect(x: area.x + number * width, y: area.y, columns: width, rows: area.rows)
-      for y in 0..<area.rows {
-        guard let line = list.line(list.top + number * area.rows + y) else { return }
-        drawOverviewLine(line, in: column.row(y), on: &frame)
-      }
+    guard let flow = overviewFlow else { return }
+    var rest = area
+    for line in flow.head { drawOverviewLine(line, in: rest.removeTop(1), on: &frame) }
+    if !flow.head.isEmpty { _ = rest.removeTop(1) }
+    let width = rest.columns / max(columns, 1)
+    for (number, lines) in flow.columns.dropFirst(list.top).prefix(columns).enumerated() {
+      let column = Rect(x: rest.x + number * width, y: rest.y, columns: width, rows: rest.rows)
+      for (y, line) in lines.enumerated() { drawOverviewLine(line, in: column.row(y), on: &frame) }
     }
   }
 
@@ -29,39 +31,37 @@ extension State {
     }
   }
 
-  /// A label and its value, or its bar.
+  /// A label and its value, with a bar between them where there is room.
   private func drawFact(_ row: Int, _ isSelected: Bool, in area: Rect, on frame: inout Frame) {
     let label = list.table.value(row, .label).text
     let value = list.table.value(row, .value).text
-    let width = labelWidth(row, value: value, in: area.columns)
-    let own = Rect(x: area.x, y: area.y, columns: min(width, area.columns), rows: 1)
-    let isBar = list.table.share(row) != nil
-    let style: Style = isSelected ? selectedStyle : value.isEmpty || isBar ? .plain : .dim
+    let widths = widths(of: row, in: area.columns)
+    var rest = area
+    let own = rest.removeLeft(value.isEmpty ? area.columns : widths.label)
+    let style: Style = isSelected ? selectedStyle : .plain
     write(label, in: own, style: style, on: &frame)
-    var rest = area.dropping(columns: width + 2)
-    if let share = list.table.share(row) {
-      drawBar(share, in: rest.removeLeft(max(rest.columns - 5, 0)), on: &frame)
-      write(value, in: rest, right: true, style: .plain, on: &frame)
-    } else {
-      write(value, in: rest, style: .plain, on: &frame)
+    _ = rest.removeLeft(2)
+    guard let share = list.table.share(row), rest.columns >= widths.value + 6 else {
+      write(value, in: rest, style: .dim, on: &frame)
+      return
     }
+    let figure = rest.removeRight(widths.value)
+    _ = rest.removeRight(2)
+    drawBar(share, in: rest, on: &frame)
+    write(value, in: figure, style: .dim, on: &frame)
   }
 
-  /// The labels of a section end at the same column, and leave room for the value.
-  private func labelWidth(_ row: Int, value: String, in room: Int) -> Int {
+  /// The labels of a section end at one column, and its values begin at one.
+  private func widths(of row: Int, in room: Int) -> (label: Int, value: Int) {
     let section = list.table.section(row)
-    var widest = 0
-    for line in list.lines ?? [] {
-      guard case .row(let position) = line, list.rows.indices.contains(position) else { continue }
-      let other = list.rows[position]
-      guard list.table.section(other) == section else { continue }
-      widest = max(widest, list.table.value(other, .label).text.columns())
+    var (label, value) = (0, 0)
+    for other in list.rows where list.table.section(other) == section {
+      let text = list.table.value(other, .value).text
+      guard !text.isEmpty else { continue }
+      value = max(value, text.columns(ambiguous: look.ambiguous))
+      label = max(label, list.table.value(other, .label).text.columns(ambiguous: look.ambiguous))
     }
-    if value.isEmpty { return room }
-    let own = list.table.value(row, .label).text.columns()
-    let needed = value.columns()
-    if widest + 2 + needed <= room { return widest }
-    return min(widest, max(room * 45 / 100, min(own, room - 2 - needed)))
+    return (min(label, max(room - 2 - value, room * 45 / 100)), value)
   }
 
   private func drawBar(_ share: Double, in area: Rect, on frame: inout Frame) {

@@ -40,13 +40,29 @@ extension State {
 
   /// Scrolls the list so that the selection can be seen, with the heading over it.
   mutating func reveal() {
-    let page = max(layout.listRows * layout.listColumns, 1)
+    if let flow = overviewFlow {
+      revealColumn(in: flow)
+      return
+    }
+    let page = layout.listRows
     let line = list.cursorLine
     let first = list.line(line - 1).map { if case .heading = $0 { true } else { false } } ?? false
     let wanted = page > 2 && first ? line - 1 : line
     if wanted < list.top { list.top = wanted }
     if line >= list.top + page { list.top = line - page + 1 }
     list.top = min(max(list.top, 0), max(list.lineCount - page, 0))
+  }
+
+  /// Scrolls the overview by columns, so that its selection can be seen.
+  private mutating func revealColumn(in flow: OverviewFlow) {
+    let shown = layout.listColumns
+    if let column = flow.column(of: list.cursor) {
+      if column < list.top { list.top = column }
+      if column >= list.top + shown { list.top = column - shown + 1 }
+    } else {
+      list.top = 0
+    }
+    list.top = min(max(list.top, 0), max(flow.columns.count - shown, 0))
   }
 
   mutating func visit(_ next: View) {

@@ -1,3 +1,4 @@
+internal import Programme
 internal import TerminalUI
 internal import Views
 
@@ -74,6 +75,16 @@ enum Words {
   }
   static func noMatch(_ query: String) -> String { "Nothing matches '\(query)'." }
   static func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
+  static func figures(of meeting: Meeting) -> [String] {
+    [
+      counted(meeting.sessions.count, "item", "items"),
+      counted(meeting.speakers.count, "person", "people"),
+      counted(meeting.institutions.count, "institution", "institutions"),
+    ]
+  }
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
   static func reloaded(_ sessions: Int, _ people: Int) -> String {
     "Read again: \(sessions) sessions, \(people) people."
   }

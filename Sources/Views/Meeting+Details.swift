@@ -17,6 +17,7 @@ extension Meeting {
     }
     lines += section("Parts", childrenOfSession[index].map { partLine($0) })
     lines += section("About", session.abstract.map { [.text($0)] } ?? [])
+    lines += section("Head counts", countLines(of: "session", session.id))
     lines += section("Points", session.points.map { .bullet($0) })
     lines += section("Links", session.links.map { .text($0) })
     lines += extraLines(session.extras)
@@ -36,7 +37,7 @@ extension Meeting {
               note: speakers[person].position ?? "", item: .speaker(person))))
       }
       if let body = appearance.institution, institutions.indices.contains(body) {
-        let label = appearance.speaker == nil ? appearance.role : "for"
+        let label = appearance.speaker == nil ? appearance.role : ""
         lines.append(
           .link(Link(label: label, name: institutions[body].name, item: .institution(body))))
       }
@@ -101,8 +102,7 @@ extension Meeting {
       lines += section(
         "Part of", [.link(Link(name: institutions[parent].name, item: .institution(parent)))])
     }
-    let counts = countLines(of: institution)
-    lines += section("Head counts", counts)
+    lines += section("Head counts", countLines(of: "institution", institution.id))
     lines += extraLines(institution.extras)
     lines += [.blank] + citationLines(institution.source, inferred: institution.inferred)
     return Detail(title: institution.name, lines: lines.tidy)
@@ -130,9 +130,9 @@ extension Meeting {
     }
   }
 
-  private func countLines(of institution: Institution) -> [DetailLine] {
-    facts.counts.filter { $0.of == "institution" && $0.id == institution.id }.map {
-      .text(figure(of: $0))
+  private func countLines(of kind: String, _ id: String) -> [DetailLine] {
+    facts.counts.filter { $0.of == kind && $0.id == id }.map {
+      .bullet("\(label(of: $0)): \(figure(of: $0))")
     }
   }
 

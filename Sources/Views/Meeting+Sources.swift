@@ -8,7 +8,7 @@ extension Meeting {
     guard !inferred.isEmpty else { return lines }
     let fields = inferred.map { $0.split(separator: "_").joined(separator: " ") }
     if !lines.isEmpty { lines.append(.blank) }
-    return lines + [.heading("Inferred"), .text(fields.sentence.capitalizedFirst + ".")]
+    return lines + [.heading("Concluded, not stated"), .text(fields.sentence.capitalizedFirst)]
   }
 
   /// `report:12,13` in words: `the report, paragraphs 12 and 13`.
@@ -25,11 +25,13 @@ extension Meeting {
 
   var inferenceLines: [DetailLine] {
     guard !facts.inferences.isEmpty else { return [] }
-    let lines = facts.inferences.map { inference -> DetailLine in
+    let explained = Set(facts.inferences.filter { $0.because != nil }.map(\.of))
+    let worded = facts.inferences.filter { $0.because != nil || !explained.contains($0.of) }
+    let lines = worded.map { inference -> DetailLine in
       let because = inference.because.map { ": \($0)" } ?? ""
       return .bullet(inference.of + because)
     }
-    return [.heading("Inferred")] + lines + [.blank]
+    return [.heading("Concluded, not stated")] + lines + [.blank]
   }
 
   var sourceLines: [DetailLine] {

@@ -34,8 +34,8 @@ public struct OverviewLine: Equatable, Sendable {
 extension LoadedMeeting {
   /// The dashboard of a meeting, line by line.
   var overview: [OverviewLine] {
-    meetingLines + countLines + programmeLines + kindLines + roleLines + hourLines
-      + statementLines + checkLines
+    meetingLines + countLines + checkLines + programmeLines + hourLines + kindLines + roleLines
+      + statementLines
   }
 
   private var meetingLines: [OverviewLine] {
@@ -60,17 +60,17 @@ extension LoadedMeeting {
   }
 
   private var countLines: [OverviewLine] {
-    let declared = meeting.facts.counts.map { count in
+    // A count that belongs to one record stands in its detail.
+    let whole = meeting.facts.counts.filter { $0.id == nil }
+    let most = whole.compactMap { $0.present ?? $0.declared ?? $0.registered }.max() ?? 0
+    return whole.map { count in
       var line = OverviewLine("Head counts", meeting.label(of: count), meeting.figure(of: count))
       line.remarks = meeting.remarks(on: count)
+      if let number = count.present ?? count.declared ?? count.registered, most > 0 {
+        line.share = Double(number) / Double(most)
+      }
       return line
     }
-    let loaded = [
-      ("Sessions in the programme", meeting.sessions.count),
-      ("People listed", meeting.speakers.count),
-      ("Institutions listed", meeting.institutions.count),
-    ].map { OverviewLine("Head counts", $0.0, String($0.1)) }
-    return declared + loaded
   }
 
   private var programmeLines: [OverviewLine] {
@@ -140,15 +140,22 @@ extension LoadedMeeting {
     }
   }
 
+  /// The first doubts, and how many more there are.
   private var checkLines: [OverviewLine] {
-    let groups = Dictionary(grouping: findings) { $0.severity }
-    let lines = groups.sorted { $0.key < $1.key }.map { severity, members in
-      var line = OverviewLine(
-        "Checks", severity.rawValue.capitalizedFirst + "s", String(members.count))
-      line.remarks = members.prefix(50).map { .bullet($0.what) }
+    let found = findings
+    guard !found.isEmpty else { return [OverviewLine("Checks", "Nothing doubtful", "")] }
+    let shown = found.count > 5 ? 4 : found.count
+    var lines = found.prefix(shown).map { finding in
+      var line = OverviewLine("Checks", finding.severity.rawValue.capitalizedFirst, finding.what)
+      line.remarks = finding.detail(in: meeting).lines
       return line
     }
-    return lines.isEmpty ? [OverviewLine("Checks", "Nothing doubtful", "")] : lines
+    if found.count > shown {
+      var rest = OverviewLine("Checks", "More", "\(found.count - shown), in the view Checks")
+      rest.remarks = found.dropFirst(shown).prefix(50).map { .bullet($0.what) }
+      lines.append(rest)
+    }
+    return lines
   }
 }
 

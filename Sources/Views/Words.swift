@@ -38,10 +38,7 @@ extension Meeting {
       count.present.map { "\($0) present" },
     ].compactMap { $0 }
     let figure = parts.isEmpty ? "number not stated" : parts.joined(separator: " · ")
-    guard let named = named(in: count), let whole = count.declared ?? count.present else {
-      return figure
-    }
-    return "\(figure) · \(named.count) of \(whole) named"
+    return named(in: count).map { "\(figure) · \($0.count) named" } ?? figure
   }
 
   func remarks(on count: Count) -> [DetailLine] {
