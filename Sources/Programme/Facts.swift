@@ -64,6 +64,7 @@ public struct Count: Equatable, Sendable {
   public var note: String?
   public var source: String?
   public var inferred: [String] = []
+  public var extras: [Extra] = []
   public var place: RecordPlace = .none
 
   public init(of: String) { self.of = of }

@@ -1,0 +1,51 @@
+/// What a file holds, told by its bytes and never by its name.
+enum Content: Equatable {
+  case people
+  case sessions
+  /// Of a kind that is not read, in words.
+  case unknown(String)
+
+  init(_ bytes: [UInt8]) {
+    if let foreign = Self.foreign(bytes) {
+      self = .unknown(foreign)
+      return
+    }
+    self = bytes.withUnsafeBufferPointer { Self.table($0) }
+  }
+
+  /// The kinds that begin with a mark of their own.
+  private static func foreign(_ bytes: [UInt8]) -> String? {
+    let marks: [(mark: String, kind: String)] = [
+      ("PK\u{3}\u{4}", "a workbook or an archive"), ("%PDF", "a PDF document"),
+      ("BEGIN:VCALENDAR", "an iCalendar"), ("<", "XML"), ("{", "JSON"), ("[", "JSON or TOML"),
+    ]
+    let text = bytes.prefix(64).drop { $0 <= 0x20 }
+    let known = marks.first { text.starts(with: $0.mark.utf8) }
+    return known?.kind ?? (bytes.prefix(1024).contains(0) ? "no text" : nil)
+  }
+
+  /// Told by the columns: a table of people has names, one of sessions titles or times.
+  private static func table(_ bytes: UnsafeBufferPointer<UInt8>) -> Content {
+    let separator = Separator(of: bytes)
+    var reader = CSVReader(
+      bytes, separator: separator.byte, from: separator.start, line: separator.line)
+    guard reader.advance() else { return .unknown("no table") }
+    let headers = reader.cells.prefix(Limit.columns).map { reader.text(of: $0) }
+    let people = TableLayout(headers: headers, PeopleColumn.self)
+    let agenda = TableLayout(headers: headers, AgendaColumn.self)
+    let hasName = people.cell(of: PeopleColumn.name) != nil
+    guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
+      return .unknown("no column 'name' or 'title'")
+    }
+    let agendaMarks: [AgendaColumn] = [
+      .day, .start, .end, .duration, .room, .track, .abstract, .people, .points, .parent,
+    ]
+    let peopleMarks: [PeopleColumn] = [
+      .otherNames, .pinyin, .honorific, .institutions, .unit, .role, .session, .country, .email,
+      .phone, .biography,
+    ]
+    let sessions = agenda.count(of: agendaMarks)
+    guard hasName else { return .sessions }
+    return sessions > people.count(of: peopleMarks) + 1 ? .sessions : .people
+  }
+}

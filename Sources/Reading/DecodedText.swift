@@ -1,0 +1,87 @@
+import Programme
+
+/// The bytes of a text file as correct UTF-8 without a byte order mark.
+struct DecodedText {
+  let bytes: [UInt8]
+
+  /// Repairs what is no text and reports it once, at its first place, with a count.
+  init(_ raw: [UInt8], file: SourceFile, faults: Faults) {
+    let text = Self.utf8(raw)
+    if let fault = Self.firstInvalidOffset(text) {
+      let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
+      let place = TextPlace(of: fault, in: text[...])
+      let count = Self.replacements(in: repaired) - Self.replacements(in: text)
+      faults.add(
+        file, line: place.line, column: place.column,
+        count == 1
+          ? "1 byte sequence is not UTF-8." : "\(count) byte sequences are not UTF-8.",
+        "Save the file as UTF-8.")
+      bytes = repaired
+    } else {
+      bytes = text
+    }
+    if let nul = bytes.firstIndex(of: 0) {
+      let place = TextPlace(of: nul, in: bytes[...])
+      faults.add(
+        file, line: place.line, column: place.column,
+        "the file holds NUL characters.", "Remove them; they are kept as they are.")
+    }
+  }
+
+  /// The text without its byte order mark; UTF-16 with one is decoded.
+  private static func utf8(_ raw: [UInt8]) -> [UInt8] {
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(raw.dropFirst(3)) }
+    let littleEndian = raw.starts(with: [0xFF, 0xFE])
+    guard littleEndian || raw.starts(with: [0xFE, 0xFF]) else { return raw }
+    let units = stride(from: 2, to: raw.count - 1, by: 2).map { i in
+      let unit = UInt16(raw[i]) << 8 | UInt16(raw[i + 1])
+      return littleEndian ? unit.byteSwapped : unit
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// The number of U+FFFD.
+  private static func replacements(in bytes: [UInt8]) -> Int {
+    bytes.indices.count { i in
+      bytes[i] == 0xEF && i + 2 < bytes.count && bytes[i + 1] == 0xBF && bytes[i + 2] == 0xBD
+    }
+  }
+}
+
+/// A line and a column as editors count them: both from 1, columns in characters.
+struct TextPlace: Equatable {
+  var line: Int
+  var column: Int
+
+  /// - Parameters:
+  ///   - offset: of a byte of the whole text that `bytes` is a slice of.
+  ///   - bytes: begins at the beginning of the line with the number `line`.
+  init(of offset: Int, in bytes: some RandomAccessCollection<UInt8>, line: Int = 1) {
+    let wanted = max(0, offset)
+    var (number, begin, previous) = (line, 0, UInt8(0))
+    for (i, byte) in bytes.enumerated() {
+      if i >= wanted { break }
+      if byte == 0x0A && previous == 0x0D {
+        begin = i + 1
+      } else if byte == 0x0A || byte == 0x0D {
+        (number, begin) = (number + 1, i + 1)
+      }
+      previous = byte
+    }
+    let prefix = bytes.prefix(wanted).dropFirst(begin)
+    // Counting characters costs; far to the right nobody counts them by eye.
+    let count =
+      prefix.count <= 4096
+      ? String(decoding: prefix, as: UTF8.self).count : prefix.count { $0 & 0xC0 != 0x80 }
+    (self.line, column) = (number, count + 1)
+  }
+}

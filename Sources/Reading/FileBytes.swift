@@ -1,0 +1,86 @@
+import Glibc
+
+/// What was found at a path.
+enum Found {
+  case folder
+  case file
+  /// A device, a socket, a pipe.
+  case other
+  case nothing
+}
+
+/// Why a file gave no bytes, in words that follow "cannot be read: ".
+struct FileFault: Error, Equatable {
+  var isAbsence: Bool
+  var reason: String
+
+  init(errno code: Int32) {
+    isAbsence = code == ENOENT
+    reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    reason = reason.prefix(1).lowercased() + reason.dropFirst()
+  }
+
+  init(_ reason: String) { (isAbsence, self.reason) = (false, reason) }
+}
+
+func kind(ofPath path: String) throws(FileFault) -> Found {
+  var status = stat()
+  guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }
+  guard stat(path, &status) == 0 else {
+    let code = errno
+    if code == ENOENT || code == ENOTDIR { return .nothing }
+    throw FileFault(errno: code)
+  }
+  return switch status.st_mode & S_IFMT {
+  case S_IFDIR: .folder
+  case S_IFREG: .file
+  default: .other
+  }
+}
+
+/// The bytes of a regular file of at most `limit` bytes; never waits for a pipe or a device.
+func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }
+  let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  guard file >= 0 else { throw FileFault(errno: errno) }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw FileFault(errno: errno) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault("it is not a regular file") }
+  guard status.st_size <= limit else { throw FileFault(tooLarge: limit) }
+  return try bytes(ofDescriptor: file, expected: Int(status.st_size), limit: limit)
+}
+
+/// All bytes up to the end of the file; `expected` only saves growing.
+func bytes(
+  ofDescriptor file: Int32, expected: Int, limit: Int
+) throws(FileFault) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var room = max(expected, 0) + 1
+  while true {
+    var failure: Int32 = 0
+    var ended = false
+    let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < buffer.count {
+        let got = read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+        if got > 0 {
+          filled += got
+          continue
+        }
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        ended = true
+        return
+      }
+    }
+    guard failure == 0 else { throw FileFault(errno: failure) }
+    if bytes.isEmpty { bytes = part } else { bytes += part }
+    guard bytes.count <= limit else { throw FileFault(tooLarge: limit) }
+    if ended { return bytes }
+    room = max(bytes.count, 1 << 16)
+  }
+}
+
+extension FileFault {
+  init(tooLarge limit: Int) { self.init("it is larger than \(limit >> 20) MiB") }
+}

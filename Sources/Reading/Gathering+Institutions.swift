@@ -1,0 +1,50 @@
+import Programme
+
+extension Gathering {
+  /// Reads a table of institutions.
+  mutating func readInstitutions(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) {
+    guard var rows = TableRows<InstitutionColumn>(bytes, file: file, faults: faults) else {
+      faults.add(file, "the file is empty.", "Give it a header line.")
+      return
+    }
+    rows.requireColumn(.name)
+    institutions.isListed = true
+    while rows.advance() { addInstitution(rows) }
+  }
+
+  private mutating func addInstitution(_ rows: TableRows<InstitutionColumn>) {
+    let position = records.institutions.count
+    let stated = rows.text(.id)
+    let name = rows.text(.name) ?? stated ?? ""
+    if rows.text(.name) == nil { rows.reportNameless(.name) }
+    let id = institutions.claim(stated ?? name.id(or: "institution"), for: position)
+    if let stated {
+      reportClaim(
+        stated, given: id, lookalike: institutions.lookalike(of: stated),
+        place: rows.textPlace(.id), file: rows.file)
+    }
+    var institution = Institution(id: id, name: name.isEmpty ? id : name)
+    institution.fill(from: rows)
+    records.institutions.append(institution)
+    if let parent = rows.text(.parent) {
+      let at = CellPlace(file: rows.file, place: rows.textPlace(.parent))
+      references.append(
+        PendingReference(kind: .parentOfInstitution, owner: position, text: parent, at: at))
+    }
+  }
+}
+
+extension Institution {
+  fileprivate mutating func fill(from rows: TableRows<InstitutionColumn>) {
+    otherNames = rows.names(.otherNames)
+    kind = rows.text(.kind)
+    roles = rows.list(.role)
+    country = rows.text(.country)
+    city = rows.text(.city)
+    url = rows.text(.url)
+    source = rows.text(.source)
+    inferred = rows.list(.inferred)
+    extras = rows.extras
+    place = rows.place
+  }
+}

@@ -1,0 +1,116 @@
+import Programme
+
+extension Gathering {
+  /// Looks up what the cells name, puts the records in order and makes the meeting of them.
+  mutating func meeting() -> Meeting {
+    for reference in references { resolve(reference) }
+    cutCircles()
+    setDays()
+    orderSessions()
+    orderAppearances()
+    return Meeting(records)
+  }
+
+  private mutating func resolve(_ reference: PendingReference) {
+    let (owner, text) = (reference.owner, reference.text)
+    let at = { reference.at }
+    switch reference.kind {
+    case .people: appear(in: owner, text.peopleEntries, at)
+    case .institutionsOfSession:
+      for entry in text.institutionEntries {
+        let institution = entry.name.withUTF8Bytes { self.institution($0, at: at) }
+        records.appearances.append(
+          Appearance(session: owner, institution: institution, role: entry.role))
+      }
+    case .parentOfSession:
+      let parent = text.withUTF8Bytes { session($0, at: at) }
+      records.sessions[owner].parent = parent
+    case .parentOfInstitution:
+      let parent = text.withUTF8Bytes { institution($0, at: at) }
+      records.institutions[owner].parent = parent
+    case .countedInstitution:
+      let counted = text.withUTF8Bytes { institution($0, at: at) }
+      records.facts.counts[owner].id = records.institutions[counted].id
+    case .countedSession:
+      let counted = text.withUTF8Bytes { session($0, at: at) }
+      records.facts.counts[owner].id = records.sessions[counted].id
+    }
+  }
+
+  private mutating func appear(
+    in session: Int, _ entries: [PeopleEntry], _ at: () -> CellPlace
+  ) {
+    for entry in entries {
+      var appearance = Appearance(session: session, role: entry.role)
+      if !entry.name.isEmpty {
+        appearance.speaker = entry.name.withUTF8Bytes { speaker($0, at: at) }
+      }
+      if let name = entry.institution {
+        appearance.institution = name.withUTF8Bytes { institution($0, at: at) }
+      }
+      records.appearances.append(appearance)
+    }
+  }
+
+  /// Nothing may be a part of itself, by whatever detour.
+  private mutating func cutCircles() {
+    for i in circles(records.sessions.map(\.parent)) {
+      let session = records.sessions[i]
+      records.sessions[i].parent = nil
+      report(circle: session.title, session.place)
+    }
+    for i in circles(records.institutions.map(\.parent)) {
+      let institution = records.institutions[i]
+      records.institutions[i].parent = nil
+      report(circle: institution.name, institution.place)
+    }
+  }
+
+  private func report(circle name: String, _ place: RecordPlace) {
+    let position = Int(place.file)
+    guard records.files.indices.contains(position) else { return }
+    faults.add(
+      SourceFile(position: position, name: records.files[position]), line: Int(place.line),
+      "\(name.quoted) is a part of itself.", "Correct its parent.", as: .error)
+  }
+
+  /// A meeting of one day gives its day to sessions that state none.
+  private mutating func setDays() {
+    guard let day = records.facts.firstDay, (records.facts.lastDay ?? day) == day else { return }
+    for i in records.sessions.indices
+    where records.sessions[i].day == nil && !dayless.contains(i) {
+      records.sessions[i].day = day
+    }
+  }
+
+  /// By session, people before institutions alone, else as stated.
+  private mutating func orderAppearances() {
+    let all = records.appearances + appearancesOfPeople
+    var next = [Int](repeating: 0, count: records.sessions.count * 2 + 1)
+    let place = { (a: Appearance) in a.session * 2 + (a.speaker == nil ? 1 : 0) }
+    for appearance in all { next[place(appearance) + 1] += 1 }
+    for i in next.indices.dropFirst() { next[i] += next[i - 1] }
+    var sorted = all
+    for appearance in all {
+      sorted[next[place(appearance)]] = appearance
+      next[place(appearance)] += 1
+    }
+    records.appearances = sorted
+  }
+}
+
+/// One record of each circle of parents. O(records).
+func circles(_ parents: [Int?]) -> [Int] {
+  var walk = [Int](repeating: 0, count: parents.count)
+  var found: [Int] = []
+  for start in parents.indices where walk[start] == 0 {
+    var at = start
+    while walk[at] == 0 {
+      walk[at] = start + 1
+      guard let parent = parents[at], parents.indices.contains(parent) else { break }
+      if walk[parent] == start + 1 { found.append(at) }
+      at = parent
+    }
+  }
+  return found
+}

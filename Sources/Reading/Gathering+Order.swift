@@ -1,0 +1,48 @@
+import Programme
+
+extension Gathering {
+  /// Puts the sessions in programme order and numbers them from 1.
+  ///
+  /// By day, then by start. A session without a start stays behind the one before it in the
+  /// file, or by its `order`; one without a day goes with the session it is a part of, else last.
+  mutating func orderSessions() {
+    let sessions = records.sessions
+    let asStated = sessions.indices.sorted { (sessionKeys[$0], $0) < (sessionKeys[$1], $1) }
+    var keys = [(day: Int, start: Int)](repeating: (.max, -1), count: sessions.count)
+    var latest: [Int: Int] = [:]
+    for i in asStated {
+      let day = dayKey(of: i, sessions)
+      if let start = sessions[i].start { latest[day] = start.minutes }
+      keys[i] = (day, latest[day] ?? -1)
+    }
+    let rank = Dictionary(uniqueKeysWithValues: asStated.enumerated().map { ($1, $0) })
+    let order = sessions.indices.sorted { a, b in
+      (keys[a].day, keys[a].start, rank[a] ?? a) < (keys[b].day, keys[b].start, rank[b] ?? b)
+    }
+    rearrange(order)
+  }
+
+  private func dayKey(of session: Int, _ sessions: [Session]) -> Int {
+    if let day = sessions[session].day { return day.ordinal }
+    return sessions[session].parent.flatMap { sessions[$0].day?.ordinal } ?? .max
+  }
+
+  /// Moves the session at `order[i]` to `i`, and all that points to it.
+  private mutating func rearrange(_ order: [Int]) {
+    var moved = [Int](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { moved[old] = new }
+    let old = records.sessions
+    records.sessions = order.enumerated().map { position, from in
+      var session = old[from]
+      session.order = position + 1
+      session.parent = session.parent.map { moved[$0] }
+      return session
+    }
+    for i in records.appearances.indices {
+      records.appearances[i].session = moved[records.appearances[i].session]
+    }
+    for i in appearancesOfPeople.indices {
+      appearancesOfPeople[i].session = moved[appearancesOfPeople[i].session]
+    }
+  }
+}

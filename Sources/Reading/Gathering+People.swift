@@ -1,0 +1,119 @@
+import Programme
+
+extension Gathering {
+  /// Reads a table of people.
+  mutating func readPeople(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) {
+    guard var rows = TableRows<PeopleColumn>(bytes, file: file, faults: faults) else {
+      faults.add(file, "the file is empty.", "Give it a header line.")
+      return
+    }
+    rows.requireColumn(.name)
+    records.speakers.reserveCapacity(rows.expectedRows)
+    speakers.reserve(rows.expectedRows)
+    while rows.advance() { addSpeaker(rows) }
+  }
+
+  private mutating func addSpeaker(_ rows: TableRows<PeopleColumn>) {
+    let position = records.speakers.count
+    let stated = rows.text(.id)
+    let name = rows.text(.name) ?? stated ?? ""
+    if name.isEmpty || rows.text(.name) == nil { rows.reportNameless(.name) }
+    let id = speakers.claim(stated ?? name.id(or: "person"), for: position)
+    if let stated {
+      let lookalike = speakers.lookalike(of: stated)
+      if !id.isSameText(stated) || lookalike != nil {
+        reportClaim(
+          stated, given: id, lookalike: lookalike, place: rows.textPlace(.id), file: rows.file)
+      }
+    }
+    var speaker = Speaker(id: id, name: name.isEmpty ? id : name)
+    speaker.fill(from: rows)
+    if rows.layout.cell(of: PeopleColumn.institutions) != nil { affiliate(position, rows) }
+    if let role = rows.text(.role), !appear(position, role: role, rows) {
+      speaker.roles = role.listParts
+    } else if rows.text(.role) == nil {
+      _ = appear(position, role: "", rows)
+    }
+    records.speakers.append(speaker)
+  }
+
+  private mutating func affiliate(_ speaker: Int, _ rows: TableRows<PeopleColumn>) {
+    let at = { CellPlace(file: rows.file, place: rows.textPlace(.institutions)) }
+    for institution in positions(rows, .institutions, { $0.institution($1, at: at) }) {
+      records.affiliations.append(Affiliation(speaker: speaker, institution: institution))
+    }
+  }
+
+  /// Whether the row names a session.
+  private mutating func appear(
+    _ speaker: Int, role: String, _ rows: TableRows<PeopleColumn>
+  ) -> Bool {
+    guard rows.layout.cell(of: PeopleColumn.session) != nil else { return false }
+    let at = { CellPlace(file: rows.file, place: rows.textPlace(.session)) }
+    let sessions = positions(rows, .session) { $0.session($1, at: at) }
+    for session in sessions {
+      appearancesOfPeople.append(Appearance(session: session, speaker: speaker, role: role))
+    }
+    return !sessions.isEmpty
+  }
+
+  /// The records that a cell lists, each once; a cell with one name costs no text.
+  private mutating func positions(
+    _ rows: TableRows<PeopleColumn>, _ column: PeopleColumn,
+    _ find: (inout Gathering, UnsafeBufferPointer<UInt8>) -> Int
+  ) -> [Int] {
+    let single = rows.withBytes(column) { bytes in
+      bytes.isOneName ? find(&self, bytes) : nil
+    }
+    guard let single else { return [] }
+    if let single { return [single] }
+    return rows.list(column).map { name in name.withUTF8Bytes { find(&self, $0) } }
+      .withoutRepeats
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether no list syntax is in the text.
+  fileprivate var isOneName: Bool {
+    !contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
+  }
+}
+
+extension String {
+  /// The same bytes, which is stricter than equality.
+  func isSameText(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+}
+
+extension TableRows {
+  /// Reports at the header that the table lacks a column that matters.
+  func requireColumn(_ column: Column) {
+    guard layout.cell(of: column) == nil, let name = column.names.first else { return }
+    faults.add(
+      file, line: 1, "no column is called '\(name)'.",
+      "Name the columns in the first line.", as: .error)
+  }
+
+  /// Reports a row without a name or title in a table that has the column.
+  func reportNameless(_ column: Column) {
+    guard layout.cell(of: column) != nil, let name = column.names.first else { return }
+    fault(column, "the row has no \(name).", "Give it one.")
+  }
+}
+
+extension Speaker {
+  fileprivate mutating func fill(from rows: TableRows<PeopleColumn>) {
+    otherNames = rows.names(.otherNames)
+    pinyin = rows.text(.pinyin)
+    honorific = rows.text(.honorific)
+    position = rows.text(.position)
+    unit = rows.text(.unit)
+    country = rows.text(.country)
+    email = rows.text(.email)
+    phone = rows.text(.phone)
+    biography = rows.text(.biography)
+    source = rows.text(.source)
+    inferred = rows.list(.inferred)
+    extras = rows.extras
+    place = rows.place
+  }
+}

@@ -1,0 +1,158 @@
+import Programme
+
+/// The records of a meeting while its files are read, and what they still refer to by name.
+struct Gathering {
+  var records: Records
+  let faults: Faults
+  var dateOrder: DateOrder?
+  var sessions = RecordIndex()
+  var speakers = RecordIndex()
+  var institutions = RecordIndex()
+  /// The wanted place of each session, in the order of the array.
+  var sessionKeys: [Int] = []
+  /// Sessions whose day the file says is not known.
+  var dayless: Set<Int> = []
+  var references: [PendingReference] = []
+  /// Appearances stated by a table of people; those of the agenda come before them.
+  var appearancesOfPeople: [Appearance] = []
+
+  init(title: String, faults: Faults) {
+    records = Records(facts: Facts(title: title))
+    self.faults = faults
+  }
+
+  /// Takes in a file and says where it stands among the files of the meeting.
+  mutating func file(_ name: String) -> SourceFile {
+    records.files.append(name)
+    return SourceFile(position: records.files.count - 1, name: name)
+  }
+}
+
+/// Where a cell is, for a fault that is found after its row.
+struct CellPlace {
+  var file: SourceFile
+  var place: TextPlace
+}
+
+/// A cell that names records which may come later.
+struct PendingReference {
+  enum Kind {
+    case people, institutionsOfSession, parentOfSession, parentOfInstitution, countedInstitution
+    case countedSession
+  }
+  var kind: Kind
+  /// Of the record that the cell belongs to.
+  var owner: Int
+  var text: String
+  var at: CellPlace
+}
+
+extension Gathering {
+  /// The position of the institution a cell names; made when there is none.
+  mutating func institution(
+    _ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace
+  ) -> Int {
+    switch institutions.reference(to: name, in: records.institutions) {
+    case .found(let position): return position
+    case .shared(let position):
+      reportShared("institutions", name, place())
+      return position
+    case .unknown: break
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    if institutions.isListed {
+      let suggestion = institutions.suggestion(for: text, in: records.institutions)
+      report(unknown: "institution", text, suggestion, table: .institutions, place())
+    }
+    let position = records.institutions.count
+    let id = institutions.claim(text.id(or: "institution"), for: position)
+    records.institutions.append(Institution(id: id, name: text))
+    return position
+  }
+
+  /// The position of the person a cell names; made when there is none.
+  mutating func speaker(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int {
+    switch speakers.reference(to: name, in: records.speakers) {
+    case .found(let position): return position
+    case .shared(let position):
+      reportShared("people", name, place())
+      return position
+    case .unknown: break
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    if speakers.isListed {
+      let suggestion = speakers.suggestion(for: text, in: records.speakers)
+      report(unknown: "person", text, suggestion, table: .speakers, place())
+    }
+    let position = records.speakers.count
+    let id = speakers.claim(text.id(or: "person"), for: position)
+    records.speakers.append(Speaker(id: id, name: text))
+    return position
+  }
+
+  /// The position of the session a cell names; made when there is none.
+  mutating func session(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int {
+    switch sessions.reference(to: name, in: records.sessions) {
+    case .found(let position): return position
+    case .shared(let position):
+      reportShared("sessions", name, place())
+      return position
+    case .unknown: break
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    if sessions.isListed {
+      let suggestion = sessions.suggestion(for: text, in: records.sessions)
+      report(unknown: "session", text, suggestion, table: .agenda, place())
+    }
+    let position = records.sessions.count
+    let id = sessions.claim(text.id(or: "session"), for: position)
+    records.sessions.append(Session(id: id, order: position + 1, title: text))
+    sessionKeys.append(.max)
+    return position
+  }
+
+  private func reportShared(
+    _ kind: String, _ name: UnsafeBufferPointer<UInt8>, _ at: CellPlace
+  ) {
+    let text = String(decoding: name, as: UTF8.self)
+    faults.add(
+      at.file, line: at.place.line, column: at.place.column,
+      "several \(kind) are called \(text.quoted).", "Name the one you mean by its id.")
+  }
+
+  private func report(
+    unknown kind: String, _ name: String, _ suggestion: String?, table: MeetingFile,
+    _ at: CellPlace
+  ) {
+    faults.add(
+      at.file, line: at.place.line, column: at.place.column,
+      "unknown \(kind) \(name.quoted).",
+      suggestion.map { "Did you mean '\($0)'?" } ?? "Add it to \(table.rawValue).")
+  }
+}
+
+extension Gathering {
+  /// Reports an id that was there before, or looks like another one.
+  func reportClaim(
+    _ stated: String, given: String, lookalike: String?, place: TextPlace, file: SourceFile
+  ) {
+    if given != stated {
+      faults.add(
+        file, line: place.line, column: place.column, "the id \(stated.quoted) is there twice.",
+        "Change one; this row is read as '\(given)'.", as: .error)
+    } else if let lookalike {
+      faults.add(
+        file, line: place.line, column: place.column,
+        "the ids \(lookalike.quoted) and \(stated.quoted) look alike and differ in their bytes.",
+        "If they are one, write both the same way.")
+    }
+  }
+}
+
+extension String {
+  /// The id of a record that states none.
+  func id(or kind: String) -> String {
+    let slug = slug
+    return slug.isEmpty ? kind : slug
+  }
+}

@@ -1,0 +1,122 @@
+import Programme
+
+/// The keys of one TOML table while they are taken out; what stays has no meaning here.
+struct Keys {
+  /// Of the table, as ``TOMLPlaces`` writes it; empty for the document.
+  let path: String
+  let file: SourceFile
+  let faults: Faults
+  let places: TOMLPlaces
+  private(set) var rest: [TOMLEntry]
+  /// Values of the wrong kind, as text.
+  private(set) var misfits: [Extra] = []
+
+  init(
+    _ entries: [TOMLEntry], path: String, file: SourceFile, faults: Faults,
+    places: TOMLPlaces
+  ) {
+    (rest, self.path, self.file, self.faults) = (entries, path, file, faults)
+    self.places = places
+  }
+
+  mutating func take(_ key: String) -> TOMLNode? {
+    guard let position = rest.firstIndex(where: { $0.key == key }) else { return nil }
+    return rest.remove(at: position).value
+  }
+
+  /// A text that is not empty; numbers and dates are texts too.
+  mutating func text(_ key: String) -> String? {
+    guard let node = take(key) else { return nil }
+    switch node {
+    case .text, .number, .other:
+      let text = node.words.trimmed
+      return text.isEmpty ? nil : text
+    case .list, .table:
+      misfit(key, node, "a text")
+      return nil
+    }
+  }
+
+  /// A number that counts something.
+  mutating func number(_ key: String) -> Int? {
+    guard let node = take(key) else { return nil }
+    switch node {
+    case .number(let number) where number >= 0: return number
+    case .text(let text) where Int(digits: text.utf8) != nil: return Int(digits: text.utf8)
+    case .number, .text, .other, .list, .table:
+      misfit(key, node, "a number")
+      return nil
+    }
+  }
+
+  /// A list of texts; one text is the cell of a table, with semicolons.
+  mutating func list(_ key: String) -> [String] {
+    guard let node = take(key) else { return [] }
+    switch node {
+    case .text(let text): return text.listParts
+    case .number, .other: return [node.words]
+    case .list(let nodes): return nodes.map { $0.words.trimmed }.filter { !$0.isEmpty }
+    case .table:
+      misfit(key, node, "a list")
+      return []
+    }
+  }
+
+  /// The tables of an array of tables; texts become a table with one key.
+  mutating func tables(_ key: String, textKey: String? = nil) -> [Keys] {
+    guard let node = take(key) else { return [] }
+    let nodes =
+      switch node {
+      case .list(let nodes): nodes
+      case .text, .number, .other, .table: [node]
+      }
+    return nodes.enumerated().compactMap { number, node in
+      let inner = "\(pathPrefix)\(key)[\(number)]"
+      switch node {
+      case .table(let entries):
+        return Keys(entries, path: inner, file: file, faults: faults, places: places)
+      case .text(let text):
+        if let textKey {
+          return Keys(
+            [TOMLEntry(key: textKey, value: .text(text))], path: inner, file: file, faults: faults,
+            places: places)
+        }
+      case .number, .other, .list: break
+      }
+      misfit(key, node, "tables: [[\(key)]]")
+      return nil
+    }
+  }
+
+  func fault(_ key: String, _ message: String, _ action: String) {
+    let place = place(of: key)
+    faults.add(file, line: place.line, column: place.column, message, action)
+  }
+
+  /// Keeps a value that cannot be understood.
+  mutating func keep(_ key: String, _ value: String) {
+    misfits.append(Extra(name: key, value: value))
+  }
+
+  mutating func misfit(_ key: String, _ node: TOMLNode, _ wanted: String) {
+    keep(key, node.words)
+    fault(key, "'\(key)' is not \(wanted).", "Write it as \(wanted).")
+  }
+
+  func place(of key: String) -> TextPlace { places.place(of: pathPrefix + key) }
+
+  /// What was not taken and what did not fit, in the order of the file.
+  var extras: [Extra] {
+    misfits + rest.flatMap { Self.flat($0.key, $0.value) }.filter { !$0.value.isEmpty }
+  }
+
+  private var pathPrefix: String { path.isEmpty ? "" : path + "." }
+
+  /// Nested tables as `a.b`; the depth is bounded by ``TOMLPlaces/depthFault``.
+  private static func flat(_ name: String, _ node: TOMLNode) -> [Extra] {
+    switch node {
+    case .table(let entries): entries.flatMap { flat("\(name).\($0.key)", $0.value) }
+    case .text, .number, .other, .list: [Extra(name: name, value: node.words.trimmed)]
+    }
+  }
+}

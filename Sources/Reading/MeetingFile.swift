@@ -1,0 +1,27 @@
+/// The files of a native folder, in the order in which they are read.
+enum MeetingFile: String, CaseIterable {
+  case facts = "meeting.toml"
+  case institutions = "institutions.csv"
+  case agenda = "agenda.csv"
+  case speakers = "speakers.csv"
+  case attendance = "attendance.csv"
+
+  static var namesInWords: String {
+    let names = allCases.map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
+}
+
+/// What reading accepts before it refuses with a message.
+enum Limit {
+  static let fileBytes = 1 << 30
+  static let factsBytes = 16 << 20
+  static let fieldBytes = 1 << 20
+  static let columns = 4096
+  /// Of TOML values and keys in one another.
+  static let depth = 64
+  /// Faults of one file that are told one by one.
+  static let faults = 10_000
+  /// Records a misspelt name is compared with, and misspelt names that are compared.
+  static let suggestions = (records: 20_000, names: 200)
+}

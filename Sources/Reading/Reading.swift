@@ -1,0 +1,102 @@
+public import Programme
+
+/// The meeting at a path: a native folder, or one table of people or of sessions.
+///
+/// - Parameter timeZone: an IANA name, for a meeting whose files state none.
+/// - Throws: only when nothing could be read at all; all other faults are diagnostics.
+public func meeting(
+  at path: String, timeZone: String? = nil
+) throws(ReadingFailure) -> LoadedMeeting {
+  switch try found(at: path) {
+  case .nothing: throw .missing(path: path)
+  case .folder: return try meeting(inFolder: path, timeZone: timeZone)
+  case .file where path.baseName == MeetingFile.facts.rawValue:
+    return try meeting(inFolder: path.folder, timeZone: timeZone)
+  case .file, .other:
+    let bytes: [UInt8]
+    do {
+      bytes = try Reading.bytes(ofFile: path, limit: Limit.fileBytes)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    return try meeting(
+      file: bytes, name: path.baseName, title: path.baseName.withoutEnding, timeZone: timeZone)
+  }
+}
+
+/// The meeting of files that are already in memory, by the names of a native folder.
+public func meeting(
+  files: [(name: String, bytes: [UInt8])], sourceName: String, timeZone: String? = nil
+) -> LoadedMeeting {
+  var gathering = Gathering(title: sourceName, faults: Faults())
+  gathering.readFolder { wanted, _, _ in files.first { $0.name == wanted.rawValue }?.bytes }
+  return gathering.loaded(sourceName: sourceName, format: "native", timeZone: timeZone)
+}
+
+/// The meeting of one table that came over standard input.
+public func meeting(
+  standardInput bytes: [UInt8], timeZone: String? = nil
+) throws(ReadingFailure) -> LoadedMeeting {
+  let name = "standard input"
+  return try meeting(file: bytes, name: name, title: name, timeZone: timeZone)
+}
+
+/// All of standard input; waits for its end.
+public func standardInput() throws(ReadingFailure) -> [UInt8] {
+  do {
+    return try bytes(ofDescriptor: 0, expected: 1 << 16, limit: Limit.fileBytes)
+  } catch {
+    throw .unreadable(path: "standard input", reason: error.reason)
+  }
+}
+
+private func found(at path: String) throws(ReadingFailure) -> Found {
+  do {
+    return try kind(ofPath: path)
+  } catch {
+    throw .unreadable(path: path, reason: error.reason)
+  }
+}
+
+private func meeting(
+  inFolder path: String, timeZone: String?
+) throws(ReadingFailure) -> LoadedMeeting {
+  let name = path.folderName
+  var gathering = Gathering(title: name, faults: Faults())
+  var (isEmpty, firstFault) = (true, FileFault?.none)
+  gathering.readFolder { wanted, file, faults in
+    do throws(FileFault) {
+      let limit = wanted == .facts ? Limit.factsBytes : Limit.fileBytes
+      let bytes = try Reading.bytes(ofFile: "\(path)/\(wanted.rawValue)", limit: limit)
+      isEmpty = false
+      return bytes
+    } catch {
+      if error.isAbsence { return nil }
+      firstFault = firstFault ?? error
+      faults.add(
+        file, "the file cannot be read: \(error.reason).", "The rest is read without it.",
+        as: .error)
+      return nil
+    }
+  }
+  if isEmpty {
+    if let firstFault { throw .unreadable(path: path, reason: firstFault.reason) }
+    throw .noMeeting(folder: path)
+  }
+  return gathering.loaded(sourceName: name, format: "native", timeZone: timeZone)
+}
+
+private func meeting(
+  file raw: [UInt8], name: String, title: String, timeZone: String?
+) throws(ReadingFailure) -> LoadedMeeting {
+  guard !raw.isEmpty else { throw .empty(name: name) }
+  var gathering = Gathering(title: title, faults: Faults())
+  let file = gathering.file(name)
+  let text = DecodedText(raw, file: file, faults: gathering.faults).bytes
+  switch Content(text) {
+  case .unknown(let holds): throw .unknownContent(name: name, holds: holds)
+  case .people: text.withUnsafeBufferPointer { gathering.readPeople($0, file) }
+  case .sessions: text.withUnsafeBufferPointer { gathering.readAgenda($0, file) }
+  }
+  return gathering.loaded(sourceName: name, format: "csv", timeZone: timeZone)
+}

@@ -1,0 +1,144 @@
+/// The columns that one kind of table has names for.
+protocol TableColumn: CaseIterable, RawRepresentable<Int> {
+  /// The standard name first, then what else people call it; see ``String/headerKey``.
+  var names: [String] { get }
+}
+
+extension String {
+  /// The header without case, blanks, underscores and hyphens.
+  var headerKey: String {
+    String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+  }
+}
+
+enum AgendaColumn: Int, TableColumn {
+  case id, order, day, start, end, duration, title, titleOther, kind, room, track, language
+  case people, institutions, parent, status, abstract, points, links, source, inferred
+
+  var names: [String] {
+    switch self {
+    case .id: ["id", "sessionid", "code", "slug", "编号", "kennung"]
+    case .order: ["order", "sequence", "no", "nr", "number", "position", "序号", "reihenfolge"]
+    case .day: ["day", "date", "startdate", "日期", "datum", "tag"]
+    case .start:
+      [
+        "start", "starttime", "startsat", "begin", "from", "time", "开始", "开始时间", "时间", "beginn",
+        "von", "uhrzeit",
+      ]
+    case .end: ["end", "endtime", "endsat", "until", "to", "finish", "结束", "结束时间", "ende", "bis"]
+    case .duration: ["duration", "length", "minutes", "时长", "dauer"]
+    case .title:
+      [
+        "title", "session", "sessiontitle", "talk", "topic", "subject", "event", "summary", "name",
+        "议题", "题目", "标题", "主题", "titel", "thema", "vortrag",
+      ]
+    case .titleOther: ["titleother", "othertitle", "othertitles", "subtitle", "其他标题"]
+    case .kind: ["kind", "type", "format", "sessiontype", "类型", "art"]
+    case .room:
+      ["room", "location", "place", "venue", "hall", "会场", "地点", "会议室", "raum", "saal", "ort"]
+    case .track: ["track", "stream", "theme", "分会", "分论坛", "themenstrang"]
+    case .language: ["language", "lang", "语言", "sprache"]
+    case .people:
+      [
+        "people", "persons", "person", "speakers", "speaker", "presenters", "presenter", "who",
+        "authors", "嘉宾", "演讲人", "主讲人", "报告人", "发言人", "personen", "referenten", "vortragende",
+      ]
+    case .institutions:
+      [
+        "institutions", "institution", "organisations", "organisation", "organizations",
+        "organization", "affiliations", "affiliation", "单位", "机构", "einrichtungen", "einrichtung",
+      ]
+    case .parent: ["parent", "partof", "上级", "teilvon"]
+    case .status: ["status", "state", "状态"]
+    case .abstract:
+      ["abstract", "description", "摘要", "简介", "内容", "beschreibung", "zusammenfassung"]
+    case .points: ["points", "keypoints", "要点", "punkte"]
+    case .links: ["links", "link", "url", "urls", "链接"]
+    case .source: ["source", "sources", "来源", "quelle"]
+    case .inferred: ["inferred", "推断", "erschlossen"]
+    }
+  }
+}
+
+enum PeopleColumn: Int, TableColumn {
+  case id, name, otherNames, pinyin, honorific, position, institutions, unit, role, session
+  case country, email, phone, biography, source, inferred
+
+  var names: [String] {
+    switch self {
+    case .id: ["id", "speakerid", "personid", "编号", "kennung"]
+    case .name:
+      [
+        "name", "fullname", "speaker", "speakername", "person", "participant", "attendee", "姓名",
+        "名字", "嘉宾", "teilnehmer",
+      ]
+    case .otherNames: ["othernames", "othername", "aliases", "alias", "其他姓名", "别名"]
+    case .pinyin: ["pinyin", "拼音"]
+    case .honorific: ["honorific", "salutation", "prefix", "称谓", "anrede"]
+    case .position:
+      [
+        "position", "title", "jobtitle", "job", "function", "职务", "职位", "funktion", "stelle",
+        "titel",
+      ]
+    case .institutions:
+      [
+        "institutions", "institution", "affiliations", "affiliation", "organisations",
+        "organisation", "organizations", "organization", "company", "employer", "university", "单位",
+        "工作单位", "机构", "einrichtungen", "einrichtung", "firma", "hochschule",
+      ]
+    case .unit: ["unit", "department", "faculty", "division", "部门", "院系", "abteilung", "fakultät"]
+    case .role: ["role", "roles", "角色", "rolle"]
+    case .session: ["session", "sessions", "talk", "议题", "场次", "会议", "sitzung", "vortrag"]
+    case .country: ["country", "nation", "国家", "land"]
+    case .email: ["email", "mail", "emailaddress", "邮箱", "电子邮件"]
+    case .phone: ["phone", "telephone", "tel", "mobile", "电话", "手机", "telefon"]
+    case .biography: ["biography", "bio", "about", "简介", "简历", "biografie", "lebenslauf"]
+    case .source: ["source", "sources", "来源", "quelle"]
+    case .inferred: ["inferred", "推断", "erschlossen"]
+    }
+  }
+}
+
+enum InstitutionColumn: Int, TableColumn {
+  case id, name, otherNames, kind, role, country, city, parent, url, source, inferred
+
+  var names: [String] {
+    switch self {
+    case .id: ["id", "institutionid", "编号", "kennung"]
+    case .name:
+      [
+        "name", "institution", "organisation", "organization", "fullname", "单位", "机构", "名称",
+        "einrichtung",
+      ]
+    case .otherNames: ["othernames", "othername", "aliases", "alias", "其他名称", "别名"]
+    case .kind: ["kind", "type", "类型", "art"]
+    case .role: ["role", "roles", "角色", "rolle"]
+    case .country: ["country", "nation", "国家", "land"]
+    case .city: ["city", "town", "place", "城市", "stadt", "ort"]
+    case .parent: ["parent", "partof", "上级", "上级单位", "teilvon"]
+    case .url: ["url", "website", "web", "homepage", "link", "网址"]
+    case .source: ["source", "sources", "来源", "quelle"]
+    case .inferred: ["inferred", "推断", "erschlossen"]
+    }
+  }
+}
+
+enum AttendanceColumn: Int, TableColumn {
+  case of, id, category, kind, declared, registered, present, notedAt, note, source, inferred
+
+  var names: [String] {
+    switch self {
+    case .of: ["of", "what", "counted", "对象"]
+    case .id: ["id", "编号", "kennung"]
+    case .category: ["category", "group", "类别", "kategorie"]
+    case .kind: ["kind", "type", "类型", "art"]
+    case .declared: ["declared", "expected", "stated", "announced", "人数", "预计", "angegeben"]
+    case .registered: ["registered", "registrations", "报名", "注册", "angemeldet"]
+    case .present: ["present", "attended", "checkedin", "checkins", "到场", "实到", "anwesend"]
+    case .notedAt: ["notedat", "asof", "at", "when", "记录时间", "stand"]
+    case .note: ["note", "notes", "remark", "备注", "bemerkung"]
+    case .source: ["source", "sources", "来源", "quelle"]
+    case .inferred: ["inferred", "推断", "erschlossen"]
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Programme
+
+/// Which cell of a row holds which column, told from the header line.
+struct TableLayout {
+  /// By the column's number; -1 for a column that the table does not have.
+  private(set) var cells: [Int]
+  /// Columns without a meaning here, with the names to keep them by.
+  private(set) var extras: [(name: String, cell: Int)] = []
+  let width: Int
+
+  /// A column's standard name beats what else it may be called; the first of two alike wins.
+  init<Column: TableColumn>(headers: [String], _: Column.Type) {
+    let keys = headers.map(\.headerKey)
+    width = headers.count
+    cells = Array(repeating: -1, count: Column.allCases.count)
+    var isTaken = Array(repeating: false, count: headers.count)
+    for depth in 0..<2 {
+      for (column, meaning) in Column.allCases.enumerated() where cells[column] < 0 {
+        let names = depth == 0 ? meaning.names.prefix(1) : meaning.names.dropFirst()
+        let wanted = keys.indices.first { !isTaken[$0] && names.contains(keys[$0]) }
+        guard let wanted else { continue }
+        cells[column] = wanted
+        isTaken[wanted] = true
+      }
+    }
+    var seen: Set<String> = []
+    for i in headers.indices where !isTaken[i] {
+      let name = headers[i].isEmpty ? "column \(i + 1)" : headers[i]
+      let isFirst = seen.insert(name).inserted
+      extras.append((isFirst ? name : "\(name) (\(i + 1))", i))
+    }
+  }
+
+  /// The position of a column's cell in a row.
+  func cell(of column: some TableColumn) -> Int? {
+    let cell = cells[column.rawValue]
+    return cell < 0 ? nil : cell
+  }
+
+  /// The number of columns that were found.
+  func count(of columns: [some TableColumn]) -> Int {
+    columns.count { cell(of: $0) != nil }
+  }
+}

@@ -1,0 +1,154 @@
+import Programme
+
+/// The rows of a table by column, with a way to complain about each cell.
+struct TableRows<Column: TableColumn> {
+  let file: SourceFile
+  let faults: Faults
+  let layout: TableLayout
+  private var reader: CSVReader
+
+  /// Reads the header line and reports its faults; `nil` for a table without any.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile, faults: Faults) {
+    let separator = Separator(of: bytes)
+    reader = CSVReader(
+      bytes, separator: separator.byte, from: separator.start, line: separator.line)
+    guard reader.advance() else { return nil }
+    (self.file, self.faults) = (file, faults)
+    let headers = reader.cells.prefix(Limit.columns).map { [reader] in reader.text(of: $0) }
+    layout = TableLayout(headers: headers, Column.self)
+    reportWriting()
+    reportHeaders(headers)
+  }
+
+  /// Whether there is one more row; its writing faults are reported at once.
+  mutating func advance() -> Bool {
+    guard reader.advance() else { return false }
+    if !reader.faults.isEmpty { reportWriting() }
+    if reader.cells.count > layout.width { reportSurplus() }
+    return true
+  }
+
+  /// The row's text in a column; `nil` when there is none.
+  func text(_ column: Column) -> String? {
+    guard let cell = cell(of: column) else { return nil }
+    return reader.text(of: cell)
+  }
+
+  func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
+
+  func names(_ column: Column) -> [OtherName] {
+    text(column)?.otherNames ?? []
+  }
+
+  /// The cell's bytes, valid inside `body` only; `nil` when there are none.
+  func withBytes<Result>(
+    _ column: Column, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    guard let cell = cell(of: column) else { return nil }
+    return reader.withBytes(of: cell, body)
+  }
+
+  /// What the row holds in columns without a meaning, and beyond the last column.
+  var extras: [Extra] {
+    guard !layout.extras.isEmpty || reader.cells.count > layout.width else { return [] }
+    var found: [Extra] = []
+    for (name, cell) in layout.extras where cell < reader.cells.count {
+      guard reader.cells[cell].count > 0 else { continue }
+      found.append(Extra(name: name, value: reader.text(of: reader.cells[cell])))
+    }
+    for (i, cell) in reader.cells.enumerated().dropFirst(layout.width) where cell.count > 0 {
+      found.append(Extra(name: "column \(i + 1)", value: reader.text(of: cell)))
+    }
+    return found
+  }
+
+  var place: RecordPlace { RecordPlace(file: file.position, line: reader.line) }
+
+  /// The place of a column's cell; of the row when it has none.
+  func textPlace(_ column: Column) -> TextPlace {
+    guard let cell = cell(of: column) else { return TextPlace(line: reader.line) }
+    return reader.place(of: cell.offset)
+  }
+
+  func fault(
+    _ column: Column, _ message: String, _ action: String = "", as severity: Severity = .warning
+  ) {
+    let place = textPlace(column)
+    faults.add(file, line: place.line, column: place.column, message, action, as: severity)
+  }
+
+  /// An estimate from the length of the row at hand.
+  var expectedRows: Int { reader.bytes.count / 64 }
+
+  private func cell(of column: Column) -> CSVCell? {
+    let position = layout.cells[column.rawValue]
+    guard position >= 0, position < reader.cells.count, reader.cells[position].count > 0
+    else { return nil }
+    return reader.cells[position]
+  }
+}
+
+extension TextPlace {
+  /// The line as a whole.
+  init(line: Int) { (self.line, column) = (line, 0) }
+}
+
+extension TableRows {
+  private func report(at offset: Int, _ severity: Severity, _ message: String, _ action: String) {
+    let place = reader.place(of: offset)
+    faults.add(file, line: place.line, column: place.column, message, action, as: severity)
+  }
+
+  private func reportWriting() {
+    for fault in reader.faults {
+      switch fault.kind {
+      case .unclosedQuote:
+        report(
+          at: fault.offset, .error, "the quote that opens here is not closed.",
+          "Close it, or double it if it is part of the text.")
+      case .textAfterQuote:
+        report(
+          at: fault.offset, .warning, "text follows a closing quote.",
+          "Double the quotes that are part of the text.")
+      case .tooLong:
+        report(
+          at: fault.offset, .error,
+          "the cell is longer than \(Limit.fieldBytes >> 20) MiB and was left out.",
+          "Shorten it.")
+      }
+    }
+  }
+
+  private func reportSurplus() {
+    guard let cell = reader.cells.dropFirst(layout.width).first(where: { $0.count > 0 })
+    else { return }
+    report(
+      at: cell.offset, .warning,
+      "the row has \(reader.cells.count) cells and the header has \(layout.width).",
+      "Quote cells that hold the separator, or name the column.")
+  }
+
+  private func reportHeaders(_ headers: [String]) {
+    if reader.cells.count > Limit.columns {
+      report(
+        at: reader.cells[Limit.columns].offset, .error,
+        "the header has \(reader.cells.count) columns.", "Keep at most \(Limit.columns).")
+    }
+    var first: [String: Int] = [:]
+    var told = 0
+    for (i, header) in headers.enumerated() where told < 20 {
+      if header.isEmpty {
+        told += 1
+        report(
+          at: reader.cells[i].offset, .warning, "column \(i + 1) has no name.", "Name it.")
+      } else if let other = first.updateValue(i, forKey: header.headerKey) {
+        told += 1
+        first[header.headerKey] = other
+        report(
+          at: reader.cells[i].offset, .warning,
+          "columns \(other + 1) and \(i + 1) are both called \(header.quoted).",
+          "Rename one; the first is used and the other kept.")
+      }
+    }
+  }
+}
