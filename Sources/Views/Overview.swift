@@ -16,7 +16,7 @@ public struct OverviewLine: Equatable, Sendable {
     (self.section, self.label, self.value) = (section, label, value)
   }
 
-  var identity: Identity { .line("\(section)\u{1F}\(label)") }
+  var identity: Identity { .line("\(section)\u{1F}\(label)\u{1F}\(value)") }
 
   func value(_ column: Column) -> Value {
     switch column {
