@@ -65,8 +65,18 @@ public struct Frame: Equatable, Sendable {
   {
     guard area.rows > 0 else { return 0 }
     var pen = Pen(x: area.x, end: area.x + area.columns, y: area.y, style: style)
-    for scalar in text.unicodeScalars where !draw(scalar, &pen) { break }
+    let isDrawn = text.utf8.withContiguousStorageIfAvailable { drawASCII($0, &pen) } ?? false
+    if !isDrawn {
+      for scalar in String(text).unicodeScalars where !draw(scalar, &pen) { break }
+    }
     return pen.x - area.x
+  }
+
+  /// - Returns: false, with nothing drawn, when there is more than printable ASCII.
+  private mutating func drawASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ pen: inout Pen) -> Bool {
+    guard bytes.isPrintableASCII else { return false }
+    for byte in bytes where !put(UInt32(byte), width: 1, &pen) { break }
+    return true
   }
 
   /// Where the next character goes.
@@ -98,10 +108,15 @@ public struct Frame: Equatable, Sendable {
       if pen.x < pen.end { set(pen.x, pen.y, Cell(scalar: 0x20, marks: 0, style: pen.style)) }
       return false
     }
-    set(pen.x, pen.y, Cell(scalar: scalar, marks: 0, style: pen.style))
-    if width == 2 { set(pen.x + 1, pen.y, Cell(scalar: 0, marks: 0, style: pen.style)) }
-    pen.last = pen.x
-    pen.x += width
+    defer {
+      pen.last = pen.x
+      pen.x += width
+    }
+    if width == 2 {
+      setWide(pen.x, pen.y, Cell(scalar: scalar, marks: 0, style: pen.style))
+    } else {
+      set(pen.x, pen.y, Cell(scalar: scalar, marks: 0, style: pen.style))
+    }
     return true
   }
 
@@ -118,23 +133,50 @@ public struct Frame: Equatable, Sendable {
   }
 
   private mutating func set(_ x: Int, _ y: Int, _ cell: Cell) {
-    if contains(x, y) { cells[y * size.columns + x] = cell }
+    guard contains(x, y) else { return }
+    let place = y * size.columns + x
+    // What is left of a wide character that loses a half is a blank.
+    if cells[place].isCovered { blank(place - 1) }
+    if x + 1 < size.columns, cells[place + 1].isCovered { blank(place + 1) }
+    cells[place] = cell
+  }
+
+  /// Sets both halves, or blanks where the edge of the frame cuts one off.
+  private mutating func setWide(_ x: Int, _ y: Int, _ cell: Cell) {
+    let isWhole = contains(x, y) && contains(x + 1, y)
+    let blank = Cell(scalar: 0x20, marks: 0, style: cell.style)
+    set(x, y, isWhole ? cell : blank)
+    set(x + 1, y, blank)
+    if isWhole { cells[y * size.columns + x + 1].scalar = 0 }
+  }
+
+  private mutating func blank(_ place: Int) {
+    guard cells.indices.contains(place) else { return }
+    cells[place].scalar = 0x20
+    cells[place].marks = 0
   }
 
   /// Gives every cell of `area` the same style and leaves the characters alone.
   public mutating func paint(_ area: Rect, _ style: Style) {
-    for y in max(area.y, 0)..<max(min(area.y + area.rows, size.rows), max(area.y, 0)) {
-      for x in max(area.x, 0)..<max(min(area.x + area.columns, size.columns), max(area.x, 0)) {
+    for y in visible(area.y, area.rows, size.rows) {
+      for x in visible(area.x, area.columns, size.columns) {
         cells[y * size.columns + x].style = style
       }
     }
   }
 
-  /// Repeats one narrow character over `area`.
+  /// The part of `start ..< start + count` that lies in `0 ..< limit`.
+  private func visible(_ start: Int, _ count: Int, _ limit: Int) -> Range<Int> {
+    let from = min(max(start, 0), limit)
+    return from..<min(max(start + count, from), limit)
+  }
+
+  /// Repeats one narrow character over `area`; any other is drawn as blanks.
   public mutating func fill(_ area: Rect, _ character: Unicode.Scalar, style: Style = .plain) {
-    let cell = Cell(scalar: character.value, marks: 0, style: style)
-    for y in area.y..<(area.y + max(area.rows, 0)) {
-      for x in area.x..<(area.x + max(area.columns, 0)) { set(x, y, cell) }
+    let isNarrow = character.visibleForm == nil && character.columns(ambiguous: ambiguous) == 1
+    let cell = Cell(scalar: isNarrow ? character.value : 0x20, marks: 0, style: style)
+    for y in visible(area.y, area.rows, size.rows) {
+      for x in visible(area.x, area.columns, size.columns) { set(x, y, cell) }
     }
   }
 

@@ -8,6 +8,11 @@ extension Unicode.Scalar {
   /// U+0020 to U+007E: one column, nothing to make visible.
   public var isPrintableASCII: Bool { value &- 0x20 < 0x5F }
 
+  /// Most Han and Hangul text: wide, and never a mark or a control.
+  var isIdeographOrSyllable: Bool {
+    (0x4E00...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value)
+  }
+
   var isVariationSelector: Bool { (0xFE00...0xFE0F).contains(value) }
 
   /// The terminal columns this scalar covers: 0, 1 or 2; independent of the locale.
@@ -17,14 +22,13 @@ extension Unicode.Scalar {
     if value < 0x300 {
       return value < 0xA1 || ambiguous == .narrow || !isAmbiguous ? 1 : 2
     }
+    if isIdeographOrSyllable { return 2 }
     if isCombining { return 0 }
     if Self.wide.containsValue(value) { return 2 }
     return ambiguous == .wide && isAmbiguous ? 2 : 1
   }
 
   private var isCombining: Bool {
-    // No CJK ideograph, kana or Hangul syllable combines: most Han text ends here.
-    if (0x3400...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) { return false }
     if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return true }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return true

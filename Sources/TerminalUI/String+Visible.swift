@@ -5,7 +5,7 @@ extension Unicode.Scalar {
   /// characters, fillers, tags, private use and noncharacters become `<1B>` with their number
   /// in hexadecimal; tab, line feed and carriage return become one blank.
   public var visibleForm: String? {
-    if isPrintableASCII { return nil }
+    if isPrintableASCII || isIdeographOrSyllable { return nil }
     switch value {
     case 0x09, 0x0A, 0x0D: return " "
     case 0x00...0x1F, 0x7F...0x9F,  // C0, DEL, C1
@@ -26,10 +26,11 @@ extension StringProtocol {
   /// The one sanitiser: every sink that is not a ``Frame`` (which does the same cell by cell)
   /// takes text through here. At most four combining marks follow a character. O(n).
   public var visible: String {
-    if utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) { return String(self) }
+    let text = String(self)
+    if text.utf8.withContiguousStorageIfAvailable({ $0.isPrintableASCII }) == true { return text }
     var result = ""
     var run = 0
-    for scalar in unicodeScalars {
+    for scalar in text.unicodeScalars {
       if let form = scalar.visibleForm {
         result += form
         run = 0
