@@ -14,7 +14,7 @@ static char spare_stack[32768];
 
 static void give_back_and_die(int number) {
   static const char farewell[] =
-      "dais: a fault inside the program ended it. Please report what you did last.\r\n";
+      "\r\ndais: a fault inside the program ended it. Please report what you did last.\r\n";
   cn_restore_from_handler(false, farewell);
   signal(number, SIG_DFL);
   raise(number);

@@ -24,7 +24,7 @@ extension CursesTerminal {
   }
 
   private mutating func stop(wholeGroup: Bool) {
-    putp(pasteMarks.off)
+    streams.write(pasteMarks.off)
     endwin()
     cn_stop_here(wholeGroup)
     let missed = cn_take_signals() & ~UInt32(CN_STOP | CN_CONTINUED)
@@ -34,7 +34,7 @@ extension CursesTerminal {
 
   private mutating func resume() {
     reset_prog_mode()
-    putp(pasteMarks.on)
+    streams.write(pasteMarks.on)
     let before = size
     applySize()
     queued.append(.resumed)

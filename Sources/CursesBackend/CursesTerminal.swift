@@ -64,7 +64,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
-    putp(pasteMarks.off)
+    streams.write(pasteMarks.off)
     endwin()
     delscreen(screen)
     streams.close()
@@ -88,7 +88,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     typeahead(-1)
     curs_set(0)
     leaveok(cn_stdscr(), true)
-    putp(pasteMarks.on)
+    streams.write(pasteMarks.on)
     cn_prepare_restore(pasteMarks.off)
     cn_watch_crashes()
   }
@@ -98,11 +98,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
     name: String, screen: OpaquePointer
   ) {
     Environment.chooseUTF8()
-    let opened = Environment.withoutPersonalDescriptions {
+    let opened = Environment.prepared(for: streams.announcedSize) {
       // ncurses believes any size a client announces: it learns ours, which is bounded.
-      use_env(false)
+      use_env(true)
       use_tioctl(false)
-      set_escdelay(50)
       return firstKnown(type.candidates, streams) ?? carried(streams)
     }
     guard let opened else { throw .noDescription }

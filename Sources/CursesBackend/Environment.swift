@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalUI
 
 /// The part of the environment that curses would obey.
 enum Environment {
@@ -13,11 +14,17 @@ enum Environment {
     return String(cString: bytes)
   }
 
-  /// Runs `body` where curses finds descriptions of the system only.
+  /// Runs `body` where curses finds descriptions of the system only, and the size it is to use.
   ///
   /// HOME is away meanwhile, for ncurses reads `~/.terminfo` first; the other variables stay away.
-  static func withoutPersonalDescriptions<Result>(_ body: () -> Result) -> Result {
+  static func prepared<Result>(for size: Size, _ body: () -> Result) -> Result {
     for name in hostile + ncursesNames { unsetenv(name) }
+    setenv("LINES", String(size.rows), 1)
+    setenv("COLUMNS", String(size.columns), 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
     let home = value("HOME")
     unsetenv("HOME")
     defer { if let home { setenv("HOME", home, 1) } }

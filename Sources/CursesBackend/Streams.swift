@@ -58,6 +58,12 @@ struct Streams {
     return ioctl(inputDescriptor, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
+  /// Writes past curses, for what curses does not know.
+  func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    _ = Glibc.write(outputDescriptor, text, text.utf8.count)
+  }
+
   /// Whether the terminal takes output now; a client that has stalled does not.
   var takesOutput: Bool {
     var entry = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
