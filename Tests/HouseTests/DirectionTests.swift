@@ -1,0 +1,89 @@
+import Testing
+
+/// What each target of the program may rest on; the test targets may rest on any of these.
+private let allowed: [String: Set<String>] = [
+  "Programme": [],
+  "TerminalUI": [],
+  "Reading": ["Programme", "TOMLKit"],
+  "Searching": ["Programme"],
+  "Views": ["Programme", "Searching"],
+  "Writing": ["Programme", "Views", "TerminalUI"],
+  "Saving": [],
+  "Dashboard": ["Programme", "Searching", "Views", "TerminalUI"],
+  "CNcurses": [],
+  "CursesBackend": ["CNcurses", "TerminalUI"],
+  "BuiltIn": [],
+  "dais": [
+    "Programme", "Reading", "Searching", "Views", "Writing", "Saving", "Dashboard", "TerminalUI",
+    "CursesBackend", "BuiltIn", "ArgumentParser",
+  ],
+  "folding-table": [],
+]
+
+/// What no target declares: the system's modules, and who may import them.
+private let system: [String: Set<String>?] = [
+  "Glibc": nil,
+  "Foundation": ["Reading", "dais", "folding-table"],
+]
+
+private let own = House.targets.filter { $0.kind != .testTarget }
+private let tests = House.targets.filter { $0.kind == .testTarget }
+
+struct DirectionTests {
+  @Test func `The table of directions names every target of the program`() {
+    #expect(Set(own.map(\.name)) == Set(allowed.keys))
+  }
+
+  @Test(arguments: own)
+  func `A target rests on what the directions allow`(target: DeclaredTarget) {
+    #expect(target.dependencies.subtracting(allowed[target.name] ?? []) == [])
+  }
+
+  @Test(arguments: ["Programme", "TerminalUI"])
+  func `The two vocabularies import nothing at all`(name: String) {
+    let sources = House.sources(below: "Sources/\(name)")
+    #expect(!sources.isEmpty)
+    for source in sources { #expect(source.imports == [], "\(source)") }
+  }
+
+  @Test(arguments: own.filter { $0.name != "CNcurses" })
+  func `A source imports what its target declares`(target: DeclaredTarget) {
+    let sources = House.sources(below: target.path)
+    #expect(!sources.isEmpty)
+    let known = target.dependencies.union(
+      system.filter { $0.value?.contains(target.name) ?? true }.keys)
+    for source in sources {
+      #expect(source.imports.subtracting(known) == [], "\(source)")
+    }
+  }
+
+  @Test(arguments: tests)
+  func `A test imports what its target declares`(target: DeclaredTarget) {
+    let sources = House.sources(below: target.path)
+    #expect(!sources.isEmpty)
+    let known = target.dependencies.union(["Testing", "Foundation", "Glibc", "Dispatch"])
+    for source in sources {
+      #expect(source.imports.subtracting(known) == [], "\(source)")
+    }
+  }
+
+  @Test func `Only the backend knows of curses`() {
+    for source in House.sources(below: "Sources") + House.sources(below: "Resources")
+    where source.imports.contains("CNcurses") {
+      #expect(source.path.hasPrefix("Sources/CursesBackend/"), "\(source)")
+    }
+  }
+
+  @Test(arguments: own.filter { !["CNcurses", "dais", "folding-table"].contains($0.name) })
+  func `Every target of the program has its tests`(target: DeclaredTarget) {
+    #expect(tests.contains { $0.name == target.name + "Tests" })
+  }
+
+  @Test(arguments: ["Sources", "Tests"])
+  func `Every folder belongs to a target`(folder: String) {
+    let declared = Set(House.targets.map(\.path))
+    let folders = House.folders(in: folder).map { "\(folder)/\($0)" }
+    #expect(!folders.isEmpty)
+    #expect(Set(folders).subtracting(declared) == [])
+  }
+}
