@@ -112,9 +112,12 @@ private func onOwnThread<Value: Sendable>(
   _ body: @escaping @Sendable () throws -> Value
 ) throws -> Value {
   nonisolated(unsafe) var result: Result<Value, any Error>?
+  // Foundation keeps the block of an ended thread, and with it a folder to be removed.
+  nonisolated(unsafe) var body: (@Sendable () throws -> Value)? = body
   let done = DispatchSemaphore(value: 0)
   Thread {
-    result = Result { try body() }
+    result = body.map { body in Result { try body() } }
+    body = nil
     done.signal()
   }.start()
   done.wait()
