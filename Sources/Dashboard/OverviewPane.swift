@@ -61,7 +61,7 @@ extension State {
       value = max(value, text.columns(ambiguous: look.ambiguous))
       label = max(label, list.table.value(other, .label).text.columns(ambiguous: look.ambiguous))
     }
-    return (min(label, max(room - 2 - value, room * 45 / 100)), value)
+    return (min(label, max(room - 2 - value, room * 55 / 100)), value)
   }
 
   private func drawBar(_ share: Double, in area: Rect, on frame: inout Frame) {

@@ -64,7 +64,7 @@ extension LoadedMeeting {
     let whole = meeting.facts.counts.filter { $0.id == nil }
     let most = whole.compactMap { $0.present ?? $0.declared ?? $0.registered }.max() ?? 0
     return whole.map { count in
-      var line = OverviewLine("Head counts", meeting.label(of: count), meeting.figure(of: count))
+      var line = OverviewLine("Head counts", meeting.label(of: count), meeting.brief(of: count))
       line.remarks = meeting.remarks(on: count)
       if let number = count.present ?? count.declared ?? count.registered, most > 0 {
         line.share = Double(number) / Double(most)

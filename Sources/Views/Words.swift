@@ -31,18 +31,25 @@ extension Meeting {
     (count.category ?? count.id ?? count.of).capitalizedFirst
   }
 
-  /// `93 present`, `59 declared · 4 named`; `number not stated` where there is none.
+  /// `93 present`; `not stated` where there is no number.
   func figure(of count: Count) -> String {
     let parts = [
       count.declared.map { "\($0) declared" }, count.registered.map { "\($0) registered" },
       count.present.map { "\($0) present" },
     ].compactMap { $0 }
-    let figure = parts.isEmpty ? "number not stated" : parts.joined(separator: " · ")
-    return named(in: count).map { "\(figure) · \($0.count) named" } ?? figure
+    return parts.isEmpty ? "not stated" : parts.joined(separator: " · ")
+  }
+
+  /// `4 of 59 named` where the named ones can be counted, else the figure.
+  func brief(of count: Count) -> String {
+    guard let named = named(in: count), let whole = count.declared ?? count.present else {
+      return figure(of: count)
+    }
+    return "\(named.count) of \(whole) named"
   }
 
   func remarks(on count: Count) -> [DetailLine] {
-    var lines: [DetailLine] = []
+    var lines: [DetailLine] = [.text(figure(of: count)), .blank]
     if let note = count.note { lines += [.text(note), .blank] }
     if let noted = count.notedAt { lines += [.text("Noted: \(noted)"), .blank] }
     if let named = named(in: count), !named.isEmpty {

@@ -1,0 +1,7 @@
+public import ArgumentParser
+public import CursesBackend
+public import Views
+
+extension View: ExpressibleByArgument {}
+
+extension ColorUse: ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import CursesBackend
+import Dashboard
+import Foundation
+import Programme
+import Searching
+import TerminalUI
+import Views
+import Writing
+
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Open the dashboard.")
+
+  @Argument(help: "A meeting folder or a programme file.")
+  var path: String?
+
+  @OptionGroup var meeting: MeetingOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: "Colours: auto, always or never.")
+  var color: ColorUse = .auto
+
+  @Flag(help: "Print the view and its details as linear text, for a screen reader.")
+  var plain = false
+
+  @Option(help: "Exports go into this folder.")
+  var exportDir = "."
+
+  func run() throws {
+    if plain {
+      let loaded = try meeting.load(path)
+      complain(about: loaded)
+      let excerpt = Excerpt(of: Table(screen.view, of: loaded), filter: Filter(screen.filter))
+      try write(excerpt.plain)
+      return
+    }
+    try requireTerminal(forKeys: path != "-")
+    let loaded = try meeting.load(path)
+    let session = DashboardSession(
+      path: path ?? defaultMeetingPath, timeZone: meeting.timeZone, exportFolder: exportDir)
+    let status = try session.run(color: color, readsKeysFromInput: path != "-") { size in
+      screen.state(of: loaded, size: size)
+    }
+    if status != .done { throw Failure(status) }
+  }
+}
+
+/// A start without arguments: the dashboard on the default meeting.
+enum BareStart {
+  static func status() -> Status {
+    do throws(Failure) {
+      try requireTerminal(forKeys: true)
+      let path = defaultMeetingPath
+      let loaded = try load(path: path)
+      let session = DashboardSession(path: path, timeZone: nil, exportFolder: ".")
+      return try session.run(color: .auto, readsKeysFromInput: true) { size in
+        State(loaded, size: size, notice: loaded.notice)
+      }
+    } catch {
+      complain(error.message)
+      return error.status
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CursesBackend
+import Dashboard
+import Foundation
+import Programme
+import Saving
+import TerminalUI
+import Views
+import Writing
+
+/// The dashboard on the real terminal: takes it, runs, gives it back.
+struct DashboardSession {
+  /// What is read again on reload; `nil` for the meeting the program carries with it.
+  let path: String?
+  let timeZone: String?
+  let exportFolder: String
+
+  /// - Parameter begin: the first state, for the size of the terminal.
+  func run(color: ColorUse, readsKeysFromInput: Bool, begin: (Size) -> State) throws(Failure)
+    -> Status
+  {
+    do throws(TerminalError) {
+      let input = readsKeysFromInput ? STDIN_FILENO : controllingTerminal()
+      var terminal = try CursesTerminal(input: input, color: color)
+      let state = begin(terminal.size).noting(terminal.notice)
+      let reason = Dashboard.run(state, on: &terminal) { effect, _ in perform(effect) }
+      return Status(reason)
+    } catch {
+      // By now the terminal has been given back.
+      throw Failure(.unusable, error.description)
+    }
+  }
+
+  private func perform(_ effect: Effect) -> Action? {
+    switch effect {
+    case .export(let excerpt, let name, let replacing):
+      export(excerpt, name: name, replacing: replacing)
+    case .reload: reloaded
+    case .redraw, .suspend, .quit: nil
+    }
+  }
+
+  private var reloaded: Action {
+    do throws(Failure) {
+      return .reloaded(try load(path: path == "-" ? nil : path, timeZone: timeZone))
+    } catch {
+      return .reloadFailed(reason: error.message)
+    }
+  }
+
+  private func export(_ excerpt: Excerpt, name: String, replacing: Bool) -> Action {
+    do throws(SavingFailure) {
+      let saved = try save(
+        Array(excerpt.text().utf8), as: name, in: exportFolder, replacing: replacing)
+      return .exported(path: saved.path, rows: excerpt.rows.count)
+    } catch {
+      if error == .exists(name), !replacing { return .exportExists(name: name) }
+      return .exportFailed(reason: error.description)
+    }
+  }
+}
+
+/// Where keys come from when standard input was the meeting.
+private func controllingTerminal() -> Int32 { open("/dev/tty", O_RDWR | O_CLOEXEC) }
+
+/// - Throws: `unusable` when the dashboard has no terminal to run on.
+func requireTerminal(forKeys: Bool) throws(Failure) {
+  guard isatty(STDOUT_FILENO) == 1 else {
+    throw Failure(.unusable, TerminalError.outputIsNoTerminal.description)
+  }
+  guard !forKeys || isatty(STDIN_FILENO) == 1 else {
+    throw Failure(.unusable, TerminalError.inputIsNoTerminal.description)
+  }
+}
+
+extension Status {
+  init(_ reason: Effect.Reason) {
+    switch reason {
+    case .asked: self = .done
+    case .interrupted, .ended(.interrupt): self = .interrupted
+    case .ended(.hangUp), .ended(.closed): self = .hungUp
+    case .ended(.terminate): self = .terminated
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Foundation
+import Programme
+import Saving
+import Searching
+import TerminalUI
+import Views
+import Writing
+
+struct ExportRows: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the rows of a view to standard output or a file.",
+    discussion: "A word of the query that begins with '-' follows '--'.", aliases: ["list"])
+
+  @Argument(help: "overview, agenda, speakers, institutions or checks.")
+  var view: View
+
+  @Argument(help: "Words that a row must hold, in any order.")
+  var query: [String] = []
+
+  @Option(name: .customLong("in"), help: "A meeting folder or a programme file.")
+  var path: String?
+
+  @OptionGroup var meeting: MeetingOptions
+
+  @Option(help: "text, json or csv; without it, by the ending of OUTPUT, else text.")
+  var format: ExportFormat?
+
+  @Option(name: [.short, .long], help: "Write to this file, whole or not at all.")
+  var output: String?
+
+  @Flag(help: "Replace OUTPUT if it exists.")
+  var force = false
+
+  @Option(help: "The columns, by id, joined by commas.")
+  var columns: String?
+
+  @Option(help: "Sort by these columns: name,-sessions. Written --sort=… when it begins with '-'.")
+  var sort: String?
+
+  @Option(help: "The widest line in cells; without it, as wide as the rows need.")
+  var width: Int?
+
+  @Option(help: "The columns of characters of ambiguous width: 1 or 2.")
+  var ambiguous = 1
+
+  func validate() throws {
+    if let width, width < 1 { throw ValidationError("--width \(width): it is 1 or more.") }
+    guard AmbiguousWidth(rawValue: ambiguous) != nil else {
+      throw ValidationError("--ambiguous \(ambiguous): it is 1 or 2.")
+    }
+  }
+
+  func run() throws {
+    let columns = try chosenColumns
+    let keys = try sortKeys
+    let loaded = try meeting.load(path)
+    complain(about: loaded)
+    let filter = Filter(query.joined(separator: " "))
+    let excerpt = Excerpt(
+      of: Table(view, of: loaded), filter: filter, sort: keys, columns: columns)
+    try deliver(text(of: excerpt))
+    if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
+  }
+
+  private var chosenColumns: [Column]? {
+    get throws {
+      try columns?.split(separator: ",").map { try column(String($0)) }
+    }
+  }
+
+  private func column(_ id: String) throws -> Column {
+    do throws(SortKeyFailure) {
+      return try view.column(id.trimmingCharacters(in: .whitespaces))
+    } catch {
+      throw ValidationError("--columns: \(error.description)")
+    }
+  }
+
+  private var sortKeys: [SortKey] {
+    get throws {
+      do throws(SortKeyFailure) {
+        return try view.sortKeys(sort ?? "")
+      } catch {
+        throw ValidationError("--sort: \(error.description)")
+      }
+    }
+  }
+
+  private func text(of excerpt: Excerpt) -> String {
+    switch format ?? ExportFormat(fileName: output) {
+    case .text:
+      excerpt.text(width: width, ambiguous: AmbiguousWidth(rawValue: ambiguous) ?? .narrow)
+    case .json: excerpt.json
+    case .csv: excerpt.csv
+    }
+  }
+
+  private func deliver(_ text: String) throws(Failure) {
+    guard let output else { return try write(text) }
+    do throws(SavingFailure) {
+      _ = try save(Array(text.utf8), to: output, replacing: force)
+    } catch {
+      throw Failure(.unwritable, error.description)
+    }
+  }
+}
+
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+
+  /// By the ending of a file's name; text for all others.
+  init(fileName: String?) {
+    let ending = fileName?.split(separator: ".").last.map { $0.lowercased() }
+    self = ending.flatMap(ExportFormat.init(rawValue:)) ?? .text
+  }
+}
+
+extension SortKeyFailure {
+  var description: String {
+    switch self {
+    case .unknownColumn(let name, let known):
+      let hint = known.closest(to: name).map { "Did you mean '\($0)'?" }
+      return "unknown column '\(name)'. "
+        + (hint ?? "It is one of \(known.joined(separator: ", ")).")
+    }
+  }
+}

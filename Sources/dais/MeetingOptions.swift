@@ -1,0 +1,40 @@
+import ArgumentParser
+import BuiltIn
+import Foundation
+import Programme
+import Reading
+
+/// How a meeting is found and read.
+struct MeetingOptions: ParsableArguments {
+  @Option(help: "The zone of the programme where its files state none: an IANA name.")
+  var timeZone: String?
+
+  /// Reads `path`, else `$DAIS_MEETING`, else the meeting the program carries with it.
+  func load(_ path: String?) throws(Failure) -> LoadedMeeting {
+    try dais.load(path: path ?? defaultMeetingPath, timeZone: timeZone)
+  }
+}
+
+/// `$DAIS_MEETING`; `nil` when it is unset or empty.
+var defaultMeetingPath: String? {
+  guard let value = getenv("DAIS_MEETING"), value.pointee != 0 else { return nil }
+  return String(cString: value)
+}
+
+/// - Parameter path: `nil` for the meeting the program carries with it, `-` for standard input.
+func load(path: String?, timeZone: String? = nil) throws(Failure) -> LoadedMeeting {
+  guard let path else {
+    return meeting(files: BuiltIn.files, sourceName: "built-in", timeZone: timeZone)
+  }
+  do throws(ReadingFailure) {
+    if path == "-" { return try meeting(standardInput: bytesOfStandardInput(), timeZone: timeZone) }
+    return try meeting(at: path, timeZone: timeZone)
+  } catch {
+    throw Failure(.unusable, error.description)
+  }
+}
+
+/// Everything that standard input holds.
+private func bytesOfStandardInput() -> [UInt8] {
+  [UInt8]((try? FileHandle.standardInput.readToEnd()) ?? Data())
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Programme
+import TerminalUI
+
+/// A pipe that is closed early is no fault: the write says so, and no signal ends the program.
+func ignoreBrokenPipes() {
+  signal(SIGPIPE, SIG_IGN)
+}
+
+/// Writes everything to a descriptor.
+///
+/// - Throws: `done` when the reader has gone, `unwritable` for every other fault.
+func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) throws(Failure) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    if count >= 0 {
+      rest = rest.dropFirst(count)
+    } else if errno == EPIPE {
+      throw Failure(.done)
+    } else if errno != EINTR {
+      let reason = String(cString: strerror(errno)).lowercased()
+      throw Failure(.unwritable, "standard output: \(reason). What was written is not whole.")
+    }
+  }
+}
+
+/// One line on standard error, with the program's name and nothing that acts on a terminal.
+func complain(_ message: String) {
+  guard !message.isEmpty else { return }
+  let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+  let text = lines.map { $0.visible }.joined(separator: "\n")
+  try? write("dais: \(text)\n", to: STDERR_FILENO)
+}
+
+/// The first twenty faults of the files on standard error, then the count of the rest.
+func complain(about loaded: LoadedMeeting) {
+  let limit = 20
+  for diagnostic in loaded.diagnostics.prefix(limit) { complain(diagnostic.description) }
+  let rest = loaded.diagnostics.count - limit
+  if rest > 0 { complain("\(rest) more. To see them all: dais check") }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Dashboard
+import Programme
+import TerminalUI
+import Views
+
+/// Where the dashboard begins and how it is drawn.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: "The view to begin with: overview, agenda, speakers, institutions, checks.")
+  var view: View = .overview
+
+  @Option(help: "Begin with this filter.")
+  var filter = ""
+
+  @Flag(help: "Draw rules, marks and bars in ASCII.")
+  var ascii = false
+
+  @Option(help: "The columns of characters of ambiguous width: 1 or 2.")
+  var ambiguous = 1
+
+  func validate() throws {
+    guard AmbiguousWidth(rawValue: ambiguous) != nil else {
+      throw ValidationError("--ambiguous \(ambiguous): it is 1 or 2.")
+    }
+  }
+
+  var look: State.Look {
+    State.Look(
+      glyphs: ascii ? .ascii : .lines, ambiguous: AmbiguousWidth(rawValue: ambiguous) ?? .narrow)
+  }
+
+  func state(of loaded: LoadedMeeting, size: Size) -> State {
+    State(loaded, size: size, look: look, view: view, query: filter, notice: loaded.notice)
+  }
+}
+
+extension LoadedMeeting {
+  /// What the dashboard says first when files had faults.
+  var notice: String? {
+    let faults = diagnostics.filter { $0.severity != .note }
+    guard let first = faults.first else { return nil }
+    return faults.count == 1 ? first.description : "\(first) (\(faults.count - 1) more: 5 Checks)"
+  }
+}

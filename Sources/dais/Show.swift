@@ -1,0 +1,67 @@
+import ArgumentParser
+import Programme
+import Searching
+import Views
+import Writing
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print one item and all it links to, as the detail pane shows it.")
+
+  @Argument(help: "The id of an item, or a name or title that only one item has.")
+  var what: String
+
+  @Option(name: .customLong("in"), help: "A meeting folder or a programme file.")
+  var path: String?
+
+  @OptionGroup var options: MeetingOptions
+
+  func run() throws {
+    let loaded = try options.load(path)
+    complain(about: loaded)
+    let found = loaded.meeting.items(called: what)
+    guard let item = found.first, let detail = loaded.meeting.detail(of: item) else {
+      throw Failure(.nothingFound, "'\(what)': no such item. To see them: dais list speakers")
+    }
+    guard found.count == 1 else {
+      let names = found.map { "  " + loaded.meeting.summary(of: $0) }.joined(separator: "\n")
+      throw Failure(
+        .nothingFound, "'\(what)': \(found.count) items are called that. Give an id:\n\(names)")
+    }
+    try write(detail.text)
+  }
+}
+
+extension Meeting {
+  private var items: [Item] {
+    sessions.indices.map(Item.session) + speakers.indices.map(Item.speaker)
+      + institutions.indices.map(Item.institution)
+  }
+
+  /// The items with that id, else those whose name or title folds to the same. O(records).
+  func items(called text: String) -> [Item] {
+    let byID = items.filter { id(of: $0).utf8.elementsEqual(text.utf8) }
+    if !byID.isEmpty { return byID }
+    let wanted = folded(text)
+    return items.filter { folded(name(of: $0)) == wanted }
+  }
+
+  private func id(of item: Item) -> String {
+    switch item {
+    case .session(let i): sessions[i].id
+    case .speaker(let i): speakers[i].id
+    case .institution(let i): institutions[i].id
+    }
+  }
+
+  /// `lei-xinghui  LEI Xinghui  speaker`
+  func summary(of item: Item) -> String {
+    let kind =
+      switch item {
+      case .session: "session"
+      case .speaker: "speaker"
+      case .institution: "institution"
+      }
+    return "\(id(of: item))  \(name(of: item))  \(kind)"
+  }
+}
