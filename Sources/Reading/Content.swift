@@ -21,7 +21,9 @@ enum Content: Equatable {
     ]
     let text = bytes.prefix(64).drop { $0 <= 0x20 }
     let known = marks.first { text.starts(with: $0.mark.utf8) }
-    return known?.kind ?? (bytes.prefix(1024).contains(0) ? "no text" : nil)
+    // A NUL here and there is a fault of a table; many are no text at all.
+    let start = bytes.prefix(1024)
+    return known?.kind ?? (start.count { $0 == 0 } * 8 > start.count ? "no text" : nil)
   }
 
   /// Told by the columns: a table of people has names, one of sessions titles or times.

@@ -94,7 +94,8 @@ extension String {
   /// Names as `zh=NAME; ja=NAME`; an entry without a language tag is a name as it stands.
   var otherNames: [OtherName] {
     listParts.compactMap { part in
-      let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let halves = part.unicodeScalars.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let language = halves.first.map { String($0).trimmed } ?? ""
       guard halves.count == 2, language.isLanguageTag || language.isEmpty else {
         return OtherName(language: "", name: part)

@@ -23,10 +23,10 @@ struct TableLayout {
         isTaken[wanted] = true
       }
     }
-    var seen: Set<String> = []
+    var seen = Set(keys.indices.filter { isTaken[$0] }.map { keys[$0] })
     for i in headers.indices where !isTaken[i] {
       let name = headers[i].isEmpty ? "column \(i + 1)" : headers[i]
-      let isFirst = seen.insert(name).inserted
+      let isFirst = seen.insert(name.headerKey).inserted
       extras.append((isFirst ? name : "\(name) (\(i + 1))", i))
     }
   }

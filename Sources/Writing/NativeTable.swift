@@ -1,0 +1,127 @@
+import Programme
+
+/// One table of a native folder: standard columns, then those the program has no name for.
+struct NativeTable {
+  private let standard: [String]
+  private var rows: [(cells: [String], extras: [Extra])] = []
+
+  init(_ standard: [String]) { self.standard = standard }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// - Parameter cells: one for each standard column.
+  ///
+  /// An extra of a standard column's name is a value that was not understood: it goes back there.
+  mutating func append(_ cells: [String?], extras: [Extra]) {
+    var cells = cells.map { $0 ?? "" }
+    var rest: [Extra] = []
+    for extra in extras where !extra.value.isEmpty {
+      if let column = standard.firstIndex(of: extra.name), cells[checked: column] == "" {
+        cells[column] = extra.value
+      } else {
+        rest.append(extra)
+      }
+    }
+    rows.append((cells, rest))
+  }
+
+  /// Standard columns without a value are left out, unless other columns could be mistaken for them.
+  var bytes: [UInt8] {
+    let extras = extraColumns
+    let used = standard.indices.filter { column in
+      !extras.isEmpty || rows.contains { $0.cells[checked: column]?.isEmpty == false }
+    }
+    var text = NativeText()
+    text.append(used.map { standard[$0] } + extras)
+    for row in rows {
+      let values = row.extras.byColumn
+      text.append(used.map { row.cells[checked: $0] ?? "" } + extras.map { values[$0] ?? "" })
+    }
+    return text.bytes
+  }
+
+  /// In an order that keeps that of each row, as far as the rows agree.
+  private var extraColumns: [String] {
+    var names: [String] = []
+    var ahead: [String: Set<String>] = [:]
+    for row in rows where !row.extras.isEmpty {
+      var previous: String?
+      for name in row.extras.columns {
+        if ahead[name] == nil { names.append(name) }
+        ahead[name, default: []].formUnion(previous.map { [$0] } ?? [])
+        previous = name
+      }
+    }
+    var ordered: [String] = []
+    var placed: Set<String> = []
+    while !names.isEmpty {
+      let next = names.firstIndex { ahead[$0]?.isSubset(of: placed) == true } ?? 0
+      placed.insert(names[next])
+      ordered.append(names.remove(at: next))
+    }
+    return ordered
+  }
+}
+
+extension [Extra] {
+  /// A column for each, also where two bear one name.
+  fileprivate var columns: [String] {
+    var uses: [String: Int] = [:]
+    return map { extra in
+      uses[extra.name, default: 0] += 1
+      let number = uses[extra.name, default: 1]
+      return number == 1 ? extra.name : "\(extra.name) (\(number))"
+    }
+  }
+
+  fileprivate var byColumn: [String: String] {
+    Dictionary(zip(columns, map(\.value)), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Lines of comma-separated values, RFC 4180 with LF.
+private struct NativeText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ cells: [String]) {
+    for (i, cell) in cells.enumerated() {
+      if i > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(cell)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func append(_ cell: String) {
+    guard cell.needsQuotes else {
+      bytes.append(contentsOf: cell.utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension String {
+  fileprivate var needsQuotes: Bool {
+    hasBlankEnds
+      || utf8.contains { byte in
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
+      }
+  }
+
+  var hasBlankEnds: Bool {
+    [unicodeScalars.first, unicodeScalars.last].contains { scalar in
+      switch scalar {
+      case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}": true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct CSVReaderTests {
+  struct Writing: Sendable, CustomTestStringConvertible {
+    var name: String
+    var text: String
+    var rows: [[String]]
+    var faults: [String] = []
+    var testDescription: String { name }
+  }
+
+  static let writings: [Writing] = [
+    Writing(name: "plain", text: "a,b\nc,d\n", rows: [["a", "b"], ["c", "d"]]),
+    Writing(name: "no final newline", text: "a,b\nc,d", rows: [["a", "b"], ["c", "d"]]),
+    Writing(name: "CRLF", text: "a,b\r\nc,d\r\n", rows: [["a", "b"], ["c", "d"]]),
+    Writing(name: "lone CR", text: "a,b\rc,d\r", rows: [["a", "b"], ["c", "d"]]),
+    Writing(
+      name: "blank rows", text: "\n\na,b\n,\n \t\nc,d\n\n", rows: [["a", "b"], ["c", "d"]]),
+    Writing(name: "ragged", text: "a,b\nc\nd,e,f\n", rows: [["a", "b"], ["c"], ["d", "e", "f"]]),
+    Writing(name: "empty cells", text: "a,,b,\n", rows: [["a", "", "b", ""]]),
+    Writing(name: "quotes", text: "\"a,b\",\"c\"\n", rows: [["a,b", "c"]]),
+    Writing(name: "doubled quotes", text: "\"a \"\"b\"\"\",\"\"\n", rows: [["a \"b\"", ""]]),
+    Writing(name: "newline in cell", text: "\"a\nb\",c\nd\n", rows: [["a\nb", "c"], ["d"]]),
+    Writing(name: "CRLF in cell", text: "\"a\r\nb\",c\r\n", rows: [["a\nb", "c"]]),
+    Writing(name: "quote inside a bare cell", text: "a \"b\" c,d\n", rows: [["a \"b\" c", "d"]]),
+    Writing(
+      name: "blanks around", text: " a ,\u{3000}b\u{A0}, \"c,d\" \n", rows: [["a", "b", "c,d"]]),
+    Writing(name: "semicolons", text: "a;b,c\nd;e\n", rows: [["a;b", "c"], ["d;e"]]),
+    Writing(
+      name: "more semicolons", text: "a;b;c,d\n1;2;3\n",
+      rows: [["a", "b", "c,d"], ["1", "2", "3"]]),
+    Writing(name: "tabs", text: "a\tb, c\td\n", rows: [["a", "b, c", "d"]]),
+    Writing(name: "separators in quotes", text: "\"a;b;c\",d\n", rows: [["a;b;c", "d"]]),
+    Writing(name: "announced separator", text: "sep=;\r\na,x,y;b\n", rows: [["a,x,y", "b"]]),
+    Writing(name: "NUL", text: "a\0b,c\n", rows: [["a\0b", "c"]]),
+    Writing(
+      name: "text after a quote", text: "a,\"b\" c,d\n", rows: [["a", "b c", "d"]],
+      faults: ["1:6 textAfterQuote"]),
+    Writing(
+      name: "unclosed quote at the end", text: "a,b\nc,\"d\ne,f\ng,h\n",
+      rows: [["a", "b"], ["c", "d"], ["e", "f"], ["g", "h"]], faults: ["2:3 unclosedQuote"]),
+    Writing(
+      name: "unclosed quote before another", text: "a,\"b\nc,\"d\"\ne,f\n",
+      rows: [["a", "b"], ["c", "d"], ["e", "f"]], faults: ["1:3 unclosedQuote"]),
+    Writing(
+      name: "unclosed quote after Han", text: "会议,\"d\ne\n", rows: [["会议", "d"], ["e"]],
+      faults: ["1:4 unclosedQuote"]),
+    Writing(name: "only a quote", text: "\"", rows: [[""]], faults: ["1:1 unclosedQuote"]),
+    Writing(name: "nothing", text: "", rows: []),
+  ]
+
+  @Test(arguments: writings) func `Rows and faults are as written`(_ writing: Writing) {
+    let read = rows(writing.text)
+    #expect(read.rows == writing.rows)
+    #expect(read.faults == writing.faults)
+  }
+
+  @Test func `A cell over the limit is left out and the rest is read`() {
+    let long = String(repeating: "x", count: Limit.fieldBytes + 1)
+    let read = rows("a,b,c\n1,\(long),3\n4,5,6\n")
+    #expect(read.rows == [["a", "b", "c"], ["1", "", "3"], ["4", "5", "6"]])
+    #expect(read.faults == ["2:3 tooLong"])
+  }
+
+  @Test func `Many unclosed quotes cost no more than the file is long`() {
+    let text = String(repeating: "a,\"\"\"\n", count: 20_000)
+    #expect(rows(text).rows.count <= 20_000)
+  }
+
+  @Test func `Whatever is written in quotes reads back`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    let letters: [Character] = ["a", "é", "会", ",", ";", "\"", "\n", "\t", " ", "x"]
+    for _ in 0..<500 {
+      let cells = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+        "x"
+          + String(
+            (0..<Int.random(in: 0...8, using: &random)).map { _ in
+              letters.randomElement(using: &random) ?? "a"
+            }) + "x"
+      }
+      let line = cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+      let text = "\"h1\",\"h2\"\n" + line.joined(separator: ",")
+      #expect(rows(text).rows.last == cells, "seed \(seed)")
+    }
+  }
+}
+
+/// The same numbers for the same seed.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,110 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+@Suite struct CellTests {
+  @Test(arguments: [
+    ("a; b ;c", ["a", "b", "c"]),
+    (";; a;", ["a"]),
+    ("\"a; b\"; c", ["a; b", "c"]),
+    ("\"a \"\"b\"\"\"; c", ["a \"b\"", "c"]),
+    ("\"a\" b; c", ["\"a\" b", "c"]),
+    ("\"a; b", ["\"a", "b"]),
+    ("", []),
+  ]) func `A list is split at semicolons outside of quotes`(_ text: String, _ parts: [String]) {
+    #expect(text.listParts == parts)
+  }
+
+  @Test(arguments: [
+    ("Ann Bell", ["|Ann Bell|-"]),
+    ("chair: Ann; Bo", ["chair|Ann|-", "chair|Bo|-"]),
+    ("chair: Ann; speaker: Bo; : Cy", ["chair|Ann|-", "speaker|Bo|-", "|Cy|-"]),
+    ("Ann @ North; Bo@South", ["|Ann|North", "|Bo|South"]),
+    ("主持：林 ＠ 同济；王", ["主持|林|同济", "主持|王|-"]),
+    ("\"re: play\": \"A; B\" @ \"C: D\"", ["re: play|A; B|C: D"]),
+    ("chair: Ann: the second", ["chair|Ann: the second|-"]),
+    ("chair: @ North", ["chair||North"]),
+    ("chair:; Ann", ["chair|Ann|-"]),
+    (" ; ;", []),
+  ]) func `People are named with roles and institutions`(_ text: String, _ entries: [String]) {
+    let read = text.peopleEntries.map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
+    #expect(read == entries)
+  }
+
+  @Test(arguments: [
+    ("North; South", ["|North", "|South"]),
+    ("report: North; South; : West @ 5", ["report|North", "report|South", "|West @ 5"]),
+  ]) func `Institutions are named with roles`(_ text: String, _ entries: [String]) {
+    #expect(text.institutionEntries.map { "\($0.role)|\($0.name)" } == entries)
+  }
+
+  @Test(arguments: [
+    ("zh=同济; ja=トンジ", ["zh|同济", "ja|トンジ"]),
+    ("Tongji", ["|Tongji"]),
+    ("=a=b", ["|a=b"]),
+    ("not a tag=b", ["|not a tag=b"]),
+    ("\"en=A; B\"", ["en|A; B"]),
+    ("zh-Hant=濟; zh=", ["zh-Hant|濟"]),
+  ]) func `Other names carry languages`(_ text: String, _ names: [String]) {
+    #expect(text.otherNames.map { "\($0.language)|\($0.name)" } == names)
+  }
+
+  @Test(arguments: [
+    ("45", 45), ("45 min", 45), ("1:30", 90), ("PT1H30M", 90), ("PT45M", 45), ("P1DT2H", 1560),
+    ("0", 0), ("", nil), ("nan", nil), ("0x1p3", nil), ("+5", nil), ("1e3", nil), ("-5", nil),
+    ("1:60", nil), ("PT", nil), ("P1H", nil), ("PTT1H", nil), ("６", nil), ("99999999", nil),
+    ("6944:11:40", nil),
+  ]) func `Durations are read strictly`(_ text: String, _ minutes: Int?) {
+    #expect(text.writtenMinutes == minutes)
+  }
+
+  @Test(arguments: [
+    ("2026-05-20", nil, "2026-05-20"), ("2026/5/20", nil, "2026-05-20"),
+    ("2026.5.2", nil, "2026-05-02"), ("2026年5月20日", nil, "2026-05-20"),
+    ("20.05.2026", DateOrder.dayMonthYear, "2026-05-20"),
+    ("05/20/2026", .monthDayYear, "2026-05-20"), ("20.05.2026", nil, "?"),
+    ("20.05.2026", .yearMonthDay, "?"), ("2026-02-30", nil, "-"),
+    ("30.02.2026", .dayMonthYear, "-"),
+    ("20.05.26", .dayMonthYear, "-"), ("99999-01-01", nil, "-"), ("1e20", nil, "-"),
+    ("２０２６-05-20", nil, "-"), ("", nil, "-"), ("2026-05", nil, "-"), ("2026-05-20-1", nil, "-"),
+  ]) func `Days are read strictly`(_ text: String, _ order: DateOrder?, _ read: String) {
+    let words =
+      switch WrittenDay(text, order: order) {
+      case .day(let day): day.description
+      case .ambiguous: "?"
+      case .unknown: "-"
+      }
+    #expect(words == read)
+  }
+
+  @Test(arguments: [
+    ("Ann Bell", "ann-bell"), ("  A & B  ", "a-b"), ("同济大学", "同济大学"), ("Éva Ödön", "éva-ödön"),
+    ("!!", ""), ("Room 5", "room-5"),
+    (String(repeating: "ab ", count: 40), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"),
+  ]) func `A name makes a short id`(_ name: String, _ id: String) {
+    #expect(name.slug == id)
+  }
+
+  @Test func `An index keeps apart what only looks alike`() {
+    var index = ByteIndex()
+    #expect(index.insert("\u{E9}", 1) == nil)
+    #expect(index.insert("e\u{301}", 2) == nil)
+    #expect(index.insert("\u{E9}", 3) == 1)
+    #expect(index.value(of: "e\u{301}") == 2)
+    #expect(index.value(of: "e") == nil)
+  }
+
+  @Test func `An index finds each of many keys`() {
+    var index = ByteIndex()
+    for i in 0..<5000 { index.insert("key \(i)", i) }
+    #expect((0..<5000).allSatisfy { index.value(of: "key " + String($0)) == $0 })
+    #expect(index.value(of: "key 5000") == nil)
+  }
+
+  @Test(arguments: [
+    ([nil, 0, 1], []), ([0], [0]), ([1, 0], [1]), ([1, 2, 0, 0], [2]), ([nil, 7], []),
+  ]) func `Circles of parents are found once`(_ parents: [Int?], _ found: [Int]) {
+    #expect(circles(parents) == found)
+  }
+}

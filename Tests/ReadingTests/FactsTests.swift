@@ -1,0 +1,157 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+@Suite struct FactsTests {
+  private func facts(_ text: String) -> (facts: Facts, faults: [String]) {
+    let loaded = meeting(["meeting.toml": text, "agenda.csv": "title\nOpening\n"])
+    #expect(loaded.meeting.sessions.count == 1)
+    return (loaded.meeting.facts, loaded.diagnostics.map(\.description))
+  }
+
+  @Test func `Every key has its place in the facts`() {
+    let read = facts(
+      """
+      title = "Spring"
+      other_titles = "zh=春; ja=はる"
+      dates = [2026-05-20, 2026-05-21]
+      timezone = "Asia/Shanghai"
+      part_of_day = "morning"
+      venue = "Hall 5"
+      city = "Lund"
+      convenors = "North; South"
+      order = "of the report"
+      inferred = ["date.year"]
+      zebra = 1.5
+      apple = ["a", "b"]
+      aims = ["To meet."]
+
+      [nested]
+      deep.key = true
+
+      [[captions]]
+      text = "Smiles"
+      photographer = "P"
+      source = "r:1"
+
+      [[sources]]
+      id = "r"
+      title = "Report"
+      url = "https://meeting.example/r"
+      unit = "paragraph"
+      note = "public"
+
+      [[inferences]]
+      of = "city"
+      because = "of the hall"
+      source = "r:2"
+      """)
+    var expected = Facts(title: "Spring")
+    expected.otherTitles = [
+      OtherName(language: "zh", name: "春"), OtherName(language: "ja", name: "はる"),
+    ]
+    expected.firstDay = Day(iso: "2026-05-20")
+    expected.lastDay = Day(iso: "2026-05-21")
+    expected.timeZone = "Asia/Shanghai"
+    expected.partOfDay = "morning"
+    (expected.venue, expected.city) = ("Hall 5", "Lund")
+    expected.convenors = ["North", "South"]
+    expected.orderNote = "of the report"
+    expected.statements = [Statement(kind: "aim", text: "To meet.")]
+    expected.captions = [Caption(text: "Smiles", photographer: "P", source: "r:1")]
+    expected.sources = [
+      Source(id: "r", title: "Report", url: "https://meeting.example/r", unit: "paragraph")
+    ]
+    expected.sources[0].note = "public"
+    expected.inferences = [
+      Inference(of: "date.year"), Inference(of: "city", because: "of the hall", source: "r:2"),
+    ]
+    expected.extras = [
+      Extra(name: "zebra", value: "1.5"), Extra(name: "apple", value: "a; b"),
+      Extra(name: "nested.deep.key", value: "true"),
+    ]
+    #expect(read.facts == expected)
+    #expect(read.faults == [])
+  }
+
+  @Test func `Aims may be tables of a kind`() {
+    let read = facts(
+      "title = \"T\"\n[[aims]]\ntext = \"A\"\nkind = \"outcome\"\nsource = \"r:3\"\n")
+    #expect(read.facts.statements == [Statement(kind: "outcome", text: "A", source: "r:3")])
+  }
+
+  @Test(arguments: [
+    ("title = \"T\"\nvenue = [\"a\"]\n", "meeting.toml:2:1: 'venue' is not a text."),
+    (
+      "title = \"T\"\ntimezone = \"Asia/Shangai\"\n",
+      "meeting.toml:2:1: unknown time zone 'Asia/Shangai'. Did you mean 'Asia/Shanghai'?"
+    ),
+    (
+      "title = \"T\"\ntimezone = \"../../etc/passwd\"\n",
+      "meeting.toml:2:1: unknown time zone '../../etc/passwd'."
+    ),
+    ("title = \"T\"\ndates = \"2026-02-30\"\n", "meeting.toml:2:1: 'dates' is not a first"),
+    ("title = \"T\"\ndates = [\"2026-05-21\", \"2026-05-20\"]\n", "meeting.toml:2:1: 'dates'"),
+    (
+      "title = \"T\"\n\n[[counts]]\n  declared = -3\n",
+      "meeting.toml:4:3: 'declared' is not a number."
+    ),
+    (
+      "title = \"T\"\n[[captions]]\nphotographer = \"P\"\n",
+      "meeting.toml:2:1: 'captions[0]' has no 'text'."
+    ),
+    (
+      "title = \"T\"\n[[captions]]\ntext = \"a\"\nlens = 5\n",
+      "meeting.toml:4:1: 'lens' has no meaning"
+    ),
+    ("title = \"T\"\ncounts = 5\n", "meeting.toml:2:1: 'counts' is not tables"),
+    (
+      "title = \"T\"\nmulti = \"\"\"\nvenue = 1\n\"\"\"\nvenue = [1]\n", "meeting.toml:5:1: 'venue'"
+    ),
+    ("title = \"T\"\ndate_order = \"xyz\"\n", "meeting.toml:2:1: 'date_order' is 'xyz'."),
+    ("venue = \"V\"\n", "meeting.toml: the meeting has no title."),
+    ("title = \"T\"\nvenue = = 5\n", "meeting.toml:2:9: "),
+    ("title = \"T\"\ntitle = \"U\"\n", "meeting.toml:2:"),
+    ("title = \"T", "meeting.toml:1:"),
+  ]) func `A fault is told with its place and the tables are read`(
+    _ text: String, _ message: String
+  ) {
+    let faults = facts(text).faults
+    #expect(faults.first?.hasPrefix(message) == true, "\(faults)")
+    #expect(faults.count == 1)
+  }
+
+  @Test(arguments: [
+    "a = " + String(repeating: "[", count: 100_000),
+    "a = " + String(repeating: "{a = ", count: 100_000),
+    String(repeating: "a.", count: 100_000) + "a = 1",
+    "[" + String(repeating: "a.", count: 100_000) + "a]",
+  ]) func `Deep nesting is refused before it is parsed`(_ text: String) {
+    #expect(facts(text).faults.first?.contains("values nest deeper than 64 levels.") == true)
+  }
+
+  @Test(arguments: [
+    "\"\\u0000\" = 1", "a = \"x\\u0000y\"", "\"\" = 1", "a = \"\"\"", "a = '", "\\", "= 1", "[",
+    "[[", "\"", "a.", "a = \"\\",
+  ])
+  func `Strange documents do not end the program`(_ text: String) {
+    _ = facts(text)
+  }
+
+  @Test func `A value of the wrong kind is kept`() {
+    #expect(
+      facts("title = \"T\"\nvenue = [\"a\", \"b\"]\n").facts.extras == [
+        Extra(name: "venue", value: "a; b")
+      ])
+  }
+
+  @Test(arguments: [
+    ("Asia/Shanghai", true), ("Europe/Berlin", true), ("UTC", true),
+    ("America/Argentina/Ushuaia", true),
+    ("", false), ("Nowhere/Town", false), ("/etc/passwd", false), ("..", false), ("Europe", false),
+    ("Europe/../UTC", false), ("Asia/Shanghai ", false),
+  ]) func `Time zones are known by their names`(_ name: String, _ isKnown: Bool) {
+    #expect(isTimeZone(name) == isKnown)
+  }
+}

@@ -1,0 +1,72 @@
+import Glibc
+import Programme
+import Testing
+
+@testable import Reading
+
+/// The meeting of files given as text.
+func meeting(_ files: [String: String]) -> LoadedMeeting {
+  meeting(
+    files: files.map { (name: $0.key, bytes: Array($0.value.utf8)) }, sourceName: "spring")
+}
+
+/// The meeting of one table.
+func table(_ text: String, name: String = "table.csv") throws -> LoadedMeeting {
+  try table(Array(text.utf8))
+}
+
+func table(_ bytes: [UInt8]) throws -> LoadedMeeting { try meeting(standardInput: bytes) }
+
+/// The rows of a table by position, with the places of its faults.
+func rows(_ text: String) -> (rows: [[String]], faults: [String]) {
+  let bytes = Array(text.utf8)
+  return bytes.withUnsafeBufferPointer { buffer in
+    let separator = Separator(of: buffer)
+    var reader = CSVReader(
+      buffer, separator: separator.byte, from: separator.start, line: separator.line)
+    var rows: [[String]] = []
+    var faults: [String] = []
+    while reader.advance() {
+      rows.append(reader.cells.map { reader.text(of: $0) })
+      faults += reader.faults.map { fault in
+        let place = reader.place(of: fault.offset)
+        return "\(place.line):\(place.column) \(fault.kind)"
+      }
+    }
+    return (rows, faults)
+  }
+}
+
+/// A folder that is removed with the value.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/reading-XXXXXX".utf8CString)
+    path = try #require(mkdtemp(&template).map { String(cString: $0) })
+  }
+
+  func write(_ name: String, _ text: String) throws {
+    let file = try #require(fopen("\(path)/\(name)", "w"))
+    fputs(text, file)
+    fclose(file)
+  }
+
+  deinit {
+    for name in (try? names()) ?? [] { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  private func names() throws -> [String] {
+    let folder = try #require(opendir(path))
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
