@@ -12,27 +12,29 @@ struct ListColumn: Equatable {
 
 extension State {
   func drawList(_ layout: Layout, on frame: inout Frame) {
+    // One copy: the list is looked up in the state each time it is named.
+    let list = list
     var area = layout.list
     let header = area.removeTop(layout.listHeader)
-    if header.rows > 0 { drawListHeading(in: header.row(0), on: &frame) }
+    if header.rows > 0 { drawListHeading(list, in: header.row(0), on: &frame) }
     guard !list.isEmpty else {
-      drawNothing(in: area, on: &frame)
+      drawNothing(list, in: area, on: &frame)
       return
     }
     if view == .overview {
-      drawOverview(in: area, columns: layout.listColumns, on: &frame)
+      drawOverview(list, in: area, columns: layout.listColumns, on: &frame)
       return
     }
     let columns = list.columns(for: view, width: area.columns)
     if header.rows > 1 { drawColumnTitles(columns, in: header.row(1), on: &frame) }
     for y in 0..<area.rows {
       guard let line = list.line(list.top + y) else { break }
-      drawLine(line, columns, in: area.row(y), on: &frame)
+      drawLine(line, columns, list, in: area.row(y), on: &frame)
     }
   }
 
   /// `Speakers  2 of 7 · tongji · by name`
-  private func drawListHeading(in area: Rect, on frame: inout Frame) {
+  private func drawListHeading(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let used = frame.write(" \(view.title)", in: area, style: .heading)
     // The overview is no list to its readers until it is filtered.
     let isWhole = view == .overview && list.filter.isEmpty && list.sort.isEmpty
@@ -52,7 +54,7 @@ extension State {
     }
   }
 
-  private func drawNothing(in area: Rect, on frame: inout Frame) {
+  private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let text = list.filter.isEmpty ? Words.nothingHere : Words.noMatch(list.filter.query)
     frame.write(text, in: area.row(0).dropping(columns: 3))
     if let word = list.suggestion {
@@ -61,7 +63,8 @@ extension State {
   }
 
   private func drawLine(
-    _ line: ViewList.Line, _ columns: [ListColumn], in area: Rect, on frame: inout Frame
+    _ line: ViewList.Line, _ columns: [ListColumn], _ list: ViewList, in area: Rect,
+    on frame: inout Frame
   ) {
     switch line {
     case .blank: break
@@ -75,17 +78,17 @@ extension State {
       for column in columns {
         let text = list.table.value(row, column.column).text
         let cell = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
-        let own = cell.dropping(columns: column.column == .title ? indent(of: row) : 0)
+        let own = cell.dropping(columns: column.column == .title ? indent(of: row, list) : 0)
         let marks = isSelected && column.column == view.nameColumn
         write(
           text, in: own, right: column.column.isNumeric, style: marks ? selectedStyle : .plain,
-          on: &frame)
+          marking: list.filter, on: &frame)
       }
     }
   }
 
   /// Parts of a session stand a little to the right of their titles.
-  private func indent(of row: Int) -> Int {
+  private func indent(of row: Int, _ list: ViewList) -> Int {
     guard list.sort.isEmpty, case .session(let index) = list.table.item(row) else { return 0 }
     return meeting.sessions[index].parent == nil ? 0 : 2
   }
@@ -99,13 +102,14 @@ extension State {
 
   /// Writes a cell: cut with `…`, and with the characters that the filter matched marked.
   func write(
-    _ text: String, in area: Rect, right: Bool = false, style: Style, on frame: inout Frame
+    _ text: String, in area: Rect, right: Bool = false, style: Style, marking filter: Filter,
+    on frame: inout Frame
   ) {
     let fits = text.columns(ambiguous: look.ambiguous) <= area.columns
     let shown =
       fits && !right
       ? text : text.fitted(to: area.columns, right: right, ambiguous: look.ambiguous)
-    guard !list.filter.isEmpty, !right else {
+    guard !filter.isEmpty, !right else {
       frame.write(shown, in: area, style: style)
       return
     }
@@ -121,7 +125,7 @@ extension State {
       rest = rest.dropping(columns: frame.write(String(part), in: rest, style: style))
       place = next
     }
-    for hit in matches(of: list.filter, in: text) where hit.lowerBound < end {
+    for hit in matches(of: filter, in: text) where hit.lowerBound < end {
       write(to: hit.lowerBound, style, on: &frame)
       write(to: min(hit.upperBound, end), matchStyle, on: &frame)
     }

@@ -5,63 +5,98 @@ internal import Views
 
 extension State {
   /// The overview: the facts on top, the other sections in newspaper columns.
-  func drawOverview(in area: Rect, columns: Int, on frame: inout Frame) {
+  func drawOverview(_ list: ViewList, in area: Rect, columns: Int, on frame: inout Frame) {
     guard let flow = overviewFlow else { return }
+    let facts = facts(of: list)
     var rest = area
-    for line in flow.head { drawOverviewLine(line, in: rest.removeTop(1), on: &frame) }
+    for line in flow.head {
+      drawOverviewLine(line, facts, list, in: rest.removeTop(1), on: &frame)
+    }
     if !flow.head.isEmpty { _ = rest.removeTop(1) }
     let width = rest.columns / max(columns, 1)
     for (number, lines) in flow.columns.dropFirst(list.top).prefix(columns).enumerated() {
       let column = Rect(x: rest.x + number * width, y: rest.y, columns: width, rows: rest.rows)
-      for (y, line) in lines.enumerated() { drawOverviewLine(line, in: column.row(y), on: &frame) }
+      for (y, line) in lines.enumerated() {
+        drawOverviewLine(line, facts, list, in: column.row(y), on: &frame)
+      }
     }
   }
 
-  private func drawOverviewLine(_ line: ViewList.Line, in area: Rect, on frame: inout Frame) {
+  /// A row of the overview as it is drawn, with what it shares with its section.
+  private struct Fact {
+    let label: String
+    let value: String
+    let section: String
+    let share: Double?
+  }
+
+  /// What is drawn of the rows, by their position, and the widest cells of each section.
+  private struct Facts {
+    var rows: [Fact] = []
+    var labels: [String: Int] = [:]
+    var values: [String: Int] = [:]
+
+    /// The labels of a section end at one column, and its values begin at one.
+    func widths(of section: String, in room: Int) -> (label: Int, value: Int) {
+      let value = values[section] ?? 0
+      return (min(labels[section] ?? 0, max(room - 2 - value, room * 55 / 100)), value)
+    }
+  }
+
+  private func facts(of list: ViewList) -> Facts {
+    var facts = Facts()
+    let table = list.table
+    for row in list.rows {
+      let section = table.section(row) ?? ""
+      let fact = Fact(
+        label: table.value(row, .label).text, value: table.value(row, .value).text,
+        section: section, share: table.share(row))
+      facts.rows.append(fact)
+      guard !fact.value.isEmpty else { continue }
+      let label = fact.label.columns(ambiguous: look.ambiguous)
+      let value = fact.value.columns(ambiguous: look.ambiguous)
+      facts.labels[section] = max(facts.labels[section] ?? 0, label)
+      facts.values[section] = max(facts.values[section] ?? 0, value)
+    }
+    return facts
+  }
+
+  private func drawOverviewLine(
+    _ line: ViewList.Line, _ facts: Facts, _ list: ViewList, in area: Rect, on frame: inout Frame
+  ) {
     switch line {
     case .blank: break
     case .heading(let text):
       frame.write(text, in: area.dropping(columns: 1), style: .heading)
     case .row(let position):
-      guard list.rows.indices.contains(position) else { return }
+      guard facts.rows.indices.contains(position) else { return }
       let isSelected = position == list.cursor
       if isSelected { drawMarker(in: area, on: &frame) }
       let inside = Rect(x: area.x + 3, y: area.y, columns: area.columns - 4, rows: 1)
-      drawFact(list.rows[position], isSelected, in: inside, on: &frame)
+      let fact = facts.rows[position]
+      let widths = facts.widths(of: fact.section, in: inside.columns)
+      draw(fact, widths, isSelected, filter: list.filter, in: inside, on: &frame)
     }
   }
 
   /// A label and its value, with a bar between them where there is room.
-  private func drawFact(_ row: Int, _ isSelected: Bool, in area: Rect, on frame: inout Frame) {
-    let label = list.table.value(row, .label).text
-    let value = list.table.value(row, .value).text
-    let widths = widths(of: row, in: area.columns)
+  private func draw(
+    _ fact: Fact, _ widths: (label: Int, value: Int), _ isSelected: Bool, filter: Filter,
+    in area: Rect, on frame: inout Frame
+  ) {
     var rest = area
-    let own = rest.removeLeft(value.isEmpty ? area.columns : widths.label)
+    let own = rest.removeLeft(fact.value.isEmpty ? area.columns : widths.label)
     let style: Style = isSelected ? selectedStyle : .plain
-    write(label, in: own, style: style, on: &frame)
+    write(fact.label, in: own, style: style, marking: filter, on: &frame)
     _ = rest.removeLeft(2)
-    guard let share = list.table.share(row), rest.columns >= widths.value + 6 else {
-      write(value, in: rest, style: .dim, on: &frame)
+    guard let share = fact.share, rest.columns >= widths.value + 6 else {
+      write(fact.value, in: rest, style: .dim, marking: filter, on: &frame)
       return
     }
     let figure = rest.removeRight(widths.value)
     _ = rest.removeRight(2)
     drawBar(share, in: rest, on: &frame)
-    write(value, in: figure, style: .dim, on: &frame)
-  }
-
-  /// The labels of a section end at one column, and its values begin at one.
-  private func widths(of row: Int, in room: Int) -> (label: Int, value: Int) {
-    let section = list.table.section(row)
-    var (label, value) = (0, 0)
-    for other in list.rows where list.table.section(other) == section {
-      let text = list.table.value(other, .value).text
-      guard !text.isEmpty else { continue }
-      value = max(value, text.columns(ambiguous: look.ambiguous))
-      label = max(label, list.table.value(other, .label).text.columns(ambiguous: look.ambiguous))
-    }
-    return (min(label, max(room - 2 - value, room * 55 / 100)), value)
+    write(fact.value, in: figure, style: .dim, marking: filter, on: &frame)
   }
 
   private func drawBar(_ share: Double, in area: Rect, on frame: inout Frame) {

@@ -12,7 +12,7 @@ struct Dais: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, ExportRows.self, Show.self, Describe.self, Examine.self,
+      Browse.self, ExportRows.self, Show.self, Describe.self, Examine.self, Convert.self,
       Snapshot.self,
     ],
     defaultSubcommand: Browse.self)
