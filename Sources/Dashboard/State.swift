@@ -11,7 +11,7 @@ public struct State: Sendable {
   /// The view that is open.
   public internal(set) var view: View
   /// Each view with its own filter, sort and selection; made when it is first opened.
-  var lists: [View: ViewList] = [:]
+  var lists = ViewLists()
   var focus = Focus.list
   var reading = Reading()
   /// Whether the detail pane stands beside or under the list.

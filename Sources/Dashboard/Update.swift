@@ -59,7 +59,7 @@ extension State {
 
   private mutating func reload(_ loaded: LoadedMeeting) {
     self.loaded = loaded
-    lists = lists.mapValues { $0.reloaded(from: loaded) }
+    lists = lists.mapLists { $0.reloaded(from: loaded) }
     reading = Reading()
     notice = Words.reloaded(meeting.sessions.count, meeting.speakers.count)
     reveal()

@@ -130,3 +130,32 @@ struct ViewList: Sendable {
     return next
   }
 }
+
+/// The lists of the views that were opened.
+struct ViewLists: Sendable {
+  private var lists = [ViewList?](repeating: nil, count: View.allCases.count)
+
+  subscript(view: View) -> ViewList? {
+    get { lists[view.position] }
+    set { lists[view.position] = newValue }
+  }
+
+  func mapLists(_ change: (ViewList) -> ViewList) -> ViewLists {
+    var changed = self
+    changed.lists = lists.map { $0.map(change) }
+    return changed
+  }
+}
+
+extension View {
+  /// The place among the tabs, from 0.
+  var position: Int {
+    switch self {
+    case .overview: 0
+    case .agenda: 1
+    case .speakers: 2
+    case .institutions: 3
+    case .checks: 4
+    }
+  }
+}

@@ -13,12 +13,13 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { Int(digits: $0) }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  public init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
+      let day = Int(digits: bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   public static func length(ofMonth month: Int, year: Int) -> Int {
@@ -61,6 +62,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 extension Int {
   /// A non-negative number of ASCII digits; `nil` for anything else, and past 9 digits.
+  @inlinable
   public init?(digits: some Collection<UInt8>) {
     guard !digits.isEmpty, digits.count <= 9 else { return nil }
     var value = 0

@@ -29,6 +29,10 @@ extension Array where Element: Hashable {
   /// The elements in order, each once. O(n).
   public var withoutRepeats: [Element] {
     guard count > 1 else { return self }
+    // A few elements are compared sooner than a set is made.
+    if count <= 16 {
+      return enumerated().filter { !self[..<$0.offset].contains($0.element) }.map(\.element)
+    }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -15,9 +15,10 @@ extension Gathering {
       if let start = sessions[i].start { latest[day] = start.minutes }
       keys[i] = (day, latest[day] ?? -1)
     }
-    let rank = Dictionary(uniqueKeysWithValues: asStated.enumerated().map { ($1, $0) })
+    var rank = [Int](repeating: 0, count: sessions.count)
+    for (position, session) in asStated.enumerated() { rank[session] = position }
     let order = sessions.indices.sorted { a, b in
-      (keys[a].day, keys[a].start, rank[a] ?? a) < (keys[b].day, keys[b].start, rank[b] ?? b)
+      (keys[a].day, keys[a].start, rank[a]) < (keys[b].day, keys[b].start, rank[b])
     }
     rearrange(order)
   }

@@ -10,7 +10,7 @@ struct PartReader {
   var isAtEnd: Bool { position >= scalars.count }
 
   /// The text before the next of `ends`, and that end; `nil` for the end of the cell.
-  mutating func part(until ends: Set<Unicode.Scalar>) -> (text: String, end: Unicode.Scalar?) {
+  mutating func part(until ends: [Unicode.Scalar]) -> (text: String, end: Unicode.Scalar?) {
     skipBlanks()
     if let quoted = quotedPart(until: ends) { return quoted }
     var text = String.UnicodeScalarView()
@@ -25,7 +25,7 @@ struct PartReader {
 
   /// A part in quotes; `nil`, and nothing consumed, when it is not one from end to end.
   private mutating func quotedPart(
-    until ends: Set<Unicode.Scalar>
+    until ends: [Unicode.Scalar]
   ) -> (text: String, end: Unicode.Scalar?)? {
     guard position < scalars.count, scalars[position] == "\"" else { return nil }
     let begin = position

@@ -11,20 +11,22 @@ struct Separator {
       (byte, start, line) = (announced.byte, announced.end, 2)
       return
     }
-    var counts: [UInt8: Int] = [:]
+    // The last count is that of all other bytes.
+    var counts = [Int](repeating: 0, count: Self.candidates.count + 1)
     var isQuoted = false
     for byte in bytes.prefix(1 << 16) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         // Blank lines may come first.
-        if counts[0, default: 0] > 0 { break }
+        if counts[Self.candidates.count] > 0 { break }
         continue
       }
-      counts[Self.candidates.contains(byte) ? byte : 0, default: 0] += 1
+      counts[Self.candidates.firstIndex(of: byte) ?? Self.candidates.count] += 1
     }
-    let best = Self.candidates.map { counts[$0, default: 0] }.max() ?? 0
-    byte = Self.candidates.first { counts[$0, default: 0] == best } ?? byte
+    var best = 0
+    for i in Self.candidates.indices where counts[i] > counts[best] { best = i }
+    byte = Self.candidates[best]
   }
 
   /// In the order of preference.

@@ -3,7 +3,8 @@
 /// Goes over the text once without judging it: what is no TOML is the parser's to refuse.
 struct TOMLPlaces {
   /// By path: `title`, `counts[0].declared`.
-  private var places: [String: (place: TextPlace, rank: Int)] = [:]
+  private var ranks: [String: Int] = [:]
+  private var places: [TextPlace] = []
   /// The place where values or keys nest deeper than is read.
   private(set) var depthFault: TOMLFault?
   private var sizes: [String: Int] = [:]
@@ -32,14 +33,14 @@ struct TOMLPlaces {
   func place(of path: String) -> TextPlace {
     var path = path[...]
     while !path.isEmpty {
-      if let found = places[String(path)] { return found.place }
+      if let rank = ranks[String(path)] { return places[rank] }
       path = path.lastIndex { $0 == "." || $0 == "[" }.map { path[..<$0] } ?? ""
     }
     return TextPlace(line: 1)
   }
 
   /// The keys in the order of the file; keys inside of values come last.
-  func rank(of path: String) -> Int { places[path]?.rank ?? .max }
+  func rank(of path: String) -> Int { ranks[path] ?? .max }
 
   private mutating func header() -> String {
     let start = i
@@ -73,9 +74,10 @@ struct TOMLPlaces {
   }
 
   private mutating func note(_ path: String, at start: Int) {
-    guard places[path] == nil else { return }
+    guard ranks[path] == nil else { return }
     let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 } + 1
-    places[path] = (TextPlace(line: line, column: column), places.count)
+    ranks[path] = places.count
+    places.append(TextPlace(line: line, column: column))
   }
 
   /// A dotted key, each part known by its array elements: `counts.a` is `counts[3].a`.

@@ -39,14 +39,14 @@ extension Unicode.Scalar {
   private var isAmbiguous: Bool { Self.ambiguousRanges.containsValue(value) }
 }
 
-extension [ClosedRange<UInt32>] {
-  /// Whether one of the sorted ranges holds `value`. O(log n).
+extension [UInt32] {
+  /// Whether one of the sorted ranges, each its first and its last value, holds `value`. O(log n).
   func containsValue(_ value: UInt32) -> Bool {
-    var (low, high) = (0, count)
+    var (low, high) = (0, count / 2)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].upperBound < value { low = middle + 1 } else { high = middle }
+      if self[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low].contains(value)
+    return 2 * low + 1 < count && self[2 * low] <= value
   }
 }

@@ -64,7 +64,11 @@ extension Meeting {
 extension [String] {
   /// `a`, `a and b`, `a, b and c`.
   var sentence: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
+    var text = ""
+    for (position, word) in enumerated() {
+      if position > 0 { text += position == count - 1 ? " and " : ", " }
+      text += word
+    }
+    return text
   }
 }
