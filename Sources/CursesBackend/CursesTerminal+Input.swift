@@ -32,6 +32,7 @@ extension CursesTerminal {
     obeySignals(cn_take_signals())
     if let ending { return .ended(ending) }
     if let deadline = resizeDeadline, monotonicMilliseconds() >= deadline {
+      isResizeDue = false
       lastResize = monotonicMilliseconds()
       applySize()
       return .resized(size)
