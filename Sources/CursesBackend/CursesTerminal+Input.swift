@@ -19,10 +19,13 @@ extension CursesTerminal {
   /// After the first ``Input/ended(_:)`` it answers the same at once.
   public mutating func nextInput(within milliseconds: Int?) -> Input {
     let deadline = milliseconds.map { monotonicMilliseconds() + min(max($0, 0), 1 << 31) }
+    // Looks once at least, also for a moment that has passed.
+    var hasLooked = false
     while true {
       if let input = readyInput() { return input }
       let now = monotonicMilliseconds()
-      if let deadline, now >= deadline { return .elapsed }
+      if let deadline, now >= deadline, hasLooked { return .elapsed }
+      hasLooked = true
       wait(until: [deadline, decoderDeadline, resizeDeadline].compactMap { $0 }.min(), from: now)
     }
   }
@@ -40,6 +43,11 @@ extension CursesTerminal {
     if !queued.isEmpty { return queued.removeFirst() }
     if let input = decoder.next() { return input }
     guard let deadline = decoderDeadline, monotonicMilliseconds() >= deadline else { return nil }
+    // The program may have been busy while the rest came.
+    guard streams.readableCount == 0 else {
+      read()
+      return decoder.next()
+    }
     return decoder.giveUp() ?? decoder.next()
   }
 
