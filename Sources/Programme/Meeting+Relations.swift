@@ -27,11 +27,14 @@ extension Meeting {
 
 extension Array where Element: Hashable {
   /// The elements in order, each once. O(n).
+  @inlinable
   public var withoutRepeats: [Element] {
     guard count > 1 else { return self }
     // A few elements are compared sooner than a set is made.
     if count <= 16 {
-      return enumerated().filter { !self[..<$0.offset].contains($0.element) }.map(\.element)
+      var kept: [Element] = []
+      for element in self where !kept.contains(element) { kept.append(element) }
+      return kept
     }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
