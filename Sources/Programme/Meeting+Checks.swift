@@ -19,13 +19,29 @@ extension Meeting {
     return start < otherEnd && otherStart < end
   }
 
-  /// Pairs of clashing sessions among `members`, which need not be sorted.
+  /// At most 100 pairs of clashing sessions among `members`, which need not be sorted.
   private func clashes(among members: [Int]) -> [(Int, Int)] {
     let timed = members.filter { sessions[$0].start != nil }.sorted {
       (sessions[$0].day?.ordinal ?? 0, sessions[$0].start?.minutes ?? 0, $0)
         < (sessions[$1].day?.ordinal ?? 0, sessions[$1].start?.minutes ?? 0, $1)
     }
-    return zip(timed, timed.dropFirst()).filter { $0 != $1 && clash($0, $1) }
+    var found: [(Int, Int)] = []
+    for (i, a) in timed.enumerated() {
+      for b in timed.dropFirst(i + 1) {
+        // In order of start: from the first that begins too late, all do.
+        guard found.count < 100, begins(b, beforeEndOf: a) else { break }
+        if a != b && clash(a, b) { found.append((a, b)) }
+      }
+    }
+    return found
+  }
+
+  /// On the same day, and before the end or, without one, at the very start.
+  private func begins(_ b: Int, beforeEndOf a: Int) -> Bool {
+    guard sessions[a].day == sessions[b].day, let start = sessions[b].start,
+      let end = sessions[a].end ?? sessions[a].start
+    else { return false }
+    return start < end
   }
 
   private var personClashes: [Check] {

@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: [
     ("Ann Bell", "ann-bell"), ("  A & B  ", "a-b"), ("同济大学", "同济大学"), ("Éva Ödön", "éva-ödön"),
     ("!!", ""), ("Room 5", "room-5"),
-    (String(repeating: "ab ", count: 40), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"),
+    (String(repeating: "ab ", count: 40), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-a"),
   ]) func `A name makes a short id`(_ name: String, _ id: String) {
     #expect(name.slug == id)
   }

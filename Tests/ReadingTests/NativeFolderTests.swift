@@ -142,8 +142,6 @@ import Writing
 private struct MeetingMaker {
   var random: Seeded
 
-  init(random: Seeded) { self.random = random }
-
   private mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }

@@ -147,7 +147,7 @@ import Testing
     let header = "name" + String(repeating: ",c", count: 1_000_000)
     let loaded = try table("\(header)\nA,b\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["A"])
-    #expect(loaded.diagnostics.first?.message == "the header has 1000001 columns.")
+    #expect(loaded.diagnostics.contains { $0.message == "the header has 1000001 columns." })
     #expect(loaded.diagnostics.count <= 22)
   }
 

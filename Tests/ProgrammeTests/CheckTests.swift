@@ -1,0 +1,113 @@
+import Programme
+import Testing
+
+@Suite struct CheckTests {
+  private static func records(_ change: (inout Records) -> Void = { _ in }) -> Meeting {
+    var records = Records(facts: Facts(title: "T"))
+    records.sessions = [session("a", "09:00", 60), session("b", "10:00", 60)]
+    records.speakers = [Speaker(id: "p", name: "Ann"), Speaker(id: "q", name: "Bo")]
+    records.institutions = [Institution(id: "i", name: "North")]
+    records.affiliations = [Affiliation(speaker: 0, institution: 0)]
+    records.appearances = [
+      Appearance(session: 0, speaker: 0), Appearance(session: 1, speaker: 1, institution: 0),
+    ]
+    change(&records)
+    return Meeting(records)
+  }
+
+  private static func session(_ id: String, _ start: String, _ minutes: Int) -> Session {
+    var session = Session(id: id, order: 1, title: id.uppercased())
+    session.day = Day(year: 2026, month: 5, day: 20)
+    (session.start, session.minutes, session.room) = (Clock(start), minutes, "Room \(id)")
+    return session
+  }
+
+  @Test func `A meeting without doubts has none`() { #expect(Self.records().checks == []) }
+
+  static let doubts: [(id: String, items: [Item], change: @Sendable (inout Records) -> Void)] = [
+    (
+      "room-clash:a:b", [.session(0), .session(1)],
+      {
+        $0.sessions[1].room = "Room a"
+        $0.sessions[1].start = Clock("09:30")
+      }
+    ),
+    (
+      "person-clash:p:a:b", [.speaker(0), .session(0), .session(1)],
+      {
+        $0.sessions[1].start = Clock("09:30")
+        $0.appearances.append(Appearance(session: 1, speaker: 0))
+      }
+    ),
+    ("outside-dates", [.session(0), .session(1)], { $0.facts.firstDay = Day(iso: "2026-05-21") }),
+    ("twins:p:q", [.speaker(0), .speaker(1)], { $0.speakers[1].name = "ANN" }),
+    ("never-appears", [.speaker(2)], { $0.speakers.append(Speaker(id: "r", name: "Cy")) }),
+    ("nobody-appears", [.session(1)], { $0.appearances.removeLast() }),
+    ("no-time", [.session(1)], { $0.sessions[1].start = nil }),
+    ("no-room", [.session(0)], { $0.sessions[0].room = nil }),
+    (
+      "no-clock", [],
+      {
+        for i in $0.sessions.indices { $0.sessions[i].start = nil }
+      }
+    ),
+    (
+      "nobody-named", [.institution(1)],
+      {
+        $0.institutions.append(Institution(id: "j", name: "South"))
+        $0.appearances.append(Appearance(session: 1, institution: 1))
+      }
+    ),
+    (
+      "declared:Schools", [.institution(0)],
+      {
+        $0.institutions[0].kind = "school"
+        var count = Count(of: "institutions")
+        (count.category, count.kind, count.declared) = ("schools", "school", 4)
+        $0.facts.counts = [count]
+      }
+    ),
+  ]
+
+  @Test(arguments: doubts.indices) func `Each doubt is found with its records`(_ i: Int) {
+    let doubt = Self.doubts[i]
+    let found = Self.records(doubt.change).checks
+    #expect(
+      found.first { $0.id.lowercased() == doubt.id.lowercased() }?.items == doubt.items, "\(found)")
+  }
+
+  @Test func `Sessions one after the other do not clash`() {
+    let meeting = Self.records { $0.sessions[1].room = "Room a" }
+    #expect(meeting.checks == [])
+  }
+
+  @Test func `A long session clashes with each it covers`() {
+    let meeting = Self.records {
+      $0.sessions = [
+        Self.session("a", "09:00", 180), Self.session("b", "09:30", 10),
+        Self.session("c", "11:00", 30),
+      ]
+      for i in $0.sessions.indices { $0.sessions[i].room = "Hall" }
+      $0.appearances.append(Appearance(session: 2, speaker: 1))
+    }
+    #expect(
+      Set(meeting.checks.map(\.id)).isSuperset(of: ["room-clash:a:b", "room-clash:a:c"]),
+      "\(meeting.checks.map(\.id))")
+  }
+
+  @Test func `The worst come first`() {
+    let meeting = Self.records {
+      $0.speakers.append(Speaker(id: "r", name: "Ann"))
+    }
+    #expect(meeting.checks.map(\.severity) == [.warning, .note])
+  }
+
+  @Test func `Pauses need nobody`() {
+    let meeting = Self.records {
+      var pause = Self.session("c", "12:00", 60)
+      pause.kind = "Lunch"
+      $0.sessions.append(pause)
+    }
+    #expect(meeting.checks == [])
+  }
+}
