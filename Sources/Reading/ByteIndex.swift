@@ -4,10 +4,19 @@
 struct ByteIndex {
   private var keys: [UInt8] = []
   private var entries: [Entry] = []
-  /// Positions in ``entries``, -1 for a free place; a power of two, at most half full.
-  private var slots: [Int32] = Array(repeating: -1, count: 16)
+  /// A power of two, at most half full.
+  private var slots = [Slot](repeating: .free, count: 16)
   /// Different in each process, so that no file can be made to collide.
   private let seed = UInt64.random(in: .min ... .max)
+
+  private struct Slot {
+    /// A part of the hash, so that most other keys are passed over without a look at them.
+    var tag: UInt32
+    /// A position in ``entries``, or -1.
+    var entry: Int32
+
+    static let free = Slot(tag: 0, entry: -1)
+  }
 
   private struct Entry {
     var hash: UInt64
@@ -24,7 +33,7 @@ struct ByteIndex {
   }
 
   func value(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let entry = slots[slot(of: key, hash: hash(key))]
+    let entry = slots[slot(of: key, hash: hash(key))].entry
     return entry < 0 ? nil : Int(entries[Int(entry)].value)
   }
 
@@ -35,12 +44,14 @@ struct ByteIndex {
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Int) -> Int? {
     let hash = hash(key)
     var place = slot(of: key, hash: hash)
-    if slots[place] >= 0 { return Int(entries[Int(slots[place])].value) }
+    if slots[place].entry >= 0 { return Int(entries[Int(slots[place].entry)].value) }
     if entries.count * 2 >= slots.count {
       grow()
       place = slot(of: key, hash: hash)
     }
-    slots[place] = Int32(truncatingIfNeeded: entries.count)
+    slots[place] = Slot(
+      tag: UInt32(truncatingIfNeeded: hash >> 32),
+      entry: Int32(truncatingIfNeeded: entries.count))
     entries.append(
       Entry(
         hash: hash, start: keys.count, count: key.count, value: Int32(truncatingIfNeeded: value)))
@@ -57,9 +68,12 @@ struct ByteIndex {
   private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] >= 0 {
-      let entry = entries[Int(slots[place])]
-      if entry.hash == hash, entry.count == key.count, isKey(entry, key) { return place }
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    while slots[place].entry >= 0 {
+      if slots[place].tag == tag {
+        let entry = entries[Int(slots[place].entry)]
+        if entry.count == key.count, isKey(entry, key) { return place }
+      }
       place = (place + 1) & mask
     }
     return place
@@ -73,12 +87,14 @@ struct ByteIndex {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: .free, count: slots.count * 2)
     let mask = slots.count - 1
     for (position, entry) in entries.enumerated() {
       var place = Int(truncatingIfNeeded: entry.hash) & mask
-      while slots[place] >= 0 { place = (place + 1) & mask }
-      slots[place] = Int32(truncatingIfNeeded: position)
+      while slots[place].entry >= 0 { place = (place + 1) & mask }
+      slots[place] = Slot(
+        tag: UInt32(truncatingIfNeeded: entry.hash >> 32),
+        entry: Int32(truncatingIfNeeded: position))
     }
   }
 

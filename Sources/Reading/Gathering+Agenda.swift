@@ -17,11 +17,13 @@ extension Gathering {
     let stated = rows.text(.id)
     let title = rows.text(.title) ?? stated ?? ""
     if rows.text(.title) == nil { rows.reportNameless(.title) }
-    let id = sessions.claim(stated ?? title.id(or: "session"), for: position)
+    let wanted = stated ?? title.id(or: "session")
+    let other = sessions.claim(wanted, for: position)
+    let id = other ?? wanted
     if let stated {
       reportClaim(
-        stated, given: id, lookalike: sessions.lookalike(of: stated),
-        place: rows.textPlace(.id), file: rows.file)
+        stated, other: other, lookalike: sessions.lookalike(of: stated),
+        CellPlace(file: rows.file, place: rows.textPlace(.id)))
     }
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)

@@ -17,11 +17,13 @@ extension Gathering {
     let stated = rows.text(.id)
     let name = rows.text(.name) ?? stated ?? ""
     if rows.text(.name) == nil { rows.reportNameless(.name) }
-    let id = institutions.claim(stated ?? name.id(or: "institution"), for: position)
+    let wanted = stated ?? name.id(or: "institution")
+    let other = institutions.claim(wanted, for: position)
+    let id = other ?? wanted
     if let stated {
       reportClaim(
-        stated, given: id, lookalike: institutions.lookalike(of: stated),
-        place: rows.textPlace(.id), file: rows.file)
+        stated, other: other, lookalike: institutions.lookalike(of: stated),
+        CellPlace(file: rows.file, place: rows.textPlace(.id)))
     }
     var institution = Institution(id: id, name: name.isEmpty ? id : name)
     institution.fill(from: rows)

@@ -18,12 +18,15 @@ extension Gathering {
     let stated = rows.text(.id)
     let name = rows.text(.name) ?? stated ?? ""
     if name.isEmpty || rows.text(.name) == nil { rows.reportNameless(.name) }
-    let id = speakers.claim(stated ?? name.id(or: "person"), for: position)
+    let wanted = stated ?? name.id(or: "person")
+    let other = speakers.claim(wanted, for: position)
+    let id = other ?? wanted
     if let stated {
       let lookalike = speakers.lookalike(of: stated)
-      if !id.isSameText(stated) || lookalike != nil {
+      if other != nil || lookalike != nil {
         reportClaim(
-          stated, given: id, lookalike: lookalike, place: rows.textPlace(.id), file: rows.file)
+          stated, other: other, lookalike: lookalike,
+          CellPlace(file: rows.file, place: rows.textPlace(.id)))
       }
     }
     var speaker = Speaker(id: id, name: name.isEmpty ? id : name)
@@ -39,8 +42,11 @@ extension Gathering {
 
   private mutating func affiliate(_ speaker: Int, _ rows: TableRows<PeopleColumn>) {
     let at = { CellPlace(file: rows.file, place: rows.textPlace(.institutions)) }
-    for institution in positions(rows, .institutions, { $0.institution($1, at: at) }) {
-      records.affiliations.append(Affiliation(speaker: speaker, institution: institution))
+    find(rows, .institutions) { gathering, name in
+      let institution = gathering.institution(name, at: at)
+      let affiliation = Affiliation(speaker: speaker, institution: institution)
+      let own = gathering.records.affiliations.reversed().prefix { $0.speaker == speaker }
+      if !own.contains(affiliation) { gathering.records.affiliations.append(affiliation) }
     }
   }
 
@@ -48,27 +54,30 @@ extension Gathering {
   private mutating func appear(
     _ speaker: Int, role: String, _ rows: TableRows<PeopleColumn>
   ) -> Bool {
-    guard rows.layout.cell(of: PeopleColumn.session) != nil else { return false }
     let at = { CellPlace(file: rows.file, place: rows.textPlace(.session)) }
-    let sessions = positions(rows, .session) { $0.session($1, at: at) }
-    for session in sessions {
-      appearancesOfPeople.append(Appearance(session: session, speaker: speaker, role: role))
+    let count = appearancesOfPeople.count
+    find(rows, .session) { gathering, name in
+      let session = gathering.session(name, at: at)
+      gathering.appearancesOfPeople.append(
+        Appearance(session: session, speaker: speaker, role: role))
     }
-    return !sessions.isEmpty
+    return appearancesOfPeople.count > count
   }
 
-  /// The records that a cell lists, each once; a cell with one name costs no text.
-  private mutating func positions(
+  /// Takes in each name that a cell lists once; a cell with one name costs no text.
+  private mutating func find(
     _ rows: TableRows<PeopleColumn>, _ column: PeopleColumn,
-    _ find: (inout Gathering, UnsafeBufferPointer<UInt8>) -> Int
-  ) -> [Int] {
-    let single = rows.withBytes(column) { bytes in
-      bytes.isOneName ? find(&self, bytes) : nil
+    _ take: (inout Gathering, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let isDone = rows.withBytes(column) { bytes in
+      guard bytes.isOneName else { return false }
+      take(&self, bytes)
+      return true
     }
-    guard let single else { return [] }
-    if let single { return [single] }
-    return rows.list(column).map { name in name.withUTF8Bytes { find(&self, $0) } }
-      .withoutRepeats
+    guard isDone == false else { return }
+    for name in rows.list(column).withoutRepeats {
+      name.withUTF8Bytes { take(&self, $0) }
+    }
   }
 }
 
@@ -77,11 +86,6 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate var isOneName: Bool {
     !contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
   }
-}
-
-extension String {
-  /// The same bytes, which is stricter than equality.
-  func isSameText(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension TableRows {

@@ -65,7 +65,8 @@ extension Gathering {
       report(unknown: "institution", text, suggestion, table: .institutions, place())
     }
     let position = records.institutions.count
-    let id = institutions.claim(text.id(or: "institution"), for: position)
+    let wanted = text.id(or: "institution")
+    let id = institutions.claim(wanted, for: position) ?? wanted
     records.institutions.append(Institution(id: id, name: text))
     return position
   }
@@ -85,7 +86,8 @@ extension Gathering {
       report(unknown: "person", text, suggestion, table: .speakers, place())
     }
     let position = records.speakers.count
-    let id = speakers.claim(text.id(or: "person"), for: position)
+    let wanted = text.id(or: "person")
+    let id = speakers.claim(wanted, for: position) ?? wanted
     records.speakers.append(Speaker(id: id, name: text))
     return position
   }
@@ -105,7 +107,8 @@ extension Gathering {
       report(unknown: "session", text, suggestion, table: .agenda, place())
     }
     let position = records.sessions.count
-    let id = sessions.claim(text.id(or: "session"), for: position)
+    let wanted = text.id(or: "session")
+    let id = sessions.claim(wanted, for: position) ?? wanted
     records.sessions.append(Session(id: id, order: position + 1, title: text))
     sessionKeys.append(.max)
     return position
@@ -133,13 +136,15 @@ extension Gathering {
 
 extension Gathering {
   /// Reports an id that was there before, or looks like another one.
-  func reportClaim(
-    _ stated: String, given: String, lookalike: String?, place: TextPlace, file: SourceFile
-  ) {
-    if given != stated {
+  ///
+  /// - Parameter other: the id given instead; `nil` when the stated one was free.
+  func reportClaim(_ stated: String, other: String?, lookalike: String?, _ at: CellPlace) {
+    let (file, place) = (at.file, at.place)
+    if let other {
       faults.add(
-        file, line: place.line, column: place.column, "the id \(stated.quoted) is there twice.",
-        "Change one; this row is read as '\(given)'.", as: .error)
+        file, line: place.line, column: place.column,
+        "the id \(stated.quoted) is there twice.", "Change one; this row is read as '\(other)'.",
+        as: .error)
     } else if let lookalike {
       faults.add(
         file, line: place.line, column: place.column,

@@ -45,16 +45,14 @@ struct RecordIndex {
 
   mutating func reserve(_ count: Int) { ids.reserve(count) }
 
-  /// The id if it is free, else with the first free number: `id-2`.
-  mutating func claim(_ id: String, for position: Int) -> String {
-    if ids.insert(id, position) == nil { return id }
+  /// `nil` when the id was free and is now taken, else the first free one with a number: `id-2`.
+  mutating func claim(_ id: String, for position: Int) -> String? {
+    if ids.insert(id, position) == nil { return nil }
     var number = suffixes[id, default: 2]
     while ids.insert("\(id)-\(number)", position) != nil { number += 1 }
     suffixes[id] = number + 1
     return "\(id)-\(number)"
   }
-
-  func holds(_ id: String) -> Bool { ids.value(of: id) != nil }
 
   /// An id of other bytes that looks like this one: the same letters composed differently.
   mutating func lookalike(of id: String) -> String? {

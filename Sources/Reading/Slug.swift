@@ -3,21 +3,45 @@ extension String {
   ///
   /// Letters of other scripts stay as they are; at most 40 characters.
   var slug: String {
-    var slug = String.UnicodeScalarView()
-    var isBroken = false
+    var slug: [UInt8] = []
+    var (length, isBroken) = (0, false)
     for scalar in unicodeScalars {
-      guard slug.count < 40 else { break }
-      guard
-        scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-          || (scalar.properties.generalCategory == .nonspacingMark && !slug.isEmpty && !isBroken)
-      else {
+      guard length < 40 else { break }
+      guard scalar.isSlugLetter || (scalar.isMark && !slug.isEmpty && !isBroken) else {
         isBroken = true
         continue
       }
-      if isBroken, !slug.isEmpty { slug.append("-") }
+      if isBroken, !slug.isEmpty {
+        slug.append(UInt8(ascii: "-"))
+        length += 1
+      }
       isBroken = false
-      slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      slug.append(lowercase: scalar)
+      length += 1
     }
-    return String(slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// ASCII is told without asking the tables of Unicode, which takes long.
+  fileprivate var isSlugLetter: Bool {
+    guard value >= 0x80 else {
+      return (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
+    }
+    return properties.isAlphabetic || properties.numericType == .decimal
+  }
+
+  fileprivate var isMark: Bool { value >= 0x80 && properties.generalCategory == .nonspacingMark }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(lowercase scalar: Unicode.Scalar) {
+    guard scalar.value >= 0x80 else {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      return
+    }
+    append(contentsOf: scalar.properties.lowercaseMapping.utf8)
   }
 }

@@ -110,7 +110,8 @@ struct TOMLPlaces {
 
   /// To the end of the line on which the value ends.
   private mutating func skipValue() {
-    var depth = 0
+    // Full stops count too: keys inside of tables can be dotted.
+    var (depth, stops) = (0, 0)
     while i < bytes.count, depthFault == nil {
       switch bytes[i] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -123,6 +124,10 @@ struct TOMLPlaces {
         depth += 1
         if depth > Limit.depth { refuseDepth() }
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: "."):
+        stops += 1
+        if stops > Limit.depth { refuseDepth() }
+      case UInt8(ascii: ","), UInt8(ascii: "="): stops = 0
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         passLineEnd()
         if depth <= 0 { return }

@@ -95,6 +95,19 @@ import Testing
       "\(meeting.checks.map(\.id))")
   }
 
+  @Test func `Namesakes are told in whatever case and composition they are written`() {
+    let meeting = Self.records {
+      $0.speakers[1].name = "É\u{301}va"
+      $0.speakers += ["Bo", "ann", "\u{E9}\u{301}va", "ANN", "e\u{301}\u{301}va"].enumerated().map {
+        Speaker(id: "n\($0)", name: $1)
+      }
+    }
+    #expect(
+      meeting.checks.map(\.id).filter { $0.hasPrefix("twins") } == [
+        "twins:p:n1:n3", "twins:q:n2:n4",
+      ])
+  }
+
   @Test func `The worst come first`() {
     let meeting = Self.records {
       $0.speakers.append(Speaker(id: "r", name: "Ann"))

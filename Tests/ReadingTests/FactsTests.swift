@@ -126,6 +126,7 @@ import Testing
     "a = " + String(repeating: "[", count: 100_000),
     "a = " + String(repeating: "{a = ", count: 100_000),
     String(repeating: "a.", count: 100_000) + "a = 1",
+    "b = {" + String(repeating: "a.", count: 100_000) + "a = 1}",
     "[" + String(repeating: "a.", count: 100_000) + "a]",
   ]) func `Deep nesting is refused before it is parsed`(_ text: String) {
     #expect(facts(text).faults.first?.contains("values nest deeper than 64 levels.") == true)

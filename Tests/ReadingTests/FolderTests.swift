@@ -69,6 +69,14 @@ import Testing
     #expect(loaded.diagnostics == [])
   }
 
+  @Test func `An institution named twice is one affiliation`() {
+    let loaded = meeting([
+      "speakers.csv": "name,institutions\nAnn,n; North; n; South\n",
+      "institutions.csv": "id,name\nn,North\ns,South\n",
+    ])
+    #expect(loaded.meeting.affiliations.map(\.institution) == [0, 1])
+  }
+
   @Test func `Head counts come from both files`() {
     let loaded = meeting([
       "meeting.toml":
