@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import FoundationInternationalization
 import Programme
 
 /// Whether there is a time zone of this name; the system's own files are asked first.

@@ -119,7 +119,7 @@ extension LoadedMeeting {
   private func bars(_ section: String, _ groups: [String: [Int]], item: (Int) -> Item)
     -> [OverviewLine]
   {
-    let largest = max(groups.values.map(\.count).max() ?? 1, 1)
+    let largest = groups.values.reduce(1) { max($0, $1.count) }
     let ordered = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     return ordered.prefix(12).map { name, members in
       var line = OverviewLine(section, name.capitalizedFirst, String(members.count))

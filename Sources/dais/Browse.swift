@@ -1,7 +1,7 @@
 import ArgumentParser
 import CursesBackend
 import Dashboard
-import Foundation
+import Glibc
 import Programme
 import Searching
 import TerminalUI

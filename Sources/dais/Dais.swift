@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 
 /// The commands; without one it is the dashboard.
 struct Dais: ParsableCommand {

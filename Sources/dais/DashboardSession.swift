@@ -1,6 +1,6 @@
 import CursesBackend
 import Dashboard
-import Foundation
+import Glibc
 import Programme
 import Saving
 import TerminalUI

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import Programme
 import Saving
 import Searching
@@ -71,7 +71,7 @@ struct ExportRows: ParsableCommand {
 
   private func column(_ id: String) throws -> Column {
     do throws(SortKeyFailure) {
-      return try view.column(id.trimmingCharacters(in: .whitespaces))
+      return try view.column(id.filter { $0 != " " })
     } catch {
       throw ValidationError("--columns: \(error.description)")
     }

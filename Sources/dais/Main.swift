@@ -1,11 +1,11 @@
-import Foundation
+import Glibc
 
 @main
 enum Main {
   static func main() {
     ignoreBrokenPipes()
     // Parsing arguments costs a start without any of them more than reading the meeting.
-    let status = CommandLine.arguments.count > 1 ? Dais.status() : BareStart.status()
+    let status = CommandLine.argc > 1 ? Dais.status() : BareStart.status()
     exit(status.code)
   }
 }

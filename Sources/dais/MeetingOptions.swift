@@ -1,6 +1,6 @@
 import ArgumentParser
 import BuiltIn
-import Foundation
+import Glibc
 import Programme
 import Reading
 
@@ -8,6 +8,12 @@ import Reading
 struct MeetingOptions: ParsableArguments {
   @Option(help: "The zone of the programme where its files state none: an IANA name.")
   var timeZone: String?
+
+  func validate() throws {
+    guard let timeZone, !isTimeZone(timeZone) else { return }
+    throw ValidationError(
+      "--time-zone '\(timeZone)': there is no such zone. Give an IANA name: Europe/Berlin.")
+  }
 
   /// Reads `path`, else `$DAIS_MEETING`, else the meeting the program carries with it.
   func load(_ path: String?) throws(Failure) -> LoadedMeeting {
@@ -27,14 +33,9 @@ func load(path: String?, timeZone: String? = nil) throws(Failure) -> LoadedMeeti
     return meeting(files: BuiltIn.files, sourceName: "built-in", timeZone: timeZone)
   }
   do throws(ReadingFailure) {
-    if path == "-" { return try meeting(standardInput: bytesOfStandardInput(), timeZone: timeZone) }
+    if path == "-" { return try meeting(standardInput: standardInput(), timeZone: timeZone) }
     return try meeting(at: path, timeZone: timeZone)
   } catch {
     throw Failure(.unusable, error.description)
   }
-}
-
-/// Everything that standard input holds.
-private func bytesOfStandardInput() -> [UInt8] {
-  [UInt8]((try? FileHandle.standardInput.readToEnd()) ?? Data())
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Programme
 import TerminalUI
 
@@ -13,7 +13,7 @@ func ignoreBrokenPipes() {
 func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) throws(Failure) {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if count >= 0 {
       rest = rest.dropFirst(count)
     } else if errno == EPIPE {
