@@ -32,7 +32,9 @@ struct ViewList: Sendable {
   init(_ table: Table) {
     self.table = table
     rows = Array(0..<table.count)
-    naturalWidths = table.defaultColumns.map { column in
+    // The overview lays its lines out by section instead.
+    let measured = table.view == .overview ? [] : table.defaultColumns
+    naturalWidths = measured.map { column in
       let sample = (0..<min(table.count, 300)).map { table.value($0, column).text.columns() }
       return max(column.title.columns(), sample.max() ?? 0)
     }

@@ -13,6 +13,8 @@ public struct Facts: Equatable, Sendable {
   public var convenors: [String] = []
   /// How the order of the sessions is known, where it is not by the clock.
   public var orderNote: String?
+  /// What the facts rest on, as ``Source`` says.
+  public var source: String?
   public var statements: [Statement] = []
   public var counts: [Count] = []
   public var captions: [Caption] = []

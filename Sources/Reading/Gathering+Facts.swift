@@ -33,7 +33,8 @@ extension Gathering {
     switch node {
     case .text(let text): records.facts.otherTitles = text.otherNames
     case .table(let entries):
-      records.facts.otherTitles = entries.compactMap { entry in
+      let stated = keys.inOrder(entries, of: "other_titles")
+      records.facts.otherTitles = stated.compactMap { entry in
         let name = entry.value.words.trimmed
         return name.isEmpty ? nil : OtherName(language: entry.key, name: name)
       }
@@ -88,6 +89,7 @@ extension Gathering {
     records.facts.city = keys.text("city")
     records.facts.convenors = keys.list("convenors")
     records.facts.orderNote = keys.text("order")
+    records.facts.source = keys.text("source")
     records.facts.inferences = keys.list("inferred").map { Inference(of: $0) }
   }
 

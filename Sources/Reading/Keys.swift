@@ -6,14 +6,14 @@ struct Keys {
   let path: String
   let file: SourceFile
   let faults: Faults
-  let places: TOMLPlaces
+  let places: LazyPlaces
   private(set) var rest: [TOMLEntry]
   /// Values of the wrong kind, as text.
   private(set) var misfits: [Extra] = []
 
   init(
     _ entries: [TOMLEntry], path: String, file: SourceFile, faults: Faults,
-    places: TOMLPlaces
+    places: LazyPlaces
   ) {
     (rest, self.path, self.file, self.faults) = (entries, path, file, faults)
     self.places = places
@@ -103,19 +103,29 @@ struct Keys {
     fault(key, "'\(key)' is not \(wanted).", "Write it as \(wanted).")
   }
 
-  func place(of key: String) -> TextPlace { places.place(of: pathPrefix + key) }
+  func place(of key: String) -> TextPlace { places.scanned.place(of: pathPrefix + key) }
+
+  /// The keys of a table in the order of the file, which the parser does not keep.
+  func inOrder(_ entries: [TOMLEntry], of path: String) -> [TOMLEntry] {
+    guard entries.count > 1 else { return entries }
+    let prefix = path.isEmpty ? "" : path + "."
+    return entries.map { (entry: $0, rank: places.scanned.rank(of: prefix + $0.key)) }
+      .sorted { ($0.rank, $0.entry.key) < ($1.rank, $1.entry.key) }.map(\.entry)
+  }
 
   /// What was not taken and what did not fit, in the order of the file.
   var extras: [Extra] {
-    misfits + rest.flatMap { Self.flat($0.key, $0.value) }.filter { !$0.value.isEmpty }
+    misfits
+      + inOrder(rest, of: path).flatMap { flat($0.key, $0.value) }.filter { !$0.value.isEmpty }
   }
 
   private var pathPrefix: String { path.isEmpty ? "" : path + "." }
 
   /// Nested tables as `a.b`; the depth is bounded by ``TOMLPlaces/depthFault``.
-  private static func flat(_ name: String, _ node: TOMLNode) -> [Extra] {
+  private func flat(_ name: String, _ node: TOMLNode) -> [Extra] {
     switch node {
-    case .table(let entries): entries.flatMap { flat("\(name).\($0.key)", $0.value) }
+    case .table(let entries):
+      inOrder(entries, of: pathPrefix + name).flatMap { flat("\(name).\($0.key)", $0.value) }
     case .text, .number, .other, .list: [Extra(name: name, value: node.words.trimmed)]
     }
   }

@@ -1,6 +1,6 @@
 import TOMLKit
 
-/// A value of a TOML document; keys of a table in the order of the file.
+/// A value of a TOML document; the keys of a table are in no order (``Keys/inOrder(_:of:)``).
 enum TOMLNode {
   case text(String)
   case number(Int)
@@ -37,13 +37,13 @@ struct TOMLFault: Error {
 /// A TOML document; the only use of the parser.
 struct TOMLDocument {
   let root: TOMLNode
-  let places: TOMLPlaces
+  let places: LazyPlaces
 
   init(_ text: String) throws(TOMLFault) {
-    places = TOMLPlaces(text)
-    if let fault = places.depthFault { throw fault }
+    places = LazyPlaces(text)
+    if text.utf8.mayNestDeeply, let fault = places.scanned.depthFault { throw fault }
     do {
-      root = Self.node(try TOMLTable(string: text), path: "", places)
+      root = Self.node(try TOMLTable(string: text))
     } catch let error as TOMLParseError {
       let place = TextPlace(line: error.source.begin.line, column: error.source.begin.column)
       throw TOMLFault(place: place, reason: error.description)
@@ -53,28 +53,43 @@ struct TOMLDocument {
   }
 
   /// The depth is bounded by ``TOMLPlaces/depthFault``.
-  private static func node(_ table: TOMLTable, path: String, _ places: TOMLPlaces) -> TOMLNode {
-    let entries = table.keys.compactMap { key -> (key: String, value: TOMLNode, rank: Int)? in
-      guard let value = table[key] else { return nil }
-      let inner = path.isEmpty ? key : "\(path).\(key)"
-      return (key, node(value, path: inner, places), places.rank(of: inner))
-    }
-    return .table(
-      entries.sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }.map {
-        TOMLEntry(key: $0.key, value: $0.value)
-      })
+  private static func node(_ table: TOMLTable) -> TOMLNode {
+    .table(table.keys.compactMap { key in table[key].map { TOMLEntry(key: key, value: node($0)) } })
   }
 
-  private static func node(
-    _ value: any TOMLValueConvertible, path: String, _ places: TOMLPlaces
-  ) -> TOMLNode {
+  private static func node(_ value: any TOMLValueConvertible) -> TOMLNode {
     if let text = value.string { return .text(text) }
     if let number = value.int { return .number(number) }
-    if let table = value.table { return node(table, path: path, places) }
+    if let table = value.table { return node(table) }
     if let array = value.array {
-      return .list(
-        array.enumerated().map { node($0.element, path: "\(path)[\($0.offset)]", places) })
+      return .list(array.map { node($0) })
     }
     return .other(value.debugDescription)
+  }
+}
+
+/// The places of a document's keys, looked up when the first is asked for: few documents need any.
+final class LazyPlaces {
+  private let text: String
+  private(set) lazy var scanned = TOMLPlaces(text)
+
+  init(_ text: String) { self.text = text }
+}
+
+extension String.UTF8View {
+  /// Whether values or keys could nest deeper than is read; false for almost all documents.
+  ///
+  /// Counts what opens outside of table headers, and the dots of each line. O(n).
+  var mayNestDeeply: Bool {
+    var opened = 0
+    for line in split(separator: UInt8(ascii: "\n")) {
+      let opens = line.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+      let closes = line.count { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "}") }
+      if line.count(where: { $0 == UInt8(ascii: ".") }) > Limit.depth / 2 { return true }
+      let isHeader = line.first == UInt8(ascii: "[") && opens == closes && opens <= 2
+      if !isHeader { opened += opens }
+      if opened > Limit.depth / 2 { return true }
+    }
+    return false
   }
 }

@@ -35,9 +35,12 @@ extension Meeting {
   }
 
   var sourceLines: [DetailLine] {
-    let sources = facts.sources.flatMap { source -> [DetailLine] in
-      [source.title, source.url, source.note].compactMap { $0.map { .text($0) } }
-    }
+    let cited: [DetailLine] = facts.source.map { [.text(citation($0))] } ?? []
+    let sources =
+      cited
+      + facts.sources.flatMap { source -> [DetailLine] in
+        [source.title, source.url, source.note].compactMap { $0.map { .text($0) } }
+      }
     let captions = facts.captions.map { caption -> DetailLine in
       let credit = caption.photographer.map { " (photograph: \($0))" } ?? ""
       return .bullet(caption.text + credit)

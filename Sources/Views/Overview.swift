@@ -40,7 +40,7 @@ extension LoadedMeeting {
 
   private var meetingLines: [OverviewLine] {
     let facts = meeting.facts
-    let remarks = meeting.inferenceLines + meeting.sourceLines
+    let remarks = (meeting.inferenceLines + meeting.sourceLines).tidy
     let pairs: [(String, String?)] = [
       ("What", facts.title),
       ("When", meeting.when),

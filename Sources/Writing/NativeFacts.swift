@@ -12,6 +12,7 @@ func nativeFacts(of facts: Facts) -> String {
   text.key("city", facts.city)
   text.list("convenors", facts.convenors)
   text.key("order", facts.orderNote)
+  text.key("source", facts.source)
   for extra in facts.extras { text.key(extra.name, extra.value) }
   for statement in facts.statements {
     text.table(

@@ -136,7 +136,7 @@ private let loaded = Reading.meeting(files: BuiltIn.files, sourceName: "built-in
   /// The sources of every record that can have them.
   private var allSources: [String?] {
     let facts = meeting.facts
-    let whole = [facts.extras.first { $0.name == "source" }?.value]
+    let whole = [facts.source]
     return whole + facts.statements.map(\.source) + facts.counts.map(\.source)
       + facts.captions.map(\.source) + facts.inferences.map(\.source)
       + meeting.sessions.map(\.source) + meeting.speakers.map(\.source)

@@ -5,7 +5,7 @@ extension Meeting {
   /// The meeting as a whole.
   func facts(_ holds: (Facts) -> Bool) -> String? {
     guard holds(facts) else { return nil }
-    return facts.extras.first { $0.name == "source" }?.value
+    return facts.source
   }
 
   func session(_ id: String, _ holds: (Session) -> Bool) -> String? {
