@@ -238,5 +238,5 @@ extension String {
   }
 
   /// The same text beginning with a capital letter.
-  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalizedFirst: String { String(prefix(1)).uppercased() + String(dropFirst()) }
 }

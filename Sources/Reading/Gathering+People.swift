@@ -88,7 +88,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension TableRows {
+extension TableRows where Column: TableColumn {
   /// Reports at the header that the table lacks a column that matters.
   func requireColumn(_ column: Column) {
     guard layout.cell(of: column) == nil, let name = column.names.first else { return }

@@ -1,12 +1,17 @@
 import Programme
 
 /// The rows of a table by column, with a way to complain about each cell.
-struct TableRows<Column: TableColumn> {
+///
+/// The columns are constrained in the extension: looking the conformance up at run time would
+/// cost a start more than reading its tables.
+struct TableRows<Column> {
   let file: SourceFile
   let faults: Faults
   let layout: TableLayout
   private var reader: CSVReader
+}
 
+extension TableRows where Column: TableColumn {
   /// Reads the header line and reports its faults; `nil` for a table without any.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile, faults: Faults) {
     let separator = Separator(of: bytes)
@@ -93,7 +98,7 @@ extension TextPlace {
   init(line: Int) { (self.line, column) = (line, 0) }
 }
 
-extension TableRows {
+extension TableRows where Column: TableColumn {
   private func report(at offset: Int, _ severity: Severity, _ message: String, _ action: String) {
     let place = reader.place(of: offset)
     faults.add(file, line: place.line, column: place.column, message, action, as: severity)

@@ -13,6 +13,11 @@ extension Unicode.Scalar {
     (0x4E00...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value)
   }
 
+  /// Punctuation, arrows, rules and blocks: never a mark.
+  private var isSignOrLine: Bool {
+    (0x2010...0x2027).contains(value) || (0x2190...0x27FF).contains(value)
+  }
+
   var isVariationSelector: Bool { (0xFE00...0xFE0F).contains(value) }
 
   /// The terminal columns this scalar covers: 0, 1 or 2; independent of the locale.
@@ -23,7 +28,7 @@ extension Unicode.Scalar {
       return value < 0xA1 || ambiguous == .narrow || !isAmbiguous ? 1 : 2
     }
     if isIdeographOrSyllable { return 2 }
-    if isCombining { return 0 }
+    if !isSignOrLine, isCombining { return 0 }
     if Self.wide.containsValue(value) { return 2 }
     return ambiguous == .wide && isAmbiguous ? 2 : 1
   }

@@ -46,10 +46,7 @@ extension Table {
     switch view {
     case .overview:
       guard lines.indices.contains(row) else { return nil }
-      let line = lines[row]
-      let value: [DetailLine] = line.value.isEmpty ? [] : [.text(line.value), .blank]
-      let repeats = line.remarks.first == .text(line.value)
-      return Detail(title: line.label, lines: repeats ? line.remarks : value + line.remarks)
+      return loaded.detail(of: lines[row])
     case .checks: return findings.indices.contains(row) ? findings[row].detail(in: meeting) : nil
     case .agenda, .speakers, .institutions: return nil
     }

@@ -9,8 +9,18 @@ public struct OverviewLine: Equatable, Sendable {
   public var share: Double?
   /// Where the line leads.
   public var item: Item?
-  /// What the detail pane says about a line that is no record.
-  public var remarks: [DetailLine] = []
+  /// What the detail pane tells about a line that is no record.
+  var topic = Topic.meeting
+
+  enum Topic: Equatable, Sendable {
+    case meeting
+    /// A position among the counts of the meeting.
+    case count(Int)
+    case statement(Int)
+    case group([Item])
+    /// Positions among the findings.
+    case findings(Range<Int>)
+  }
 
   init(_ section: String, _ label: String, _ value: String) {
     (self.section, self.label, self.value) = (section, label, value)
@@ -40,7 +50,6 @@ extension LoadedMeeting {
 
   private var meetingLines: [OverviewLine] {
     let facts = meeting.facts
-    let remarks = (meeting.inferenceLines + meeting.sourceLines).tidy
     let pairs: [(String, String?)] = [
       ("What", facts.title),
       ("When", meeting.when),
@@ -51,7 +60,6 @@ extension LoadedMeeting {
     return pairs.compactMap { label, value in
       guard let value else { return nil }
       var line = OverviewLine("Meeting", label, value)
-      line.remarks = remarks
       if label == "Where", let venue = facts.venue {
         line.item = meeting.institutions.firstIndex { $0.name == venue }.map(Item.institution)
       }
@@ -61,12 +69,14 @@ extension LoadedMeeting {
 
   private var countLines: [OverviewLine] {
     // A count that belongs to one record stands in its detail.
-    let whole = meeting.facts.counts.filter { $0.id == nil }
-    let most = whole.compactMap { $0.present ?? $0.declared ?? $0.registered }.max() ?? 0
-    return whole.map { count in
+    let counts = meeting.facts.counts
+    let whole = counts.indices.filter { counts[$0].id == nil }
+    let most = whole.compactMap { counts[$0].figure }.max() ?? 0
+    return whole.map { position in
+      let count = counts[position]
       var line = OverviewLine("Head counts", meeting.label(of: count), meeting.brief(of: count))
-      line.remarks = meeting.remarks(on: count)
-      if let number = count.present ?? count.declared ?? count.registered, most > 0 {
+      line.topic = .count(position)
+      if let number = count.figure, most > 0 {
         line.share = Double(number) / Double(most)
       }
       return line
@@ -124,18 +134,15 @@ extension LoadedMeeting {
     return ordered.prefix(12).map { name, members in
       var line = OverviewLine(section, name.capitalizedFirst, String(members.count))
       line.share = Double(members.count) / Double(largest)
-      line.remarks = members.map(item).withoutRepeats.prefix(200).map {
-        .link(Link(name: meeting.name(of: $0), item: $0))
-      }
+      line.topic = .group(Array(members.map(item).withoutRepeats.prefix(200)))
       return line
     }
   }
 
   private var statementLines: [OverviewLine] {
-    meeting.facts.statements.map { statement in
+    meeting.facts.statements.enumerated().map { position, statement in
       var line = OverviewLine("Aims and outcome", statement.kind.capitalizedFirst, statement.text)
-      line.remarks =
-        [.text(statement.text)] + meeting.citationLines(statement.source, inferred: [])
+      line.topic = .statement(position)
       return line
     }
   }
@@ -145,14 +152,14 @@ extension LoadedMeeting {
     let found = findings
     guard !found.isEmpty else { return [OverviewLine("Checks", "Nothing doubtful", "")] }
     let shown = found.count > 5 ? 4 : found.count
-    var lines = found.prefix(shown).map { finding in
+    var lines = found.prefix(shown).enumerated().map { position, finding in
       var line = OverviewLine("Checks", finding.severity.rawValue.capitalizedFirst, finding.what)
-      line.remarks = finding.detail(in: meeting).lines
+      line.topic = .findings(position..<position + 1)
       return line
     }
     if found.count > shown {
       var rest = OverviewLine("Checks", "More", "\(found.count - shown), in the view Checks")
-      rest.remarks = found.dropFirst(shown).prefix(50).map { .bullet($0.what) }
+      rest.topic = .findings(shown..<found.count)
       lines.append(rest)
     }
     return lines
@@ -162,4 +169,28 @@ extension LoadedMeeting {
 extension Array {
   /// The array, or `nil` when it is empty.
   var nonEmpty: Self? { isEmpty ? nil : self }
+}
+
+extension Count {
+  /// The number that is drawn as a bar.
+  fileprivate var figure: Int? { present ?? declared ?? registered }
+}
+
+extension LoadedMeeting {
+  /// What the detail pane says about a line of the overview that is no record.
+  func detail(of line: OverviewLine) -> Detail {
+    let lines: [DetailLine] =
+      switch line.topic {
+      case .meeting: [.text(line.value), .blank] + meeting.inferenceLines + meeting.sourceLines
+      case .count(let position): meeting.remarks(on: meeting.facts.counts[position])
+      case .statement(let position): meeting.remarks(on: meeting.facts.statements[position])
+      case .group(let items):
+        items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }
+      case .findings(let range):
+        range.count == 1
+          ? findings[range.lowerBound].detail(in: meeting).lines
+          : findings[range].prefix(50).map { .bullet($0.what) }
+      }
+    return Detail(title: line.label, lines: lines.tidy)
+  }
 }

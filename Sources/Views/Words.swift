@@ -48,6 +48,10 @@ extension Meeting {
     return "\(named.count) of \(whole) named"
   }
 
+  func remarks(on statement: Statement) -> [DetailLine] {
+    [.text(statement.text), .blank] + citationLines(statement.source, inferred: [])
+  }
+
   func remarks(on count: Count) -> [DetailLine] {
     var lines: [DetailLine] = [.text(figure(of: count)), .blank]
     if let note = count.note { lines += [.text(note), .blank] }
