@@ -81,15 +81,26 @@ extension String.UTF8View {
   ///
   /// Counts what opens outside of table headers, and the dots of each line. O(n).
   var mayNestDeeply: Bool {
-    var opened = 0
-    for line in split(separator: UInt8(ascii: "\n")) {
-      let opens = line.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
-      let closes = line.count { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "}") }
-      if line.count(where: { $0 == UInt8(ascii: ".") }) > Limit.depth / 2 { return true }
-      let isHeader = line.first == UInt8(ascii: "[") && opens == closes && opens <= 2
-      if !isHeader { opened += opens }
-      if opened > Limit.depth / 2 { return true }
+    let most = Limit.depth / 2
+    var (opened, dots, opens, closes) = (0, 0, 0, 0)
+    var (isFirst, mayBeHeader) = (true, false)
+    for byte in self {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        if !(mayBeHeader && opens == closes && opens <= 2) { opened += opens }
+        if opened > most { return true }
+        (dots, opens, closes, isFirst, mayBeHeader) = (0, 0, 0, true, false)
+        continue
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        opens += 1
+        if isFirst { mayBeHeader = byte == UInt8(ascii: "[") }
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): closes += 1
+      case UInt8(ascii: "."): dots += 1
+      default: break
+      }
+      isFirst = false
+      if dots > most || opens > most { return true }
     }
-    return false
+    return opened + opens > most
   }
 }

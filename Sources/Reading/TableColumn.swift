@@ -7,7 +7,17 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
 extension String {
   /// The header without case, blanks, underscores and hyphens.
   var headerKey: String {
-    String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+    var key: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "_"), UInt8(ascii: "-"): break
+      case 0x41...0x5A: key.append(byte | 0x20)
+      case 0x80...:
+        return String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+      default: key.append(byte)
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 }
 
