@@ -22,7 +22,7 @@ extension State {
       return
     }
     if view == .overview {
-      drawOverview(list, in: area, columns: layout.listColumns, on: &frame)
+      drawOverview(list, in: area, on: &frame)
       return
     }
     let columns = list.columns(for: view, width: area.columns)
@@ -144,13 +144,15 @@ extension ViewList {
     var used = 0
     for column in view.columnsByWorth {
       guard let own = natural[column] else { continue }
-      let least = min(own, column == view.nameColumn ? 30 : 16)
+      let least = min(own, column == view.nameColumn ? view.leastNameWidth : 16)
       guard chosen.isEmpty || used + gap + least <= room else { continue }
       used += least + (chosen.isEmpty ? 0 : gap)
       chosen.append(column)
     }
     let shown = table.defaultColumns.filter { chosen.contains($0) }
-    let widths = shrunk(shown.map { natural[$0] ?? 0 }, to: max(room, 1), gap: gap)
+    let widths = Self.widths(
+      of: shown.map { natural[$0] ?? 0 }, name: shown.firstIndex(of: view.nameColumn), room: room,
+      gap: gap)
     var x = gutter
     return zip(shown, widths).map { column, width in
       defer { x += width + gap }
@@ -159,7 +161,30 @@ extension ViewList {
   }
 }
 
+extension ViewList {
+  /// The widths of columns in a line: the name keeps up to three fifths, the others give way.
+  private static func widths(of natural: [Int], name: Int?, room: Int, gap: Int) -> [Int] {
+    let room = max(room, 1)
+    guard let name, natural.count > 1 else { return shrunk(natural, to: room, gap: gap) }
+    let least = min(natural[name], room * 3 / 5)
+    var others = natural
+    others.remove(at: name)
+    var widths = shrunk(others, to: room - least - gap, gap: gap)
+    let left = room - widths.reduce(0, +) - gap * widths.count
+    widths.insert(max(min(natural[name], left), 1), at: name)
+    return widths
+  }
+}
+
 extension View {
+  /// The cells a name keeps before another column is given room.
+  fileprivate var leastNameWidth: Int {
+    switch self {
+    case .checks: 48
+    case .overview, .agenda, .speakers, .institutions: 30
+    }
+  }
+
   /// The columns in the order in which they are given room.
   fileprivate var columnsByWorth: [Column] {
     switch self {

@@ -58,4 +58,9 @@ extension State {
     return OverviewFlow(
       lines, height: layout.listRows, pinsHead: layout.listColumns > 1 && list.filter.isEmpty)
   }
+
+  /// The columns that are drawn side by side: no more than there are.
+  func shownColumns(of flow: OverviewFlow) -> Int {
+    min(max(flow.columns.count, 1), max(layout.listColumns, 1))
+  }
 }

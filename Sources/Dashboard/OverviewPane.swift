@@ -5,15 +5,16 @@ internal import Views
 
 extension State {
   /// The overview: the facts on top, the other sections in newspaper columns.
-  func drawOverview(_ list: ViewList, in area: Rect, columns: Int, on frame: inout Frame) {
+  func drawOverview(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     guard let flow = overviewFlow else { return }
+    let columns = shownColumns(of: flow)
     let facts = facts(of: list)
     var rest = area
     for line in flow.head {
       drawOverviewLine(line, facts, list, in: rest.removeTop(1), on: &frame)
     }
     if !flow.head.isEmpty { _ = rest.removeTop(1) }
-    let width = rest.columns / max(columns, 1)
+    let width = rest.columns / columns
     for (number, lines) in flow.columns.dropFirst(list.top).prefix(columns).enumerated() {
       let column = Rect(x: rest.x + number * width, y: rest.y, columns: width, rows: rest.rows)
       for (y, line) in lines.enumerated() {

@@ -25,6 +25,8 @@ public struct State: Sendable {
   var history: [String] = []
   /// A message that goes with the next key.
   public internal(set) var notice: String?
+  /// Whether the notice says that something went well.
+  var isGoodNews = false
 
   public init(
     _ loaded: LoadedMeeting, size: Size, look: Look = Look(), view: View = .overview,

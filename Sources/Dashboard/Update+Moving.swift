@@ -55,7 +55,7 @@ extension State {
 
   /// Scrolls the overview by columns, so that its selection can be seen.
   private mutating func revealColumn(in flow: OverviewFlow) {
-    let shown = layout.listColumns
+    let shown = shownColumns(of: flow)
     if let column = flow.column(of: list.cursor) {
       if column < list.top { list.top = column }
       if column >= list.top + shown { list.top = column - shown + 1 }

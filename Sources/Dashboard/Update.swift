@@ -8,7 +8,7 @@ extension State {
   ///
   /// Pure: no clock, no file, no terminal. Everything impure is returned as an effect.
   public mutating func update(_ action: Action) -> Effect? {
-    if action.clearsNotice { notice = nil }
+    if action.clearsNotice { (notice, isGoodNews) = (nil, false) }
     switch action {
     case .move(let step): move(step)
     case .visit(let view): visit(view)
@@ -33,7 +33,7 @@ extension State {
     case .export(let name, let replacing):
       mode = .browse
       return .export(list.excerpt, name: name, replacing: replacing)
-    case .exported(let path, let rows): notice = Words.exported(path, rows: rows)
+    case .exported(let path, let rows): tell(Words.exported(path, rows: rows))
     case .exportExists(let name): askToReplace(name)
     case .exportFailed(let reason): notice = reason
     case .reload: return .reload
@@ -51,6 +51,10 @@ extension State {
     return nil
   }
 
+  private mutating func tell(_ goodNews: String) {
+    (notice, isGoodNews) = (goodNews, true)
+  }
+
   private mutating func resize(to size: Size) {
     self.size = size.clamped
     if !layout.hasRoomForFocus(focus) { focus = .list }
@@ -61,7 +65,7 @@ extension State {
     self.loaded = loaded
     lists = lists.mapLists { $0.reloaded(from: loaded) }
     reading = Reading()
-    notice = Words.reloaded(meeting.sessions.count, meeting.speakers.count)
+    tell(Words.reloaded(meeting.sessions.count, meeting.speakers.count))
     reveal()
   }
 }

@@ -21,10 +21,17 @@ extension Session {
 extension Meeting {
   /// `16 Jan 2021 · morning`; what is inferred of it says so in the detail pane.
   public var when: String? {
-    let days = [facts.firstDay, facts.lastDay == facts.firstDay ? nil : facts.lastDay]
-      .compactMap { $0?.shortName }.joined(separator: " – ")
-    let parts = [days, facts.partOfDay ?? ""].filter { !$0.isEmpty }
+    let parts = [days ?? "", facts.partOfDay ?? ""].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// `16 Jan 2021`, `20–21 May 2026`, `30 May 2026 – 2 Jun 2026`.
+  private var days: String? {
+    guard let first = facts.firstDay else { return facts.lastDay?.shortName }
+    guard let last = facts.lastDay, last != first else { return first.shortName }
+    let isOneMonth = (first.year, first.month) == (last.year, last.month)
+    return isOneMonth
+      ? "\(first.day)–\(last.shortName)" : "\(first.shortName) – \(last.shortName)"
   }
 
   func label(of count: Count) -> String {

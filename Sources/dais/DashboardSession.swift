@@ -50,7 +50,7 @@ struct DashboardSession {
   private func export(_ excerpt: Excerpt, name: String, replacing: Bool) -> Action {
     do throws(SavingFailure) {
       let saved = try save(
-        Array(excerpt.text().utf8), as: name, in: exportFolder, replacing: replacing)
+        Array(excerpt.text().utf8), as: name, in: exportFolder.wholePath, replacing: replacing)
       return .exported(path: saved.path, rows: excerpt.rows.count)
     } catch {
       if error == .exists(name), !replacing { return .exportExists(name: name) }
@@ -80,5 +80,14 @@ extension Status {
     case .ended(.hangUp), .ended(.closed): self = .hungUp
     case .ended(.terminate): self = .terminated
     }
+  }
+}
+
+extension String {
+  /// The path from the root, so that a notice says where a file went; itself where there is none.
+  fileprivate var wholePath: String {
+    guard let resolved = realpath(self, nil) else { return self }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }
