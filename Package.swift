@@ -82,7 +82,8 @@ let package = Package(
       swiftSettings: foundation,
       linkerSettings: [
         .unsafeFlags(
-          ["-static-executable", "-Xlinker", "--gc-sections"], .when(configuration: .release))
+          ["-static-executable", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=safe"],
+          .when(configuration: .release))
       ]),
 
     // Asks Foundation once for what folding needs and writes the table that is committed.
