@@ -19,6 +19,11 @@ enum Executable {
     FileManager.default.isExecutableFile(atPath: path)
   }
 
+  /// Fails at once where waiting for a screen would take its whole bound.
+  static func check(_ path: String) throws {
+    if !isThere(path) { throw Refusal(call: "there is no executable at \(path)") }
+  }
+
   /// Where a tool of this machine lies.
   static func tool(_ name: String) -> String? {
     let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")

@@ -17,6 +17,7 @@ final class PseudoTerminal {
     _ arguments: [String], columns: Int = 80, rows: Int = 24, in folder: String = "/",
     environment: [String: String] = plainEnvironment, ignoringHangUp: Bool = false
   ) throws {
+    try Executable.check(arguments[0])
     let slave: String
     (master, slave) = try openedTerminal()
     setSize(of: master, columns, rows)

@@ -15,6 +15,7 @@ struct Run {
     _ arguments: [String], in folder: String = "/",
     environment: [String: String] = plainEnvironment, within seconds: Double = 60
   ) throws {
+    try Executable.check(arguments[0])
     let spool = try Workplace()
     let script = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder]
     let process = try spawned(script + arguments, environment) { streams in

@@ -11,6 +11,7 @@ final class Tmux {
   /// Starts `arguments` in `folder` on a screen of this size.
   init(_ arguments: [String], columns: Int = 80, rows: Int = 24, in folder: String = "/") throws {
     guard let path = Self.path else { throw Refusal(call: "tmux is not installed") }
+    try Executable.check(arguments[0])
     tool = path
     home = try Workplace()
     let start = [

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite(.serialized) struct CommandTests {
+    @Test func `The same export has the same bytes`() throws {
+      let runs = try [Run.dais("export", "speakers"), Run.dais("export", "speakers")]
+      #expect(runs.map(\.ending) == [.exited(0), .exited(0)])
+      #expect(runs[0].text.contains("LEI Xinghui"))
+      #expect(runs[0].output == runs[1].output)
+    }
+
+    /// The static executable can lose its time zones without a word when it is linked.
+    @Test(arguments: [("Europe/Berlin", false), ("Mars/Base", true)])
+    func `Time zones are known to the executable`(zone: String, isFault: Bool) throws {
+      let place = try Workplace()
+      try place.write(
+        "title = \"Spring Meeting\"\ntimezone = \"\(zone)\"\n", to: "spring/meeting.toml")
+      try place.write("id,title\na,Opening\n", to: "spring/agenda.csv")
+      let run = try Run.dais("info", place.at("spring"))
+      #expect(run.ending == .exited(0))
+      #expect(run.text.contains("Europe/Berlin") == !isFault)
+      #expect(run.errors.contains("meeting.toml:2:") == isFault, "\(run.errors)")
+    }
+  }
+}
