@@ -5,7 +5,7 @@ extension State {
     switch mode {
     case .browse:
       if let notice {
-        let text = notice.fitted(to: area.columns - 1, ambiguous: look.ambiguous)
+        let text = notice.fittedInMiddle(to: area.columns - 1, ambiguous: look.ambiguous)
         frame.write(text, in: area.dropping(columns: 1), style: isGoodNews ? .heading : .warning)
       } else {
         drawHints(in: area, on: &frame)

@@ -41,4 +41,27 @@ extension String {
     guard used + mark <= width else { return String(repeating: " ", count: max(width, 0)) }
     return kept + "…" + String(repeating: " ", count: width - used - mark)
   }
+
+  /// The text with its middle replaced by `…` where it is wider than `width`: paths keep their ends.
+  public func fittedInMiddle(to width: Int, ambiguous: AmbiguousWidth = .narrow) -> String {
+    guard columns(ambiguous: ambiguous) > width, width > 8 else {
+      return columns(ambiguous: ambiguous) > width ? fitted(to: width, ambiguous: ambiguous) : self
+    }
+    let head = prefix(fitting: width / 2, unicodeScalars, ambiguous)
+    let room = width - head.columns(ambiguous: ambiguous) - "…".columns(ambiguous: ambiguous)
+    let tail = prefix(fitting: room, unicodeScalars.reversed(), ambiguous)
+    return head + "…" + String(String.UnicodeScalarView(tail.unicodeScalars.reversed()))
+  }
+
+  private func prefix(
+    fitting width: Int, _ scalars: some Sequence<Unicode.Scalar>, _ ambiguous: AmbiguousWidth
+  ) -> String {
+    var (kept, used) = ("", 0)
+    for scalar in scalars {
+      used += String(scalar).columns(ambiguous: ambiguous)
+      guard used <= width else { break }
+      kept.unicodeScalars.append(scalar)
+    }
+    return kept
+  }
 }
