@@ -115,7 +115,7 @@ let package = Package(
       ],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalUI"],
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "CNcurses", "TerminalUI"],
       swiftSettings: strict),
     // Reads the package description and the sources: the walls of the house.
     .testTarget(name: "HouseTests", swiftSettings: strict),
