@@ -50,7 +50,8 @@ struct Layout: Equatable {
     let wide = size.columns >= (view == .overview && !reads ? 110 : Self.sideBySide)
     if tall, wide, showsDetail {
       let share = view == .overview && size.columns >= 110 ? 34 : 45
-      detail = list.removeRight(size.columns * share / 100)
+      // A line of text is read up to some ninety cells wide.
+      detail = list.removeRight(min(size.columns * share / 100, 90))
       divider = list.removeRight(1)
     } else if tall, showsDetail, !wide, size.columns < Self.sideBySide, view != .overview {
       detail = list.removeBottom(body.rows * 45 / 100)
