@@ -38,7 +38,10 @@ public struct State: Sendable {
     self.view = view
     self.notice = notice
     lists[view] = ViewList(Table(view, of: loaded))
-    if !query.isEmpty { list.filter(Filter(query)) }
+    if !query.isEmpty {
+      list.filter(Filter(query))
+      list.keepSelection()
+    }
     reveal()
   }
 

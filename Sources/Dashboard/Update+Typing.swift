@@ -59,6 +59,7 @@ extension State {
     case .browse, .question: return nil
     case .filter(let prompt):
       mode = .browse
+      list.keepSelection()
       keepInHistory(prompt.line.text)
       return nil
     case .export(let line):

@@ -59,8 +59,11 @@ struct ViewList: Sendable {
   /// Moves the cursor, and keeps it inside.
   mutating func select(_ position: Int) {
     cursor = min(max(position, 0), max(rows.count - 1, 0))
-    anchor = selectedRow
+    anchor = selectedRow ?? anchor
   }
+
+  /// Makes the selected row the chosen one: a filter that is kept has found it.
+  mutating func keepSelection() { select(cursor) }
 
   /// Selects a record; false when the filter hides it or the view has it not.
   mutating func select(_ identity: Identity) -> Bool {
