@@ -40,4 +40,9 @@ struct Question: Sendable {
   let text: String
   /// What a yes does.
   let yes: Action
+
+  /// Whether a second `q` is a yes.
+  var isOfLeaving: Bool {
+    if case .leave = yes { true } else { false }
+  }
 }
