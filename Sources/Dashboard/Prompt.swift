@@ -40,8 +40,8 @@ struct Prompt: Equatable, Sendable {
     case .end: cursor = characters.count
     }
     text = String(characters)
-    // Joining marks can make two characters one.
-    cursor = min(cursor, text.count)
+    // Joining marks can make two characters one, also in front of the cursor.
+    cursor = min(String(characters.prefix(cursor)).count, text.count)
   }
 
   private func wordStart(_ characters: [Character]) -> Int {
