@@ -53,7 +53,10 @@ struct OverviewFlow: Equatable {
 extension State {
   /// How the overview stands; `nil` for the other views.
   var overviewFlow: OverviewFlow? {
-    guard view == .overview, let lines = list.lines else { return nil }
+    guard view == .overview else { return nil }
+    let list = list
+    // A sorted overview has no sections.
+    let lines = list.lines ?? list.rows.indices.map(ViewList.Line.row)
     let layout = layout
     return OverviewFlow(
       lines, height: layout.listRows, pinsHead: layout.listColumns > 1 && list.filter.isEmpty)
