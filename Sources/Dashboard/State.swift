@@ -12,7 +12,10 @@ public struct State: Sendable {
   public internal(set) var view: View
   /// Each view with its own filter, sort and selection; made when it is first opened.
   var lists = ViewLists()
-  var focus = Focus.list
+  var focus = Focus.list {
+    // The panes may change their sizes with it.
+    didSet { if focus != oldValue { reveal() } }
+  }
   var reading = Reading()
   /// Whether the detail pane stands beside or under the list.
   var showsDetail = true

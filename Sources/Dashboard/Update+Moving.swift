@@ -40,6 +40,8 @@ extension State {
 
   /// Scrolls the list so that the selection can be seen, with the heading over it.
   mutating func reveal() {
+    // A list that is covered keeps its place.
+    guard !layout.list.isEmpty else { return }
     if let flow = overviewFlow {
       revealColumn(in: flow)
       return
