@@ -15,7 +15,9 @@ extension Key {
       self = key
     } else if name.hasPrefix("c-"), let letter = name.dropFirst(2).first, name.count == 3 {
       self = .control(letter)
-    } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...12).contains(number) {
+    } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...12).contains(number),
+      name == "f\(number)"
+    {
       self = .function(number)
     } else {
       return nil
