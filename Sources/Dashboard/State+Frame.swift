@@ -6,17 +6,17 @@ extension State {
   /// The whole screen for this state.
   public var frame: Frame {
     var frame = Frame(size: size, ambiguous: look.ambiguous)
-    if isTiny {
-      drawTiny(on: &frame)
-      return frame
-    }
-    let layout = layout
+    if isTiny { drawTiny(on: &frame) } else { draw(layout, on: &frame) }
+    if look.glyphs == .ascii { frame.spellInASCII() }
+    return frame
+  }
+
+  private func draw(_ layout: Layout, on frame: inout Frame) {
     if let title = layout.title { drawTitle(in: title, on: &frame) }
     if let tabs = layout.tabs { drawTabs(in: tabs, on: &frame) }
     for rule in layout.rules { frame.fill(rule, look.glyphs.horizontal, style: .dim) }
     drawBody(layout, on: &frame)
     drawStatus(in: layout.status, on: &frame)
-    return frame
   }
 
   private func drawBody(_ layout: Layout, on frame: inout Frame) {

@@ -180,6 +180,19 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Draws typographic signs by one ASCII character each: `…` by `~`, `·` by `-`. O(cells).
+  public mutating func spellInASCII() {
+    for y in 0..<size.rows {
+      for x in 0..<size.columns {
+        let cell = self[x, y]
+        guard cell.scalar > 0x7E, let plain = Unicode.Scalar(cell.scalar)?.asciiSign else {
+          continue
+        }
+        set(x, y, Cell(scalar: plain.value, marks: cell.marks, style: cell.style))
+      }
+    }
+  }
+
   /// The combining marks of a cell; empty for most.
   public func marks(of cell: Cell) -> String {
     let index = Int(cell.marks) - 1
@@ -208,5 +221,19 @@ extension Frame {
       while line.unicodeScalars.last == " " { line.unicodeScalars.removeLast() }
       return line
     }.joined(separator: "\n")
+  }
+}
+
+extension Unicode.Scalar {
+  /// The ASCII character that stands for a sign of typography; `nil` for letters and the rest.
+  fileprivate var asciiSign: Unicode.Scalar? {
+    switch self {
+    case "…": "~"
+    case "·", "–", "—", "‐", "‑": "-"
+    case "•": "*"
+    case "‘", "’": "'"
+    case "“", "”": "\""
+    default: nil
+    }
   }
 }
