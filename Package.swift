@@ -105,7 +105,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WritingTests",
-      dependencies: ["Writing", "Views", "Programme", "Reading", "BuiltIn", "TerminalUI"],
+      dependencies: [
+        "Writing", "Views", "Programme", "Searching", "Reading", "BuiltIn", "TerminalUI",
+      ],
       exclude: ["Exports"], swiftSettings: strict),
     .testTarget(name: "SavingTests", dependencies: ["Saving"], swiftSettings: strict),
     .testTarget(

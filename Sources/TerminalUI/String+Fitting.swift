@@ -1,13 +1,13 @@
-/// Column widths that fit into a line: the widest give way first, none below four cells.
+/// Column widths that fit into a line: the widest give way first, down to one cell.
 ///
 /// - Parameter gap: the cells between two columns.
 public func shrunk(_ widths: [Int], to line: Int, gap: Int) -> [Int] {
   var widths = widths
   var excess = widths.reduce(0, +) + gap * max(widths.count - 1, 0) - line
-  while excess > 0, let widest = widths.max(), widest > 4 {
-    let next = widths.filter { $0 < widest }.max() ?? 4
+  while excess > 0, let widest = widths.max(), widest > 1 {
+    let next = widths.filter { $0 < widest }.max() ?? 1
     let wide = widths.indices.filter { widths[$0] == widest }
-    let step = min(widest - max(next, 4), max(1, excess / wide.count))
+    let step = min(widest - max(next, 1), max(1, excess / wide.count))
     guard step > 0 else { break }
     for i in wide where excess > 0 {
       let cut = min(step, excess)
