@@ -1,0 +1,157 @@
+import Programme
+import Searching
+import TerminalUI
+import Testing
+import Views
+
+@testable import Dashboard
+
+@Suite struct FilteringTests {
+  static let kept: [(query: String, names: [String])] = [
+    ("lei", ["LEI Xinghui"]), ("LEI", ["LEI Xinghui"]), ("wang", ["WANG Jun", "WANG Ping"]),
+    ("wang pi", ["WANG Ping"]), ("pi wang", ["WANG Ping"]),
+    ("tongji", ["FANG Shouen", "LEI Xinghui"]), ("ｌｅｉ", ["LEI Xinghui"]), ("nobody", []),
+    ("yu-lijuan", ["YU Lijuan"]),
+  ]
+
+  @Test(arguments: kept)
+  func `A row stays when it holds every word`(query: String, names: [String]) throws {
+    #expect(try Player("3/\(query)").names == names)
+  }
+
+  static let conferenceQueries: [(query: String, names: [String])] = [
+    ("oberg", ["Åsa Öberg"]), ("lefevre", ["Benoît Lefèvre"]), ("lin xiaomei", ["林晓梅"]),
+    ("李", ["李嘉"]), ("教授", ["李嘉"]), ("東海", ["李嘉", "林晓梅"]),
+  ]
+
+  @Test(arguments: conferenceQueries)
+  func `Accents and scripts are no hindrance`(query: String, names: [String]) throws {
+    #expect(try Player(conference, "3/\(query)").names == names)
+  }
+
+  @Test(arguments: ["1", "2", "3", "4", "5"])
+  func `Every view is filtered as you type`(view: String) throws {
+    let player = try Player("\(view)/shanghai")
+    #expect(player.state.list.count < player.state.list.table.count)
+    #expect(!player.state.list.isEmpty)
+    #expect(
+      player.screen.contains("\(player.state.list.count) of \(player.state.list.table.count)"))
+  }
+
+  static let selections = [
+    Walk("3jj/wang<Esc>", "speakers: MAO Lijuan"), Walk("3jj/mao", "speakers: MAO Lijuan /mao"),
+    Walk("3jj/m<BS>", "speakers: MAO Lijuan"),
+    Walk("3jj/nobody<BS><BS><BS><BS><BS><BS>", "speakers: MAO Lijuan"),
+    Walk("3jj/nobody<C-u>", "speakers: MAO Lijuan"),
+    Walk("3jj/nobody<Down><C-u>", "speakers: MAO Lijuan"),
+    Walk("3/wang<Down><C-u>", "speakers: WANG Ping"),
+    Walk("3/lei<Enter>x", "speakers: LEI Xinghui"),
+    Walk("3/lei<Enter><Esc>", "speakers: LEI Xinghui"),
+    Walk("3jj/wang<Enter>/<C-u><Enter>", "speakers: WANG Jun"),
+    Walk("3jjS", "speakers: MAO Lijuan"), Walk("3jjSS", "speakers: MAO Lijuan"),
+    Walk("3jjsrole<Enter>", "speakers: MAO Lijuan"),
+    Walk("3/lei<Enter>Sx", "speakers: LEI Xinghui"),
+  ]
+
+  @Test(arguments: selections) func `The selection is kept by identity`(walk: Walk) throws {
+    #expect(try Player(walk.keys).standing == walk.expected)
+  }
+
+  @Test func `A filter from the command line is kept like a typed one`() throws {
+    var state = State(
+      builtIn, size: Size(columns: 80, rows: 24), view: .speakers, query: "lei")
+    _ = state.update(.clearFilter)
+    #expect(state.standing == "speakers: LEI Xinghui")
+  }
+
+  static let prompts = [
+    Walk("3/wang<Enter>", "speakers: WANG Jun /wang"), Walk("3/wang<Esc>", "speakers: FANG Shouen"),
+    Walk("3/wang<Enter>/ ping<Esc>", "speakers: WANG Jun /wang"),
+    Walk("3/wang<Enter>/ ping<Enter>", "speakers: WANG Ping /wang ping"),
+    Walk("3/wang<Enter>x", "speakers: WANG Jun"),
+    Walk("3/wang<C-u><Enter>", "speakers: FANG Shouen"),
+    Walk("3/wang<Down>", "speakers: WANG Ping /wang"),
+    Walk("3/wang<C-n><C-p>", "speakers: WANG Jun /wang"),
+    Walk("3/wang<Enter>2/tongji<Enter>3", "speakers: WANG Jun /wang"),
+    Walk("3/x q<C-w><C-w>wang<Enter>", "speakers: WANG Jun /wang"),
+    Walk("3/<Enter>", "speakers: FANG Shouen"),
+  ]
+
+  @Test(arguments: prompts) func `Enter keeps and Esc restores`(walk: Walk) throws {
+    #expect(try Player(walk.keys).standing == walk.expected)
+  }
+
+  static let histories = [
+    Walk("3/wang<Enter>x/<Up>", "wang"), Walk("3/wang<Enter>x/lei<Enter>x/<Up>", "lei"),
+    Walk("3/wang<Enter>x/lei<Enter>x/<Up><Up>", "wang"),
+    Walk("3/wang<Enter>x/lei<Enter>x/<Up><Up><Up>", "wang"),
+    Walk("3/wang<Enter>x/lei<Enter>x/<Up><Up><Down>", "lei"),
+    Walk("3/wang<Enter>x/<Up><Down>", ""), Walk("3/wang<Enter>2/<Up>", "wang"),
+    Walk("3/wang<Esc>/<Up>", ""), Walk("3/a<Enter>x/b<Enter>x/a<Enter>x/<Up><Up>", "b"),
+  ]
+
+  @Test(arguments: histories) func `Up in an empty prompt recalls`(walk: Walk) throws {
+    #expect(try Player(walk.keys).state.list.filter.query == walk.expected)
+  }
+
+  @Test func `A filter that finds nothing says so and offers the nearest word`() throws {
+    let player = try Player("3/tonji")
+    #expect(player.screen.contains("Nothing matches 'tonji'."))
+    #expect(player.screen.contains("Did you mean 'tongji'?"))
+  }
+
+  @Test func `Matched characters are marked, in the selection too`() throws {
+    let styles = try Player("3/wang").state.frame.styleText
+    #expect(styles.contains("MMMM"))
+    #expect(styles.contains("mmmm"))
+  }
+
+  @Test func `The real cursor stands in the prompt, behind wide characters too`() throws {
+    let player = try Player(conference, "3/李嘉<Left>")
+    // A blank, the slash, and one wide character stand before it.
+    #expect(player.state.frame.cursor == Frame.Position(x: 4, y: 25))
+  }
+
+  @Test(arguments: ["", "3", "?", "q", "3<Enter>"])
+  func `Outside a prompt the real cursor is hidden unless a line is typed`(keys: String) throws {
+    let player = try Player(keys)
+    #expect((player.state.frame.cursor != nil) == (player.state.modeName == Words.helpTitle))
+  }
+}
+
+@Suite struct ReloadingTests {
+  static let edits: [(keys: String, expected: String)] = [
+    ("3jj", "speakers: MAO Lijuan"), ("3/mao<Enter>", "speakers: MAO Lijuan /mao"),
+    ("3jjS", "speakers: MAO Lijuan"), ("3jj<Enter>", "speakers: MAO Lijuan (detail)"),
+  ]
+
+  @Test(arguments: edits)
+  func `Reading again keeps the selected person`(keys: String, expected: String) throws {
+    var player = try Player(keys)
+    player.perform(
+      .reloaded(
+        builtIn.editing { $0 = [Speaker(id: "new", name: "AAA New")] + $0.reversed() }))
+    #expect(player.standing == expected)
+  }
+
+  @Test func `A selected person who is gone leaves the selection where it stood`() throws {
+    var player = try Player("3jj")
+    player.perform(.reloaded(builtIn.editing { $0.removeAll { $0.id == "mao-lijuan" } }))
+    #expect(player.standing == "speakers: WANG Jun")
+  }
+
+  @Test func `Reading again keeps the order and says what was read`() throws {
+    var player = try Player("3S")
+    let names = player.names
+    player.perform(.reloaded(builtIn))
+    #expect(player.names == names)
+    #expect(player.notice == Words.reloaded(16, 6))
+  }
+
+  @Test func `A meeting that cannot be read again stays as it was`() throws {
+    var player = try Player("3jj")
+    player.perform(.reloadFailed(reason: "spring: no meeting."))
+    #expect(player.standing == "speakers: MAO Lijuan")
+    #expect(player.notice == "spring: no meeting.")
+  }
+}

@@ -1,0 +1,24 @@
+import TerminalUI
+
+@testable import Dashboard
+
+/// A terminal that plays inputs and keeps every frame it was shown; it ends closed.
+struct ScriptedTerminal: Terminal, ~Copyable {
+  let size: Size
+  private var inputs: ArraySlice<Input>
+  private(set) var frames: [Frame] = []
+  private(set) var redraws = 0
+  private(set) var suspensions = 0
+
+  init(columns: Int = 80, rows: Int = 24, _ keys: String) throws {
+    size = Size(columns: columns, rows: rows)
+    inputs = try Input.inputs(keys: keys)[...]
+  }
+
+  mutating func present(_ frame: Frame) { frames.append(frame) }
+  mutating func redraw() { redraws += 1 }
+  mutating func suspend() { suspensions += 1 }
+  mutating func nextInput(within milliseconds: Int?) -> Input {
+    inputs.popFirst() ?? .ended(.closed)
+  }
+}
