@@ -63,7 +63,7 @@ extension Finding {
       lines.append(.heading("Concerns"))
       lines += items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }
     }
-    return Detail(title: severity.rawValue.capitalizedFirst, lines: lines)
+    return Detail(title: severity.rawValue.capitalizedFirst, lines: lines.tidy)
   }
 }
 

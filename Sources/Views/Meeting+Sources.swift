@@ -13,8 +13,9 @@ extension Meeting {
 
   /// `report:12,13` in words: `the report, paragraphs 12 and 13`.
   func citation(_ text: String) -> String {
-    text.split(separator: ";").map { part in
-      let halves = part.drop { $0 == " " }.split(separator: ":", maxSplits: 1).map(String.init)
+    text.split(separator: ";").map { entry in
+      let part = entry.drop { $0 == " " }
+      let halves = part.split(separator: ":", maxSplits: 1).map(String.init)
       guard halves.count == 2, let source = facts.sources.first(where: { $0.id == halves[0] }),
         let unit = source.unit
       else { return String(part) }

@@ -36,7 +36,8 @@ extension View {
     for word in text.split(separator: ",") {
       let trimmed = word.filter { $0 != " " }
       let descending = trimmed.hasPrefix("-")
-      keys.append(SortKey(try column(String(trimmed.drop { $0 == "-" })), descending: descending))
+      let id = String(trimmed.dropFirst(descending ? 1 : 0))
+      keys.append(SortKey(try column(id), descending: descending))
     }
     return keys
   }
