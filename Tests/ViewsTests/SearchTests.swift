@@ -1,0 +1,155 @@
+import Programme
+import Searching
+import Testing
+import Views
+
+@Suite struct SearchTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let view: View
+    let query: String
+    let names: [String]
+
+    init(_ view: View, _ query: String, _ names: [String]) {
+      (self.view, self.query, self.names) = (view, query, names)
+    }
+
+    var testDescription: String { "'\(query)' in \(view)" }
+  }
+
+  static let cases = [
+    Case(.speakers, "oberg", ["Åsa Öberg"]), Case(.speakers, "asa", ["Åsa Öberg"]),
+    Case(.speakers, "LI jia", ["李嘉"]), Case(.speakers, "jia", ["李嘉"]),
+    Case(.speakers, "李", ["李嘉"]), Case(.speakers, "b17", ["Åsa Öberg"]),
+    Case(.speakers, "tides lab", ["Åsa Öberg"]), Case(.speakers, "night", ["Åsa Öberg"]),
+    Case(.speakers, "chair", ["Åsa Öberg", "李嘉"]), Case(.speakers, "dock bo", ["Bo Berg"]),
+    Case(.speakers, "zebra", []), Case(.agenda, "marée", ["Night tide"]),
+    Case(.agenda, "maree", ["Night tide"]), Case(.agenda, "李嘉", ["Opening"]),
+    Case(.agenda, "aula", ["Opening", "First part"]), Case(.agenda, "red", ["Opening"]),
+    Case(.agenda, "confirmed", ["Night tide"]), Case(.agenda, "2026-05-21", ["Closing"]),
+    Case(.institutions, "marées", ["Tidal Institute"]),
+    Case(.institutions, "teal", ["Tidal Institute"]),
+    Case(.institutions, "works", ["Dock Works"]), Case(.institutions, "bo berg", ["Dock Works"]),
+  ]
+
+  @Test(arguments: cases)
+  func `A row is found by what it shows and by its hidden names`(example: Case) {
+    let excerpt = Excerpt(of: Table(example.view, of: harbour), filter: Filter(example.query))
+    let column = example.view.nameColumn
+    #expect(excerpt.rows.map { excerpt.table.value($0, column).text } == example.names)
+  }
+
+  static let headings: [(query: String, sort: [SortKey], heading: String)] = [
+    ("", [], "by name · 3 of 3"), ("berg", [], "berg · by name · 2 of 3"),
+    ("  berg ", [SortKey(.role)], "berg · by role · 2 of 3"), ("-", [], "- · by name · 3 of 3"),
+    ("zebra", [], "zebra · by name · 0 of 3"),
+  ]
+
+  @Test(arguments: headings)
+  func `An excerpt says query, order and count`(query: String, sort: [SortKey], heading: String) {
+    let excerpt = Excerpt(of: Table(.speakers, of: harbour), filter: Filter(query), sort: sort)
+    #expect(excerpt.heading == heading)
+  }
+
+  @Test func `Chosen columns are kept in their order`() {
+    let excerpt = Excerpt(of: Table(.speakers, of: harbour), columns: [.id, .name])
+    #expect(excerpt.columns == [.id, .name])
+  }
+}
+
+@Suite struct OverviewTests {
+  private func lines(_ loaded: LoadedMeeting, _ section: String) -> [String] {
+    let table = Table(.overview, of: loaded)
+    return (0..<table.count).filter { table.section($0) == section }.map {
+      "\(table.value($0, .label).text): \(table.value($0, .value).text)"
+    }
+  }
+
+  static let sections: [(section: String, lines: [String])] = [
+    (
+      "Meeting",
+      [
+        "What: Industry-Education Integration Promotion Meeting", "When: 16 Jan 2021 · morning",
+        "Where: Tongji University, Shanghai", "Time zone: Asia/Shanghai",
+      ]
+    ),
+    (
+      "Head counts",
+      [
+        "On site: 93 present", "Online: not stated", "Colleges and universities: 4 of 59 named",
+        "Enterprises: 1 of 8 named",
+      ]
+    ),
+    (
+      "Institutions by kind",
+      [
+        "University: 4", "Government: 3", "Academy: 1", "Alliance: 1", "Enterprise: 1",
+        "Special area: 1",
+      ]
+    ),
+    (
+      "Appearances by role",
+      [
+        "Exchange report: 8", "Address: 3", "Exchange of views: 2", "Met before: 2", "Chair: 1",
+        "Talk: 1",
+      ]
+    ),
+  ]
+
+  @Test(arguments: sections)
+  func `The overview tells the built-in meeting`(section: String, lines: [String]) {
+    #expect(self.lines(builtIn, section) == lines)
+  }
+
+  @Test func `A meeting with clocks has its sessions by the hour`() {
+    #expect(lines(harbour, "Sessions per hour") == ["09:00: 2", "22:00: 1"])
+    #expect(lines(builtIn, "Sessions per hour").isEmpty)
+  }
+
+  @Test func `What is convened says by whom only where it is stated`() {
+    #expect(lines(harbour, "Meeting").contains("Convened by: Port Society, Tidal Institute"))
+    #expect(!lines(builtIn, "Meeting").contains { $0.hasPrefix("Convened by") })
+  }
+
+  @Test func `Nothing doubtful is said, not left out`() {
+    #expect(lines(loaded([("meeting.toml", "title = \"T\"\n")]), "Checks").count == 1)
+  }
+
+  @Test func `Many checks are the first and a count of the rest`() {
+    let rows = (0..<30).map { "A\($0),10:00,09:00\n" }.joined()
+    let found = loaded([("agenda.csv", "title,start,end\n" + rows)])
+    let checks = lines(found, "Checks")
+    let total = Table(.checks, of: found).count
+    #expect(checks.count == 5)
+    #expect(checks.last == "More: \(total - 4), in the view Checks")
+  }
+
+  @Test func `A long programme is brief and says how much is left`() {
+    let rows = (0..<30).map { "A\($0)\n" }.joined()
+    let programme = lines(loaded([("agenda.csv", "title\n" + rows)]), "Programme")
+    #expect(programme.count == 13)
+    #expect(programme.last == "…: 18 more")
+  }
+
+  @Test func `Bars are shares of their longest`() {
+    for loaded in [builtIn, harbour] {
+      let table = Table(.overview, of: loaded)
+      let shares = (0..<table.count).compactMap { table.share($0) }
+      #expect(shares.allSatisfy { (0...1).contains($0) })
+      #expect(shares.contains(1))
+    }
+  }
+
+  static let dates: [(dates: String, when: String?)] = [
+    ("dates = \"2026-05-20\"", "20 May 2026"),
+    ("dates = [\"2026-05-20\", \"2026-05-21\"]", "20–21 May 2026"),
+    ("dates = [\"2026-05-30\", \"2026-06-02\"]", "30 May 2026 – 2 Jun 2026"),
+    ("dates = [\"2026-12-30\", \"2027-01-02\"]", "30 Dec 2026 – 2 Jan 2027"),
+    ("dates = \"2026-05-20\"\npart_of_day = \"morning\"", "20 May 2026 · morning"),
+    ("part_of_day = \"morning\"", "morning"), ("", nil),
+  ]
+
+  @Test(arguments: dates) func `The dates are said briefly`(dates: String, when: String?) {
+    let meeting = loaded([("meeting.toml", "title = \"T\"\n\(dates)\n")]).meeting
+    #expect(meeting.when == when)
+  }
+}

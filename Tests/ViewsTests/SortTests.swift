@@ -1,0 +1,108 @@
+import Programme
+import Testing
+import Views
+
+@Suite struct SortTests {
+  private static let table = Table(
+    .agenda,
+    of: loaded([
+      (
+        "agenda.csv",
+        """
+        order,title,kind,room,start,day
+        1,delta,talk,B,09:00,2026-05-21
+        2,Äpfel,,A,10:00,2026-05-20
+        10,alpha,talk,,23:00,2026-05-20
+        9,Bravo,break,A,09:30,2026-05-20
+        """
+      )
+    ]))
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let keys: String
+    let titles: [String]
+
+    init(_ keys: String, _ titles: [String]) { (self.keys, self.titles) = (keys, titles) }
+
+    var testDescription: String { "'\(keys)'" }
+  }
+
+  static let cases = [
+    Case("", ["Bravo", "Äpfel", "alpha", "delta"]),
+    Case("title", ["alpha", "Äpfel", "Bravo", "delta"]),
+    Case("-title", ["delta", "Bravo", "Äpfel", "alpha"]),
+    Case("kind", ["Bravo", "alpha", "delta", "Äpfel"]),
+    Case("-kind", ["alpha", "delta", "Bravo", "Äpfel"]),
+    Case("room", ["Bravo", "Äpfel", "delta", "alpha"]),
+    Case("-room", ["delta", "Bravo", "Äpfel", "alpha"]),
+    Case("room,-title", ["Bravo", "Äpfel", "delta", "alpha"]),
+    Case("kind,-title", ["Bravo", "delta", "alpha", "Äpfel"]),
+    Case("kind, title", ["Bravo", "alpha", "delta", "Äpfel"]),
+    Case("order", ["Bravo", "Äpfel", "alpha", "delta"]),
+    Case("start", ["Bravo", "Äpfel", "alpha", "delta"]),
+    Case("-start", ["delta", "alpha", "Äpfel", "Bravo"]),
+    Case("track", ["Bravo", "Äpfel", "alpha", "delta"]),
+  ]
+
+  @Test(arguments: cases)
+  func `Rows are sorted by the keys, empty cells last`(example: Case) throws {
+    let table = Self.table
+    let rows = table.sorted(
+      Array(0..<table.count), by: try table.view.sortKeys(example.keys))
+    #expect(rows.map { table.value($0, .title).text } == example.titles)
+  }
+
+  @Test func `Numbers are sorted as numbers`() throws {
+    let meeting = loaded([
+      ("institutions.csv", "id,name\na,A\nb,B\nc,C\n"),
+      (
+        "attendance.csv",
+        "of,id,declared\ninstitution,a,10\ninstitution,b,9\ninstitution,c,100\n"
+      ),
+    ])
+    let table = Table(.institutions, of: meeting)
+    let rows = table.sorted([0, 1, 2], by: [SortKey(.declared)])
+    #expect(rows.map { table.value($0, .declared).text } == ["9", "10", "100"])
+  }
+
+  @Test func `Equal rows keep their order, whatever their number`() {
+    let text = "title,kind\n" + (0..<500).map { "t\($0),k\($0 % 3)\n" }.joined()
+    let table = Table(.agenda, of: loaded([("agenda.csv", text)]))
+    let rows = table.sorted(Array(0..<500), by: [SortKey(.kind)])
+    #expect(rows == (0..<3).flatMap { kind in (0..<500).filter { $0 % 3 == kind } })
+  }
+
+  static let notes: [(view: View, keys: String, note: String)] = [
+    (.agenda, "", "in programme order"), (.speakers, "", "by name"),
+    (.institutions, "", "by name"), (.checks, "", "worst first"), (.overview, "", "as told"),
+    (.agenda, "title", "by title"), (.agenda, "-start", "by start descending"),
+    (.speakers, "role,-name", "by role, name descending"),
+  ]
+
+  @Test(arguments: notes) func `An order is said in words`(view: View, keys: String, note: String)
+    throws
+  {
+    #expect(view.orderNote(try view.sortKeys(keys)) == note)
+  }
+
+  static let unknown: [(view: View, keys: String, word: String)] = [
+    (.speakers, "nam", "nam"), (.speakers, "name,start", "start"), (.agenda, "-", ""),
+    (.agenda, "Title", "Title"), (.overview, "name", "name"),
+  ]
+
+  @Test(arguments: unknown)
+  func `A column the view has not is an error that names those it has`(
+    view: View, keys: String, word: String
+  ) {
+    let failure = SortKeyFailure.unknownColumn(word, known: view.columns.map(\.rawValue))
+    #expect(throws: failure) { try view.sortKeys(keys) }
+  }
+
+  @Test(arguments: View.allCases) func `Every column is found by its id`(view: View) throws {
+    for column in view.columns { #expect(try view.column(column.rawValue) == column) }
+  }
+
+  @Test func `One minus descends, two are a mistake`() {
+    #expect(throws: SortKeyFailure.self) { try View.agenda.sortKeys("--title") }
+  }
+}
