@@ -1,60 +1,6 @@
 import Programme
-import Searching
 import Testing
 import Views
-
-@Suite struct SearchTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    let view: View
-    let query: String
-    let names: [String]
-
-    init(_ view: View, _ query: String, _ names: [String]) {
-      (self.view, self.query, self.names) = (view, query, names)
-    }
-
-    var testDescription: String { "'\(query)' in \(view)" }
-  }
-
-  static let cases = [
-    Case(.speakers, "oberg", ["Åsa Öberg"]), Case(.speakers, "asa", ["Åsa Öberg"]),
-    Case(.speakers, "LI jia", ["李嘉"]), Case(.speakers, "jia", ["李嘉"]),
-    Case(.speakers, "李", ["李嘉"]), Case(.speakers, "b17", ["Åsa Öberg"]),
-    Case(.speakers, "tides lab", ["Åsa Öberg"]), Case(.speakers, "night", ["Åsa Öberg"]),
-    Case(.speakers, "chair", ["Åsa Öberg", "李嘉"]), Case(.speakers, "dock bo", ["Bo Berg"]),
-    Case(.speakers, "zebra", []), Case(.agenda, "marée", ["Night tide"]),
-    Case(.agenda, "maree", ["Night tide"]), Case(.agenda, "李嘉", ["Opening"]),
-    Case(.agenda, "aula", ["Opening", "First part"]), Case(.agenda, "red", ["Opening"]),
-    Case(.agenda, "confirmed", ["Night tide"]), Case(.agenda, "2026-05-21", ["Closing"]),
-    Case(.institutions, "marées", ["Tidal Institute"]),
-    Case(.institutions, "teal", ["Tidal Institute"]),
-    Case(.institutions, "works", ["Dock Works"]), Case(.institutions, "bo berg", ["Dock Works"]),
-  ]
-
-  @Test(arguments: cases)
-  func `A row is found by what it shows and by its hidden names`(example: Case) {
-    let excerpt = Excerpt(of: Table(example.view, of: harbour), filter: Filter(example.query))
-    let column = example.view.nameColumn
-    #expect(excerpt.rows.map { excerpt.table.value($0, column).text } == example.names)
-  }
-
-  static let headings: [(query: String, sort: [SortKey], heading: String)] = [
-    ("", [], "by name · 3 of 3"), ("berg", [], "berg · by name · 2 of 3"),
-    ("  berg ", [SortKey(.role)], "berg · by role · 2 of 3"), ("-", [], "- · by name · 3 of 3"),
-    ("zebra", [], "zebra · by name · 0 of 3"),
-  ]
-
-  @Test(arguments: headings)
-  func `An excerpt says query, order and count`(query: String, sort: [SortKey], heading: String) {
-    let excerpt = Excerpt(of: Table(.speakers, of: harbour), filter: Filter(query), sort: sort)
-    #expect(excerpt.heading == heading)
-  }
-
-  @Test func `Chosen columns are kept in their order`() {
-    let excerpt = Excerpt(of: Table(.speakers, of: harbour), columns: [.id, .name])
-    #expect(excerpt.columns == [.id, .name])
-  }
-}
 
 @Suite struct OverviewTests {
   private func lines(_ loaded: LoadedMeeting, _ section: String) -> [String] {
