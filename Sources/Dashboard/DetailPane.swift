@@ -1,4 +1,5 @@
 internal import Programme
+internal import Searching
 internal import TerminalUI
 internal import Views
 
@@ -22,18 +23,23 @@ extension State {
 
   func drawDetail(in area: Rect, divider: Rect?, on frame: inout Frame) {
     let lines = detailLines
+    let filter = list.filter
     let top = min(reading.top, max(lines.count - area.rows, 0))
     for (y, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
-      draw(line, in: area.row(y).dropping(columns: 1), on: &frame)
+      draw(line, marking: filter, in: area.row(y).dropping(columns: 1), on: &frame)
     }
     drawMore(above: top > 0, below: top + area.rows < lines.count, in: area, divider, on: &frame)
   }
 
-  private func draw(_ line: DetailRow, in area: Rect, on frame: inout Frame) {
+  private func draw(
+    _ line: DetailRow, marking filter: Filter, in area: Rect, on frame: inout Frame
+  ) {
     let inside = area.dropping(columns: line.indent)
     let isChosen = focus == .detail && line.link != nil && line.link == reading.link
-    let used = frame.write(line.text, in: inside, style: isChosen ? .selected : line.style)
-    frame.write(line.note, in: inside.dropping(columns: used), style: .dim)
+    let style: Style = isChosen ? .selected : line.style
+    let used = write(line.text, in: inside, style: style, marking: filter, on: &frame)
+    write(
+      line.note, in: inside.dropping(columns: used), style: .dim, marking: filter, on: &frame)
   }
 
   /// Arrows in the divider say that the detail goes on.

@@ -1,3 +1,4 @@
+internal import Programme
 public import TerminalUI
 
 extension Key {
@@ -89,7 +90,8 @@ extension Size {
   /// Reads `100x26`.
   public init?(notation: some StringProtocol) {
     let parts = notation.lowercased().split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]), columns > 0,
+    guard parts.count == 2, let columns = Int(digits: parts[0].utf8),
+      let rows = Int(digits: parts[1].utf8), columns > 0,
       rows > 0
     else { return nil }
     self = Size(columns: columns, rows: rows).clamped

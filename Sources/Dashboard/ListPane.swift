@@ -101,17 +101,19 @@ extension State {
   var selectedStyle: Style { focus == .list ? .selected : .unfocused }
 
   /// Writes a cell: cut with `…`, and with the characters that the filter matched marked.
+  ///
+  /// - Returns: the number of columns written.
+  @discardableResult
   func write(
     _ text: String, in area: Rect, right: Bool = false, style: Style, marking filter: Filter,
     on frame: inout Frame
-  ) {
+  ) -> Int {
     let fits = text.columns(ambiguous: look.ambiguous) <= area.columns
     let shown =
       fits && !right
       ? text : text.fitted(to: area.columns, right: right, ambiguous: look.ambiguous)
     guard !filter.isEmpty, !right else {
-      frame.write(shown, in: area, style: style)
-      return
+      return frame.write(shown, in: area, style: style)
     }
     let matchStyle: Style = style == .selected ? .selectedMatch : .match
     let scalars = Array(shown.unicodeScalars)
@@ -130,6 +132,7 @@ extension State {
       write(to: min(hit.upperBound, end), matchStyle, on: &frame)
     }
     write(to: scalars.count, style, on: &frame)
+    return area.columns - rest.columns
   }
 }
 
@@ -144,7 +147,7 @@ extension ViewList {
     var used = 0
     for column in view.columnsByWorth {
       guard let own = natural[column] else { continue }
-      let least = min(own, column == view.nameColumn ? view.leastNameWidth : 16)
+      let least = min(own, column == view.nameColumn ? min(view.leastNameWidth, room * 3 / 5) : 12)
       guard chosen.isEmpty || used + gap + least <= room else { continue }
       used += least + (chosen.isEmpty ? 0 : gap)
       chosen.append(column)

@@ -11,7 +11,8 @@ extension State {
         drawHints(in: area, on: &frame)
       }
     case .question(let question):
-      frame.write(question.text, in: area.dropping(columns: 1), style: .warning)
+      let text = question.text.fittedInMiddle(to: area.columns - 1, ambiguous: look.ambiguous)
+      frame.write(text, in: area.dropping(columns: 1), style: .warning)
     case .filter(let prompt):
       drawPrompt("/", prompt.line, hints: Words.filterHints, in: area, on: &frame)
     case .export(let line):

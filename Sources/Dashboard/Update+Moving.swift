@@ -22,7 +22,7 @@ extension State {
   private func lines(of step: Action.Step, page: Int, count: Int) -> Int {
     switch step {
     case .line(let distance): distance
-    case .halfPages(let halves): halves * max(page, 1) / 2
+    case .halfPages(let halves): halves * max(page, 2) / 2
     case .start: -count
     case .end: count
     }

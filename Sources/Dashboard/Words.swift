@@ -46,7 +46,7 @@ enum Words {
   static let sortTitle = "Sort by"
   static let programmeOrder = "the view's own order"
   static let typeToFind = "type to find"
-  static let leaveQuestion = "Leave dais?  y or Enter leaves · Esc stays"
+  static let leaveQuestion = "Leave dais?  y leaves · Esc stays"
   static let exportPrompt = "Export to file: "
   static let exportHints = "enter save · esc cancel"
   static let filterHints = "enter keep · esc restore · tab pane"
@@ -62,7 +62,7 @@ enum Words {
   static let reloading = "Reading the meeting again …"
 
   static func replaceQuestion(_ name: String) -> String {
-    "'\(name)' exists. Replace it?  y or Enter replaces · Esc keeps it"
+    "Replace '\(name)'?  y replaces · Esc keeps it"
   }
   static func exported(_ path: String, rows: Int) -> String {
     "Exported \(rows) \(rows == 1 ? "row" : "rows") to \(path)"

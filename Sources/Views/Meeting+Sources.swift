@@ -6,7 +6,7 @@ extension Meeting {
     var lines: [DetailLine] = []
     if let source, !source.isEmpty { lines += [.heading("Source"), .text(citation(source))] }
     guard !inferred.isEmpty else { return lines }
-    let fields = inferred.map { $0.split(separator: "_").joined(separator: " ") }
+    let fields = inferred.map(\.plainWords)
     if !lines.isEmpty { lines.append(.blank) }
     return lines + [.heading("Concluded, not stated"), .text(fields.sentence.capitalizedFirst)]
   }
@@ -30,7 +30,7 @@ extension Meeting {
     let worded = facts.inferences.filter { $0.because != nil || !explained.contains($0.of) }
     let lines = worded.map { inference -> DetailLine in
       let because = inference.because.map { ": \($0)" } ?? ""
-      return .bullet(inference.of + because)
+      return .bullet(inference.of.plainWords.capitalizedFirst + because)
     }
     return [.heading("Concluded, not stated")] + lines + [.blank]
   }

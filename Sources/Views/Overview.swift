@@ -91,7 +91,7 @@ extension LoadedMeeting {
         .withoutRepeats.map { meeting.speakers[$0].name }
       let parts = meeting.childrenOfSession.count(of: i)
       let value = names.nonEmpty?.joined(separator: ", ") ?? (parts > 0 ? "\(parts) parts" : "")
-      var line = OverviewLine("Programme", session.briefLabel, value)
+      var line = OverviewLine("Programme", meeting.briefLabel(of: session), value)
       line.item = .session(i)
       return line
     }

@@ -13,9 +13,9 @@ extension Day {
   public var longName: String { "\(Self.weekdays[weekday]) \(shortName)" }
 }
 
-extension Session {
-  /// The title, behind its time where there is one.
-  var briefLabel: String { start.map { "\($0) \(title)" } ?? title }
+extension Day {
+  /// `Wed`.
+  var weekdayName: String { Self.weekdays[weekday] }
 }
 
 extension Meeting {
@@ -45,6 +45,13 @@ extension Meeting {
       count.present.map { "\($0) present" },
     ].compactMap { $0 }
     return parts.isEmpty ? "not stated" : parts.joined(separator: " · ")
+  }
+
+  /// The title, behind its time where there is one, and its day where there are several.
+  func briefLabel(of session: Session) -> String {
+    let isLong = facts.lastDay != nil && facts.lastDay != facts.firstDay
+    let day = isLong ? session.day.map { $0.weekdayName + " " } ?? "" : ""
+    return session.start.map { "\(day)\($0) \(session.title)" } ?? session.title
   }
 
   /// `4 of 59 named` where the named ones can be counted, else the figure.
@@ -82,4 +89,9 @@ extension [String] {
     }
     return text
   }
+}
+
+extension String {
+  /// The name of a field without the signs of its file: `date.year` is `date year`.
+  var plainWords: String { String(map { $0 == "_" || $0 == "." ? " " : $0 }) }
 }
