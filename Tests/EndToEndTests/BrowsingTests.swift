@@ -39,7 +39,7 @@ extension EndToEnd {
 
     @Test func `A view is exported to the working folder, which the screen confirms`() throws {
       let place = try Workplace()
-      let tmux = try Tmux.dais(in: place.path)
+      let tmux = try Tmux.dais(columns: 160, in: place.path)
       try tmux.type("3")
       try tmux.screen { $0.contains("of 6") }
       try tmux.type("e")

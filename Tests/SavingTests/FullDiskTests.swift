@@ -7,7 +7,7 @@ import Testing
 @_silgen_name("setfsuid") private func setfsuid(_ user: UInt32) -> Int32
 
 /// Faults of a disk, made with a small one that only one thread can see.
-@Suite(.enabled(if: canMount(), "Mounting a small disk needs the rights of root."))
+@Suite(.enabled(if: canMount(), "It needs the rights of root, and a root folder that is a mount."))
 struct FullDiskTests {
   let folder: Folder
 
