@@ -4,7 +4,7 @@ extension KeyDecoder {
   /// What stands behind an ESC: a key, an answer of the terminal, or the key Escape itself.
   ///
   /// Source: ECMA-48 §5.4 (control sequences) and §5.6 (strings); xterm, linux and PuTTY keys.
-  func escapeReading() -> Reading {
+  func escapeReading() -> Outcome {
     for key in described where bytes.starts(with: key.bytes) {
       return .key(key.key, length: key.bytes.count)
     }
@@ -25,7 +25,7 @@ extension KeyDecoder {
   }
 
   /// `ESC O` and one letter; digits between them are modifiers.
-  private func singleShift() -> Reading {
+  private func singleShift() -> Outcome {
     var length = 2
     while let digit = byte(length), (0x30...0x39).contains(digit), length < 6 { length += 1 }
     guard let final = byte(length) else { return .incomplete }
@@ -33,7 +33,7 @@ extension KeyDecoder {
     return .ignored(length: (0x40...0x7E).contains(final) ? length + 1 : length)
   }
 
-  private func controlSequence() -> Reading {
+  private func controlSequence() -> Outcome {
     guard let third = byte(2) else { return .incomplete }
     if third == UInt8(ascii: "[") { return linuxFunctionKey() }
     if third == UInt8(ascii: "M") { return bytes.count < 6 ? .incomplete : .ignored(length: 6) }
@@ -46,14 +46,14 @@ extension KeyDecoder {
   }
 
   /// The Linux console sends `ESC [ [ A` to `E` for F1 to F5.
-  private func linuxFunctionKey() -> Reading {
+  private func linuxFunctionKey() -> Outcome {
     guard let letter = byte(3) else { return .incomplete }
     guard (0x41...0x45).contains(letter) else { return .ignored(length: 4) }
     return .key(.function(Int(letter) - 0x40), length: 4)
   }
 
   /// `ESC ]`, `ESC P` or `ESC _`: an answer, if what follows can begin one.
-  private func string() -> Reading {
+  private func string() -> Outcome {
     guard let third = byte(2) else { return .incomplete }
     let begins = (0x30...0x39).contains(third) || "!>$+GL=?".utf8.contains(third)
     guard begins else { return .key(.escape, length: 1) }
@@ -61,7 +61,7 @@ extension KeyDecoder {
     return bytes.count > Self.sequenceLimit ? .endlessString : .incomplete
   }
 
-  private static func meaning(of body: ArraySlice<UInt8>, final: UInt8, length: Int) -> Reading {
+  private static func meaning(of body: ArraySlice<UInt8>, final: UInt8, length: Int) -> Outcome {
     // A question mark or its like marks an answer; two numbers before R are a position.
     guard body.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .ignored(length: length) }
     let digits = body.prefix { (0x30...0x39).contains($0) }

@@ -22,7 +22,7 @@ struct KeyDecoder {
   }
 
   /// What stands at the front of the bytes.
-  enum Reading: Equatable {
+  enum Outcome: Equatable {
     case key(Key, length: Int)
     case ignored(length: Int)
     case pasteBegins(length: Int)
@@ -84,7 +84,7 @@ struct KeyDecoder {
     return .key(.escape)
   }
 
-  private func reading() -> Reading {
+  private func reading() -> Outcome {
     guard let first = bytes.first else { return .incomplete }
     if first == Self.escape { return escapeReading() }
     if first < 0x20 || first == 0x7F { return .key(Self.controlKey(first), length: 1) }
@@ -102,7 +102,7 @@ struct KeyDecoder {
     }
   }
 
-  private func characterReading(_ first: UInt8) -> Reading {
+  private func characterReading(_ first: UInt8) -> Outcome {
     let length = Self.encodedLength(first)
     guard length > 0 else { return .ignored(length: 1) }
     let encoded = bytes.prefix(length)

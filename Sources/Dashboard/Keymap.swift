@@ -109,7 +109,7 @@ extension State {
     }
   }
 
-  private func action(for key: Key) -> Action {
+  private func action(for key: Key) -> Action? {
     if key == .control("c") { return .interrupt }
     if key == .control("l") { return .redraw }
     switch mode {
@@ -127,7 +127,7 @@ extension State {
     }
   }
 
-  private func typing(_ key: Key) -> Action {
+  private func typing(_ key: Key) -> Action? {
     switch key {
     case .character(let character): .edit(.insert(String(character)))
     case .enter: .submit
@@ -146,7 +146,8 @@ extension State {
     case .down, .control("n"): .move(.line(1))
     case .pageUp, .control("b"): .move(.halfPages(-2))
     case .pageDown, .control("f"): .move(.halfPages(2))
-    case .control, .function: .ignore(key)
+    case .control("z"): .suspend
+    case .control, .function: nil
     }
   }
 }

@@ -53,7 +53,7 @@ struct Layout: Equatable {
       // A line of text is read up to some ninety cells wide.
       detail = list.removeRight(min(size.columns * share / 100, 90))
       divider = list.removeRight(1)
-    } else if tall, showsDetail, !wide, size.columns < Self.sideBySide, view != .overview {
+    } else if tall, showsDetail, size.columns < Self.sideBySide, view != .overview {
       detail = list.removeBottom(body.rows * 45 / 100)
       divider = list.removeBottom(1)
     } else if reads {
@@ -61,9 +61,6 @@ struct Layout: Equatable {
       list = Rect(x: body.x, y: body.y, columns: 0, rows: 0)
     }
   }
-
-  /// Whether the detail covers the list.
-  var detailCovers: Bool { list.isEmpty && detail != nil }
 
   /// The heading, and the names of the columns where there is room.
   private(set) var listHeader = 0
@@ -76,7 +73,6 @@ struct Layout: Equatable {
   /// The entries of a menu that can be seen.
   var menuRows: Int { max(body.rows - 2, 1) }
 
-  func hasRoomForFocus(_ focus: State.Focus) -> Bool { focus == .list || detail != nil }
 }
 
 extension State {

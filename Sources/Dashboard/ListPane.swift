@@ -117,8 +117,8 @@ extension State {
     }
     let matchStyle: Style = style == .selected ? .selectedMatch : .match
     let scalars = Array(shown.unicodeScalars)
-    // The last scalar of a text that was cut is the sign that it was cut.
-    let end = fits ? scalars.count : max(scalars.count - 1, 0)
+    // What stands before the sign that a text was cut.
+    let end = fits ? scalars.count : scalars.lastIndex(of: "…") ?? scalars.count
     var rest = area
     var place = 0
     func write(to next: Int, _ style: Style, on frame: inout Frame) {

@@ -24,7 +24,7 @@ extension State {
   }
 
   /// A row of the overview as it is drawn, with what it shares with its section.
-  private struct Fact {
+  private struct DrawnLine {
     let label: String
     let value: String
     let section: String
@@ -32,8 +32,8 @@ extension State {
   }
 
   /// What is drawn of the rows, by their position, and the widest cells of each section.
-  private struct Facts {
-    var rows: [Fact] = []
+  private struct DrawnLines {
+    var rows: [DrawnLine] = []
     var labels: [String: Int] = [:]
     var values: [String: Int] = [:]
 
@@ -44,12 +44,12 @@ extension State {
     }
   }
 
-  private func facts(of list: ViewList) -> Facts {
-    var facts = Facts()
+  private func facts(of list: ViewList) -> DrawnLines {
+    var facts = DrawnLines()
     let table = list.table
     for row in list.rows {
       let section = table.section(row) ?? ""
-      let fact = Fact(
+      let fact = DrawnLine(
         label: table.value(row, .label).text, value: table.value(row, .value).text,
         section: section, share: table.share(row))
       facts.rows.append(fact)
@@ -63,7 +63,8 @@ extension State {
   }
 
   private func drawOverviewLine(
-    _ line: ViewList.Line, _ facts: Facts, _ list: ViewList, in area: Rect, on frame: inout Frame
+    _ line: ViewList.Line, _ facts: DrawnLines, _ list: ViewList, in area: Rect,
+    on frame: inout Frame
   ) {
     switch line {
     case .blank: break
@@ -82,7 +83,7 @@ extension State {
 
   /// A label and its value, with a bar between them where there is room.
   private func draw(
-    _ fact: Fact, _ widths: (label: Int, value: Int), _ isSelected: Bool, filter: Filter,
+    _ fact: DrawnLine, _ widths: (label: Int, value: Int), _ isSelected: Bool, filter: Filter,
     in area: Rect, on frame: inout Frame
   ) {
     var rest = area

@@ -5,7 +5,8 @@ internal import Views
 struct Place: Equatable, Sendable {
   let view: View
   let identity: Identity?
+  let query: String
   let focus: State.Focus
-  let reading: State.Reading
+  let reading: State.DetailCursor
   let followedLink: Bool
 }

@@ -8,6 +8,9 @@ public func run<Screen: Terminal & ~Copyable>(
   _ state: consuming State, on terminal: inout Screen,
   perform: (Effect, inout Screen) -> Action?
 ) -> Effect.Reason {
+  // The most inputs that are taken before a frame is shown: a flood must not hide what it does.
+  let patience = 32
+  var unseen = 0
   terminal.present(state.frame)
   while true {
     var pending = state.action(for: terminal.nextInput(within: nil))
@@ -21,6 +24,9 @@ public func run<Screen: Terminal & ~Copyable>(
       case .export, .reload: pending = perform(effect, &terminal)
       }
     }
+    unseen += 1
+    if terminal.hasPendingInput, unseen < patience { continue }
+    unseen = 0
     terminal.present(state.frame)
   }
 }

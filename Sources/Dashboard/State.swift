@@ -16,7 +16,7 @@ public struct State: Sendable {
     // The panes may change their sizes with it.
     didSet { if focus != oldValue { reveal() } }
   }
-  var reading = Reading()
+  var reading = DetailCursor()
   /// Whether the detail pane stands beside or under the list.
   var showsDetail = true
   var mode = Mode.browse
@@ -33,13 +33,13 @@ public struct State: Sendable {
 
   public init(
     _ loaded: LoadedMeeting, size: Size, look: Look = Look(), view: View = .overview,
-    query: String = "", notice: String? = nil
+    query: String = ""
   ) {
     self.loaded = loaded
     self.size = size.clamped
     self.look = look
     self.view = view
-    self.notice = notice
+    notice = loaded.notice
     lists[view] = ViewList(Table(view, of: loaded))
     if !query.isEmpty {
       list.filter(Filter(query))
@@ -54,7 +54,8 @@ public struct State: Sendable {
     public var ambiguous: AmbiguousWidth
 
     public init(glyphs: Glyphs = .lines, ambiguous: AmbiguousWidth = .narrow) {
-      self.glyphs = glyphs
+      // Rules, marks and bars are of ambiguous width: two cells would not fit their places.
+      self.glyphs = ambiguous == .wide ? .ascii : glyphs
       self.ambiguous = ambiguous
     }
   }
@@ -66,7 +67,7 @@ public struct State: Sendable {
   }
 
   /// Where the reader of the detail pane is.
-  struct Reading: Equatable, Sendable {
+  struct DetailCursor: Equatable, Sendable {
     /// A position among the links of the detail.
     var link = 0
     /// The first visible line.
@@ -94,4 +95,12 @@ extension State {
 
   /// What the selected row says; `nil` for an empty list.
   var detail: Detail? { list.selectedRow.flatMap { list.table.detail($0) } }
+}
+
+extension LoadedMeeting {
+  /// What is said first when files had faults.
+  var notice: String? {
+    let faults = diagnostics.filter { $0.severity != .note }
+    return faults.first.map { Words.faults($0, more: faults.count - 1) }
+  }
 }

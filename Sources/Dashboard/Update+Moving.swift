@@ -12,7 +12,8 @@ extension State {
     case .export: break
     case .filter: moveSelection(step)
     case .browse, .question:
-      switch focus {
+      // One line shows the selected item alone: nothing of its detail can be seen to move.
+      switch isTiny ? .list : focus {
       case .list: moveSelection(step)
       case .detail: read(step)
       }
@@ -33,7 +34,7 @@ extension State {
     let distance = lines(of: step, page: page, count: list.count)
     list.select(list.cursor + distance)
     if case .halfPages = step, list.lines == nil { list.top += distance }
-    reading = Reading()
+    reading = DetailCursor()
     followedLink = false
     reveal()
   }
@@ -79,12 +80,16 @@ extension State {
     if lists[next] == nil { lists[next] = ViewList(Table(next, of: loaded)) }
     focus = .list
     followedLink = false
-    reading = Reading()
+    reading = DetailCursor()
     reveal()
   }
 
   mutating func switchPane() {
-    if case .filter = mode { _ = submit() }
+    switch mode {
+    case .filter: _ = submit()
+    case .export, .menu, .question: return
+    case .browse: break
+    }
     switch focus {
     case .list: focusDetail()
     case .detail: focus = .list
@@ -92,8 +97,8 @@ extension State {
   }
 
   mutating func focusDetail() {
-    guard detail != nil else {
-      notice = Words.noDetail
+    guard detail != nil, !isTiny else {
+      notice = isTiny ? Words.noRoom : Words.noDetail
       return
     }
     focus = .detail
@@ -101,8 +106,10 @@ extension State {
   }
 
   mutating func toggleDetail() {
+    let before = layout
     showsDetail.toggle()
     if !showsDetail { focus = .list }
+    if layout == before { notice = Words.noRoomForPane }
     reveal()
   }
 }

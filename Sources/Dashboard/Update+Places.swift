@@ -5,7 +5,8 @@ internal import Views
 extension State {
   private var place: Place {
     Place(
-      view: view, identity: list.selectedIdentity, focus: focus, reading: reading,
+      view: view, identity: list.selectedIdentity, query: list.filter.query, focus: focus,
+      reading: reading,
       followedLink: followedLink)
   }
 
@@ -38,8 +39,10 @@ extension State {
 
   private mutating func restore(_ place: Place) {
     show(place.view)
+    if list.filter.query != place.query { list.filter(Filter(place.query)) }
     if let identity = place.identity { select(identity) }
-    focus = place.focus
+    guard place.focus == .detail, detail != nil, !isTiny else { return }
+    focus = .detail
     reading = place.reading
     followedLink = place.followedLink
   }
@@ -48,7 +51,7 @@ extension State {
   mutating func stepBack() {
     switch mode {
     case .filter(let prompt):
-      list = prompt.before
+      list = list.restored(from: prompt.before)
       mode = .browse
       reveal()
     case .export, .menu, .question: mode = .browse

@@ -9,12 +9,13 @@ extension State {
     let lines = detailLines
     let page = max(layout.detailRows, 1)
     let lastTop = max(lines.count - page, 0)
+    reading.top = min(reading.top, lastTop)
     switch step {
     case .line(let distance): stepThroughLinks(distance, lines: lines, page: page)
     case .halfPages(let halves):
       reading.top = min(max(reading.top + halves * page / 2, 0), lastTop)
       selectVisibleLink(lines, page: page)
-    case .start: reading = Reading()
+    case .start: reading = DetailCursor()
     case .end:
       reading.top = lastTop
       reading.link = max((detail?.links.count ?? 0) - 1, 0)
@@ -87,12 +88,12 @@ extension State {
 
   /// Selects a record; a filter that hides it is cleared and the notice says so.
   mutating func select(_ identity: Identity) {
-    if !list.select(identity), !list.filter.isEmpty {
+    if !list.select(identity), !list.filter.isEmpty, list.table.row(of: identity) != nil {
       let query = list.filter.query
       list.filter(Filter(""))
       if list.select(identity) { notice = Words.filterCleared(query) }
     }
-    reading = Reading()
+    reading = DetailCursor()
     reveal()
   }
 }

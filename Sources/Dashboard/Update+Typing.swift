@@ -19,7 +19,7 @@ extension State {
 
   private mutating func applyFilter(_ query: String) {
     list.filter(Filter(query))
-    reading = Reading()
+    reading = DetailCursor()
     followedLink = false
     reveal()
   }
@@ -57,10 +57,10 @@ extension State {
   mutating func submit() -> Effect? {
     switch mode {
     case .browse, .question: return nil
-    case .filter(let prompt):
+    case .filter:
       mode = .browse
       list.keepSelection()
-      keepInHistory(prompt.line.text)
+      keepInHistory(list.filter.query)
       return nil
     case .export(let line):
       mode = .browse

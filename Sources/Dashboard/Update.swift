@@ -57,15 +57,19 @@ extension State {
 
   private mutating func resize(to size: Size) {
     self.size = size.clamped
-    if !layout.hasRoomForFocus(focus) { focus = .list }
+    if focus == .detail { revealLink() }
     reveal()
   }
 
   private mutating func reload(_ loaded: LoadedMeeting) {
     self.loaded = loaded
     lists = lists.mapLists { $0.reloaded(from: loaded) }
-    reading = Reading()
-    tell(Words.reloaded(meeting.sessions.count, meeting.speakers.count))
+    reading = DetailCursor()
+    if let fault = loaded.notice {
+      notice = fault
+    } else {
+      tell(Words.reloaded(meeting))
+    }
     reveal()
   }
 }

@@ -19,6 +19,8 @@ struct ViewList: Sendable {
   /// The widest cell of each default column, from a sample of the rows.
   let naturalWidths: [Int]
   private var index: SearchIndex?
+  /// The first row under each heading.
+  private var headings: [Int] = []
   /// The row that was chosen by hand: it is found again when a filter lets it back in.
   private var anchor: Int?
 
@@ -38,7 +40,7 @@ struct ViewList: Sendable {
       let sample = (0..<min(table.count, 300)).map { table.value($0, column).text.columns() }
       return max(column.title.columns(), sample.max() ?? 0)
     }
-    lines = linesWithHeadings
+    layOutLines()
   }
 
   var count: Int { rows.count }
@@ -53,8 +55,13 @@ struct ViewList: Sendable {
     return lines.indices.contains(position) ? lines[position] : nil
   }
 
-  /// The line the cursor stands on. O(lines) where there are headings.
-  var cursorLine: Int { lines?.firstIndex(of: .row(cursor)) ?? cursor }
+  /// The line the cursor stands on. O(headings).
+  var cursorLine: Int {
+    guard lines != nil else { return cursor }
+    // Each heading but the first has a blank before it.
+    let before = headings.count { $0 <= cursor }
+    return cursor + max(2 * before - 1, 0)
+  }
 
   /// Moves the cursor, and keeps it inside.
   mutating func select(_ position: Int) {
@@ -101,14 +108,15 @@ struct ViewList: Sendable {
   private mutating func arrange(_ found: [Int]) {
     let wanted = anchor ?? selectedRow
     rows = table.sorted(found, by: sort)
-    lines = linesWithHeadings
+    layOutLines()
     cursor = wanted.flatMap { rows.firstIndex(of: $0) } ?? 0
     anchor = wanted
   }
 
   /// Headings stand between rows while these keep the order of the view.
-  private var linesWithHeadings: [Line]? {
-    guard sort.isEmpty, let first = rows.first, table.section(first) != nil else { return nil }
+  private mutating func layOutLines() {
+    (lines, headings) = (nil, [])
+    guard sort.isEmpty, let first = rows.first, table.section(first) != nil else { return }
     var lines: [Line] = []
     var section: String?
     for (position, row) in rows.enumerated() {
@@ -116,11 +124,19 @@ struct ViewList: Sendable {
       if own != section, let own {
         if !lines.isEmpty { lines.append(.blank) }
         lines.append(.heading(own))
+        headings.append(position)
         section = own
       }
       lines.append(.row(position))
     }
-    return lines
+    self.lines = lines
+  }
+
+  /// The list as it was before a filter was typed, with the index that was made since.
+  func restored(from before: ViewList) -> ViewList {
+    var list = before
+    list.index = index
+    return list
   }
 
   /// The same list over a meeting that was read again: query, order and selection by identity.

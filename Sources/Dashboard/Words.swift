@@ -53,13 +53,14 @@ enum Words {
   static let menuHints = "enter choose · esc close"
   static let nothingHere = "Nothing here."
   static let noDetail = "Nothing is selected."
+  static let noRoom = "There is no room for the details here."
+  static let noRoomForPane = "There is no room for both panes here. Enter reads the details."
   static let noFilter = "There is no filter to clear."
   static let noLink = "Nothing here leads further."
   static let noBack = "This is where you began. q leaves."
   static let noForward = "There is no later place."
   static let nothingToExport = "Nothing to export: no row is shown."
   static let noReverse = "This view has one order. s sorts by a column."
-  static let reloading = "Reading the meeting again …"
 
   static func replaceQuestion(_ name: String) -> String {
     "Replace '\(name)'?  y replaces · Esc keeps it"
@@ -85,7 +86,10 @@ enum Words {
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
-  static func reloaded(_ sessions: Int, _ people: Int) -> String {
-    "Read again: \(sessions) sessions, \(people) people."
+  static func reloaded(_ meeting: Meeting) -> String {
+    "Read again: " + figures(of: meeting).joined(separator: ", ") + "."
+  }
+  static func faults(_ first: Diagnostic, more: Int) -> String {
+    more == 0 ? first.description : "\(first) (\(more) more: 5 Checks)"
   }
 }

@@ -9,10 +9,23 @@ extension Meeting {
       .map(\.element)
   }
 
+  /// Whether a session belongs to another, by however many steps.
+  private func isPart(_ session: Int, of whole: Int) -> Bool {
+    var at = session
+    for _ in 0..<64 {
+      guard let parent = sessions[at].parent, sessions.indices.contains(parent) else {
+        return false
+      }
+      if parent == whole { return true }
+      at = parent
+    }
+    return false
+  }
+
   /// Two sessions at the same moment; a session and its parts are one.
   func clash(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (sessions[a], sessions[b])
-    guard first.day == second.day, first.parent != b, second.parent != a,
+    guard first.day == second.day, !isPart(a, of: b), !isPart(b, of: a),
       let start = first.start, let end = first.end, let otherStart = second.start,
       let otherEnd = second.end
     else { return false }

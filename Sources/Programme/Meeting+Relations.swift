@@ -13,6 +13,14 @@ extension Meeting {
     return (own + appeared).withoutRepeats
   }
 
+  /// The appearances of an institution and of its people, in programme order.
+  public func appearances(of institution: Int) -> [Int] {
+    let own = appearancesOfInstitution[institution]
+    let people = affiliationsOfInstitution[institution]
+      .flatMap { appearancesOfSpeaker[affiliations[$0].speaker] }
+    return (own + people).withoutRepeats.sorted()
+  }
+
   /// The sessions a person appears in, in programme order.
   public func sessions(of speaker: Int) -> [Int] {
     appearancesOfSpeaker[speaker].map { appearances[$0].session }.withoutRepeats.sorted()

@@ -18,8 +18,9 @@ public struct Meeting: Equatable, Sendable {
   public let affiliationsOfInstitution: Grouping
   public let childrenOfSession: Grouping
 
-  /// References outside the arrays are left out of the groupings. O(records).
-  public init(_ records: Records) {
+  /// References to records that are not there are dropped: after this, positions hold. O(records).
+  public init(_ stated: Records) {
+    let records = stated.withoutLooseEnds
     facts = records.facts
     sessions = records.sessions
     speakers = records.speakers
@@ -71,5 +72,33 @@ extension Meeting {
     for i in records.institutions.indices { records.institutions[i].place = .none }
     for i in records.facts.counts.indices { records.facts.counts[i].place = .none }
     return Meeting(records)
+  }
+}
+
+extension Records {
+  /// The records without references to others that are not there.
+  fileprivate var withoutLooseEnds: Records {
+    var records = self
+    let appears = { (appearance: Appearance) in
+      sessions.indices.contains(appearance.session)
+        && appearance.speaker.map(speakers.indices.contains) ?? true
+        && appearance.institution.map(institutions.indices.contains) ?? true
+    }
+    let belongs = { (affiliation: Affiliation) in
+      speakers.indices.contains(affiliation.speaker)
+        && institutions.indices.contains(affiliation.institution)
+    }
+    if !appearances.allSatisfy(appears) { records.appearances = appearances.filter(appears) }
+    if !affiliations.allSatisfy(belongs) { records.affiliations = affiliations.filter(belongs) }
+    for i in sessions.indices {
+      guard let parent = sessions[i].parent, !sessions.indices.contains(parent) else { continue }
+      records.sessions[i].parent = nil
+    }
+    for i in institutions.indices {
+      guard let parent = institutions[i].parent, !institutions.indices.contains(parent)
+      else { continue }
+      records.institutions[i].parent = nil
+    }
+    return records
   }
 }

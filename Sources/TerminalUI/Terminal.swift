@@ -41,6 +41,9 @@ public protocol Terminal: ~Copyable {
   /// Shows `frame`; cells that have not changed since the last call cost nothing.
   mutating func present(_ frame: Frame)
 
+  /// Whether an input waits already, so that a frame would be overtaken at once.
+  var hasPendingInput: Bool { get }
+
   /// Forgets what is on the screen, so that the next frame is drawn whole.
   mutating func redraw()
 
@@ -49,4 +52,8 @@ public protocol Terminal: ~Copyable {
 
   /// Blocks until something happens, or `milliseconds` have passed; `nil` waits for ever.
   mutating func nextInput(within milliseconds: Int?) -> Input
+}
+
+extension Terminal where Self: ~Copyable {
+  public var hasPendingInput: Bool { false }
 }

@@ -61,7 +61,7 @@ extension Finding {
       lines += place.isEmpty ? [] : [.heading("Place"), .text(place)]
     } else {
       lines.append(.heading("Concerns"))
-      lines += items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }
+      lines += items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }.bounded
     }
     return Detail(title: severity.rawValue.capitalizedFirst, lines: lines.tidy)
   }

@@ -2,7 +2,7 @@ internal import Programme
 
 /// A row of the checks view: a fault of a file, or a doubt about the meeting.
 struct Finding: Equatable, Sendable {
-  let id: String
+  var id: String
   let severity: Severity
   /// `file:line:column`, or the name of the first record concerned.
   let place: String
@@ -26,7 +26,7 @@ struct Finding: Equatable, Sendable {
 }
 
 extension LoadedMeeting {
-  /// Faults and doubts together: by severity, then by place. O(n log n).
+  /// Faults and doubts together: by severity, faults of files first. O(n log n).
   var findings: [Finding] {
     let faults = diagnostics.map { fault in
       Finding(
@@ -39,7 +39,16 @@ extension LoadedMeeting {
         place: check.items.first.map { meeting.name(of: $0) } ?? "", what: check.what,
         action: check.action, items: check.items)
     }
-    return (faults + doubts).enumerated()
+    var seen: [String: Int] = [:]
+    let all = (faults + doubts).map { finding in
+      var finding = finding
+      let number = seen[finding.id, default: 0] + 1
+      seen[finding.id] = number
+      if number > 1 { finding.id += "-\(number)" }
+      return finding
+    }
+    // Faults stand in the order of their files already, and doubts in that of their rules.
+    return all.enumerated()
       .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)
   }

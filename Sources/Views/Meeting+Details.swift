@@ -117,10 +117,7 @@ extension Meeting {
   }
 
   private func appearanceLines(_ institution: Int) -> [DetailLine] {
-    let own = appearancesOfInstitution[institution]
-    let people = affiliationsOfInstitution[institution]
-      .flatMap { appearancesOfSpeaker[affiliations[$0].speaker] }
-    return (own + people).withoutRepeats.sorted().map { position in
+    return appearances(of: institution).map { position in
       let appearance = appearances[position]
       let person = appearance.speaker.map { speakers[$0].name } ?? ""
       return .link(
@@ -149,11 +146,17 @@ extension Meeting {
 
   /// A heading and its lines with a blank before; nothing without lines.
   private func section(_ title: String, _ lines: [DetailLine]) -> [DetailLine] {
-    lines.isEmpty ? [] : [.blank, .heading(title)] + lines
+    lines.isEmpty ? [] : [.blank, .heading(title)] + lines.bounded
   }
 }
 
 extension [DetailLine] {
+  /// At most two hundred lines, and how many more there are: a pane is read, not searched.
+  var bounded: [DetailLine] {
+    let most = 200
+    return count <= most ? self : prefix(most) + [.text("… \(count - most) more")]
+  }
+
   /// The lines without blanks at either end, doubled blanks, or empty texts.
   var tidy: [DetailLine] {
     var result: [DetailLine] = []

@@ -57,7 +57,8 @@ extension LoadedMeeting {
       ("Convened by", facts.convenors.nonEmpty?.joined(separator: ", ")),
       ("Time zone", facts.timeZone ?? "not stated"),
     ]
-    return pairs.compactMap { label, value in
+    let kept = facts.extras.map { ($0.name.plainWords.capitalizedFirst, Optional($0.value)) }
+    return (pairs + kept).compactMap { label, value in
       guard let value else { return nil }
       var line = OverviewLine("Meeting", label, value)
       if label == "Where", let venue = facts.venue {
@@ -70,7 +71,7 @@ extension LoadedMeeting {
   private var countLines: [OverviewLine] {
     // A count that belongs to one record stands in its detail.
     let counts = meeting.facts.counts
-    let whole = counts.indices.filter { counts[$0].id == nil }
+    let whole = counts.indices.filter { counts[$0].id == nil }.prefix(Self.briefLength)
     let most = whole.compactMap { counts[$0].figure }.max() ?? 0
     return whole.map { position in
       let count = counts[position]
@@ -121,17 +122,17 @@ extension LoadedMeeting {
       ((meeting.sessions[i].start?.minutes ?? 0) / 60).padded(to: 2) + ":00"
     }
     guard hours.count > 1 else { return [] }
-    let lines = bars("Sessions per hour", hours) { .session($0) }
+    let lines = bars("Sessions per hour", hours, most: hours.count) { .session($0) }
     return lines.sorted { $0.label < $1.label }
   }
 
-  /// One line a group, largest first, at most twelve.
-  private func bars(_ section: String, _ groups: [String: [Int]], item: (Int) -> Item)
-    -> [OverviewLine]
-  {
+  /// One line a group, largest first; the rest of many stands in its view.
+  private func bars(
+    _ section: String, _ groups: [String: [Int]], most: Int = 12, item: (Int) -> Item
+  ) -> [OverviewLine] {
     let largest = groups.values.reduce(1) { max($0, $1.count) }
     let ordered = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    return ordered.prefix(12).map { name, members in
+    return ordered.prefix(most).map { name, members in
       var line = OverviewLine(section, name.capitalizedFirst, String(members.count))
       line.share = Double(members.count) / Double(largest)
       line.topic = .group(Array(members.map(item).withoutRepeats.prefix(200)))

@@ -23,14 +23,18 @@ extension Table {
     case .institution(let i):
       let institution = meeting.institutions[i]
       return [institution.id] + institution.extras.map(\.value)
-    case nil: return []
+    case nil:
+      guard lines.indices.contains(row), case .count(let position) = lines[row].topic else {
+        return []
+      }
+      return meeting.facts.counts[position].extras.map(\.value)
     }
   }
 
   /// The same rows in another order: stable, empty cells last. O(rows log rows).
   public func sorted(_ rows: [Int], by keys: [SortKey]) -> [Int] {
     guard !keys.isEmpty else { return rows }
-    let cells = keys.map { key in rows.map { SortCell(value($0, key.column)) } }
+    let cells = keys.map { key in rows.map { sortCell($0, key.column) } }
     let positions = rows.indices.sorted { a, b in
       for (key, column) in zip(keys, cells) {
         if let first = column[a].precedes(column[b], descending: key.isDescending) { return first }
@@ -38,6 +42,16 @@ extension Table {
       return a < b
     }
     return positions.map { rows[$0] }
+  }
+}
+
+extension Table {
+  /// Severities stand by their weight, not by their letters.
+  private func sortCell(_ row: Int, _ column: Column) -> SortCell {
+    guard column == .severity, findings.indices.contains(row) else {
+      return SortCell(value(row, column))
+    }
+    return .number(Severity.allCases.firstIndex(of: findings[row].severity) ?? 0)
   }
 }
 

@@ -67,8 +67,8 @@ extension Table {
     case .kind: return Value(institution.kind)
     case .role: return .list(roles(ofInstitution: record))
     case .people: return .list(meeting.people(of: record).map { meeting.speakers[$0].name })
-    case .appearances: return .number(appearances(ofInstitution: record).count)
-    case .declared: return Value(declared(ofInstitution: institution.id))
+    case .appearances: return .number(meeting.appearances(of: record).count)
+    case .declared: return Value(declared[institution.id])
     case .id: return .text(institution.id)
     case .order, .day, .start, .end, .room, .title, .track, .language, .institutions, .status,
       .position, .institution, .sessions, .severity, .place, .what, .action, .section, .label,
@@ -82,15 +82,16 @@ extension Table {
     return (meeting.institutions[record].roles + inSessions).filter { !$0.isEmpty }.withoutRepeats
   }
 
-  private func declared(ofInstitution id: String) -> Int? {
-    meeting.facts.counts.first { $0.of == "institution" && $0.id == id }?.declared
-  }
+}
 
-  /// The appearances of an institution and of its people: by its name, or by theirs.
-  func appearances(ofInstitution record: Int) -> [Int] {
-    let own = meeting.appearancesOfInstitution[record]
-    let people = meeting.affiliationsOfInstitution[record]
-      .flatMap { meeting.appearancesOfSpeaker[meeting.affiliations[$0].speaker] }
-    return (own + people).withoutRepeats.sorted()
+extension Meeting {
+  /// The declared numbers of those institutions that have one, by id; the first one counts.
+  var declaredOfInstitutions: [String: Int] {
+    var numbers: [String: Int] = [:]
+    for count in facts.counts where count.of == "institution" {
+      guard let id = count.id, let declared = count.declared, numbers[id] == nil else { continue }
+      numbers[id] = declared
+    }
+    return numbers
   }
 }

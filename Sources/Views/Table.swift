@@ -13,6 +13,8 @@ public struct Table: Sendable {
   let lines: [OverviewLine]
   /// Faults of files, then doubts: the rows of the checks view; empty for other views.
   let findings: [Finding]
+  /// The declared numbers of institutions, by id; empty for other views.
+  let declared: [String: Int]
   /// The columns that hold something, without those that are hidden unless asked for.
   public private(set) var defaultColumns: [Column]
 
@@ -39,6 +41,7 @@ public struct Table: Sendable {
       (records, lines, findings) = (foldedOrder(of: meeting.institutions.map(\.name)), [], [])
     case .checks: (records, lines, findings) = ([], [], loaded.findings)
     }
+    declared = view == .institutions ? meeting.declaredOfInstitutions : [:]
     defaultColumns = []
     defaultColumns = view.columns.filter { !$0.isHidden && holdsSomething($0) }
   }

@@ -75,6 +75,7 @@ extension Meeting {
       lines += named.map { .link(Link(name: institutions[$0].name, item: .institution($0))) }
       lines.append(.blank)
     }
+    lines += count.extras.map { .text("\($0.name.plainWords.capitalizedFirst): \($0.value)") }
     return lines + citationLines(count.source, inferred: count.inferred)
   }
 }

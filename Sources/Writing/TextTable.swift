@@ -24,7 +24,10 @@ extension Excerpt {
         .joined(separator: Self.gap).withoutTrailingBlanks
     }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
-    let lines = textHeader + ["", line(header), rule] + cells.map(line)
+    let opening = textHeader.map { text in
+      width.map { text.fitted(to: $0, ambiguous: ambiguous).withoutTrailingBlanks } ?? text
+    }
+    let lines = opening + ["", line(header), rule] + cells.map(line)
     return lines.joined(separator: "\n") + "\n"
   }
 

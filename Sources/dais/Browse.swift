@@ -32,13 +32,15 @@ struct Browse: ParsableCommand {
       complain(about: loaded)
       let excerpt = Excerpt(of: Table(screen.view, of: loaded), filter: Filter(screen.filter))
       try write(excerpt.plain)
+      if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
       return
     }
+    let path = path ?? defaultMeetingPath
     try requireTerminal(forKeys: path != "-")
     let loaded = try meeting.load(path)
     let session = DashboardSession(
-      path: path ?? defaultMeetingPath, timeZone: meeting.timeZone, exportFolder: exportDir)
-    let status = try session.run(color: color, readsKeysFromInput: path != "-") { size in
+      path: path, timeZone: meeting.timeZone, exportFolder: exportDir)
+    let status = try session.run(color: color) { size in
       screen.state(of: loaded, size: size)
     }
     if status != .done { throw Failure(status) }
@@ -49,12 +51,12 @@ struct Browse: ParsableCommand {
 enum BareStart {
   static func status() -> Status {
     do throws(Failure) {
-      try requireTerminal(forKeys: true)
       let path = defaultMeetingPath
+      try requireTerminal(forKeys: path != "-")
       let loaded = try load(path: path)
       let session = DashboardSession(path: path, timeZone: nil, exportFolder: ".")
-      return try session.run(color: .auto, readsKeysFromInput: true) { size in
-        State(loaded, size: size, notice: loaded.notice)
+      return try session.run(color: .auto) { size in
+        State(loaded, size: size)
       }
     } catch {
       complain(error.message)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import Saving
+import TerminalUI
 import Writing
 
 struct Convert: ParsableCommand {
@@ -24,6 +25,6 @@ struct Convert: ParsableCommand {
     } catch {
       throw Failure(.unwritable, error.description)
     }
-    try write("Wrote '\(to)'. To open it: dais \(to)\n")
+    try write("Wrote '\(to)'. To open it: dais '\(to)'".visible + "\n")
   }
 }

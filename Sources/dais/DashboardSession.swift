@@ -15,11 +15,9 @@ struct DashboardSession {
   let exportFolder: String
 
   /// - Parameter begin: the first state, for the size of the terminal.
-  func run(color: ColorUse, readsKeysFromInput: Bool, begin: (Size) -> State) throws(Failure)
-    -> Status
-  {
+  func run(color: ColorUse, begin: (Size) -> State) throws(Failure) -> Status {
     do throws(TerminalError) {
-      let input = readsKeysFromInput ? STDIN_FILENO : controllingTerminal()
+      let input = path == "-" ? controllingTerminal() : STDIN_FILENO
       var terminal = try CursesTerminal(input: input, color: color)
       let state = begin(terminal.size).noting(terminal.notice)
       let reason = Dashboard.run(state, on: &terminal) { effect, _ in perform(effect) }
@@ -40,8 +38,11 @@ struct DashboardSession {
   }
 
   private var reloaded: Action {
+    if path == "-" {
+      return .reloadFailed(reason: "Standard input cannot be read again. Start dais anew.")
+    }
     do throws(Failure) {
-      return .reloaded(try load(path: path == "-" ? nil : path, timeZone: timeZone))
+      return .reloaded(try load(path: path, timeZone: timeZone))
     } catch {
       return .reloadFailed(reason: error.message)
     }

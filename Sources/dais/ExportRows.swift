@@ -65,7 +65,10 @@ struct ExportRows: ParsableCommand {
 
   private var chosenColumns: [Column]? {
     get throws {
-      try columns?.split(separator: ",").map { try column(String($0)) }
+      guard let columns else { return nil }
+      let chosen = try columns.split(separator: ",").map { try column(String($0)) }
+      if chosen.isEmpty { throw ValidationError("--columns '\(columns)': it names no column.") }
+      return chosen
     }
   }
 

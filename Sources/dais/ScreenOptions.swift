@@ -30,15 +30,6 @@ struct ScreenOptions: ParsableArguments {
   }
 
   func state(of loaded: LoadedMeeting, size: Size) -> State {
-    State(loaded, size: size, look: look, view: view, query: filter, notice: loaded.notice)
-  }
-}
-
-extension LoadedMeeting {
-  /// What the dashboard says first when files had faults.
-  var notice: String? {
-    let faults = diagnostics.filter { $0.severity != .note }
-    guard let first = faults.first else { return nil }
-    return faults.count == 1 ? first.description : "\(first) (\(faults.count - 1) more: 5 Checks)"
+    State(loaded, size: size, look: look, view: view, query: filter)
   }
 }

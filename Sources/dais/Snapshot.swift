@@ -37,7 +37,11 @@ struct Snapshot: ParsableCommand {
     let loaded = try meeting.load(path)
     complain(about: loaded)
     let state = screen.state(of: loaded, size: size).after(inputs) {
-      (try? meeting.load(path)).map(Action.reloaded)
+      do throws(Failure) {
+        return .reloaded(try meeting.load(path))
+      } catch {
+        return .reloadFailed(reason: error.message)
+      }
     }
     let frame = state.frame
     try write(frame.text + "\n" + (styles ? "\n" + frame.styleText + "\n" : ""))

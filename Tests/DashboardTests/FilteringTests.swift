@@ -145,7 +145,7 @@ import Views
     let names = player.names
     player.perform(.reloaded(builtIn))
     #expect(player.names == names)
-    #expect(player.notice == Words.reloaded(16, 6))
+    #expect(player.notice == Words.reloaded(builtIn.meeting))
   }
 
   @Test func `A meeting that cannot be read again stays as it was`() throws {

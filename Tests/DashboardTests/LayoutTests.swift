@@ -63,7 +63,8 @@ import Views
   }
 
   @Test func `Below 12 rows the detail opens over the list`() throws {
-    #expect(try Player(columns: 100, rows: 11, "3<Enter>").state.layout.detailCovers)
+    let layout = try Player(columns: 100, rows: 11, "3<Enter>").state.layout
+    #expect(layout.list.isEmpty && layout.detail == layout.body)
   }
 
   @Test(arguments: View.allCases)
