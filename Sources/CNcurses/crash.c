@@ -5,7 +5,10 @@
 
 #include <signal.h>
 
-static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+static const int fatal[] = {
+    SIGILL,  SIGTRAP, SIGABRT, SIGBUS,    SIGFPE,  SIGSEGV, SIGSYS,  SIGQUIT,   SIGXCPU,
+    SIGXFSZ, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR,  SIGSTKFLT,
+};
 enum { FATAL = sizeof fatal / sizeof *fatal };
 
 static struct sigaction before[FATAL];

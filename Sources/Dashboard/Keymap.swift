@@ -121,7 +121,8 @@ extension State {
 
   private func answer(_ key: Key, to question: Question) -> Action {
     switch key.halfWidth {
-    case .enter, .character("y"), .character("Y"): question.yes
+    case .character("y"), .character("Y"): question.yes
+    case .enter where question.takesEnter: question.yes
     case .character("q") where question.isOfLeaving: question.yes
     default: .stepBack
     }

@@ -40,6 +40,8 @@ struct Question: Sendable {
   let text: String
   /// What a yes does.
   let yes: Action
+  /// Whether Enter is a yes too: not where something would be lost.
+  var takesEnter = true
 
   /// Whether a second `q` is a yes.
   var isOfLeaving: Bool {

@@ -28,10 +28,11 @@ extension State {
     switch mode {
     case .browse, .question: break
     case .filter(var prompt):
+      let before = prompt.line.text
       prompt.line.apply(edit)
       prompt.recalled = 0
       mode = .filter(prompt)
-      applyFilter(prompt.line.text)
+      if prompt.line.text != before { applyFilter(prompt.line.text) }
     case .export(var line):
       line.apply(edit)
       mode = .export(line)
@@ -89,7 +90,9 @@ extension State {
 
   mutating func askToReplace(_ name: String) {
     mode = .question(
-      Question(text: Words.replaceQuestion(name), yes: .export(name: name, replacing: true)))
+      Question(
+        text: Words.replaceQuestion(name), yes: .export(name: name, replacing: true),
+        takesEnter: false))
   }
 
   mutating func openSort() {

@@ -1,14 +1,18 @@
 extension Sequence<String> {
-  /// The element most like `name`, if one is at most two edits away. O(elements).
+  /// The element most like `name`, if it is likely meant: at most two edits away. O(elements).
   public func closest(to name: String) -> String? {
-    let limit = 2
+    // In a short word two edits make any other.
+    let limit = name.unicodeScalars.count < 5 ? (name.unicodeScalars.count < 3 ? 0 : 1) : 2
     let target = Array(name.unicodeScalars)
     var best: (name: String, distance: Int)?
     for candidate in self {
       let scalars = Array(candidate.unicodeScalars)
-      guard abs(scalars.count - target.count) <= limit else { continue }
+      guard abs(scalars.count - target.count) <= 2 else { continue }
       let distance = editDistance(scalars, target)
-      if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+      let begins = target.count > 1 && scalars.starts(with: target) && distance <= 2
+      if distance <= limit || begins, distance < (best?.distance ?? .max) {
+        best = (candidate, distance)
+      }
     }
     return best?.name
   }

@@ -23,8 +23,12 @@ extension Gathering {
           Appearance(session: owner, institution: institution, role: entry.role))
       }
     case .parentOfSession:
-      let parent = text.withUTF8Bytes { session($0, at: at) }
-      records.sessions[owner].parent = parent
+      // A session that only a part names is not made: it would stand in the programme.
+      if let parent = text.withUTF8Bytes({ knownSession($0, at: at) }) {
+        records.sessions[owner].parent = parent
+      } else {
+        records.sessions[owner].extras.append(Extra(name: "parent", value: text))
+      }
     case .parentOfInstitution:
       let parent = text.withUTF8Bytes { institution($0, at: at) }
       records.institutions[owner].parent = parent

@@ -92,8 +92,9 @@ extension Gathering {
     return position
   }
 
-  /// The position of the session a cell names; made when there is none.
-  mutating func session(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int {
+  /// The position of the session a cell names; `nil`, with a fault, when there is none.
+  mutating func knownSession(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int?
+  {
     switch sessions.reference(to: name, in: records.sessions) {
     case .found(let position): return position
     case .shared(let position):
@@ -101,11 +102,17 @@ extension Gathering {
       return position
     case .unknown: break
     }
+    guard sessions.isListed else { return nil }
     let text = String(decoding: name, as: UTF8.self)
-    if sessions.isListed {
-      let suggestion = sessions.suggestion(for: text, in: records.sessions)
-      report(unknown: "session", text, suggestion, table: .agenda, place())
-    }
+    let suggestion = sessions.suggestion(for: text, in: records.sessions)
+    report(unknown: "session", text, suggestion, table: .agenda, place())
+    return nil
+  }
+
+  /// The position of the session a cell names; made when there is none.
+  mutating func session(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int {
+    if let known = knownSession(name, at: place) { return known }
+    let text = String(decoding: name, as: UTF8.self)
     let position = records.sessions.count
     let wanted = text.id(or: "session")
     let id = sessions.claim(wanted, for: position) ?? wanted

@@ -36,7 +36,13 @@ enum WrittenDay: Equatable {
         self = WrittenDay(year: numbers[2], month: numbers[1], day: numbers[0])
       case .monthDayYear:
         self = WrittenDay(year: numbers[2], month: numbers[0], day: numbers[1])
-      case .yearMonthDay, nil: self = .ambiguous
+      // A part above twelve is no month.
+      case .yearMonthDay, nil:
+        self =
+          numbers[0] > 12
+          ? WrittenDay(year: numbers[2], month: numbers[1], day: numbers[0])
+          : numbers[1] > 12
+            ? WrittenDay(year: numbers[2], month: numbers[0], day: numbers[1]) : .ambiguous
       }
     } else {
       self = .unknown

@@ -89,7 +89,8 @@ extension JSON {
     case .text(let text): self = .string(text)
     case .list(let elements): self = .array(elements.map { .string($0) })
     case .number(let number): self = .number(number)
-    case .moment(let day, let clock): self = .string(isoMoment(day, clock))
+    // A clock without a day is no moment; the text and CSV forms show it.
+    case .moment(let day, let clock): self = day == nil ? .null : .string(isoMoment(day, clock))
     }
   }
 }

@@ -19,16 +19,17 @@ public struct Summary: Sendable {
     Set(meeting.sessions.compactMap(value)).count
   }
 
-  private typealias Moment = (day: Day?, clock: Clock)
+  private typealias Moment = (day: Day, clock: Clock)
 
   private func moment(_ clock: (Session) -> Clock?, later: Bool) -> String? {
-    let moments = meeting.sessions.compactMap { session in
-      clock(session).map { (session.day, $0) }
+    let moments = meeting.sessions.compactMap { session -> Moment? in
+      guard let day = session.day, let clock = clock(session) else { return nil }
+      return (day, clock)
     }
     let ordered = moments.sorted {
-      ($0.0?.ordinal ?? 0, $0.1.minutes) < ($1.0?.ordinal ?? 0, $1.1.minutes)
+      ($0.day.ordinal, $0.clock.minutes) < ($1.day.ordinal, $1.clock.minutes)
     }
-    return (later ? ordered.last : ordered.first).map { isoMoment($0.0, $0.1) }
+    return (later ? ordered.last : ordered.first).map { isoMoment($0.day, $0.clock) }
   }
 
   private var figures: [(name: String, label: String, value: JSON)] {

@@ -38,6 +38,7 @@ struct Dais: ParsableCommand {
       do {
         try write(text + "\n")
       } catch {
+        complain(error.message)
         return error.status
       }
       return .done

@@ -52,6 +52,10 @@ struct ExportRows: ParsableCommand {
   }
 
   func run() throws {
+    if format == nil, let ending = ExportFormat.foreignEnding(of: output) {
+      throw ValidationError(
+        "-o: files that end in '.\(ending)' are not written yet. Give --format text, json or csv.")
+    }
     let columns = try chosenColumns
     let keys = try sortKeys
     let loaded = try meeting.load(path)
@@ -68,6 +72,9 @@ struct ExportRows: ParsableCommand {
       guard let columns else { return nil }
       let chosen = try columns.split(separator: ",").map { try column(String($0)) }
       if chosen.isEmpty { throw ValidationError("--columns '\(columns)': it names no column.") }
+      if Set(chosen).count < chosen.count {
+        throw ValidationError("--columns '\(columns)': it names a column twice.")
+      }
       return chosen
     }
   }
@@ -100,7 +107,7 @@ struct ExportRows: ParsableCommand {
   }
 
   private func deliver(_ text: String) throws(Failure) {
-    guard let output else { return try write(text) }
+    guard let output, output != "-" else { return try write(text) }
     do throws(SavingFailure) {
       _ = try save(Array(text.utf8), to: output, replacing: force)
     } catch {
@@ -111,6 +118,12 @@ struct ExportRows: ParsableCommand {
 
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv
+
+  /// The ending of a file's name that promises another format.
+  static func foreignEnding(of fileName: String?) -> String? {
+    let ending = fileName?.split(separator: ".").last.map { $0.lowercased() }
+    return ["md", "markdown", "html", "htm", "ics", "xml"].first { $0 == ending }
+  }
 
   /// By the ending of a file's name; text for all others.
   init(fileName: String?) {
