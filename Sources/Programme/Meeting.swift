@@ -79,17 +79,16 @@ extension Records {
   /// The records without references to others that are not there.
   fileprivate var withoutLooseEnds: Records {
     var records = self
-    let appears = { (appearance: Appearance) in
-      sessions.indices.contains(appearance.session)
-        && appearance.speaker.map(speakers.indices.contains) ?? true
-        && appearance.institution.map(institutions.indices.contains) ?? true
+    records.appearances.removeAll { appearance in
+      appearance.session < 0 || appearance.session >= sessions.count
+        || (appearance.speaker ?? 0) < 0 || (appearance.speaker ?? -1) >= speakers.count
+        || (appearance.institution ?? 0) < 0
+        || (appearance.institution ?? -1) >= institutions.count
     }
-    let belongs = { (affiliation: Affiliation) in
-      speakers.indices.contains(affiliation.speaker)
-        && institutions.indices.contains(affiliation.institution)
+    records.affiliations.removeAll { affiliation in
+      affiliation.speaker < 0 || affiliation.speaker >= speakers.count
+        || affiliation.institution < 0 || affiliation.institution >= institutions.count
     }
-    if !appearances.allSatisfy(appears) { records.appearances = appearances.filter(appears) }
-    if !affiliations.allSatisfy(belongs) { records.affiliations = affiliations.filter(belongs) }
     for i in sessions.indices {
       guard let parent = sessions[i].parent, !sessions.indices.contains(parent) else { continue }
       records.sessions[i].parent = nil
