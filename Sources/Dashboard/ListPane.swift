@@ -146,7 +146,8 @@ extension ViewList {
     var chosen: [Column] = []
     var used = 0
     for column in view.columnsByWorth {
-      guard let own = natural[column] else { continue }
+      // In programme order the day stands in the headings, or is the same for all.
+      guard let own = natural[column], column != .day || !sort.isEmpty else { continue }
       let least = min(own, column == view.nameColumn ? min(view.leastNameWidth, room * 3 / 5) : 12)
       guard chosen.isEmpty || used + gap + least <= room else { continue }
       used += least + (chosen.isEmpty ? 0 : gap)

@@ -40,7 +40,7 @@ public enum JSON: Sendable {
 }
 
 extension String {
-  /// In quotes, with everything that could act on a terminal written as `\uXXXX`.
+  /// In quotes, with everything that could act on a terminal written as `\u` and four digits.
   var jsonQuoted: String {
     var result = "\""
     for scalar in unicodeScalars {
