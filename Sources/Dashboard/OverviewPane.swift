@@ -34,13 +34,14 @@ extension State {
   /// What is drawn of the rows, by their position, and the widest cells of each section.
   private struct DrawnLines {
     var rows: [DrawnLine] = []
-    var labels: [String: Int] = [:]
-    var values: [String: Int] = [:]
+    var sections: [String] = []
+    var labels: [Int] = []
+    var values: [Int] = []
 
     /// The labels of a section end at one column, and its values begin at one.
     func widths(of section: String, in room: Int) -> (label: Int, value: Int) {
-      let value = values[section] ?? 0
-      return (min(labels[section] ?? 0, max(room - 2 - value, room * 55 / 100)), value)
+      guard let number = sections.firstIndex(of: section) else { return (0, 0) }
+      return (min(labels[number], max(room - 2 - values[number], room * 55 / 100)), values[number])
     }
   }
 
@@ -56,8 +57,14 @@ extension State {
       guard !fact.value.isEmpty else { continue }
       let label = fact.label.columns(ambiguous: look.ambiguous)
       let value = fact.value.columns(ambiguous: look.ambiguous)
-      facts.labels[section] = max(facts.labels[section] ?? 0, label)
-      facts.values[section] = max(facts.values[section] ?? 0, value)
+      if facts.sections.last != section {
+        facts.sections.append(section)
+        facts.labels.append(0)
+        facts.values.append(0)
+      }
+      let last = facts.sections.count - 1
+      facts.labels[last] = max(facts.labels[last], label)
+      facts.values[last] = max(facts.values[last], value)
     }
     return facts
   }

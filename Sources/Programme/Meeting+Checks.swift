@@ -60,7 +60,7 @@ extension Meeting {
   private var personClashes: [Check] {
     speakers.indices.flatMap { person -> [Check] in
       guard appearancesOfSpeaker.count(of: person) > 1 else { return [] }
-      let own = Set(appearancesOfSpeaker[person].map { appearances[$0].session }).sorted()
+      let own = sessions(of: person)
       return clashes(among: own).map { a, b in
         Check(
           id: "person-clash:\(speakers[person].id):\(sessions[a].id):\(sessions[b].id)",
@@ -75,6 +75,7 @@ extension Meeting {
 
   private var roomClashes: [Check] {
     let roomed = sessions.indices.filter { sessions[$0].room != nil && sessions[$0].start != nil }
+    guard !roomed.isEmpty else { return [] }
     let rooms = Dictionary(grouping: roomed) { sessions[$0].room ?? "" }
     return rooms.sorted { $0.key < $1.key }.flatMap { room, members in
       clashes(among: members).map { a, b in

@@ -23,10 +23,11 @@ struct TableLayout {
         isTaken[wanted] = true
       }
     }
-    var seen = Set(keys.indices.filter { isTaken[$0] }.map { keys[$0] })
+    var seen = keys.indices.filter { isTaken[$0] }.map { keys[$0] }
     for i in headers.indices where !isTaken[i] {
       let name = headers[i].isEmpty ? "column \(i + 1)" : headers[i]
-      let isFirst = seen.insert(name.headerKey).inserted
+      let isFirst = !seen.contains(name.headerKey)
+      if isFirst { seen.append(name.headerKey) }
       extras.append((isFirst ? name : "\(name) (\(i + 1))", i))
     }
   }

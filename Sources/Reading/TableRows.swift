@@ -139,16 +139,16 @@ extension TableRows where Column: TableColumn {
         at: reader.cells[Limit.columns].offset, .error,
         "the header has \(reader.cells.count) columns.", "Keep at most \(Limit.columns).")
     }
-    var first: [String: Int] = [:]
+    // Few enough to compare one by one, which a start does sooner than it makes a dictionary.
+    let keys = headers.map(\.headerKey)
     var told = 0
     for (i, header) in headers.enumerated() where told < 20 {
       if header.isEmpty {
         told += 1
         report(
           at: reader.cells[i].offset, .warning, "column \(i + 1) has no name.", "Name it.")
-      } else if let other = first.updateValue(i, forKey: header.headerKey) {
+      } else if let other = keys[..<i].firstIndex(of: keys[i]) {
         told += 1
-        first[header.headerKey] = other
         report(
           at: reader.cells[i].offset, .warning,
           "columns \(other + 1) and \(i + 1) are both called \(header.quoted).",

@@ -39,17 +39,26 @@ extension LoadedMeeting {
         place: check.items.first.map { meeting.name(of: $0) } ?? "", what: check.what,
         action: check.action, items: check.items)
     }
+    let all = (faults + doubts).withDistinctIDs
+    // Faults stand in the order of their files already, and doubts in that of their rules.
+    return all.enumerated()
+      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension [Finding] {
+  /// The findings with a number behind each id that was there before. O(n log n).
+  fileprivate var withDistinctIDs: [Finding] {
+    let ids = map(\.id).sorted()
+    guard zip(ids, ids.dropFirst()).contains(where: { $0 == $1 }) else { return self }
     var seen: [String: Int] = [:]
-    let all = (faults + doubts).map { finding in
+    return map { finding in
       var finding = finding
       let number = seen[finding.id, default: 0] + 1
       seen[finding.id] = number
       if number > 1 { finding.id += "-\(number)" }
       return finding
     }
-    // Faults stand in the order of their files already, and doubts in that of their rules.
-    return all.enumerated()
-      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
-      .map(\.element)
   }
 }

@@ -103,7 +103,7 @@ extension LoadedMeeting {
   private static let briefLength = 12
 
   private var kindLines: [OverviewLine] {
-    let kinds = Dictionary(grouping: meeting.institutions.indices) {
+    let kinds = groups(of: Array(meeting.institutions.indices)) {
       meeting.institutions[$0].kind ?? "kind not stated"
     }
     guard kinds.count > 1 else { return [] }
@@ -112,13 +112,13 @@ extension LoadedMeeting {
 
   private var roleLines: [OverviewLine] {
     let named = meeting.appearances.indices.filter { !meeting.appearances[$0].role.isEmpty }
-    let roles = Dictionary(grouping: named) { meeting.appearances[$0].role }
+    let roles = groups(of: named) { meeting.appearances[$0].role }
     return bars("Appearances by role", roles) { .session(meeting.appearances[$0].session) }
   }
 
   private var hourLines: [OverviewLine] {
     let timed = meeting.sessions.indices.filter { meeting.sessions[$0].start != nil }
-    let hours = Dictionary(grouping: timed) { i in
+    let hours = groups(of: timed) { i in
       ((meeting.sessions[i].start?.minutes ?? 0) / 60).padded(to: 2) + ":00"
     }
     guard hours.count > 1 else { return [] }
@@ -128,12 +128,13 @@ extension LoadedMeeting {
 
   /// One line a group, largest first; the rest of many stands in its view.
   private func bars(
-    _ section: String, _ groups: [String: [Int]], most: Int = 12, item: (Int) -> Item
+    _ section: String, _ groups: [Group], most: Int = 12, item: (Int) -> Item
   ) -> [OverviewLine] {
-    let largest = groups.values.reduce(1) { max($0, $1.count) }
-    let ordered = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    return ordered.prefix(most).map { name, members in
-      var line = OverviewLine(section, name.capitalizedFirst, String(members.count))
+    let largest = groups.reduce(1) { max($0, $1.members.count) }
+    let ordered = groups.sorted { ($1.members.count, $0.name) < ($0.members.count, $1.name) }
+    return ordered.prefix(most).map { group in
+      let members = group.members
+      var line = OverviewLine(section, group.name.capitalizedFirst, String(members.count))
       line.share = Double(members.count) / Double(largest)
       line.topic = .group(Array(members.map(item).withoutRepeats.prefix(200)))
       return line
@@ -194,4 +195,25 @@ extension LoadedMeeting {
       }
     return Detail(title: line.label, lines: lines.tidy)
   }
+}
+
+/// Records that have a word in common.
+private struct Group {
+  var name: String
+  var members: [Int]
+}
+
+/// The positions under the word each has, in the order of the words. O(n log n).
+private func groups(of positions: [Int], word: (Int) -> String) -> [Group] {
+  let words = positions.map(word)
+  let ordered = positions.indices.sorted { (words[$0], $0) < (words[$1], $1) }
+  var groups: [Group] = []
+  for i in ordered {
+    if let last = groups.last, last.name == words[i] {
+      groups[groups.count - 1].members.append(positions[i])
+    } else {
+      groups.append(Group(name: words[i], members: [positions[i]]))
+    }
+  }
+  return groups
 }
