@@ -18,7 +18,8 @@ extension Gathering {
     if let title = keys.text("title") {
       records.facts.title = title
     } else {
-      faults.add(file, "the meeting has no title.", "Add a line: title = \"…\".")
+      faults.add(
+        file, line: 1, column: 1, "the meeting has no title.", "Add a line: title = \"…\".")
     }
     readTitles(&keys)
     readDates(&keys)

@@ -75,6 +75,7 @@ extension Gathering {
     guard records.files.indices.contains(position) else { return }
     faults.add(
       SourceFile(position: position, name: records.files[position]), line: Int(place.line),
+      column: 1,
       "\(name.quoted) is a part of itself.", "Correct its parent.", as: .error)
   }
 

@@ -94,8 +94,8 @@ extension TableRows where Column: TableColumn {
 }
 
 extension TextPlace {
-  /// The line as a whole.
-  init(line: Int) { (self.line, column) = (line, 0) }
+  /// The line as a whole: where it begins.
+  init(line: Int) { (self.line, column) = (line, 1) }
 }
 
 extension TableRows where Column: TableColumn {

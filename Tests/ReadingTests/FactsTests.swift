@@ -110,7 +110,7 @@ import Testing
       "title = \"T\"\nmulti = \"\"\"\nvenue = 1\n\"\"\"\nvenue = [1]\n", "meeting.toml:5:1: 'venue'"
     ),
     ("title = \"T\"\ndate_order = \"xyz\"\n", "meeting.toml:2:1: 'date_order' is 'xyz'."),
-    ("venue = \"V\"\n", "meeting.toml: the meeting has no title."),
+    ("venue = \"V\"\n", "meeting.toml:1:1: the meeting has no title."),
     ("title = \"T\"\nvenue = = 5\n", "meeting.toml:2:9: "),
     ("title = \"T\"\ntitle = \"U\"\n", "meeting.toml:2:"),
     ("title = \"T", "meeting.toml:1:"),
