@@ -54,7 +54,8 @@ final class Tmux {
     _ = try holds(within: seconds) {
       let answer = try tell(["display-message", "-p", "#{pane_dead} #{pane_dead_status}"])
       let parts = answer.split(whereSeparator: \.isWhitespace)
-      if parts.first == "1", let code = parts.last.flatMap({ Int32($0) }) { ending = .exited(code) }
+      // A pane is dead for a moment before its status is known.
+      if parts.count == 2, parts[0] == "1", let code = Int32(parts[1]) { ending = .exited(code) }
       return ending != .running
     }
     return ending
