@@ -29,20 +29,27 @@ let package = Package(
     // Pure: what a meeting is, and what is doubtful in it.
     .target(name: "Programme", swiftSettings: strict),
 
+    // The one place where threads are begun.
+    .target(name: "Parallel", swiftSettings: strict),
+
     // Pure: cells, styles, rectangles, keys, widths; the terminal as a protocol.
     .target(name: "TerminalUI", swiftSettings: strict),
 
     // Bytes to a meeting: one file per format, detection by content, diagnostics.
     .target(
       name: "Reading",
-      dependencies: ["Programme", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "Programme", "Parallel", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: foundation),
 
     // Pure: folding, the filter as a parsed value, matching, highlighting.
-    .target(name: "Searching", dependencies: ["Programme"], swiftSettings: strict),
+    .target(
+      name: "Searching", dependencies: ["Programme", "Parallel"], swiftSettings: strict),
 
     // Pure: what each view shows of a meeting: columns, rows, order, details with links.
-    .target(name: "Views", dependencies: ["Programme", "Searching"], swiftSettings: strict),
+    .target(
+      name: "Views", dependencies: ["Programme", "Searching", "Parallel"], swiftSettings: strict),
 
     // Pure: views as text, CSV and JSON; a meeting as a native folder.
     .target(
@@ -76,7 +83,7 @@ let package = Package(
       name: "dais",
       dependencies: [
         "Programme", "Reading", "Searching", "Views", "Writing", "Saving", "Dashboard",
-        "TerminalUI", "CursesBackend", "BuiltIn",
+        "TerminalUI", "CursesBackend", "BuiltIn", "Parallel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: foundation,
@@ -91,6 +98,7 @@ let package = Package(
       name: "folding-table", path: "Sources/FoldingTable", swiftSettings: foundation),
 
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme"], swiftSettings: strict),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Programme", "Writing"],

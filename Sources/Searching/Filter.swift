@@ -5,8 +5,8 @@
 public struct Filter: Hashable, Sendable {
   /// The query as typed, without white space around it.
   public let query: String
-  /// What a row must hold; a word that folds to nothing (a lone hyphen) asks for nothing.
-  public let terms: [Term]
+  /// What is asked of a row; `nil` when every row matches.
+  public let expression: Expression?
 
   public init(_ query: String) {
     let words = query.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
@@ -15,22 +15,32 @@ public struct Filter: Hashable, Sendable {
     } else {
       self.query = ""
     }
-    terms = words.map { Term(String($0)) }.filter { !$0.folded.isEmpty }
+    let terms = words.map { word in
+      Expression.term(Term(word: String(word), test: .text(.contains(folded(String(word))))))
+    }.filter { $0.terms.first?.folded.isEmpty == false }
+    expression = terms.isEmpty ? nil : .all(terms)
   }
 
   /// Whether every row matches.
-  public var isEmpty: Bool { terms.isEmpty }
+  public var isEmpty: Bool { expression == nil }
+
+  /// The conditions, as they stand in the query.
+  public var terms: [Term] { expression?.terms ?? [] }
 }
 
-/// One condition of a filter.
-public struct Term: Hashable, Sendable {
-  /// The word as typed.
-  public let word: String
-  /// The bytes that a row must hold.
-  let folded: [UInt8]
+extension Expression {
+  var terms: [Term] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+    case .not(let part): part.terms
+    case .term(let term): [term]
+    }
+  }
+}
 
-  init(_ word: String) {
-    self.word = word
-    folded = Searching.folded(word)
+extension Term {
+  /// The bytes that a row must hold.
+  var folded: [UInt8] {
+    if case .text(.contains(let text)) = test { text } else { [] }
   }
 }

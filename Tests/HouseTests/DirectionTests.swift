@@ -4,9 +4,10 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Programme": [],
   "TerminalUI": [],
-  "Reading": ["Programme", "TOMLKit"],
-  "Searching": ["Programme"],
-  "Views": ["Programme", "Searching"],
+  "Parallel": [],
+  "Reading": ["Programme", "Parallel", "TOMLKit"],
+  "Searching": ["Programme", "Parallel"],
+  "Views": ["Programme", "Searching", "Parallel"],
   "Writing": ["Programme", "Views", "TerminalUI"],
   "Saving": [],
   "Dashboard": ["Programme", "Searching", "Views", "TerminalUI"],
@@ -15,7 +16,7 @@ private let allowed: [String: Set<String>] = [
   "BuiltIn": [],
   "dais": [
     "Programme", "Reading", "Searching", "Views", "Writing", "Saving", "Dashboard", "TerminalUI",
-    "CursesBackend", "BuiltIn", "ArgumentParser",
+    "CursesBackend", "BuiltIn", "Parallel", "ArgumentParser",
   ],
   "folding-table": [],
 ]
@@ -23,6 +24,7 @@ private let allowed: [String: Set<String>] = [
 /// What no target declares: the system's modules, and who may import them.
 private let system: [String: Set<String>?] = [
   "Glibc": nil,
+  "Synchronization": ["Parallel"],
   // CoreFoundation costs every start a megabyte and a third of a millisecond.
   "Foundation": ["folding-table"],
   "FoundationEssentials": ["Reading"],

@@ -1,0 +1,10 @@
+/// What a query can name in front of a colon; the columns of the views go by the same names.
+public enum Field: String, CaseIterable, Hashable, Sendable {
+  case name, other, role, position, institution, kind, session, track, room
+  case day, time, end, duration, tag, language, id
+  case people, order, status, title
+  case appearances, declared
+  case severity, place, what
+  case action = "do"
+  case section, label, value
+}
