@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "SearchingTests", dependencies: ["Searching", "Programme"], swiftSettings: strict),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Views", "Programme", "Reading", "BuiltIn"],
+      name: "ViewsTests", dependencies: ["Views", "Programme", "Searching", "Reading", "BuiltIn"],
       swiftSettings: strict),
     .testTarget(
       name: "WritingTests",

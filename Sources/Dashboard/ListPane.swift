@@ -71,8 +71,7 @@ extension State {
     case .heading(let text):
       frame.write(text, in: area.dropping(columns: 1), style: .heading)
     case .row(let position):
-      guard list.rows.indices.contains(position) else { return }
-      let row = list.rows[position]
+      guard let row = list.rows.row(at: position) else { return }
       let isSelected = position == list.cursor
       if isSelected { drawMarker(in: area, on: &frame) }
       for column in columns {

@@ -51,7 +51,7 @@ extension State {
   mutating func stepBack() {
     switch mode {
     case .filter(let prompt):
-      list = list.restored(from: prompt.before)
+      list = prompt.before
       mode = .browse
       reveal()
     case .export, .menu, .question: mode = .browse

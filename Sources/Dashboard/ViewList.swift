@@ -9,7 +9,9 @@ struct ViewList: Sendable {
   private(set) var filter = Filter("")
   private(set) var sort: [SortKey] = []
   /// Rows of the table in the order they are shown.
-  private(set) var rows: [Int]
+  private(set) var rows: RowList
+  /// The rows that the filter keeps, whatever their order.
+  private(set) var matches: RowSet
   /// Rows with the headings between them; `nil` where there are none.
   private(set) var lines: [Line]?
   /// A position in `rows`.
@@ -18,7 +20,8 @@ struct ViewList: Sendable {
   var top = 0
   /// The widest cell of each default column, from a sample of the rows.
   let naturalWidths: [Int]
-  private var index: SearchIndex?
+  /// The order of the sort; `nil` for that of the table's numbers.
+  private var order: Order?
   /// The first row under each heading.
   private var headings: [Int] = []
   /// The row that was chosen by hand: it is found again when a filter lets it back in.
@@ -33,11 +36,13 @@ struct ViewList: Sendable {
 
   init(_ table: Table) {
     self.table = table
-    rows = Array(0..<table.count)
+    order = table.ownOrder
+    matches = RowSet(all: table.count)
+    rows = RowList(matches, in: order)
     // The overview lays its lines out by section instead.
     let measured = table.view == .overview ? [] : table.defaultColumns
     naturalWidths = measured.map { column in
-      let sample = (0..<min(table.count, 300)).map { table.value($0, column).text.columns() }
+      let sample = table.allRows.prefix(300).map { table.value($0, column).text.columns() }
       return max(column.title.columns(), sample.max() ?? 0)
     }
     layOutLines()
@@ -45,7 +50,7 @@ struct ViewList: Sendable {
 
   var count: Int { rows.count }
   var isEmpty: Bool { rows.isEmpty }
-  var selectedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+  var selectedRow: Int? { rows.row(at: cursor) }
   var selectedIdentity: Identity? { selectedRow.flatMap { table.identity($0) } }
   var lineCount: Int { lines?.count ?? rows.count }
   var excerpt: Excerpt { Excerpt(of: table, filter: filter, sort: sort, columns: nil, rows: rows) }
@@ -74,7 +79,7 @@ struct ViewList: Sendable {
 
   /// Selects a record; false when the filter hides it or the view has it not.
   mutating func select(_ identity: Identity) -> Bool {
-    guard let row = table.row(of: identity), let position = rows.firstIndex(of: row) else {
+    guard let row = table.row(of: identity), let position = rows.position(of: row) else {
       return false
     }
     select(position)
@@ -83,33 +88,31 @@ struct ViewList: Sendable {
 
   /// Keeps the rows that match; a filter that extends the last one looks only at its rows.
   mutating func filter(_ next: Filter) {
-    let narrows =
-      !filter.isEmpty && sort.isEmpty && next.query.hasPrefix(filter.query)
-    let index = self.index ?? table.searchIndex
-    self.index = index
-    let found =
-      next.isEmpty
-      ? Array(0..<table.count)
-      : narrows ? index.rows(matching: next, among: rows) : index.rows(matching: next)
+    let narrows = !filter.isEmpty && next.narrows(filter)
     filter = next
-    suggestion = found.isEmpty ? index.nearestWord(to: next) : nil
-    arrange(found)
+    matches =
+      next.isEmpty
+      ? RowSet(all: table.count)
+      : table.index.rows(matching: next, within: narrows ? matches : nil)
+    suggestion = matches.isEmpty ? table.index.nearestWord(to: next) : nil
+    arrange()
   }
 
   mutating func sort(by keys: [SortKey]) {
     sort = keys
-    arrange(rows.sorted())
+    order = table.order(by: keys)
+    arrange()
   }
 
   /// The nearest word of the meeting to what found nothing; sought once for each query.
   private(set) var suggestion: String?
 
   /// Shows these rows, and finds the chosen row again or else the first.
-  private mutating func arrange(_ found: [Int]) {
+  private mutating func arrange() {
     let wanted = anchor ?? selectedRow
-    rows = table.sorted(found, by: sort)
+    rows = RowList(matches, in: order)
     layOutLines()
-    cursor = wanted.flatMap { rows.firstIndex(of: $0) } ?? 0
+    cursor = wanted.flatMap { rows.position(of: $0) } ?? 0
     anchor = wanted
   }
 
@@ -130,13 +133,6 @@ struct ViewList: Sendable {
       lines.append(.row(position))
     }
     self.lines = lines
-  }
-
-  /// The list as it was before a filter was typed, with the index that was made since.
-  func restored(from before: ViewList) -> ViewList {
-    var list = before
-    list.index = index
-    return list
   }
 
   /// The same list over a meeting that was read again: query, order and selection by identity.

@@ -96,14 +96,23 @@ public struct RowSet: Hashable, Sendable {
     if isAll { return Array(0..<universe) }
     var rows: [Int] = []
     rows.reserveCapacity(count)
+    forEach { rows.append($0) }
+    return rows
+  }
+
+  /// Ascending. O(rows).
+  public func forEach(_ body: (Int) -> Void) {
+    if isAll {
+      for row in 0..<universe { body(row) }
+      return
+    }
     for (index, word) in words.enumerated() {
       var word = word
       while word != 0 {
-        rows.append(index * 64 + word.trailingZeroBitCount)
+        body(index * 64 + word.trailingZeroBitCount)
         word &= word - 1
       }
     }
-    return rows
   }
 }
 

@@ -24,8 +24,14 @@ public struct SearchIndex: Equatable, Sendable {
   /// The number of rows.
   public var count: Int { starts.count - 1 }
 
+  /// The rows that a query keeps, or those of `rows` that it keeps.
+  public func rows(matching filter: Filter, within rows: RowSet? = nil) -> RowSet {
+    guard let rows else { return RowSet(self.rows(matching: filter), universe: count) }
+    return RowSet(self.rows(matching: filter, among: rows.rows), universe: count)
+  }
+
   /// The rows that hold all terms, ascending. One pass over the text.
-  public func rows(matching filter: Filter) -> [Int] {
+  func rows(matching filter: Filter) -> [Int] {
     let terms = filter.hardestFirst
     guard let hardest = terms.first else { return Array(0..<count) }
     var found: [Int] = []
@@ -41,7 +47,7 @@ public struct SearchIndex: Equatable, Sendable {
   /// Those of `rows` that hold all terms, in their order. O(text of `rows`).
   ///
   /// A filter that says more than another finds its rows among the rows of the other.
-  public func rows(matching filter: Filter, among rows: [Int]) -> [Int] {
+  func rows(matching filter: Filter, among rows: [Int]) -> [Int] {
     let terms = filter.hardestFirst
     return rows.filter { 0..<count ~= $0 && holds(terms[...], $0) }
   }

@@ -7,26 +7,27 @@ public struct Excerpt: Sendable {
   public let query: String
   public let sort: [SortKey]
   public let columns: [Column]
-  public let rows: [Int]
+  public let rows: RowList
 
   /// - Parameter columns: `nil` for those of the view that hold something.
   public init(
     of table: Table, filter: Filter = Filter(""), sort: [SortKey] = [], columns: [Column]? = nil
   ) {
-    let rows =
-      filter.isEmpty ? Array(0..<table.count) : table.searchIndex.rows(matching: filter)
-    self.init(of: table, filter: filter, sort: sort, columns: columns, rows: rows)
+    let kept = filter.isEmpty ? RowSet(all: table.count) : table.index.rows(matching: filter)
+    self.init(
+      of: table, filter: filter, sort: sort, columns: columns,
+      rows: RowList(kept, in: table.order(by: sort)))
   }
 
-  /// With the rows that are known to match, in the order of the view.
+  /// With the rows that are known to match, in the order that the keys give.
   public init(
-    of table: Table, filter: Filter, sort: [SortKey], columns: [Column]?, rows: [Int]
+    of table: Table, filter: Filter, sort: [SortKey], columns: [Column]?, rows: RowList
   ) {
     self.table = table
     query = filter.query
     self.sort = sort
     self.columns = columns ?? table.defaultColumns
-    self.rows = table.sorted(rows, by: sort)
+    self.rows = rows
   }
 
   /// What stands over the rows: `tongji · by name · 2 of 7`.

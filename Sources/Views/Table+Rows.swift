@@ -1,9 +1,9 @@
 internal import Programme
-public import Searching
+internal import Searching
 
 extension Table {
   /// The folded text of every row: what it shows, and its hidden names. O(text).
-  public var searchIndex: SearchIndex {
+  var searchIndex: SearchIndex {
     SearchIndex(rows: count) { row in shownTexts(row) + hiddenTexts(row) }
   }
 
@@ -31,17 +31,20 @@ extension Table {
     }
   }
 
-  /// The same rows in another order: stable, empty cells last. O(rows log rows).
-  public func sorted(_ rows: [Int], by keys: [SortKey]) -> [Int] {
-    guard !keys.isEmpty else { return rows }
-    let cells = keys.map { key in rows.map { sortCell($0, key.column) } }
-    let positions = rows.indices.sorted { a, b in
+  /// The rows sorted, those that are alike in the order of the view, empty cells last.
+  ///
+  /// `nil` where no key is given and the rows stand as they are numbered. O(rows log rows).
+  public func order(by keys: [SortKey]) -> Order? {
+    guard !keys.isEmpty else { return ownOrder }
+    let start = ownOrder?.rows ?? (0..<count).map { Int32(truncatingIfNeeded: $0) }
+    let cells = keys.map { key in start.map { sortCell(Int($0), key.column) } }
+    let places = start.indices.sorted { a, b in
       for (key, column) in zip(keys, cells) {
         if let first = column[a].precedes(column[b], descending: key.isDescending) { return first }
       }
       return a < b
     }
-    return positions.map { rows[$0] }
+    return Order(places.map { start[$0] })
   }
 }
 

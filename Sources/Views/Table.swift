@@ -1,20 +1,22 @@
+internal import Parallel
 public import Programme
-internal import Searching
+public import Searching
 
-/// One view of one meeting: rows by number, in the view's own order, and what their cells hold.
+/// One view of one meeting: rows by number, and what their cells hold.
 ///
-/// Cells are made when they are asked for, so that a view of a million rows costs its order.
+/// Rows are numbered as the meeting numbers its records; the order of the view is a value of its
+/// own. Cells, order and index are made when they are asked for.
 public struct Table: Sendable {
   public let view: View
   public let loaded: LoadedMeeting
-  /// Positions in the meeting's arrays, in the order of the view.
-  let records: [Int]
   /// The lines of the overview; empty for other views.
   let lines: [OverviewLine]
   /// Faults of files, then doubts: the rows of the checks view; empty for other views.
   let findings: [Finding]
   /// The declared numbers of institutions, by id; empty for other views.
   let declared: [String: Int]
+  private let madeIndex = Once<SearchIndex>()
+  private let madeOrder = Once<Order>()
   /// The columns that hold something, without those that are hidden unless asked for.
   public private(set) var defaultColumns: [Column]
 
@@ -22,25 +24,19 @@ public struct Table: Sendable {
   public var count: Int {
     switch view {
     case .overview: lines.count
-    case .agenda, .speakers, .institutions: records.count
+    case .agenda: meeting.sessions.count
+    case .speakers: meeting.speakers.count
+    case .institutions: meeting.institutions.count
     case .checks: findings.count
     }
   }
 
-  /// O(rows log rows) for views that are sorted by name.
   public init(_ view: View, of loaded: LoadedMeeting) {
     self.view = view
     self.loaded = loaded
     let meeting = loaded.meeting
-    switch view {
-    case .overview: (records, lines, findings) = ([], loaded.overview, [])
-    case .agenda: (records, lines, findings) = (Array(meeting.sessions.indices), [], [])
-    case .speakers:
-      (records, lines, findings) = (foldedOrder(of: meeting.speakers.map(\.name)), [], [])
-    case .institutions:
-      (records, lines, findings) = (foldedOrder(of: meeting.institutions.map(\.name)), [], [])
-    case .checks: (records, lines, findings) = ([], [], loaded.findings)
-    }
+    lines = view == .overview ? loaded.overview : []
+    findings = view == .checks ? loaded.findings : []
     declared = view == .institutions ? meeting.declaredOfInstitutions : [:]
     defaultColumns = []
     defaultColumns = view.columns.filter { !$0.isHidden && holdsSomething($0) }
@@ -56,21 +52,22 @@ public struct Table: Sendable {
     switch view {
     case .overview: lines.indices.contains(row) ? lines[row].value(column) : .absent
     case .checks: findings.indices.contains(row) ? findings[row].value(column) : .absent
-    case .agenda: records.indices.contains(row) ? sessionValue(records[row], column) : .absent
-    case .speakers: records.indices.contains(row) ? speakerValue(records[row], column) : .absent
-    case .institutions:
-      records.indices.contains(row) ? institutionValue(records[row], column) : .absent
+    case .agenda: isRow(row) ? sessionValue(row, column) : .absent
+    case .speakers: isRow(row) ? speakerValue(row, column) : .absent
+    case .institutions: isRow(row) ? institutionValue(row, column) : .absent
     }
   }
+
+  private func isRow(_ row: Int) -> Bool { row >= 0 && row < count }
 
   /// The record that a row stands for; `nil` for rows that are none.
   public func item(_ row: Int) -> Item? {
     switch view {
     case .overview: lines.indices.contains(row) ? lines[row].item : nil
     case .checks: nil
-    case .agenda: records.indices.contains(row) ? .session(records[row]) : nil
-    case .speakers: records.indices.contains(row) ? .speaker(records[row]) : nil
-    case .institutions: records.indices.contains(row) ? .institution(records[row]) : nil
+    case .agenda: isRow(row) ? .session(row) : nil
+    case .speakers: isRow(row) ? .speaker(row) : nil
+    case .institutions: isRow(row) ? .institution(row) : nil
     }
   }
 
@@ -103,8 +100,8 @@ public struct Table: Sendable {
   }
 
   private func sessionDay(_ row: Int) -> String? {
-    guard records.indices.contains(row) else { return nil }
-    return meeting.sessions[records[row]].day.map(\.longName) ?? "No day"
+    guard isRow(row) else { return nil }
+    return meeting.sessions[row].day.map(\.longName) ?? "No day"
   }
 
   /// A share of the whole, drawn as a bar in the overview: 0 to 1.
@@ -113,10 +110,27 @@ public struct Table: Sendable {
   }
 }
 
-/// Positions in the order of the folded names; equal ones keep their order.
-func foldedOrder(of names: [String]) -> [Int] {
-  let keys = names.map { folded($0) }
-  return names.indices.sorted { a, b in
-    keys[a] == keys[b] ? a < b : keys[a].lexicographicallyPrecedes(keys[b])
+extension Table {
+  /// What a query looks in; made when it is first asked for. O(text), then O(1).
+  public var index: SearchIndex { madeIndex.value { searchIndex } }
+
+  /// The order of the view; `nil` where it is that of the rows. O(rows log rows), then O(1).
+  public var ownOrder: Order? {
+    switch view {
+    case .speakers: madeOrder.value { order(ofNames: meeting.speakers.map(\.name)) }
+    case .institutions: madeOrder.value { order(ofNames: meeting.institutions.map(\.name)) }
+    case .overview, .agenda, .checks: nil
+    }
+  }
+
+  /// All rows, as the view orders them.
+  public var allRows: RowList { RowList(RowSet(all: count), in: ownOrder) }
+
+  private func order(ofNames names: [String]) -> Order {
+    let keys = names.map { folded($0) }
+    return Order(
+      names.indices.sorted { a, b in
+        keys[a] == keys[b] ? a < b : keys[a].lexicographicallyPrecedes(keys[b])
+      }.map { Int32(truncatingIfNeeded: $0) })
   }
 }

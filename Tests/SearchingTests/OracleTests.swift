@@ -67,10 +67,11 @@ struct OracleTests {
       for length in [1, 2, 3, 5, 9] {
         let query = texts.text(upTo: length)
         let expected = Oracle.rows(table, query)
-        #expect(index.rows(matching: Filter(query)) == expected, "seed \(seed), '\(query)'")
-        let half = Array(stride(from: 0, to: table.count, by: 2))
+        #expect(index.rows(matching: Filter(query)).rows == expected, "seed \(seed), '\(query)'")
+        let half = RowSet(stride(from: 0, to: table.count, by: 2), universe: table.count)
         #expect(
-          index.rows(matching: Filter(query), among: half) == expected.filter { $0 % 2 == 0 },
+          index.rows(matching: Filter(query), within: half).rows
+            == expected.filter { $0 % 2 == 0 },
           "seed \(seed), '\(query)'")
       }
     }

@@ -65,5 +65,5 @@ let harbour = loaded([
 
 extension Table {
   /// The cells of a column as text, in the order of the view.
-  func texts(_ column: Column) -> [String] { (0..<count).map { value($0, column).text } }
+  func texts(_ column: Column) -> [String] { allRows.map { value($0, column).text } }
 }
