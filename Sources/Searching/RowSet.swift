@@ -96,12 +96,12 @@ public struct RowSet: Hashable, Sendable {
     if isAll { return Array(0..<universe) }
     var rows: [Int] = []
     rows.reserveCapacity(count)
-    forEach { rows.append($0) }
+    forEachRow { rows.append($0) }
     return rows
   }
 
   /// Ascending. O(rows).
-  public func forEach(_ body: (Int) -> Void) {
+  public func forEachRow(_ body: (Int) -> Void) {
     if isAll {
       for row in 0..<universe { body(row) }
       return

@@ -16,7 +16,7 @@ public struct RowList: RandomAccessCollection, Sendable {
       return
     }
     var words = [UInt64](repeating: 0, count: (rows.universe + 63) / 64)
-    rows.forEach { row in
+    rows.forEachRow { row in
       let place = Int(order.positions[row])
       words[place / 64] |= 1 &<< UInt64(place % 64)
     }
