@@ -28,11 +28,6 @@ public struct Filter: Hashable, Sendable {
   public var terms: [Term] { expression?.terms ?? [] }
 }
 
-extension Filter {
-  /// Whether every row that this keeps is kept by `other` too, as far as their texts tell.
-  public func narrows(_ other: Filter) -> Bool { query.hasPrefix(other.query) }
-}
-
 extension Expression {
   var terms: [Term] {
     switch self {

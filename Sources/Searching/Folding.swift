@@ -12,16 +12,19 @@ public func folded(_ text: some StringProtocol) -> [UInt8] {
 
 func appendFolded(_ text: some StringProtocol, to bytes: inout [UInt8]) {
   var text = String(text)
-  text.withUTF8 { source in
-    var at = 0
-    while at < source.count {
-      let byte = source[at]
-      if byte < 0x80 {
-        at += 1
-        if let byte = foldedASCII(byte) { bytes.append(byte) }
-      } else {
-        appendUnit(of: source, at: &at, to: &bytes)
-      }
+  text.withUTF8 { appendFolded(utf8: $0, to: &bytes) }
+}
+
+/// Appends the fold of valid UTF-8.
+func appendFolded(utf8 source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  var at = 0
+  while at < source.count {
+    let byte = source[at]
+    if byte < 0x80 {
+      at += 1
+      if let byte = foldedASCII(byte) { bytes.append(byte) }
+    } else {
+      appendUnit(of: source, at: &at, to: &bytes)
     }
   }
 }

@@ -4,20 +4,28 @@ extension SearchIndex {
   /// One edit for three or four characters, two for more; a word's beginning counts as well, a
   /// little less. Nil if every term is held by some row, or nothing is near. O(text).
   public func nearestWord(to filter: Filter) -> String? {
-    let missing = filter.terms.first {
-      bytes.firstPlace(of: $0.folded, in: 0..<bytes.count) == nil
-    }
-    guard let missing, var nearest = Nearest(to: missing.folded) else { return nil }
-    bytes.forEachWord { range, letters in
-      if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes.storage[range]) }
+    let missing = filter.terms.lazy.map(\.folded).first { !$0.isEmpty && !holds($0) }
+    guard let missing, var nearest = Nearest(to: missing) else { return nil }
+    for field in fields where field.isForPlainWords && !field.names.contains(.id) {
+      field.texts?.bytes.forEachWord { range, letters, bytes in
+        if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes[range]) }
+      }
     }
     return nearest.word
+  }
+
+  /// Whether a text is anywhere.
+  private func holds(_ text: [UInt8]) -> Bool {
+    fields.contains { field in
+      guard field.isForPlainWords, let texts = field.texts else { return false }
+      return texts.firstPlace(of: text, in: 0..<texts.bytes.count) != nil
+    }
   }
 }
 
 extension SearchableBytes {
   /// Runs of letters and digits, with the bytes they are made of; all beyond ASCII is a letter.
-  fileprivate func forEachWord(_ body: (Range<Int>, LetterSet) -> Void) {
+  fileprivate func forEachWord(_ body: (Range<Int>, LetterSet, [UInt8]) -> Void) {
     let bytes = storage.span
     var (start, letters) = (0, LetterSet())
     for index in 0..<count {
@@ -25,7 +33,7 @@ extension SearchableBytes {
       if !byte.separatesWords {
         letters.insert(byte)
       } else {
-        if index > start { body(start..<index, letters) }
+        if index > start { body(start..<index, letters, storage) }
         (start, letters) = (index + 1, LetterSet())
       }
     }

@@ -1,84 +1,40 @@
-/// The folded text of rows: what a row shows, and its hidden names.
-public struct SearchIndex: Equatable, Sendable {
-  /// Fields one after the other, each closed by a byte that no filter contains.
-  let bytes: SearchableBytes
-  /// Where each row begins in `bytes`, and where the last one ends.
-  private let starts: [Int]
+internal import Parallel
 
-  /// `text` gives the fields of a row: those that are shown, then those that are hidden.
-  public init(rows: Int, text: (Int) -> [String]) {
-    var bytes: [UInt8] = []
-    var starts = [0]
-    starts.reserveCapacity(max(0, rows) + 1)
-    for row in 0..<max(0, rows) {
-      for field in text(row) {
-        appendFolded(field, to: &bytes)
-        bytes.append(Self.endOfField)
-      }
-      starts.append(bytes.count)
-    }
-    self.bytes = SearchableBytes(bytes)
-    self.starts = starts
-  }
-
+/// The folded text of rows by field, and what else queries ask of them.
+public struct SearchIndex: Sendable {
   /// The number of rows.
-  public var count: Int { starts.count - 1 }
+  public let count: Int
+  let fields: [FieldIndex]
 
-  /// The rows that a query keeps, or those of `rows` that it keeps.
-  public func rows(matching filter: Filter, within rows: RowSet? = nil) -> RowSet {
-    guard let rows else { return RowSet(self.rows(matching: filter), universe: count) }
-    return RowSet(self.rows(matching: filter, among: rows.rows), universe: count)
+  public init(rows count: Int, fields: [FieldIndex]) {
+    (self.count, self.fields) = (max(count, 0), fields)
   }
 
-  /// The rows that hold all terms, ascending. One pass over the text.
-  func rows(matching filter: Filter) -> [Int] {
-    let terms = filter.hardestFirst
-    guard let hardest = terms.first else { return Array(0..<count) }
-    var found: [Int] = []
-    var (row, at) = (0, 0)
-    while let place = bytes.firstPlace(of: hardest, in: at..<bytes.count) {
-      row = self.row(at: place, from: row)
-      at = starts[row + 1]
-      if holds(terms.dropFirst(), row) { found.append(row) }
-    }
-    return found
+  /// Of rows that have texts and no fields.
+  public init(rows count: Int, text: (Int) -> [String]) {
+    let texts = FoldedTexts(entries: count, elements: text)
+    self.init(rows: count, fields: [FieldIndex([], texts: texts)])
   }
 
-  /// Those of `rows` that hold all terms, in their order. O(text of `rows`).
+  /// The rows that a query keeps, or those of `rows` that it keeps. One pass over the text.
   ///
-  /// A filter that says more than another finds its rows among the rows of the other.
-  func rows(matching filter: Filter, among rows: [Int]) -> [Int] {
-    let terms = filter.hardestFirst
-    return rows.filter { 0..<count ~= $0 && holds(terms[...], $0) }
-  }
-
-  private func holds(_ terms: ArraySlice<[UInt8]>, _ row: Int) -> Bool {
-    let range = starts[row]..<starts[row + 1]
-    return terms.allSatisfy { bytes.firstPlace(of: $0, in: range) != nil }
-  }
-
-  /// The row that holds the byte at `place`, which is not before `row`.
-  private func row(at place: Int, from row: Int) -> Int {
-    // Hits of a common word lie in neighbouring rows, so steps grow from one.
-    var (low, step) = (row, 1)
-    while low + step < count, starts[low + step] <= place {
-      low += step
-      step *= 2
+  /// Many rows are shared between the cores.
+  public func rows(
+    matching filter: Filter, within rows: RowSet? = nil, states: RowStates? = nil
+  ) -> RowSet {
+    let rows = rows ?? RowSet(all: count)
+    guard let expression = filter.expression, rows.universe == count else { return rows }
+    let plan = Plan(expression, of: self, states ?? RowStates(rows: count))
+    let words = (count + 63) / 64
+    let parts = rows.count < Self.worthSharing ? 1 : min(coreCount, 16)
+    let found = concurrently(parts: parts) { part in
+      let first = words * part / parts * 64
+      let last = min(words * (part + 1) / parts * 64, count)
+      return plan.rows(among: Bits(rows, first..<last)).words
     }
-    var high = min(low + step, count)
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if starts[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
+    return RowSet(words: Array(found.joined()), universe: count)
   }
 
-  static let endOfField: UInt8 = 0x1F
-}
-
-extension Filter {
-  /// The texts to look for; the longest first, as fewest rows hold it.
-  fileprivate var hardestFirst: [[UInt8]] {
-    terms.map(\.folded).sorted { $0.count > $1.count }
-  }
+  /// Fewer rows than this are searched sooner than a thread begins.
+  private static let worthSharing = 20_000
 }

@@ -2,35 +2,6 @@ internal import Programme
 internal import Searching
 
 extension Table {
-  /// The folded text of every row: what it shows, and its hidden names. O(text).
-  var searchIndex: SearchIndex {
-    SearchIndex(rows: count) { row in shownTexts(row) + hiddenTexts(row) }
-  }
-
-  private func shownTexts(_ row: Int) -> [String] {
-    view.columns.filter { $0 != .id }.map { value(row, $0).text }.filter { !$0.isEmpty }
-  }
-
-  private func hiddenTexts(_ row: Int) -> [String] {
-    switch item(row) {
-    case .session(let i):
-      let session = meeting.sessions[i]
-      return [session.id] + session.otherTitles.map(\.name) + session.extras.map(\.value)
-    case .speaker(let i):
-      let speaker = meeting.speakers[i]
-      return [speaker.id] + [speaker.pinyin, speaker.unit].compactMap { $0 }
-        + speaker.extras.map(\.value)
-    case .institution(let i):
-      let institution = meeting.institutions[i]
-      return [institution.id] + institution.extras.map(\.value)
-    case nil:
-      guard lines.indices.contains(row), case .count(let position) = lines[row].topic else {
-        return []
-      }
-      return meeting.facts.counts[position].extras.map(\.value)
-    }
-  }
-
   /// The rows sorted, those that are alike in the order of the view, empty cells last.
   ///
   /// `nil` where no key is given and the rows stand as they are numbered. O(rows log rows).

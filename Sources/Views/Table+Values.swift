@@ -54,7 +54,7 @@ extension Table {
     }
   }
 
-  private func roles(ofSpeaker record: Int) -> [String] {
+  func roles(ofSpeaker record: Int) -> [String] {
     let inSessions = meeting.appearancesOfSpeaker[record].map { meeting.appearances[$0].role }
     return (meeting.speakers[record].roles + inSessions).filter { !$0.isEmpty }.withoutRepeats
   }

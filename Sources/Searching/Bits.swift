@@ -1,0 +1,69 @@
+/// Bits for the numbers of a range that begins at a multiple of 64.
+struct Bits: Sendable {
+  /// The numbers that have a bit.
+  let range: Range<Int>
+  private(set) var words: [UInt64]
+
+  /// None is set.
+  init(_ range: Range<Int>) {
+    self.range = range
+    words = [UInt64](repeating: 0, count: (range.count + 63) / 64)
+  }
+
+  init(allOf range: Range<Int>) {
+    self.range = range
+    words = [UInt64](repeating: .max, count: (range.count + 63) / 64)
+    clearRest()
+  }
+
+  /// Those of a set that lie in the range.
+  init(_ set: RowSet, _ range: Range<Int>) {
+    self.range = range
+    let first = range.lowerBound / 64
+    words = Array(set.bits[first..<first + (range.count + 63) / 64])
+    clearRest()
+  }
+
+  private mutating func clearRest() {
+    if range.count % 64 != 0 { words[words.count - 1] &= (1 &<< UInt64(range.count % 64)) - 1 }
+  }
+
+  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  @inline(__always)
+  subscript(number: Int) -> Bool {
+    let place = number - range.lowerBound
+    return words[place / 64] & (1 &<< UInt64(place % 64)) != 0
+  }
+
+  @inline(__always)
+  mutating func insert(_ number: Int) {
+    let place = number - range.lowerBound
+    words[place / 64] |= 1 &<< UInt64(place % 64)
+  }
+
+  mutating func formUnion(_ other: Bits) {
+    for place in words.indices { words[place] |= other.words[place] }
+  }
+
+  mutating func formIntersection(_ other: Bits) {
+    for place in words.indices { words[place] &= other.words[place] }
+  }
+
+  mutating func subtract(_ other: Bits) {
+    for place in words.indices { words[place] &= ~other.words[place] }
+  }
+
+  /// Ascending.
+  @inline(__always)
+  func forEachNumber(_ body: (Int) -> Void) {
+    for (place, word) in words.enumerated() {
+      var word = word
+      while word != 0 {
+        body(range.lowerBound + place * 64 + word.trailingZeroBitCount)
+        word &= word - 1
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension Filter {
+  /// Whether all rows that this keeps are kept by `other` too: only they need to be looked at.
+  ///
+  /// Told by the queries alone; where it cannot be told it is false. States can change between two
+  /// queries, so they are looked at anew.
+  public func narrows(_ other: Filter) -> Bool {
+    guard let expression, let wider = other.expression else { return false }
+    let parts = expression.conditions
+    return wider.conditions.allSatisfy { condition in
+      !condition.asksStates && parts.contains { $0.implies(condition) }
+    }
+  }
+}
+
+extension Expression {
+  /// What all has to hold.
+  fileprivate var conditions: [Expression] {
+    switch self {
+    case .all(let parts): parts.flatMap(\.conditions)
+    case .any, .not, .term: [self]
+    }
+  }
+
+  fileprivate var asksStates: Bool {
+    terms.contains { $0.test.asksStates }
+  }
+
+  fileprivate func implies(_ other: Expression) -> Bool {
+    if self == other { return true }
+    guard case .term(let term) = self, case .term(let wider) = other, term.field == wider.field,
+      case .text(let test) = term.test, case .text(let widerTest) = wider.test
+    else { return false }
+    return test.implies(widerTest)
+  }
+}
+
+extension Test {
+  fileprivate var asksStates: Bool {
+    switch self {
+    case .state, .runsAt: true
+    case .anyOf(let tests): tests.contains(where: \.asksStates)
+    case .text, .number, .exists: false
+    }
+  }
+}
+
+extension TextTest {
+  /// A longer text that begins alike; also through pinyin, where a match begins at a syllable.
+  fileprivate func implies(_ other: TextTest) -> Bool {
+    switch (self, other) {
+    case (.contains(let text), .contains(let wider)), (.begins(let text), .begins(let wider)),
+      (.begins(let text), .contains(let wider)), (.equals(let text), .contains(let wider)),
+      (.equals(let text), .begins(let wider)):
+      text.starts(with: wider)
+    case (.contains, _), (.begins, _), (.equals, _), (.near, _), (.between, _), (.regex, _):
+      self == other
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import Parallel
+public import Programme
+
+/// The folded texts of entries, each of none, one or several elements, in one piece.
+///
+/// An element ends with 0x1F. A name of several words is followed, for each word but the last, by
+/// 0x1D and the words from there on without spaces: `yu lijuan` is found as `yulijuan` too, and
+/// `bo berg` is not found as `oberg`. At most 4 GiB; what lies beyond is not found.
+public struct FoldedTexts: Sendable {
+  let bytes: SearchableBytes
+  /// Where each entry begins in `bytes`, and where the last one ends.
+  let starts: [UInt32]
+
+  /// - Parameter elements: the texts of an entry.
+  public init(entries: Int, asNames: Bool = false, elements: (Int) -> [String]) {
+    var draft = Draft(asNames: asNames, entries: entries)
+    for entry in 0..<max(entries, 0) {
+      for element in elements(entry) { draft.append(element) }
+      draft.endEntry()
+    }
+    self.init(draft)
+  }
+
+  /// One element an entry; none where the text is empty. Many texts are folded on all cores.
+  public init(_ texts: Texts, asNames: Bool = false) {
+    let parts = texts.count < Self.worthSharing ? 1 : coreCount
+    let drafts = concurrently(parts: parts) { part in
+      Draft(texts, texts.count * part / parts..<texts.count * (part + 1) / parts, asNames: asNames)
+    }
+    self.init(drafts.dropFirst().reduce(into: drafts[0]) { $0.append($1) })
+  }
+
+  private init(_ draft: Draft) {
+    bytes = SearchableBytes(draft.bytes)
+    starts = draft.starts
+  }
+
+  /// Fewer texts than this are folded sooner than a thread begins.
+  private static let worthSharing = 20_000
+
+  /// The number of entries.
+  public var count: Int { starts.count - 1 }
+
+  /// Where an entry, which must exist, lies in the bytes.
+  func range(_ entry: Int) -> Range<Int> { Int(starts[entry])..<Int(starts[entry + 1]) }
+
+  /// The entry that holds the byte at `place`, which is not before `entry`.
+  func entry(at place: Int, from entry: Int) -> Int {
+    // Hits of a common word lie in neighbouring entries, so steps grow from one.
+    var (low, step) = (entry, 1)
+    while low + step < count, starts[low + step] <= place {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, count)
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  static let endOfElement: UInt8 = 0x1F
+  /// In front of the words of a name without their spaces.
+  static let joinedWords: UInt8 = 0x1D
+
+  /// Where `text` first lies in an entry or a range of them; joined words only from their start.
+  func firstPlace(of text: [UInt8], in range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while let place = bytes.firstPlace(of: text, in: at..<range.upperBound) {
+      if isFound(at: place, from: range.lowerBound) { return place }
+      at = place + 1
+    }
+    return nil
+  }
+
+  /// Whether a text that lies here may be found here.
+  private func isFound(at place: Int, from start: Int) -> Bool {
+    let bytes = bytes.storage.span
+    var before = place - 1
+    while before >= start, bytes[before] >= 0x20 { before -= 1 }
+    return before < start || bytes[before] != Self.joinedWords || before == place - 1
+  }
+}
+
+extension FoldedTexts {
+  /// Folded texts while they are gathered.
+  fileprivate struct Draft: Sendable {
+    var bytes: [UInt8] = []
+    var starts: [UInt32] = [0]
+    let asNames: Bool
+
+    init(asNames: Bool, entries: Int) {
+      self.asNames = asNames
+      starts.reserveCapacity(max(entries, 0) + 1)
+    }
+
+    init(_ texts: Texts, _ entries: Range<Int>, asNames: Bool) {
+      self.init(asNames: asNames, entries: entries.count)
+      let size = entries.isEmpty ? 0 : texts.range(entries.upperBound - 1).upperBound
+      let first = entries.isEmpty ? 0 : texts.range(entries.lowerBound).lowerBound
+      let growth = asNames ? 2 : 1
+      bytes.reserveCapacity((size - first + entries.count) * growth + SearchableBytes.room)
+      texts.bytes.withUnsafeBufferPointer { source in
+        for entry in entries {
+          append(UnsafeBufferPointer(rebasing: source[texts.range(entry)]))
+          endEntry()
+        }
+      }
+    }
+
+    mutating func append(_ element: String) {
+      var element = element
+      element.withUTF8 { append($0) }
+    }
+
+    mutating func append(_ element: UnsafeBufferPointer<UInt8>) {
+      guard !element.isEmpty, bytes.count < Int(UInt32.max) - 8 * element.count else { return }
+      let start = bytes.count
+      appendFolded(utf8: element, to: &bytes)
+      if asNames { appendJoinedWords(from: start) }
+      bytes.append(FoldedTexts.endOfElement)
+    }
+
+    private mutating func appendJoinedWords(from start: Int) {
+      let end = bytes.count
+      guard bytes[start..<end].contains(space) else { return }
+      var word = start
+      for _ in 0..<Self.mostJoined {
+        bytes.append(FoldedTexts.joinedWords)
+        for place in word..<end where bytes[place] != space { bytes.append(bytes[place]) }
+        guard let gap = bytes[word..<end].firstIndex(of: space) else { return }
+        word = bytes[gap..<end].firstIndex { $0 != space } ?? end
+        guard bytes[word..<end].contains(space) else { return }
+      }
+    }
+
+    /// Longer names are found by their first words without spaces, as many as this.
+    private static let mostJoined = 6
+    private var space: UInt8 { 0x20 }
+
+    mutating func endEntry() { starts.append(UInt32(truncatingIfNeeded: bytes.count)) }
+
+    mutating func append(_ other: Draft) {
+      let shift = UInt32(truncatingIfNeeded: bytes.count)
+      bytes.append(contentsOf: other.bytes)
+      starts.append(contentsOf: other.starts.dropFirst().map { $0 + shift })
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// A query made ready for one index: fields found, shared values looked at, the cheap part first.
+indirect enum Plan: Sendable {
+  case all([Plan])
+  case any([Plan])
+  case not(Plan)
+  /// One of the probes finds the row.
+  case probes([Probe])
+  /// A set of rows known by other means: marked, now, changed.
+  case rows(RowSet)
+
+  init(_ expression: Expression, of index: SearchIndex, _ states: RowStates) {
+    switch expression {
+    case .all(let parts):
+      let plans = parts.map { Plan($0, of: index, states) }
+      self = .all(plans.sorted { $0.cost < $1.cost })
+    case .any(let parts): self = .any(parts.map { Plan($0, of: index, states) })
+    case .not(let part): self = .not(Plan(part, of: index, states))
+    case .term(let term): self = Plan(term.test, of: term.field, in: index, states)
+    }
+  }
+
+  private init(
+    _ test: Test, of field: Field?, in index: SearchIndex, _ states: RowStates
+  ) {
+    switch test {
+    case .anyOf(let tests):
+      self = .any(tests.map { Plan($0, of: field, in: index, states) })
+    case .state(let state): self = .rows(states.rows(in: state))
+    case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
+    case .text, .number, .exists:
+      let fields = index.fields.filter { $0.answers(to: field) }
+      self = .probes(fields.compactMap { Probe(test, of: $0) })
+    }
+  }
+
+  var cost: Int {
+    switch self {
+    case .all(let plans), .any(let plans): plans.reduce(0) { $0 + $1.cost }
+    case .not(let plan): plan.cost
+    case .probes(let probes): probes.reduce(0) { $0 + $1.cost }
+    case .rows: 0
+    }
+  }
+
+  /// Those of the candidates that match.
+  func rows(among candidates: Bits) -> Bits {
+    var found = candidates
+    switch self {
+    case .all(let plans):
+      for plan in plans where !found.isEmpty { found = plan.rows(among: found) }
+    case .any(let plans):
+      found = Bits(candidates.range)
+      for plan in plans { found.formUnion(plan.rows(among: candidates)) }
+    case .not(let plan): found.subtract(plan.rows(among: candidates))
+    case .probes(let probes):
+      found = Bits(candidates.range)
+      for probe in probes { probe.mark(candidates, &found) }
+      found.formIntersection(candidates)
+    case .rows(let set): found.formIntersection(Bits(set, candidates.range))
+    }
+    return found
+  }
+}

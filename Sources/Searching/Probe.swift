@@ -1,0 +1,130 @@
+/// Where one test is asked: the field of an index, with what can be known before the rows are seen.
+struct Probe: Sendable {
+  let field: FieldIndex
+  let question: Question
+
+  enum Question: Sendable {
+    /// Of each row's own texts.
+    case texts(TextTest)
+    /// The values, shared by rows, that pass.
+    case values(Bits)
+    case numbers(ClosedRange<Int32>)
+    case exists
+  }
+
+  /// `nil` where no row can pass.
+  init?(_ test: Test, of field: FieldIndex) {
+    self.field = field
+    switch test {
+    case .text(let test):
+      guard let texts = field.texts else { return nil }
+      if field.values == nil {
+        question = .texts(test)
+      } else {
+        let values = texts.entries(passing: test, in: 0..<texts.count)
+        if values.isEmpty { return nil }
+        question = .values(values)
+      }
+    case .number(let low, let high):
+      let low = Int32(clamping: max(low ?? 0, Int(Int32.min) + 1))
+      let high = Int32(clamping: high ?? Int(Int32.max))
+      guard low <= high else { return nil }
+      question = .numbers(low...high)
+    case .exists: question = .exists
+    case .anyOf, .state, .runsAt: return nil
+    }
+  }
+
+  /// How much work a row is: the least comes first.
+  var cost: Int {
+    switch question {
+    case .numbers, .exists: 1
+    case .values: 2
+    case .texts(let test): test.cost
+    }
+  }
+
+  /// Sets the bits of the candidates that pass; others may be set as well.
+  func mark(_ candidates: Bits, _ found: inout Bits) {
+    switch question {
+    case .texts(let test): field.texts?.mark(test, candidates, &found)
+    case .values(let values): field.values?.mark(values, in: candidates.range, &found)
+    case .numbers(let range):
+      candidates.forEachNumber { if range.contains(field.number(of: $0)) { found.insert($0) } }
+    case .exists: candidates.forEachNumber { if field.holdsSomething($0) { found.insert($0) } }
+    }
+  }
+}
+
+extension TextTest {
+  var cost: Int {
+    switch self {
+    case .equals, .begins: 3
+    case .contains(let text): 5 + 8 / max(text.count, 1)
+    case .between: 6
+    case .near, .regex: 30
+    }
+  }
+}
+
+extension FoldedTexts {
+  /// The entries of which an element passes.
+  func entries(passing test: TextTest, in entries: Range<Int>) -> Bits {
+    var found = Bits(entries)
+    mark(test, Bits(allOf: entries), &found)
+    return found
+  }
+
+  /// Sets the bits of the candidates that pass; others may be set as well.
+  func mark(_ test: TextTest, _ candidates: Bits, _ found: inout Bits) {
+    switch test {
+    case .contains(let text):
+      // Rows far apart are looked at one by one, near ones in one go.
+      if candidates.count * 8 < candidates.range.count {
+        candidates.forEachNumber { entry in
+          if firstPlace(of: text, in: range(entry)) != nil { found.insert(entry) }
+        }
+      } else {
+        scan(for: text, candidates.range, &found)
+      }
+    case .equals, .begins, .near, .between, .regex:
+      bytes.storage.withUnsafeBufferPointer { all in
+        candidates.forEachNumber { entry in
+          let passes = Elements(of: all, in: range(entry)).contains { test.passes($0) }
+          if passes { found.insert(entry) }
+        }
+      }
+    }
+  }
+
+  /// Sets the bits of the entries that hold `text`, in one pass over the bytes.
+  private func scan(for text: [UInt8], _ entries: Range<Int>, _ found: inout Bits) {
+    guard !entries.isEmpty else { return }
+    var (entry, at) = (entries.lowerBound, Int(starts[entries.lowerBound]))
+    let end = Int(starts[entries.upperBound])
+    while let place = firstPlace(of: text, in: at..<end) {
+      entry = self.entry(at: place, from: entry)
+      found.insert(entry)
+      at = Int(starts[entry + 1])
+    }
+  }
+}
+
+/// The elements of an entry, without the bytes that end them.
+struct Elements: Sequence, IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at: Int
+  private let end: Int
+
+  init(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+    (self.bytes, at, end) = (bytes, range.lowerBound, range.upperBound)
+  }
+
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    guard at < end else { return nil }
+    var stop = at
+    while stop < end, bytes[stop] != FoldedTexts.endOfElement { stop += 1 }
+    defer { at = stop + 1 }
+    return UnsafeBufferPointer(rebasing: bytes[at..<stop])
+  }
+}

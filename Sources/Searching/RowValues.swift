@@ -1,0 +1,43 @@
+/// Which of a field's values each row has, where rows share few values.
+public enum RowValues: Sendable {
+  /// At most one a row; -1 for none.
+  case one([Int32])
+  /// Those of row `r` are `values[offsets[r]..<offsets[r + 1]]`.
+  case many(offsets: [Int32], values: [Int32])
+
+  /// - Parameter values: positions of the values of a row.
+  public init(rows: Int, values: (Int) -> [Int]) {
+    var (offsets, all) = ([Int32(0)], [Int32]())
+    offsets.reserveCapacity(max(rows, 0) + 1)
+    for row in 0..<max(rows, 0) {
+      all.append(contentsOf: values(row).map { Int32(truncatingIfNeeded: $0) })
+      offsets.append(Int32(truncatingIfNeeded: all.count))
+    }
+    self = .many(offsets: offsets, values: all)
+  }
+
+  /// Sets the bits of the rows that have a value in `hits`.
+  func mark(_ hits: Bits, in rows: Range<Int>, _ found: inout Bits) {
+    switch self {
+    case .one(let values):
+      values.withUnsafeBufferPointer { values in
+        for row in rows where values[row] >= 0 && hits[Int(values[row])] { found.insert(row) }
+      }
+    case .many(let offsets, let values):
+      for row in rows {
+        for place in Int(offsets[row])..<Int(offsets[row + 1]) where hits[Int(values[place])] {
+          found.insert(row)
+          break
+        }
+      }
+    }
+  }
+
+  /// How many values a row has.
+  func count(of row: Int) -> Int {
+    switch self {
+    case .one(let values): values[row] < 0 ? 0 : 1
+    case .many(let offsets, _): Int(offsets[row + 1] - offsets[row])
+    }
+  }
+}

@@ -1,0 +1,197 @@
+internal import Programme
+internal import Searching
+
+extension Table {
+  /// What queries look in: the columns by their names, and what a row hides. O(text).
+  var searchIndex: SearchIndex {
+    SearchIndex(rows: count, fields: shownFields + hiddenFields)
+  }
+
+  private var shownFields: [FieldIndex] {
+    view == .speakers ? speakerFields : view.columns.map { field(of: $0) }
+  }
+
+  /// A field made of the cells of a column.
+  private func field(of column: Column) -> FieldIndex {
+    let names = column.fields(in: view)
+    switch column {
+    case .order, .appearances, .declared:
+      return FieldIndex(names, texts: texts(of: column), numbers: numbers(of: column))
+    case .start, .end:
+      return FieldIndex(
+        names, texts: texts(of: column), numbers: numbers(of: column), forPlainWords: true)
+    case .day: return FieldIndex(names, texts: dayTexts, numbers: numbers(of: column))
+    case .people where view != .overview:
+      return FieldIndex(names, texts: peopleNames, values: peopleOfRows)
+    case .room, .title, .kind, .track, .language, .people, .institutions, .status, .name, .other,
+      .role, .position, .institution, .sessions, .severity, .place, .what, .action, .section,
+      .label, .value, .id:
+      return FieldIndex(names, texts: texts(of: column))
+    }
+  }
+
+  private func texts(of column: Column) -> FoldedTexts {
+    FoldedTexts(entries: count, asNames: column.holdsNames) { row in
+      switch value(row, column) {
+      case .absent: []
+      case .text(let text): [text]
+      case .list(let elements): elements
+      case .number(let number): [String(number)]
+      case .moment(_, let clock): [clock.description]
+      }
+    }
+  }
+
+  /// Days as they are shown, and as files write them.
+  private var dayTexts: FoldedTexts {
+    FoldedTexts(entries: count) { row in
+      meeting.sessions[row].day.map { [$0.longName, $0.description] } ?? []
+    }
+  }
+
+  private func numbers(of column: Column) -> [Int32] {
+    (0..<count).map { row in
+      switch value(row, column) {
+      case .number(let number): Int32(clamping: number)
+      case .moment(_, let clock): Int32(clamping: clock.minutes)
+      case .absent, .text, .list:
+        column == .day
+          ? meeting.sessions[row].day.map { Int32(clamping: $0.ordinal) } ?? FieldIndex.absent
+          : FieldIndex.absent
+      }
+    }
+  }
+
+  private var peopleNames: FoldedTexts {
+    FoldedTexts(entries: meeting.speakers.count, asNames: true) { [meeting.speakers[$0].name] }
+  }
+
+  private var peopleOfRows: RowValues {
+    RowValues(rows: count) { row in
+      view == .institutions
+        ? meeting.people(of: row)
+        : meeting.appearancesOfSession[row].compactMap { meeting.appearances[$0].speaker }
+    }
+  }
+}
+
+extension Table {
+  /// Texts that the view does not show, and numbers that only a field's name asks for.
+  private var hiddenFields: [FieldIndex] {
+    switch view {
+    case .agenda:
+      [
+        hidden([.other]) { meeting.sessions[$0].otherTitles.map(\.name) },
+        hidden([]) { meeting.sessions[$0].extras.map(\.value) },
+        FieldIndex([.duration], numbers: durations),
+        only([.role]) { row in
+          meeting.appearancesOfSession[row].map { meeting.appearances[$0].role }.withoutRepeats
+        },
+      ]
+    case .speakers:
+      [
+        hidden([]) { row in
+          let speaker = meeting.speakers[row]
+          return [speaker.pinyin, speaker.unit].compactMap { $0 } + speaker.extras.map(\.value)
+        }
+      ]
+    case .institutions:
+      [
+        hidden([]) { meeting.institutions[$0].extras.map(\.value) },
+        only([.session]) { row in
+          meeting.appearances(of: row).map { meeting.appearances[$0].session }.withoutRepeats
+            .map { meeting.sessions[$0].title }
+        },
+      ]
+    case .overview: [hidden([]) { hiddenTexts(ofLine: $0) }]
+    case .checks: []
+    }
+  }
+
+  private func hidden(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
+    FieldIndex(names, texts: FoldedTexts(entries: count, elements: texts))
+  }
+
+  private func only(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
+    FieldIndex(names, texts: FoldedTexts(entries: count, elements: texts), forPlainWords: false)
+  }
+
+  private var durations: [Int32] {
+    meeting.sessions.map { $0.minutes.map { Int32(clamping: $0) } ?? FieldIndex.absent }
+  }
+
+  private func hiddenTexts(ofLine row: Int) -> [String] {
+    guard lines.indices.contains(row), case .count(let position) = lines[row].topic else {
+      return []
+    }
+    return meeting.facts.counts[position].extras.map(\.value)
+  }
+}
+
+extension Table {
+  /// The fields of people: what many of them share is folded once.
+  private var speakerFields: [FieldIndex] {
+    [
+      FieldIndex([.name], texts: peopleNames),
+      hidden([.other]) { meeting.speakers[$0].otherNames.map(\.name) },
+      hidden([.role]) { roles(ofSpeaker: $0) },
+      hidden([.position, .title]) { meeting.speakers[$0].position.map { [$0] } ?? [] },
+      FieldIndex(
+        [.institution],
+        texts: FoldedTexts(entries: meeting.institutions.count, asNames: true) {
+          [meeting.institutions[$0].name]
+        }, values: RowValues(rows: count) { meeting.institutions(of: $0) }),
+      FieldIndex(
+        [.session],
+        texts: FoldedTexts(entries: meeting.sessions.count) { [meeting.sessions[$0].title] },
+        values: RowValues(rows: count) { meeting.sessions(of: $0) }),
+      hidden([.id]) { [meeting.speakers[$0].id] },
+    ]
+  }
+}
+
+extension Column {
+  /// Whether the cells are names of people or bodies, which are found however they are spaced.
+  fileprivate var holdsNames: Bool {
+    switch self {
+    case .name, .other, .people, .institutions, .institution: true
+    case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .status, .role,
+      .position, .sessions, .appearances, .declared, .severity, .place, .what, .action, .section,
+      .label, .value, .id:
+      false
+    }
+  }
+
+  /// The names that queries give a column of a view.
+  func fields(in view: View) -> [Field] {
+    switch self {
+    case .order: [.order]
+    case .day: [.day]
+    case .start: [.time]
+    case .end: [.end]
+    case .room: [.room]
+    case .title: [.title, .session, .name]
+    case .kind: [.kind]
+    case .track: [.track, .tag]
+    case .language: [.language]
+    case .people: [.people]
+    case .institutions, .institution: [.institution]
+    case .status: [.status]
+    case .name: view == .institutions ? [.name, .institution] : [.name]
+    case .other: [.other]
+    case .role: [.role]
+    case .position: [.position, .title]
+    case .sessions: [.session]
+    case .appearances: [.appearances]
+    case .declared: [.declared]
+    case .severity: [.severity]
+    case .place: [.place]
+    case .what: [.what]
+    case .action: [.action]
+    case .section: [.section]
+    case .label: [.label]
+    case .value: [.value]
+    case .id: [.id]
+    }
+  }
+}
