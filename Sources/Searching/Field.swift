@@ -8,3 +8,16 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
   case action = "do"
   case section, label, value
 }
+
+extension Field {
+  /// Whether the values are names of people or bodies, which are found however they are spaced.
+  public var holdsNames: Bool {
+    switch self {
+    case .name, .other, .institution, .people: true
+    case .role, .position, .kind, .session, .track, .room, .day, .time, .end, .duration, .tag,
+      .language, .id, .order, .status, .title, .appearances, .declared, .severity, .place, .what,
+      .action, .section, .label, .value:
+      false
+    }
+  }
+}

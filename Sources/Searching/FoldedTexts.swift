@@ -44,22 +44,6 @@ public struct FoldedTexts: Sendable {
   /// Where an entry, which must exist, lies in the bytes.
   func range(_ entry: Int) -> Range<Int> { Int(starts[entry])..<Int(starts[entry + 1]) }
 
-  /// The entry that holds the byte at `place`, which is not before `entry`.
-  func entry(at place: Int, from entry: Int) -> Int {
-    // Hits of a common word lie in neighbouring entries, so steps grow from one.
-    var (low, step) = (entry, 1)
-    while low + step < count, starts[low + step] <= place {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, count)
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if starts[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   static let endOfElement: UInt8 = 0x1F
   /// In front of the words of a name without their spaces.
   static let joinedWords: UInt8 = 0x1D

@@ -1,15 +1,57 @@
 /// Where a filter hits in a text that is shown: ranges of its Unicode scalars, sorted, apart.
 ///
-/// Every occurrence of every term counts. A range covers whole scalars (ß where an s is meant), the
-/// marks on the last of them, and what folding drops in between, but no hyphen at its ends.
-public func matches(of filter: Filter, in text: String) -> [Range<Int>] {
-  if filter.isEmpty { return [] }
+/// Every occurrence of every term that is wanted counts. A range covers whole scalars (ß where an s
+/// is meant), the marks on the last of them, and what folding drops in between, but no hyphen at
+/// its ends.
+///
+/// - Parameter fields: the names of the column, so that terms of other fields do not count and
+///   names are found with their words joined; `nil` for a text of no column.
+public func matches(
+  of filter: Filter, in text: String, fields: [Field]? = nil
+) -> [Range<Int>] {
+  let tests = filter.wantedTests(in: fields)
+  if tests.isEmpty { return [] }
   let bytes = SearchableBytes(folding: text)
-  let places = filter.terms.flatMap { bytes.places(of: $0.folded) }
-  if places.isEmpty { return [] }
+  let isName = fields?.contains(where: \.holdsNames) == true
+  let places = tests.map { bytes.places(of: $0, isName: isName) }
+  if places.allSatisfy(\.isEmpty) { return [] }
   // Most text is ASCII of which nothing was dropped: its bytes are its scalars.
   let isSame = bytes.count == text.utf8.count && text.utf8.allSatisfy { $0 < 0x80 }
-  return isSame ? places.merged : Origins(text).scalars(of: places).merged
+  if isSame { return places.flatMap(\.self).merged }
+  let origins = Origins(text)
+  return places.flatMap { origins.scalars(of: $0).shortest }.merged
+}
+
+extension Filter {
+  /// The tests of texts that a row passes, rather than fails, to be kept.
+  fileprivate func wantedTests(in fields: [Field]?) -> [TextTest] {
+    guard let expression else { return [] }
+    return expression.wantedTerms.filter { term in
+      guard let fields, let field = term.field else { return true }
+      return fields.contains(field)
+    }.flatMap { $0.test.textTests }
+  }
+}
+
+extension Expression {
+  /// The terms outside negations.
+  fileprivate var wantedTerms: [Term] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.wantedTerms)
+    case .not: []
+    case .term(let term): [term]
+    }
+  }
+}
+
+extension Test {
+  fileprivate var textTests: [TextTest] {
+    switch self {
+    case .text(let test): [test]
+    case .anyOf(let tests): tests.flatMap(\.textTests)
+    case .number, .exists, .state, .runsAt: []
+    }
+  }
 }
 
 extension SearchableBytes {
@@ -20,8 +62,19 @@ extension SearchableBytes {
     self.init(bytes)
   }
 
+  fileprivate func places(of test: TextTest, isName: Bool) -> [Range<Int>] {
+    switch test {
+    case .contains(let text):
+      let places = places(of: text)
+      return places.isEmpty && isName ? joinedPlaces(of: text) : places
+    // A cell can join several values: what is at its beginning cannot be told.
+    case .equals(let text), .begins(let text): return places(of: text)
+    case .near, .between, .regex: return []
+    }
+  }
+
   /// Every place of a pattern, from the left, also where two overlap.
-  fileprivate func places(of pattern: [UInt8]) -> [Range<Int>] {
+  private func places(of pattern: [UInt8]) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var at = 0
     while let place = firstPlace(of: pattern, in: at..<count) {
@@ -30,9 +83,44 @@ extension SearchableBytes {
     }
     return places
   }
+
+  /// The places of a pattern that runs over several words, from the start of one.
+  private func joinedPlaces(of pattern: [UInt8]) -> [Range<Int>] {
+    guard storage[..<count].contains(space) else { return [] }
+    return (0..<count).compactMap { start in
+      guard storage[start] != space, start == 0 || storage[start - 1] == space else { return nil }
+      return joinedEnd(of: pattern, from: start).map { start..<$0 }
+    }
+  }
+
+  private func joinedEnd(of pattern: [UInt8], from start: Int) -> Int? {
+    var at = start
+    for byte in pattern {
+      while at < count, storage[at] == space { at += 1 }
+      guard at < count, storage[at] == byte else { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  private var space: UInt8 { 0x20 }
 }
 
 extension [Range<Int>] {
+  /// The ranges that hold no other one, of ranges whose bounds both ascend: of two ß in a row each
+  /// is an ss, and so is the end of the first with the beginning of the second.
+  fileprivate var shortest: [Range<Int>] {
+    indices.filter { place in
+      let range = self[place]
+      let holdsLast =
+        place > 0 && self[place - 1] != range && self[place - 1].lowerBound == range.lowerBound
+      let holdsNext =
+        place + 1 < count && self[place + 1] != range
+        && self[place + 1].upperBound == range.upperBound
+      return !holdsLast && !holdsNext
+    }.map { self[$0] }
+  }
+
   /// The ranges sorted, those that touch made one.
   fileprivate var merged: [Range<Int>] {
     var merged: [Range<Int>] = []

@@ -96,18 +96,6 @@ extension FoldedTexts {
       }
     }
   }
-
-  /// Sets the bits of the entries that hold `text`, in one pass over the bytes.
-  private func scan(for text: [UInt8], _ entries: Range<Int>, _ found: inout Bits) {
-    guard !entries.isEmpty else { return }
-    var (entry, at) = (entries.lowerBound, Int(starts[entries.lowerBound]))
-    let end = Int(starts[entries.upperBound])
-    while let place = firstPlace(of: text, in: at..<end) {
-      entry = self.entry(at: place, from: entry)
-      found.insert(entry)
-      at = Int(starts[entry + 1])
-    }
-  }
 }
 
 /// The elements of an entry, without the bytes that end them.

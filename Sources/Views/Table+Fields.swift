@@ -1,5 +1,5 @@
 internal import Programme
-internal import Searching
+public import Searching
 
 extension Table {
   /// What queries look in: the columns by their names, and what a row hides. O(text).
@@ -31,7 +31,10 @@ extension Table {
   }
 
   private func texts(of column: Column) -> FoldedTexts {
-    FoldedTexts(entries: count, asNames: column.holdsNames) { row in
+    FoldedTexts(
+      entries: count,
+      asNames: column.fields(in: view).contains(where: \.holdsNames) && column != .title
+    ) { row in
       switch value(row, column) {
       case .absent: []
       case .text(let text): [text]
@@ -151,19 +154,8 @@ extension Table {
 }
 
 extension Column {
-  /// Whether the cells are names of people or bodies, which are found however they are spaced.
-  fileprivate var holdsNames: Bool {
-    switch self {
-    case .name, .other, .people, .institutions, .institution: true
-    case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .status, .role,
-      .position, .sessions, .appearances, .declared, .severity, .place, .what, .action, .section,
-      .label, .value, .id:
-      false
-    }
-  }
-
   /// The names that queries give a column of a view.
-  func fields(in view: View) -> [Field] {
+  public func fields(in view: View) -> [Field] {
     switch self {
     case .order: [.order]
     case .day: [.day]

@@ -19,6 +19,16 @@ private func marked(_ text: String, _ query: String) -> String {
 
 struct MatchesTests {
   @Test(arguments: [
+    ("YU Lijuan", "yulijuan", [0..<9]), ("YU Lijuan", "yulij", [0..<6]), ("Bo Berg", "oberg", []),
+    ("Anna Bo Berg", "boberg", [5..<12]), ("Bo Berg", "boberg x", [0..<7]),
+  ]) func `A name is marked where its words were typed as one`(
+    text: String, query: String, expected: [Range<Int>]
+  ) {
+    #expect(matches(of: Filter(query), in: text, fields: [.name]) == expected)
+    #expect(matches(of: Filter(query), in: text, fields: [.room]) == [])
+  }
+
+  @Test(arguments: [
     ("LI Wei", "", "LI Wei"), ("LI Wei", "wei", "LI [Wei]"), ("LI Wei", "wei li", "[LI] [Wei]"),
     ("banana", "an", "b[anan]a"), ("banana", "ana nan", "b[anana]"), ("aaaa", "aa", "[aaaa]"),
     ("abc", "ab bc", "[abc]"), ("abc", "x", "abc"), ("", "x", ""),

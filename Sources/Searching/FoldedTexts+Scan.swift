@@ -1,0 +1,91 @@
+extension FoldedTexts {
+  /// Sets the bits of the entries that hold `text`, in one pass over their bytes.
+  func scan(for text: [UInt8], _ entries: Range<Int>, _ found: inout Bits) {
+    guard !entries.isEmpty, let first = text.first, let last = text.last else { return }
+    bytes.storage.withUnsafeBytes { all in
+      starts.withUnsafeBufferPointer { starts in
+        text.withUnsafeBufferPointer { text in
+          var scan = Scan(
+            all: all, starts: starts, text: text, firsts: SIMD64(repeating: first),
+            lasts: SIMD64(repeating: last), entry: entries.lowerBound)
+          scan.run(to: entries.upperBound, &found)
+        }
+      }
+    }
+  }
+}
+
+/// One pass for one text. The buffers outlive it, and 64 readable bytes follow the last entry.
+private struct Scan {
+  let all: UnsafeRawBufferPointer
+  let starts: UnsafeBufferPointer<UInt32>
+  let text: UnsafeBufferPointer<UInt8>
+  let firsts: SIMD64<UInt8>
+  let lasts: SIMD64<UInt8>
+  /// The entry that was reached.
+  var entry: Int
+
+  mutating func run(to upperBound: Int, _ found: inout Bits) {
+    // What lies before this place is done: an entry that was found is not looked at again.
+    var floor = Int(starts[entry])
+    var at = floor
+    let end = Int(starts[upperBound]) - (text.count - 1)
+    while at < end {
+      let hits = hits(at)
+      if hits.wrappedSum() != 0 {
+        for lane in 0..<8 {
+          var bits = hits[lane]
+          while bits != 0 {
+            let place = at + lane * 8 + bits.trailingZeroBitCount / 8
+            bits &= bits - 1
+            guard place >= floor, place < end, isHit(place) else { continue }
+            found.insert(entry)
+            floor = Int(starts[entry + 1])
+          }
+        }
+      }
+      at += 64
+    }
+  }
+
+  /// One bit a byte where both ends of the text fit.
+  private func hits(_ at: Int) -> SIMD8<UInt64> {
+    let begins = all.loadUnaligned(fromByteOffset: at, as: SIMD64<UInt8>.self) .== firsts
+    let rests =
+      all.loadUnaligned(fromByteOffset: at + text.count - 1, as: SIMD64<UInt8>.self) .== lasts
+    return unsafeBitCast(begins .& rests, to: SIMD8<UInt64>.self) & 0x0101_0101_0101_0101
+  }
+
+  /// Whether the text lies here, and not across joined words; moves to the entry that has it.
+  private mutating func isHit(_ place: Int) -> Bool {
+    if text.count > 2 {
+      for index in 1..<text.count - 1 where all[place + index] != text[index] { return false }
+    }
+    advance(to: place)
+    return text.count == 1 || isFound(place)
+  }
+
+  /// Hits of a common text lie in neighbouring entries, so steps grow from one.
+  private mutating func advance(to place: Int) {
+    guard starts[entry + 1] <= place else { return }
+    var (low, step) = (entry + 1, 1)
+    while low + step < starts.count - 1, starts[low + step] <= place {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, starts.count - 1)
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    entry = low
+  }
+
+  /// Joined words are found from their start only.
+  private func isFound(_ place: Int) -> Bool {
+    let start = Int(starts[entry])
+    var before = place - 1
+    while before >= start, all[before] >= 0x20 { before -= 1 }
+    return before < start || all[before] != FoldedTexts.joinedWords || before == place - 1
+  }
+}
