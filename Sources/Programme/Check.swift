@@ -13,3 +13,8 @@ public struct Check: Equatable, Sendable {
     (self.action, self.items) = (action, items)
   }
 }
+
+extension Check {
+  /// Whether somebody or a room is wanted in two places at once.
+  public var isClash: Bool { id.hasPrefix("person-clash:") || id.hasPrefix("room-clash:") }
+}

@@ -1,28 +1,21 @@
 /// Rows by what is so of them now, which no text tells: marked, running, changed.
+///
+/// Asked only for what a query names.
 public struct RowStates: Sendable {
-  private var sets: [RowState: RowSet] = [:]
-  private let running: @Sendable (Int?) -> RowSet
   private let rowCount: Int
+  private let inState: @Sendable (RowState) -> [Int]
+  private let running: @Sendable (Int?) -> [Int]
 
-  /// - Parameter running: the rows that run at a minute of their day, or now.
+  /// - Parameters:
+  ///   - inState: the rows in a state.
+  ///   - running: the rows that run at a minute of their day; `nil` for now.
   public init(
-    rows: Int,
-    running: @escaping @Sendable (_ minute: Int?) -> RowSet = { _ in RowSet([], universe: 0) }
+    rows: Int, inState: @escaping @Sendable (RowState) -> [Int] = { _ in [] },
+    running: @escaping @Sendable (_ minute: Int?) -> [Int] = { _ in [] }
   ) {
-    (rowCount, self.running) = (rows, running)
+    (rowCount, self.inState, self.running) = (rows, inState, running)
   }
 
-  public subscript(state: RowState) -> RowSet? {
-    get { sets[state] }
-    set { sets[state] = newValue }
-  }
-
-  func rows(in state: RowState) -> RowSet { fitted(sets[state]) }
-  func rows(runningAt minute: Int?) -> RowSet { fitted(running(minute)) }
-
-  /// A set over other rows says nothing about these.
-  private func fitted(_ set: RowSet?) -> RowSet {
-    guard let set, set.universe == rowCount else { return RowSet([], universe: rowCount) }
-    return set
-  }
+  func rows(in state: RowState) -> RowSet { RowSet(inState(state), universe: rowCount) }
+  func rows(runningAt minute: Int?) -> RowSet { RowSet(running(minute), universe: rowCount) }
 }

@@ -1,0 +1,39 @@
+/// A day and a minute of the wall clock where the meeting is.
+public struct Moment: Hashable, Sendable, Comparable {
+  public var day: Day
+  /// Since midnight.
+  public var minute: Int
+
+  public init(day: Day, minute: Int) { (self.day, self.minute) = (day, minute) }
+
+  /// Minutes since a day far back: programme times after midnight count on from their day.
+  public var ordinal: Int { day.ordinal * 1_440 + minute }
+
+  public static func < (a: Moment, b: Moment) -> Bool { a.ordinal < b.ordinal }
+}
+
+extension Session {
+  /// When the session begins; `nil` without a day or a clock.
+  public var begins: Moment? {
+    guard let day, let start else { return nil }
+    return Moment(day: day, minute: start.minutes)
+  }
+
+  /// Whether it has begun and not ended; never without a length.
+  public func runs(at moment: Moment) -> Bool {
+    guard let begins, let minutes else { return false }
+    return begins <= moment && moment.ordinal < begins.ordinal + minutes
+  }
+
+  /// Whether it runs at a minute of its own day.
+  public func runs(atMinute minute: Int) -> Bool {
+    guard let start, let minutes else { return false }
+    return start.minutes <= minute && minute < start.minutes + minutes
+  }
+
+  /// Whether it has ended, or has begun where its length is not known.
+  public func isPast(at moment: Moment) -> Bool {
+    guard let begins else { return false }
+    return begins.ordinal + (minutes ?? 0) <= moment.ordinal && begins < moment
+  }
+}

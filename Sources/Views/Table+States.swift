@@ -1,0 +1,105 @@
+public import Programme
+public import Searching
+
+extension Table {
+  /// The rows by what is so of them at a moment.
+  ///
+  /// - Parameters:
+  ///   - moment: `nil` where the clock is not known; then nothing is now, next or past.
+  ///   - marked: the rows marked by hand.
+  public func states(at moment: Moment? = nil, marked: [Int] = []) -> RowStates {
+    RowStates(
+      rows: count,
+      inState: { state in state == .marked ? marked : rows(in: state, at: moment) },
+      running: { minute in
+        rows { session in
+          if let minute { return session.runs(atMinute: minute) }
+          return moment.map { session.runs(at: $0) } ?? false
+        }
+      })
+  }
+
+  private func rows(in state: RowState, at moment: Moment?) -> [Int] {
+    switch state {
+    case .marked, .changed: []
+    case .now: rows { session in moment.map { session.runs(at: $0) } ?? false }
+    case .past: rows { session in moment.map { session.isPast(at: $0) } ?? false }
+    case .next: rows(of: moment.map { meeting.next(after: $0) } ?? [])
+    case .cancelled: rows { $0.isCancelled }
+    case .pause: rows { $0.isPause }
+    case .clash: clashingRows
+    case .chair: chairedRows
+    }
+  }
+
+  /// The sessions that are so, or those who appear in one.
+  private func rows(where isSo: (Session) -> Bool) -> [Int] {
+    rows(of: meeting.sessions.indices.filter { isSo(meeting.sessions[$0]) })
+  }
+
+  private func rows(of sessions: [Int]) -> [Int] {
+    switch view {
+    case .agenda: sessions
+    case .speakers: appearing(in: sessions).compactMap(\.speaker)
+    case .institutions: appearing(in: sessions).flatMap { institutions(of: $0) }
+    case .overview, .checks: []
+    }
+  }
+
+  private func appearing(in sessions: [Int]) -> [Appearance] {
+    sessions.flatMap { meeting.appearancesOfSession[$0].map { meeting.appearances[$0] } }
+  }
+
+  private func institutions(of appearance: Appearance) -> [Int] {
+    let own = appearance.institution.map { [$0] } ?? []
+    return own + (appearance.speaker.map { meeting.institutions(of: $0) } ?? [])
+  }
+
+  private var chairedRows: [Int] {
+    let chairing = meeting.appearances.filter { $0.role.namesChair }
+    switch view {
+    case .agenda: return chairing.map(\.session)
+    case .speakers: return chairing.compactMap(\.speaker)
+    case .institutions: return chairing.flatMap { institutions(of: $0) }
+    case .overview, .checks: return []
+    }
+  }
+
+  private var clashingRows: [Int] {
+    let items = loaded.checks.filter(\.isClash).flatMap(\.items)
+    return items.compactMap { item in
+      switch (item, view) {
+      case (.session(let row), .agenda), (.speaker(let row), .speakers),
+        (.institution(let row), .institutions):
+        row
+      case (.session, _), (.speaker, _), (.institution, _): nil
+      }
+    }
+  }
+}
+
+extension Meeting {
+  /// The first session to begin after a moment in each room.
+  fileprivate func next(after moment: Moment) -> [Int] {
+    let coming = sessions.indices.filter { sessions[$0].begins.map { $0 > moment } ?? false }
+    return Dictionary(grouping: coming) { sessions[$0].room ?? "" }.values.flatMap { room in
+      let first = room.compactMap { sessions[$0].begins }.min()
+      return room.filter { sessions[$0].begins == first }
+    }
+  }
+}
+
+extension Session {
+  fileprivate var isCancelled: Bool {
+    let status = status?.lowercased() ?? ""
+    return ["cancel", "abgesagt", "取消"].contains { status.contains($0) }
+  }
+}
+
+extension String {
+  /// Whether a role is that of who leads a session.
+  fileprivate var namesChair: Bool {
+    let role = lowercased()
+    return ["chair", "moderator", "主持"].contains { role.contains($0) }
+  }
+}
