@@ -21,6 +21,9 @@ public struct Filter: Hashable, Sendable {
     expression = terms.isEmpty ? nil : .all(terms)
   }
 
+  /// A query that was not typed.
+  public init(_ expression: Expression) { (query, self.expression) = ("", expression) }
+
   /// Whether every row matches.
   public var isEmpty: Bool { expression == nil }
 

@@ -33,7 +33,7 @@ private enum Oracle {
 }
 
 /// Random texts of few different letters, so that hits are common.
-private struct Texts {
+private struct RandomTexts {
   var random: SplitMix
   private static let letters = Array(
     "aabbcc  ABnNäß-.’\u{301}同济濟ｂæ\u{1100}\u{1161}가𠮷".unicodeScalars)
@@ -45,22 +45,11 @@ private struct Texts {
   }
 }
 
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 struct OracleTests {
   let seed = UInt64.random(in: 0...UInt64.max)
 
   @Test func `The index finds the rows that a plain search finds`() {
-    var texts = Texts(random: SplitMix(state: seed))
+    var texts = RandomTexts(random: SplitMix(state: seed))
     for _ in 0..<60 {
       let table = (0..<40).map { _ in (0..<3).map { _ in texts.text(upTo: 90) } }
       let index = SearchIndex(rows: table.count) { table[$0] }
@@ -78,7 +67,7 @@ struct OracleTests {
   }
 
   @Test func `What is marked is every shortest part that holds a term`() {
-    var texts = Texts(random: SplitMix(state: seed))
+    var texts = RandomTexts(random: SplitMix(state: seed))
     for _ in 0..<2_000 {
       // Marks and conjoining letters belong to what is before them: the tables have those.
       let text = texts.text(upTo: 20).filter { $0.unicodeScalars.count == 1 }
