@@ -47,6 +47,19 @@ struct Bits: Sendable {
     for place in words.indices { words[place] |= other.words[place] }
   }
 
+  /// Sets the bits of the numbers for which `bit` is 1; those that are set are not asked.
+  @inline(__always)
+  mutating func formUnion(_ bit: (Int) -> UInt64) {
+    for place in words.indices where words[place] != .max {
+      let first = range.lowerBound + place * 64
+      var word: UInt64 = 0
+      for number in 0..<min(64, range.upperBound - first) {
+        word |= bit(first + number) &<< UInt64(number)
+      }
+      words[place] |= word
+    }
+  }
+
   mutating func formIntersection(_ other: Bits) {
     for place in words.indices { words[place] &= other.words[place] }
   }

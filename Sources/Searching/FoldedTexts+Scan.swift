@@ -31,29 +31,32 @@ private struct Scan {
     var at = floor
     let end = Int(starts[upperBound]) - (text.count - 1)
     while at < end {
-      let hits = hits(at)
-      if hits.wrappedSum() != 0 {
-        for lane in 0..<8 {
-          var bits = hits[lane]
-          while bits != 0 {
-            let place = at + lane * 8 + bits.trailingZeroBitCount / 8
-            bits &= bits - 1
-            guard place >= floor, place < end, isHit(place) else { continue }
-            found.insert(entry)
-            floor = Int(starts[entry + 1])
-          }
-        }
+      var bits = hits(at)
+      while bits != 0 {
+        let place = at + bits.trailingZeroBitCount
+        bits &= bits - 1
+        guard place >= floor, place < end, isHit(place) else { continue }
+        found.insert(entry)
+        floor = Int(starts[entry + 1])
+        // The rest of the entry is passed over, as far as it lies in these bytes.
+        if floor - at < 64 { bits &= .max &<< UInt64(floor - at) } else { break }
       }
       at += 64
     }
   }
 
-  /// One bit a byte where both ends of the text fit.
-  private func hits(_ at: Int) -> SIMD8<UInt64> {
+  /// One bit for each of 64 bytes where both ends of the text fit.
+  private func hits(_ at: Int) -> UInt64 {
     let begins = all.loadUnaligned(fromByteOffset: at, as: SIMD64<UInt8>.self) .== firsts
     let rests =
       all.loadUnaligned(fromByteOffset: at + text.count - 1, as: SIMD64<UInt8>.self) .== lasts
-    return unsafeBitCast(begins .& rests, to: SIMD8<UInt64>.self) & 0x0101_0101_0101_0101
+    let words = unsafeBitCast(begins .& rests, to: SIMD8<UInt64>.self) & 0x0101_0101_0101_0101
+    if words.wrappedSum() == 0 { return 0 }
+    // Gathers the low bits of eight bytes in the highest byte of a product.
+    let gathered = (words &* 0x0102_0408_1020_4080) &>> 56
+    var bits: UInt64 = 0
+    for lane in 0..<8 { bits |= gathered[lane] &<< UInt64(8 * lane) }
+    return bits
   }
 
   /// Whether the text lies here, and not across joined words; moves to the entry that has it.

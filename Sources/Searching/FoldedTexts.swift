@@ -14,8 +14,9 @@ public struct FoldedTexts: Sendable {
   /// - Parameter elements: the texts of an entry.
   public init(entries: Int, asNames: Bool = false, elements: (Int) -> [String]) {
     var draft = Draft(asNames: asNames, entries: entries)
+    var room = FoldingRoom()
     for entry in 0..<max(entries, 0) {
-      for element in elements(entry) { draft.append(element) }
+      for element in elements(entry) { draft.append(element, in: &room) }
       draft.endEntry()
     }
     self.init(draft)
@@ -85,43 +86,34 @@ extension FoldedTexts {
       let first = entries.isEmpty ? 0 : texts.range(entries.lowerBound).lowerBound
       let growth = asNames ? 2 : 1
       bytes.reserveCapacity((size - first + entries.count) * growth + SearchableBytes.room)
+      var room = FoldingRoom()
       texts.bytes.withUnsafeBufferPointer { source in
         for entry in entries {
-          append(UnsafeBufferPointer(rebasing: source[texts.range(entry)]))
+          append(UnsafeBufferPointer(rebasing: source[texts.range(entry)]), in: &room)
           endEntry()
         }
       }
     }
 
-    mutating func append(_ element: String) {
+    mutating func append(_ element: String, in room: inout FoldingRoom) {
       var element = element
-      element.withUTF8 { append($0) }
+      element.withUTF8 { append($0, in: &room) }
     }
 
-    mutating func append(_ element: UnsafeBufferPointer<UInt8>) {
-      guard !element.isEmpty, bytes.count < Int(UInt32.max) - 8 * element.count else { return }
-      let start = bytes.count
-      appendFolded(utf8: element, to: &bytes)
-      if asNames { appendJoinedWords(from: start) }
-      bytes.append(FoldedTexts.endOfElement)
-    }
-
-    private mutating func appendJoinedWords(from start: Int) {
-      let end = bytes.count
-      guard bytes[start..<end].contains(space) else { return }
-      var word = start
-      for _ in 0..<Self.mostJoined {
-        bytes.append(FoldedTexts.joinedWords)
-        for place in word..<end where bytes[place] != space { bytes.append(bytes[place]) }
-        guard let gap = bytes[word..<end].firstIndex(of: space) else { return }
-        word = bytes[gap..<end].firstIndex { $0 != space } ?? end
-        guard bytes[word..<end].contains(space) else { return }
+    private mutating func append(
+      _ element: UnsafeBufferPointer<UInt8>, in room: inout FoldingRoom
+    ) {
+      guard !element.isEmpty, bytes.count < Int(UInt32.max) - 32 * (element.count + 1) else {
+        return
       }
+      room.fold(element)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room.folded[..<room.count]))
+      if asNames { room.appendJoinedWords(to: &bytes, most: Self.mostJoined) }
+      bytes.append(FoldedTexts.endOfElement)
     }
 
     /// Longer names are found by their first words without spaces, as many as this.
     private static let mostJoined = 6
-    private var space: UInt8 { 0x20 }
 
     mutating func endEntry() { starts.append(UInt32(truncatingIfNeeded: bytes.count)) }
 

@@ -29,7 +29,7 @@ indirect enum Plan: Sendable {
     case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
     case .text, .number, .exists:
       let fields = index.fields.filter { $0.answers(to: field) }
-      self = .probes(fields.compactMap { Probe(test, of: $0) })
+      self = .probes(fields.compactMap { Probe(test, of: $0) }.sorted { $0.cost < $1.cost })
     }
   }
 
@@ -54,7 +54,11 @@ indirect enum Plan: Sendable {
     case .not(let plan): found.subtract(plan.rows(among: candidates))
     case .probes(let probes):
       found = Bits(candidates.range)
-      for probe in probes { probe.mark(candidates, &found) }
+      var rest = candidates
+      for probe in probes where !rest.isEmpty {
+        probe.mark(rest, &found)
+        rest.subtract(found)
+      }
       found.formIntersection(candidates)
     case .rows(let set): found.formIntersection(Bits(set, candidates.range))
     }

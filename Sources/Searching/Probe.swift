@@ -48,7 +48,7 @@ struct Probe: Sendable {
   func mark(_ candidates: Bits, _ found: inout Bits) {
     switch question {
     case .texts(let test): field.texts?.mark(test, candidates, &found)
-    case .values(let values): field.values?.mark(values, in: candidates.range, &found)
+    case .values(let values): field.values?.mark(values, &found)
     case .numbers(let range):
       candidates.forEachNumber { if range.contains(field.number(of: $0)) { found.insert($0) } }
     case .exists: candidates.forEachNumber { if field.holdsSomething($0) { found.insert($0) } }

@@ -17,18 +17,16 @@ public enum RowValues: Sendable {
   }
 
   /// Sets the bits of the rows that have a value in `hits`.
-  func mark(_ hits: Bits, in rows: Range<Int>, _ found: inout Bits) {
+  func mark(_ hits: Bits, _ found: inout Bits) {
     switch self {
     case .one(let values):
-      values.withUnsafeBufferPointer { values in
-        for row in rows where values[row] >= 0 && hits[Int(values[row])] { found.insert(row) }
-      }
+      // A byte for each value, the first for none, is asked sooner than a bit.
+      let isHit: [UInt8] = [0] + (0..<hits.range.count).map { hits[$0] ? 1 : 0 }
+      found.formUnion { row in UInt64(isHit[Int(values[row]) + 1]) }
     case .many(let offsets, let values):
-      for row in rows {
-        for place in Int(offsets[row])..<Int(offsets[row + 1]) where hits[Int(values[place])] {
-          found.insert(row)
-          break
-        }
+      found.formUnion { row in
+        let own = Int(offsets[row])..<Int(offsets[row + 1])
+        return own.contains { hits[Int(values[$0])] } ? 1 : 0
       }
     }
   }
