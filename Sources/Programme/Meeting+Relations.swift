@@ -1,29 +1,34 @@
 extension Meeting {
   /// The people of an institution: its own first, then those who appeared for it. No repeats.
   public func people(of institution: Int) -> [Int] {
-    let own = affiliationsOfInstitution[institution].map { affiliations[$0].speaker }
-    let appeared = appearancesOfInstitution[institution].compactMap { appearances[$0].speaker }
+    let own = affiliationsOfInstitution.members(of: institution)
+      .map { Int(affiliations.speakers[$0]) }
+    let appeared = appearancesOfInstitution.members(of: institution)
+      .map { Int(appearances.speakers[$0]) }.filter { $0 >= 0 }
     return (own + appeared).withoutRepeats
   }
 
   /// The institutions of a person: their own first, then those they appeared for. No repeats.
   public func institutions(of speaker: Int) -> [Int] {
-    let own = affiliationsOfSpeaker[speaker].map { affiliations[$0].institution }
-    let appeared = appearancesOfSpeaker[speaker].compactMap { appearances[$0].institution }
+    let own = affiliationsOfSpeaker.members(of: speaker)
+      .map { Int(affiliations.institutions[$0]) }
+    let appeared = appearancesOfSpeaker.members(of: speaker)
+      .map { Int(appearances.institutions[$0]) }.filter { $0 >= 0 }
     return (own + appeared).withoutRepeats
   }
 
   /// The appearances of an institution and of its people, in programme order.
   public func appearances(of institution: Int) -> [Int] {
     let own = appearancesOfInstitution[institution]
-    let people = affiliationsOfInstitution[institution]
-      .flatMap { appearancesOfSpeaker[affiliations[$0].speaker] }
+    let people = affiliationsOfInstitution.members(of: institution)
+      .flatMap { appearancesOfSpeaker.members(of: Int(affiliations.speakers[$0])) }
     return (own + people).withoutRepeats.sorted()
   }
 
   /// The sessions a person appears in, in programme order.
   public func sessions(of speaker: Int) -> [Int] {
-    appearancesOfSpeaker[speaker].map { appearances[$0].session }.withoutRepeats.sorted()
+    appearancesOfSpeaker.members(of: speaker)
+      .map { Int(appearances.sessions[$0]) }.withoutRepeats.sorted()
   }
 
   /// The institutions that a count of institutions can be set against; `nil` without a kind.

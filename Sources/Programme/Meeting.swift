@@ -4,10 +4,10 @@
 public struct Meeting: Equatable, Sendable {
   public let facts: Facts
   public let sessions: [Session]
-  public let speakers: [Speaker]
+  public let speakers: Speakers
   public let institutions: [Institution]
-  public let appearances: [Appearance]
-  public let affiliations: [Affiliation]
+  public let appearances: Appearances
+  public let affiliations: Affiliations
   /// Base names of the files that were read; ``RecordPlace/file`` counts in here.
   public let files: [String]
 
@@ -28,13 +28,11 @@ public struct Meeting: Equatable, Sendable {
     appearances = records.appearances
     affiliations = records.affiliations
     files = records.files
-    appearancesOfSession = Grouping(of: sessions.count, by: appearances) { $0.session }
-    appearancesOfSpeaker = Grouping(of: speakers.count, by: appearances) { $0.speaker }
-    appearancesOfInstitution = Grouping(of: institutions.count, by: appearances) { $0.institution }
-    affiliationsOfSpeaker = Grouping(of: speakers.count, by: affiliations) { $0.speaker }
-    affiliationsOfInstitution = Grouping(of: institutions.count, by: affiliations) {
-      $0.institution
-    }
+    appearancesOfSession = Grouping(of: sessions.count, owners: appearances.sessions)
+    appearancesOfSpeaker = Grouping(of: speakers.count, owners: appearances.speakers)
+    appearancesOfInstitution = Grouping(of: institutions.count, owners: appearances.institutions)
+    affiliationsOfSpeaker = Grouping(of: speakers.count, owners: affiliations.speakers)
+    affiliationsOfInstitution = Grouping(of: institutions.count, owners: affiliations.institutions)
     childrenOfSession = Grouping(of: sessions.count, by: sessions) { $0.parent }
   }
 }
@@ -43,10 +41,10 @@ public struct Meeting: Equatable, Sendable {
 public struct Records: Equatable, Sendable {
   public var facts: Facts
   public var sessions: [Session] = []
-  public var speakers: [Speaker] = []
+  public var speakers = Speakers()
   public var institutions: [Institution] = []
-  public var appearances: [Appearance] = []
-  public var affiliations: [Affiliation] = []
+  public var appearances = Appearances()
+  public var affiliations = Affiliations()
   public var files: [String] = []
 
   public init(facts: Facts) { self.facts = facts }
@@ -68,7 +66,7 @@ extension Meeting {
     var records = Records(self)
     records.files = []
     for i in records.sessions.indices { records.sessions[i].place = .none }
-    for i in records.speakers.indices { records.speakers[i].place = .none }
+    records.speakers = records.speakers.withoutPlaces
     for i in records.institutions.indices { records.institutions[i].place = .none }
     for i in records.facts.counts.indices { records.facts.counts[i].place = .none }
     return Meeting(records)
@@ -79,16 +77,8 @@ extension Records {
   /// The records without references to others that are not there.
   fileprivate var withoutLooseEnds: Records {
     var records = self
-    records.appearances.removeAll { appearance in
-      appearance.session < 0 || appearance.session >= sessions.count
-        || (appearance.speaker ?? 0) < 0 || (appearance.speaker ?? -1) >= speakers.count
-        || (appearance.institution ?? 0) < 0
-        || (appearance.institution ?? -1) >= institutions.count
-    }
-    records.affiliations.removeAll { affiliation in
-      affiliation.speaker < 0 || affiliation.speaker >= speakers.count
-        || affiliation.institution < 0 || affiliation.institution >= institutions.count
-    }
+    records.dropLooseAppearances()
+    records.dropLooseAffiliations()
     for i in sessions.indices {
       guard let parent = sessions[i].parent, !sessions.indices.contains(parent) else { continue }
       records.sessions[i].parent = nil
@@ -100,4 +90,35 @@ extension Records {
     }
     return records
   }
+
+  private mutating func dropLooseAppearances() {
+    let loose = (0..<appearances.count).count { isLoose(appearance: $0) }
+    guard loose > 0 else { return }
+    let all = appearances
+    appearances = all.picked(
+      (0..<all.count).filter { !isLoose(appearance: $0) }.map { Int32(truncatingIfNeeded: $0) })
+  }
+
+  private func isLoose(appearance i: Int) -> Bool {
+    !sessions.isPosition(appearances.sessions[i])
+      || appearances.speakers[i] < -1 || Int(appearances.speakers[i]) >= speakers.count
+      || appearances.institutions[i] < -1
+      || Int(appearances.institutions[i]) >= institutions.count
+  }
+
+  private mutating func dropLooseAffiliations() {
+    let loose = (0..<affiliations.count).count { isLoose(affiliation: $0) }
+    guard loose > 0 else { return }
+    affiliations = Affiliations(
+      (0..<affiliations.count).filter { !isLoose(affiliation: $0) }.map { affiliations[$0] })
+  }
+
+  private func isLoose(affiliation i: Int) -> Bool {
+    affiliations.speakers[i] < 0 || Int(affiliations.speakers[i]) >= speakers.count
+      || !institutions.isPosition(affiliations.institutions[i])
+  }
+}
+
+extension Array {
+  fileprivate func isPosition(_ number: Int32) -> Bool { number >= 0 && Int(number) < count }
 }

@@ -6,11 +6,14 @@ public struct TextColumn: Sendable {
   /// text at a position is that of the record there, empty where it has none.
   public private(set) var codes: [Int32]?
 
+  /// Past so many different texts that come one by one, each record has a text of its own.
+  private static let fewTexts = 64
+
   public init(_ texts: Texts = Texts()) { (self.texts, codes) = (texts, nil) }
 
   public init(_ texts: Texts, codes: [Int32]) { (self.texts, self.codes) = (texts, codes) }
 
-  /// The number of records.
+  /// The number of records; 0 also where no record has a text.
   public var count: Int { codes?.count ?? texts.count }
 
   /// The position of a record's text in ``texts``; `nil` where it has none.
@@ -25,20 +28,72 @@ public struct TextColumn: Sendable {
   /// `nil` where the record has none.
   public subscript(record: Int) -> String? { entry(of: record).map { texts[$0] } }
 
-  /// Takes in the next record; one by one, each has a text of its own.
+  /// Takes in the next record.
   public mutating func append(_ text: String?) {
-    if let held = codes {
-      codes = nil
-      texts = Texts(held.map { $0 < 0 ? "" : texts[Int($0)] })
+    guard codes != nil else {
+      texts.append(text ?? "")
+      return
     }
-    texts.append(text ?? "")
+    guard let text, !text.isEmpty else {
+      codes?.append(-1)
+      return
+    }
+    if let known = texts.position(of: text, among: Self.fewTexts) {
+      codes?.append(Int32(truncatingIfNeeded: known))
+    } else if texts.count < Self.fewTexts {
+      codes?.append(Int32(truncatingIfNeeded: texts.count))
+      texts.append(text)
+    } else {
+      self = spread
+      texts.append(text)
+    }
+  }
+
+  /// Takes in further records.
+  public mutating func append(contentsOf other: TextColumn) {
+    guard codes?.isEmpty != true else {
+      self = other
+      return
+    }
+    guard codes != nil, let more = other.codes, other.texts.count <= Self.fewTexts else {
+      self = spread
+      texts.append(contentsOf: other.spread.texts)
+      return
+    }
+    let places = (0..<other.texts.count).map { place(of: other.texts[$0]) }
+    codes?.append(contentsOf: more.map { $0 < 0 ? -1 : places[Int($0)] })
+  }
+
+  /// Where a text is among the different ones, as the last one if it is new.
+  private mutating func place(of text: String) -> Int32 {
+    if let known = texts.position(of: text, among: texts.count) {
+      return Int32(truncatingIfNeeded: known)
+    }
+    texts.append(text)
+    return Int32(truncatingIfNeeded: texts.count - 1)
+  }
+
+  /// Takes in the text of the record after the last; while none has a text the column stays empty.
+  public mutating func append(_ text: String?, at record: Int) {
+    guard count > 0 || text?.isEmpty == false else { return }
+    while count < record { append(nil) }
+    append(text)
+  }
+
+  /// The same column with a text of its own for each record. O(bytes).
+  public var spread: TextColumn {
+    guard let codes else { return self }
+    var all = Texts()
+    all.reserveCapacity(codes.count, bytes: 0)
+    for code in codes { texts.withUTF8(of: Int(code)) { all.append(utf8: $0) } }
+    return TextColumn(all)
   }
 }
 
 extension TextColumn: Equatable {
   /// Whether the records have the same texts, however they are held.
   public static func == (a: TextColumn, b: TextColumn) -> Bool {
-    if a.codes == nil, b.codes == nil { return a.texts == b.texts }
-    return a.count == b.count && (0..<a.count).allSatisfy { a[$0] == b[$0] }
+    if a.codes == nil, b.codes == nil, a.count == b.count { return a.texts == b.texts }
+    return (0..<Swift.max(a.count, b.count)).allSatisfy { a[$0] == b[$0] }
   }
 }

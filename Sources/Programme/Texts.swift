@@ -35,6 +35,14 @@ public struct Texts: Equatable, Sendable {
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 
+  /// Takes in all texts of another; together less than 4 GiB.
+  public mutating func append(contentsOf other: Texts) {
+    let before = UInt32(truncatingIfNeeded: bytes.count)
+    bytes.append(contentsOf: other.bytes)
+    ends.reserveCapacity(ends.count + other.ends.count)
+    for end in other.ends { ends.append(before &+ end) }
+  }
+
   /// Where a text lies in ``bytes``; empty outside.
   public func range(_ position: Int) -> Range<Int> {
     guard position >= 0, position < ends.count else { return 0..<0 }
@@ -48,4 +56,19 @@ public struct Texts: Equatable, Sendable {
   }
 
   public func isEmpty(_ position: Int) -> Bool { range(position).isEmpty }
+
+  /// The bytes of a text, valid inside `body` only; none outside.
+  public func withUTF8<Result>(
+    of position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let range = range(position)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Where the same bytes lie among the first texts. O(limit).
+  func position(of text: String, among limit: Int) -> Int? {
+    (0..<min(count, limit)).first { position in
+      withUTF8(of: position) { $0.elementsEqual(text.utf8) }
+    }
+  }
 }

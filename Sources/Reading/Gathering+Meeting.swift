@@ -90,17 +90,33 @@ extension Gathering {
 
   /// By session, people before institutions alone, else as stated.
   private mutating func orderAppearances() {
-    let all = records.appearances + appearancesOfPeople
-    var next = [Int](repeating: 0, count: records.sessions.count * 2 + 1)
-    let place = { (a: Appearance) in a.session * 2 + (a.speaker == nil ? 1 : 0) }
-    for appearance in all { next[place(appearance) + 1] += 1 }
-    for i in next.indices.dropFirst() { next[i] += next[i - 1] }
-    var sorted = all
-    for appearance in all {
-      sorted[next[place(appearance)]] = appearance
-      next[place(appearance)] += 1
+    var all = records.appearances
+    all.append(contentsOf: appearancesOfPeople)
+    let places = zip(all.sessions, all.speakers).map { $0 * 2 + ($1 < 0 ? 1 : 0) }
+    guard !places.isAscending else {
+      records.appearances = all
+      return
     }
-    records.appearances = sorted
+    records.appearances = all.picked(places.ranked(below: records.sessions.count * 2))
+  }
+}
+
+extension [Int32] {
+  fileprivate var isAscending: Bool { zip(self, dropFirst()).allSatisfy { $0 <= $1 } }
+
+  /// The positions of numbers in 0 ..< `limit`, the smallest first, else in order. O(n + limit).
+  fileprivate func ranked(below limit: Int) -> [Int32] {
+    var next = [Int32](repeating: 0, count: limit + 1)
+    for number in self { next[Int(number) + 1] += 1 }
+    for i in 0..<limit { next[i + 1] += next[i] }
+    var positions = self
+    var position: Int32 = 0
+    for number in self {
+      positions[Int(next[Int(number)])] = position
+      next[Int(number)] += 1
+      position += 1
+    }
+    return positions
   }
 }
 

@@ -30,20 +30,16 @@ extension Gathering {
 
   /// Moves the session at `order[i]` to `i`, and all that points to it.
   private mutating func rearrange(_ order: [Int]) {
-    var moved = [Int](repeating: 0, count: order.count)
-    for (new, old) in order.enumerated() { moved[old] = new }
+    var moved = [Int32](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { moved[old] = Int32(truncatingIfNeeded: new) }
     let old = records.sessions
     records.sessions = order.enumerated().map { position, from in
       var session = old[from]
       session.order = position + 1
-      session.parent = session.parent.map { moved[$0] }
+      session.parent = session.parent.map { Int(moved[$0]) }
       return session
     }
-    for i in records.appearances.indices {
-      records.appearances[i].session = moved[records.appearances[i].session]
-    }
-    for i in appearancesOfPeople.indices {
-      appearancesOfPeople[i].session = moved[appearancesOfPeople[i].session]
-    }
+    records.appearances.sessions = records.appearances.sessions.map { moved[Int($0)] }
+    appearancesOfPeople.sessions = appearancesOfPeople.sessions.map { moved[Int($0)] }
   }
 }

@@ -14,7 +14,7 @@ struct Gathering {
   var dayless: Set<Int> = []
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
-  var appearancesOfPeople: [Appearance] = []
+  var appearancesOfPeople = Appearances()
 
   init(title: String, faults: Faults) {
     records = Records(facts: Facts(title: title))

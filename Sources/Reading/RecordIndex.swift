@@ -1,5 +1,20 @@
 import Programme
 
+/// Records that others refer to by name.
+protocol NamedRecords {
+  var count: Int { get }
+  func id(_ position: Int) -> String
+  /// The name or title as written.
+  func writtenName(_ position: Int) -> String
+  func namesElsewhere(_ position: Int) -> [OtherName]
+}
+
+extension Array: NamedRecords where Element: NamedRecord {
+  func id(_ position: Int) -> String { self[position].id }
+  func writtenName(_ position: Int) -> String { self[position].writtenName }
+  func namesElsewhere(_ position: Int) -> [OtherName] { self[position].namesElsewhere }
+}
+
 /// A record that others refer to by name.
 protocol NamedRecord {
   var id: String { get }
@@ -13,14 +28,17 @@ extension Session: NamedRecord {
   var namesElsewhere: [OtherName] { otherTitles }
 }
 
-extension Speaker: NamedRecord {
+extension Institution: NamedRecord {
   var writtenName: String { name }
   var namesElsewhere: [OtherName] { otherNames }
 }
 
-extension Institution: NamedRecord {
-  var writtenName: String { name }
-  var namesElsewhere: [OtherName] { otherNames }
+extension Speakers: NamedRecords {
+  func id(_ position: Int) -> String { ids[position] ?? "" }
+  func writtenName(_ position: Int) -> String { names[position] ?? "" }
+  func namesElsewhere(_ position: Int) -> [OtherName] {
+    otherNames.isEmpty(position) ? [] : self[position].otherNames
+  }
 }
 
 /// What a name in a cell refers to.
@@ -63,13 +81,15 @@ struct RecordIndex {
 
   /// By id, else by exact name, else by another name or the name in other case.
   mutating func reference(
-    to name: UnsafeBufferPointer<UInt8>, in records: [some NamedRecord]
+    to name: UnsafeBufferPointer<UInt8>, in records: some NamedRecords
   ) -> Reference {
     if let position = ids.value(of: name) { return .found(position) }
-    names.learn(records) { [$0.writtenName] }
+    names.learn(records.count) { [records.writtenName($0)] }
     let exact = names.reference(to: name)
     guard exact == .unknown else { return exact }
-    looseNames.learn(records) { [$0.writtenName.lowercased()] + $0.namesElsewhere.map(\.name) }
+    looseNames.learn(records.count) {
+      [records.writtenName($0).lowercased()] + records.namesElsewhere($0).map(\.name)
+    }
     let other = looseNames.reference(to: name)
     guard other == .unknown else { return other }
     let folded = String(decoding: name, as: UTF8.self).lowercased()
@@ -77,13 +97,14 @@ struct RecordIndex {
   }
 
   /// The id or name most like an unknown one; asked too often, `nil`.
-  mutating func suggestion(for name: String, in records: [some NamedRecord]) -> String? {
+  mutating func suggestion(for name: String, in records: some NamedRecords) -> String? {
     guard suggested < Limit.suggestions.names, records.count <= Limit.suggestions.records,
       name.utf8.count <= 100
     else { return nil }
     suggested += 1
-    return records.lazy.map(\.id).closest(to: name)
-      ?? records.lazy.map(\.writtenName).closest(to: name)
+    let positions = (0..<records.count).lazy
+    return positions.map { records.id($0) }.closest(to: name)
+      ?? positions.map { records.writtenName($0) }.closest(to: name)
   }
 }
 
@@ -94,14 +115,14 @@ private struct NameTable {
   private var known = 0
 
   /// Takes in the records that came since the last time.
-  mutating func learn<Record>(_ records: [Record], names: (Record) -> [String]) {
-    guard known < records.count else { return }
-    for position in known..<records.count {
-      for name in names(records[position]) {
+  mutating func learn(_ count: Int, names: (Int) -> [String]) {
+    guard known < count else { return }
+    for position in known..<count {
+      for name in names(position) {
         if let other = index.insert(name, position), other != position { shared.insert(other) }
       }
     }
-    known = records.count
+    known = count
   }
 
   func reference(to name: UnsafeBufferPointer<UInt8>) -> Reference {

@@ -16,6 +16,12 @@ import Testing
     #expect(grouping[0] == [] && grouping.count(of: 0) == 0)
   }
 
+  @Test func `Records that are each their own are members of themselves`() {
+    let grouping = Grouping(of: 3, owners: [0, 1, 2])
+    #expect((-1...3).map { grouping[$0] } == [[], [0], [1], [2], []])
+    #expect(grouping != Grouping(of: 3, owners: [0, 2, 1]))
+  }
+
   @Test func `It answers like the obvious filter`() {
     let seed = UInt64.random(in: 0 ... .max)
     var random = Counted(seed)
@@ -28,6 +34,7 @@ import Testing
       for owner in 0..<count {
         let obvious = owners.indices.filter { owners[$0] == owner }
         #expect(grouping[owner] == obvious, "seed \(seed)")
+        #expect(Array(grouping.members(of: owner)) == obvious, "seed \(seed)")
         #expect(grouping.count(of: owner) == obvious.count, "seed \(seed)")
       }
     }

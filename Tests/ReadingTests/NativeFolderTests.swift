@@ -215,7 +215,7 @@ private struct MeetingMaker {
     facts.extras = extras()
     var records = Records(facts: facts)
     records.institutions = ids(number(0...4)).map { institution($0) }
-    records.speakers = ids(number(0...5)).map { speaker($0) }
+    records.speakers = Speakers(ids(number(0...5)).map { speaker($0) })
     records.sessions = sessions()
     relate(&records)
     return records

@@ -44,8 +44,8 @@ import Testing
     ambiguous: AmbiguousWidth
   ) throws {
     var records = Records(facts: Facts(title: "T"))
-    records.speakers = ["±±", "李嘉", "e\u{301}", "🎪", "Ann"].enumerated().map {
-      Speaker(id: "\($0)", name: $1)
+    for (i, name) in ["±±", "李嘉", "e\u{301}", "🎪", "Ann"].enumerated() {
+      records.speakers.append(Speaker(id: "\(i)", name: name))
     }
     let loaded = LoadedMeeting(
       meeting: Meeting(records), diagnostics: [], sourceName: "s", format: "native")
