@@ -65,16 +65,9 @@ extension Table {
     }
   }
 
-  private var peopleNames: FoldedTexts {
-    FoldedTexts(entries: meeting.speakers.count, asNames: true) { [meeting.speakers[$0].name] }
-  }
-
   private var peopleOfRows: RowValues {
-    RowValues(rows: count) { row in
-      view == .institutions
-        ? meeting.people(of: row)
-        : meeting.appearancesOfSession[row].compactMap { meeting.appearances[$0].speaker }
-    }
+    if view == .agenda { return values(meeting.appearancesOfSession, meeting.appearances.speakers) }
+    return RowValues(rows: count) { meeting.people(of: $0) }
   }
 }
 
@@ -91,13 +84,7 @@ extension Table {
           meeting.appearancesOfSession[row].map { meeting.appearances[$0].role }.withoutRepeats
         },
       ]
-    case .speakers:
-      [
-        hidden([]) { row in
-          let speaker = meeting.speakers[row]
-          return [speaker.pinyin, speaker.unit].compactMap { $0 } + speaker.extras.map(\.value)
-        }
-      ]
+    case .speakers: []
     case .institutions:
       [
         hidden([]) { meeting.institutions[$0].extras.map(\.value) },
@@ -111,7 +98,7 @@ extension Table {
     }
   }
 
-  private func hidden(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
+  func hidden(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
     FieldIndex(names, texts: FoldedTexts(entries: count, elements: texts))
   }
 
@@ -128,28 +115,6 @@ extension Table {
       return []
     }
     return meeting.facts.counts[position].extras.map(\.value)
-  }
-}
-
-extension Table {
-  /// The fields of people: what many of them share is folded once.
-  private var speakerFields: [FieldIndex] {
-    [
-      FieldIndex([.name], texts: peopleNames),
-      hidden([.other]) { meeting.speakers[$0].otherNames.map(\.name) },
-      hidden([.role]) { roles(ofSpeaker: $0) },
-      hidden([.position, .title]) { meeting.speakers[$0].position.map { [$0] } ?? [] },
-      FieldIndex(
-        [.institution],
-        texts: FoldedTexts(entries: meeting.institutions.count, asNames: true) {
-          [meeting.institutions[$0].name]
-        }, values: RowValues(rows: count) { meeting.institutions(of: $0) }),
-      FieldIndex(
-        [.session],
-        texts: FoldedTexts(entries: meeting.sessions.count) { [meeting.sessions[$0].title] },
-        values: RowValues(rows: count) { meeting.sessions(of: $0) }),
-      hidden([.id]) { [meeting.speakers[$0].id] },
-    ]
   }
 }
 

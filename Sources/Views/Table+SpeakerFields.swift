@@ -1,0 +1,71 @@
+internal import Programme
+internal import Searching
+
+extension Table {
+  /// The fields of people, column by column: what many of them share is folded once.
+  var speakerFields: [FieldIndex] {
+    let people = meeting.speakers
+    return [
+      FieldIndex([.name], texts: peopleNames),
+      field([.position, .title], people.positions), roleField, institutionField,
+      FieldIndex(
+        [.session],
+        texts: FoldedTexts(entries: meeting.sessions.count) { [meeting.sessions[$0].title] },
+        values: values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)),
+      field([.id], people.ids), field([], people.pinyin), field([], people.units),
+      people.otherNames.records.isEmpty
+        ? nil : hidden([.other]) { people.otherNames[$0].everySecond },
+      people.extras.records.isEmpty ? nil : hidden([]) { people.extras[$0].everySecond },
+    ].compactMap { $0 }
+  }
+
+  var peopleNames: FoldedTexts {
+    let names = meeting.speakers.names
+    if names.codes == nil { return FoldedTexts(names.texts, asNames: true) }
+    return FoldedTexts(entries: count, asNames: true) { names[$0].map { [$0] } ?? [] }
+  }
+
+  /// `nil` for a column without any text.
+  private func field(_ names: [Field], _ column: TextColumn) -> FieldIndex? {
+    guard column.count == count, count > 0 else { return nil }
+    return FieldIndex(
+      names, texts: FoldedTexts(column.texts), values: column.codes.map(RowValues.one))
+  }
+
+  private var institutionField: FieldIndex {
+    let names = FoldedTexts(entries: meeting.institutions.count, asNames: true) {
+      [meeting.institutions[$0].name]
+    }
+    let areOwnOnly = meeting.appearances.institutions.allSatisfy { $0 < 0 }
+    return FieldIndex(
+      [.institution], texts: names,
+      values: areOwnOnly
+        ? values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
+        : RowValues(rows: count) { meeting.institutions(of: $0) })
+  }
+
+  /// Roles in sessions and in the meeting as a whole.
+  private var roleField: FieldIndex {
+    let roles = meeting.appearances.roles
+    guard let codes = roles.codes, meeting.speakers.roles.records.isEmpty else {
+      return hidden([.role]) { self.roles(ofSpeaker: $0) }
+    }
+    return FieldIndex(
+      [.role], texts: FoldedTexts(roles.texts), values: values(meeting.appearancesOfSpeaker, codes))
+  }
+
+  /// Which values each row has by what it owns; -1 is none, and each counts once.
+  func values(_ owned: Grouping, _ values: [Int32]) -> RowValues {
+    if (0..<count).allSatisfy({ owned.count(of: $0) <= 1 }) {
+      return .one((0..<count).map { row in owned.members(of: row).first.map { values[$0] } ?? -1 })
+    }
+    return RowValues(rows: count) { row in
+      owned.members(of: row).compactMap { values[$0] < 0 ? nil : Int(values[$0]) }.withoutRepeats
+    }
+  }
+}
+
+extension [String] {
+  /// Of pairs the second ones.
+  fileprivate var everySecond: [String] { indices.filter { $0 % 2 == 1 }.map { self[$0] } }
+}
