@@ -97,6 +97,13 @@ let package = Package(
     .executableTarget(
       name: "folding-table", path: "Sources/FoldingTable", swiftSettings: foundation),
 
+    // Measures the program and its peers; built with the tests, run by .ci/bench.
+    .executableTarget(
+      name: "benchmark", dependencies: ["Programme", "Searching"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["benchmark"], swiftSettings: strict),
+
     .testTarget(name: "ProgrammeTests", dependencies: ["Programme"], swiftSettings: strict),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
