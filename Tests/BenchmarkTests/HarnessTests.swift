@@ -24,13 +24,15 @@ struct HarnessTests {
 
   @Test(arguments: [
     (["--reps", "0"], "'0' for --reps is not a number from 1 to 10000000."),
-    (["--rows"], "--rows needs a value."), (["--fast"], "there is no option '--fast'."),
+    (["--rows"], "--rows needs a value."),
+    (["--quick"], "--folder is missing; .ci/bench gives it."),
+    (["--fast"], "there is no option '--fast'."),
   ])
   func `What cannot be understood is said`(arguments: [String], text: String) {
     #expect { try Options(arguments) } throws: { ($0 as? Options.Fault)?.text == text }
   }
 
   @Test func `Sizes are told once and in order`() throws {
-    #expect(try Options(["--rows", "50,7,50"]).rows == [7, 50])
+    #expect(try Options(["--folder", "/", "--rows", "50,7,50"]).rows == [7, 50])
   }
 }

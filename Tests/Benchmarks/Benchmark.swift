@@ -5,6 +5,7 @@ import Glibc
 enum Benchmark {
   static func main() {
     do {
+      if CommandLine.arguments.contains("--help") { return print(Options.usage, terminator: "") }
       let options = try Options(CommandLine.arguments.dropFirst())
       let report = try Session(options).report()
       if let path = options.json {
@@ -69,27 +70,33 @@ private struct Session {
   /// Every program with every number of people in turn, again and again; the first turn warms up.
   private func measurements(_ rows: [Int], _ programs: [Program]) throws(Refusal) -> Measurements {
     var measurements = Measurements(rows: rows)
+    let datasets = try datasets(rows)
+    for turn in 0...options.repetitions {
+      say(turn == 0 ? "warming up" : "run \(turn) of \(options.repetitions)")
+      for dataset in datasets {
+        for program in programs {
+          let run = try run(program, dataset)
+          guard turn > 0, let run else { continue }
+          measurements.add(run, of: Subject(program: program, rows: dataset.rows))
+        }
+      }
+    }
+    return measurements
+  }
+
+  private func datasets(_ rows: [Int]) throws(Refusal) -> [Dataset] {
     var datasets: [Dataset] = []
     for rows in rows {
       say("writing \(grouped(rows)) people")
       datasets.append(try Dataset.written(rows: rows, seed: seed, below: options.folder))
     }
-    for turn in 0...options.repetitions {
-      say(turn == 0 ? "warming up" : "run \(turn) of \(options.repetitions)")
-      for dataset in datasets {
-        for program in programs {
-          guard let command = program.command(opening: dataset, with: options.dais) else {
-            continue
-          }
-          let home = "\(options.folder)/home-\(rows.count)-\(turn)-\(program)-\(dataset.rows)"
-          try createFolder(home)
-          let run = try Run(command, program.script, rows: dataset.rows, home: home)
-          if turn > 0 {
-            measurements.add(run, of: Subject(program: program, rows: dataset.rows))
-          }
-        }
-      }
-    }
-    return measurements
+    return datasets
+  }
+
+  /// `nil` where the program is not installed.
+  private func run(_ program: Program, _ dataset: Dataset) throws(Refusal) -> Run? {
+    guard let command = program.command(opening: dataset, with: options.dais) else { return nil }
+    let home = try newFolder(in: options.folder)
+    return try Run(command, program.script, rows: dataset.rows, home: home)
   }
 }

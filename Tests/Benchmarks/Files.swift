@@ -50,6 +50,13 @@ func createFolder(_ path: String) throws(Refusal) {
   guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Refusal(path) }
 }
 
+/// The path of a folder that was not there before.
+func newFolder(in place: String) throws(Refusal) -> String {
+  var path = Array("\(place)/home-XXXXXX".utf8CString)
+  guard mkdtemp(&path) != nil else { throw Refusal(place) }
+  return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+}
+
 func link(from old: String, to new: String) throws(Refusal) {
   guard Glibc.link(old, new) == 0 || errno == EEXIST else { throw Refusal(new) }
 }

@@ -5,8 +5,8 @@ struct Options {
   var curve = false
   var json: String?
   var dais = ".build/release/dais"
-  /// An empty folder for what is written.
-  var folder = "."
+  /// A folder for what is written; whoever made it removes it.
+  var folder = ""
 
   static let usage = """
     bench [--rows 1000,100000,1000000] [--reps 7] [--quick] [--curve] [--json FILE]
@@ -35,6 +35,7 @@ struct Options {
       case _: throw Fault(text: "there is no option '\(option)'.")
       }
     }
+    if folder.isEmpty { throw Fault(text: "--folder is missing; .ci/bench gives it.") }
   }
 
   private static func value(_ text: String?, of option: String) throws(Fault) -> String {

@@ -13,7 +13,7 @@ struct Scan {
     let index = SearchIndex(rows: lines.count, text: lines.fields)
     let filter = Filter("wang")
     let search = timed("dais: rows with 'wang'", times) { index.rows(matching: filter).count }
-    let read = timed("read it all, 64 bytes at a time", times) { lines.exclusiveOr }
+    let read = timed("read it all, 64 bytes at a time", times) { lines.sum }
     _ = timed("memchr of an absent byte", times) { lines.placeOfAbsent }
     if let search, let read { ratio = search / read }
   }
@@ -59,11 +59,12 @@ private struct Lines {
   }
 
   /// Nothing can be found without as much as this: every byte taken once.
-  var exclusiveOr: Int {
+  var sum: Int {
     let text = bytes.span.bytes
     var sum = SIMD64<UInt8>()
     for place in stride(from: 0, to: text.byteCount - 63, by: 64) {
-      sum ^= text.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD64<UInt8>.self)
+      // `^` would go byte by byte.
+      sum = sum &+ text.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD64<UInt8>.self)
     }
     return Int(sum.wrappedSum())
   }
