@@ -5,6 +5,8 @@ struct Answer {
   var bytes = 0
   /// Whether it came to be quiet in time.
   var settled = false
+  /// Whether the program ended with it.
+  var isLast = false
 
   /// `nil` too where the program was never quiet.
   var settledLast: Double? { settled ? last : nil }
@@ -20,11 +22,11 @@ extension PseudoTerminal {
     var silence = Silence()
     while now() - start < limit {
       switch received(within: silence.rest(of: quiet)) {
-      case 0?:
-        answer.settled = true
+      case (let count, _)? where count == 0:
+        (answer.settled, answer.isLast) = (true, true)
         return answer
-      case let count?:
-        answer.take(count, at: now() - start)
+      case (let count, let time)?:
+        answer.take(count, at: time - start)
         silence = Silence()
       case nil:
         answer.settled =

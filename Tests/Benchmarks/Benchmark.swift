@@ -97,6 +97,11 @@ private struct Session {
   private func run(_ program: Program, _ dataset: Dataset) throws(Refusal) -> Run? {
     guard let command = program.command(opening: dataset, with: options.dais) else { return nil }
     let home = try newFolder(in: options.folder)
-    return try Run(command, program.script, rows: dataset.rows, home: home)
+    let run = try Run(command, program.script, rows: dataset.rows, home: home)
+    // What only says why it cannot begin is soon quiet.
+    if run.hasEnded, program != .floor {
+      throw Refusal("\(program.rawValue) ended by itself.", code: 0)
+    }
+    return run
   }
 }

@@ -8,7 +8,7 @@ struct Refusal: Error {
   /// What `errno` says of `call`.
   init(_ call: String, code: Int32 = errno) { (self.call, self.code) = (call, code) }
 
-  var text: String { "\(call): \(String(cString: strerror(code)))." }
+  var text: String { code == 0 ? call : "\(call): \(String(cString: strerror(code)))." }
 }
 
 /// Writes a file in large pieces.

@@ -38,14 +38,14 @@ final class PseudoTerminal {
     return time
   }
 
-  /// How many bytes came within `milliseconds`: `nil` when none did, 0 when the command has ended.
-  func received(within milliseconds: Double) -> Int? {
+  /// What came within `milliseconds`: `nil` when nothing did, no bytes when the command has ended.
+  func received(within milliseconds: Double) -> (count: Int, time: Double)? {
     var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&ready, 1, Int32(max(0, milliseconds).rounded(.up))) == 1 else { return nil }
     let count = read(master, &part, part.count)
-    guard count > 0 else { return 0 }
-    reply(to: part[..<count])
-    return count
+    let time = now()
+    if count > 0 { reply(to: part[..<count]) }
+    return (max(0, count), time)
   }
 
   /// Milliseconds of processor time that the command has used; `nil` once it has ended.

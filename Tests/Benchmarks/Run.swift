@@ -7,6 +7,8 @@ struct Run {
   var memoryAtEnd: Memory
   var answers: [(label: String, answer: Answer)] = []
 
+  var hasEnded: Bool { start.isLast || answers.contains(where: \.answer.isLast) }
+
   /// Milliseconds until the last byte of each answer so labelled.
   func milliseconds(_ label: String) -> [Double?] {
     answers.filter { $0.label == label }.map(\.answer.settledLast)
