@@ -96,6 +96,9 @@ let package = Package(
     // Asks Foundation once for what folding needs and writes the table that is committed.
     .executableTarget(
       name: "folding-table", path: "Sources/FoldingTable", swiftSettings: foundation),
+    // Likewise for the readings and strokes of Han characters.
+    .executableTarget(
+      name: "pinyin-table", path: "Sources/PinyinTable", swiftSettings: foundation),
 
     // Measures the program and its peers; built with the tests, run by .ci/bench.
     .executableTarget(
