@@ -1,0 +1,85 @@
+/// Which scalars of a text a pinyin query means: sorted ranges, apart, leftmost and longest first.
+///
+/// - Parameter pinyin: how the data says the text is read; where it has as many syllables as the
+///   text has Han characters each stands for one of them, else all of them are meant.
+public func pinyinMatches(
+  of query: PinyinQuery, in text: String, pinyin: String? = nil
+) -> [Range<Int>] {
+  let own = PinyinText(text)
+  guard let given = pinyin.flatMap({ PinyinText(pinyin: $0, of: own) }) else {
+    return own.matches(of: query)
+  }
+  return given.matches(of: query)
+}
+
+/// The units of one text and the scalars they belong to.
+private struct PinyinText {
+  private var units: [UInt16] = []
+  /// For each unit the scalars it stands for.
+  private var scalars: [Range<Int>] = []
+
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { source in
+      forEachPinyinUnit(in: source) { unit, scalar in
+        units.append(unit)
+        scalars.append(scalar..<scalar + 1)
+      }
+    }
+  }
+
+  /// `nil` where nothing is given or the text has no Han.
+  init?(pinyin: String, of text: PinyinText) {
+    var (pinyin, words) = (pinyin, PinyinWords())
+    pinyin.withUTF8 { source in words.forEachUnit(in: source) { units.append($0) } }
+    let han = zip(text.units, text.scalars).filter { PinyinUnit.isBeginning($0.0) }.map(\.1)
+    guard let first = han.first, let last = han.last, !units.isEmpty else { return nil }
+    let isOneEach = units.count(where: PinyinUnit.isBeginning) == han.count
+    var next = han.makeIterator()
+    var current = first.lowerBound..<last.upperBound
+    for unit in units {
+      if isOneEach, PinyinUnit.isBeginning(unit), let one = next.next() { current = one }
+      scalars.append(current)
+    }
+  }
+
+  func matches(of query: PinyinQuery) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var at = 0
+    while at < units.count {
+      if let end = longestMatch(of: query, from: at) {
+        ranges.append(scalars[at].lowerBound..<scalars[end].upperBound)
+        at = end
+      }
+      at += 1
+    }
+    return ranges.joinedWhereTouching
+  }
+
+  /// The last unit of the longest match that begins with a unit.
+  private func longestMatch(of query: PinyinQuery, from start: Int) -> Int? {
+    var (places, longest) = (UInt64(1), Int?.none)
+    query.steps.withUnsafeBufferPointer { steps in
+      guard let steps = steps.baseAddress else { return }
+      for at in start..<units.count where places != 0 {
+        places = PinyinQuery.places(behind: Int(units[at]), from: places, steps)
+        if places & query.end != 0 { longest = at }
+      }
+    }
+    return longest
+  }
+}
+
+extension [Range<Int>] {
+  /// Sorted ranges, those that touch or overlap made one.
+  fileprivate var joinedWhereTouching: [Range<Int>] {
+    reduce(into: []) { joined, range in
+      if let last = joined.last, range.lowerBound <= last.upperBound {
+        joined[joined.count - 1] =
+          last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+  }
+}

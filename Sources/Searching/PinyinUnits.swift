@@ -1,0 +1,74 @@
+/// What letters of a query can stand for: the readings of a character, or a Latin letter.
+///
+/// 0 ends a run, then come the readings of ``ReadingTable``, then the letters that begin a word,
+/// then those inside one.
+enum PinyinUnit {
+  static let end: UInt16 = 0
+  static let count = firstLetter + 2 * letters
+  private static let firstLetter = ReadingTable.count + 1
+  private static let letters = 26
+
+  static func letter(_ byte: UInt8, beginsWord: Bool) -> UInt16 {
+    let place = Int(plain(byte) &- UInt8(ascii: "a")) + (beginsWord ? 0 : letters)
+    return UInt16(truncatingIfNeeded: firstLetter + place)
+  }
+
+  /// Whether a syllable or a word begins here.
+  static func isBeginning(_ unit: UInt16) -> Bool {
+    unit != end && Int(unit) < firstLetter + letters
+  }
+
+  /// ü is typed as v where the keyboard has none, and as u.
+  static func plain(_ letter: UInt8) -> UInt8 {
+    letter == UInt8(ascii: "v") ? UInt8(ascii: "u") : letter
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte }
+}
+
+/// Calls `body` with the units of a text's Han runs, also the ends of runs, and their scalars.
+///
+/// A run begins with a character that has a reading and goes on over what folding drops, over
+/// spaces and Latin letters (王Anna); whatever else comes, also a character without a reading, ends
+/// it. No Latin letter begins a word here: those are found in the text itself. O(bytes).
+@inline(__always)
+func forEachPinyinUnit(in source: UnsafeBufferPointer<UInt8>, _ body: (UInt16, Int) -> Void) {
+  var isInRun = false
+  var (at, place) = (0, 0)
+  while at < source.count {
+    if !isInRun, source[at] < 0x80 {
+      at += 1
+    } else {
+      let scalar = decodedScalar(in: source, at: &at)
+      let readings = scalar < 0x3000 ? 0 : ReadingTable.readings(of: scalar)
+      if readings != 0 {
+        isInRun = true
+        body(readings, place)
+      } else if isInRun {
+        forEachLetter(of: scalar) { unit in
+          isInRun = unit != PinyinUnit.end
+          body(unit, place)
+        }
+      }
+    }
+    place += 1
+  }
+}
+
+/// Calls `body` with the letters that a scalar folds to, or with the end of a run.
+private func forEachLetter(of scalar: UInt32, _ body: (UInt16) -> Void) {
+  guard scalar >= 0x80 else {
+    return forEachLetter(in: CollectionOfOne(foldedASCII(UInt8(scalar)) ?? 0x20), body)
+  }
+  guard let place = FoldingTable.place(of: scalar) else { return body(PinyinUnit.end) }
+  var folded: [UInt8] = []
+  FoldingTable.append(targetAt: place, to: &folded)
+  forEachLetter(in: folded, body)
+}
+
+private func forEachLetter(in folded: some Collection<UInt8>, _ body: (UInt16) -> Void) {
+  for byte in folded where byte != 0x20 {
+    guard PinyinUnit.isLetter(byte) else { return body(PinyinUnit.end) }
+    body(PinyinUnit.letter(byte, beginsWord: false))
+  }
+}
