@@ -10,6 +10,8 @@ public struct FoldedTexts: Sendable {
   let bytes: SearchableBytes
   /// Where each entry begins in `bytes`, and where the last one ends.
   let starts: [UInt32]
+  /// How the Han characters in them are read.
+  let pinyin: PinyinIndex
 
   /// - Parameter elements: the texts of an entry.
   public init(entries: Int, asNames: Bool = false, elements: (Int) -> [String]) {
@@ -23,10 +25,14 @@ public struct FoldedTexts: Sendable {
   }
 
   /// One element an entry; none where the text is empty. Many texts are folded on all cores.
-  public init(_ texts: Texts, asNames: Bool = false) {
+  ///
+  /// - Parameter pinyin: how the data says the texts are read.
+  public init(_ texts: Texts, asNames: Bool = false, pinyin: TextColumn = TextColumn()) {
     let parts = texts.count < Self.worthSharing ? 1 : coreCount
     let drafts = concurrently(parts: parts) { part in
-      Draft(texts, texts.count * part / parts..<texts.count * (part + 1) / parts, asNames: asNames)
+      Draft(
+        texts, texts.count * part / parts..<texts.count * (part + 1) / parts, asNames: asNames,
+        pinyin: pinyin)
     }
     self.init(drafts.dropFirst().reduce(into: drafts[0]) { $0.append($1) })
   }
@@ -34,6 +40,7 @@ public struct FoldedTexts: Sendable {
   private init(_ draft: Draft) {
     bytes = SearchableBytes(draft.bytes)
     starts = draft.starts
+    pinyin = draft.pinyin
   }
 
   /// Fewer texts than this are folded sooner than a thread begins.
@@ -73,6 +80,9 @@ extension FoldedTexts {
   fileprivate struct Draft: Sendable {
     var bytes: [UInt8] = []
     var starts: [UInt32] = [0]
+    var pinyin = PinyinIndex()
+    /// The entry that is gathered.
+    private var entry = 0
     let asNames: Bool
 
     init(asNames: Bool, entries: Int) {
@@ -80,8 +90,9 @@ extension FoldedTexts {
       starts.reserveCapacity(max(entries, 0) + 1)
     }
 
-    init(_ texts: Texts, _ entries: Range<Int>, asNames: Bool) {
+    init(_ texts: Texts, _ entries: Range<Int>, asNames: Bool, pinyin: TextColumn) {
       self.init(asNames: asNames, entries: entries.count)
+      entry = entries.lowerBound
       let size = entries.isEmpty ? 0 : texts.range(entries.upperBound - 1).upperBound
       let first = entries.isEmpty ? 0 : texts.range(entries.lowerBound).lowerBound
       let growth = asNames ? 2 : 1
@@ -89,7 +100,9 @@ extension FoldedTexts {
       var room = FoldingRoom()
       texts.bytes.withUnsafeBufferPointer { source in
         for entry in entries {
-          append(UnsafeBufferPointer(rebasing: source[texts.range(entry)]), in: &room)
+          append(
+            UnsafeBufferPointer(rebasing: source[texts.range(entry)]), pinyin: pinyin[entry],
+            in: &room)
           endEntry()
         }
       }
@@ -97,11 +110,11 @@ extension FoldedTexts {
 
     mutating func append(_ element: String, in room: inout FoldingRoom) {
       var element = element
-      element.withUTF8 { append($0, in: &room) }
+      element.withUTF8 { append($0, pinyin: nil, in: &room) }
     }
 
     private mutating func append(
-      _ element: UnsafeBufferPointer<UInt8>, in room: inout FoldingRoom
+      _ element: UnsafeBufferPointer<UInt8>, pinyin reading: String?, in room: inout FoldingRoom
     ) {
       guard !element.isEmpty, bytes.count < Int(UInt32.max) - 32 * (element.count + 1) else {
         return
@@ -110,17 +123,29 @@ extension FoldedTexts {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room.folded[..<room.count]))
       if asNames { room.appendJoinedWords(to: &bytes, most: Self.mostJoined) }
       bytes.append(FoldedTexts.endOfElement)
+      if room.hasHan { appendPinyin(of: element, reading) }
+    }
+
+    private mutating func appendPinyin(
+      of element: UnsafeBufferPointer<UInt8>, _ reading: String?
+    ) {
+      guard var reading else { return pinyin.append(entry: entry, utf8: element) }
+      reading.withUTF8 { pinyin.append(entry: entry, utf8: element, pinyin: $0) }
     }
 
     /// Longer names are found by their first words without spaces, as many as this.
     private static let mostJoined = 6
 
-    mutating func endEntry() { starts.append(UInt32(truncatingIfNeeded: bytes.count)) }
+    mutating func endEntry() {
+      starts.append(UInt32(truncatingIfNeeded: bytes.count))
+      entry += 1
+    }
 
     mutating func append(_ other: Draft) {
       let shift = UInt32(truncatingIfNeeded: bytes.count)
       bytes.append(contentsOf: other.bytes)
       starts.append(contentsOf: other.starts.dropFirst().map { $0 + shift })
+      pinyin.append(other.pinyin)
     }
   }
 }

@@ -8,6 +8,8 @@ struct FoldingRoom: ~Copyable {
   private(set) var count = 0
   /// Whether it has a space.
   private(set) var hasSpace = false
+  /// Whether it may have Han characters.
+  private(set) var hasHan = false
   /// By ASCII byte; 0 for what is dropped.
   private let ascii: [UInt8]
   /// By scalar: three bytes, and above them how many there are; or ``unknown``.
@@ -37,7 +39,7 @@ struct FoldingRoom: ~Copyable {
   /// Folds valid UTF-8, as ``appendFolded(utf8:to:)`` does.
   mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
     makeRoom(for: source.count)
-    (count, hasSpace) = (0, false)
+    (count, hasSpace, hasHan) = (0, false, false)
     var at = 0
     while at < source.count {
       let byte = source[at]
@@ -47,6 +49,7 @@ struct FoldingRoom: ~Copyable {
       } else if byte < 0xE0, at + 1 < source.count, putShort(byte, source[at + 1]) {
         at += 2
       } else {
+        if byte >= 0xE3 { hasHan = true }
         unit.removeAll(keepingCapacity: true)
         appendUnit(of: source, at: &at, to: &unit)
         for byte in unit { put(byte) }

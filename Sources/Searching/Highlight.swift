@@ -6,11 +6,24 @@
 ///
 /// - Parameter fields: the names of the column, so that terms of other fields do not count and
 ///   names are found with their words joined; `nil` for a text of no column.
+/// - Parameter pinyin: how the data says the text is read.
 public func matches(
-  of filter: Filter, in text: String, fields: [Field]? = nil
+  of filter: Filter, in text: String, fields: [Field]? = nil, pinyin: String? = nil
 ) -> [Range<Int>] {
   let tests = filter.wantedTests(in: fields)
   if tests.isEmpty { return [] }
+  let written = writtenMatches(of: tests, in: text, fields)
+  // Below this lead byte are no Han characters.
+  guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return written }
+  let read = tests.compactMap { test in
+    if case .contains(let part) = test { PinyinQuery(part) } else { nil }
+  }.flatMap { pinyinMatches(of: $0, in: text, pinyin: pinyin) }
+  return read.isEmpty ? written : (written + read).merged
+}
+
+private func writtenMatches(
+  of tests: [TextTest], in text: String, _ fields: [Field]?
+) -> [Range<Int>] {
   let bytes = SearchableBytes(folding: text)
   let isName = fields?.contains(where: \.holdsNames) == true
   let places = tests.map { bytes.places(of: $0, isName: isName) }

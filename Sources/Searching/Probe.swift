@@ -2,6 +2,8 @@
 struct Probe: Sendable {
   let field: FieldIndex
   let question: Question
+  /// The text as it may be typed for Han, where the field has any.
+  private let pinyin: PinyinQuery?
 
   enum Question: Sendable {
     /// Of each row's own texts.
@@ -15,13 +17,15 @@ struct Probe: Sendable {
   /// `nil` where no row can pass.
   init?(_ test: Test, of field: FieldIndex) {
     self.field = field
+    pinyin = field.texts?.pinyin.isEmpty == false ? PinyinQuery(test) : nil
     switch test {
     case .text(let test):
       guard let texts = field.texts else { return nil }
       if field.values == nil {
         question = .texts(test)
       } else {
-        let values = texts.entries(passing: test, in: 0..<texts.count)
+        var values = texts.entries(passing: test, in: 0..<texts.count)
+        if let pinyin { texts.mark(pinyin, &values) }
         if values.isEmpty { return nil }
         question = .values(values)
       }
@@ -47,7 +51,9 @@ struct Probe: Sendable {
   /// Sets the bits of the candidates that pass; others may be set as well.
   func mark(_ candidates: Bits, _ found: inout Bits) {
     switch question {
-    case .texts(let test): field.texts?.mark(test, candidates, &found)
+    case .texts(let test):
+      field.texts?.mark(test, candidates, &found)
+      if let pinyin { field.texts?.mark(pinyin, &found) }
     case .values(let values): field.values?.mark(values, &found)
     case .numbers(let range):
       candidates.forEachNumber { if range.contains(field.number(of: $0)) { found.insert($0) } }
@@ -67,7 +73,22 @@ extension TextTest {
   }
 }
 
+extension PinyinQuery {
+  /// `nil` for tests that are not of a part of a text.
+  fileprivate init?(_ test: Test) {
+    guard case .text(.contains(let text)) = test else { return nil }
+    self.init(text)
+  }
+}
+
 extension FoldedTexts {
+  /// Sets the bits of the entries that hold Han characters of which one reading passes.
+  fileprivate func mark(_ query: PinyinQuery, _ found: inout Bits) {
+    var entries: [Int32] = []
+    pinyin.appendMatches(of: query, in: found.range, to: &entries)
+    for entry in entries { found.insert(Int(entry)) }
+  }
+
   /// The entries of which an element passes.
   func entries(passing test: TextTest, in entries: Range<Int>) -> Bits {
     var found = Bits(entries)

@@ -21,7 +21,9 @@ extension Table {
 
   var peopleNames: FoldedTexts {
     let names = meeting.speakers.names
-    if names.codes == nil { return FoldedTexts(names.texts, asNames: true) }
+    if names.codes == nil {
+      return FoldedTexts(names.texts, asNames: true, pinyin: meeting.speakers.pinyin)
+    }
     return FoldedTexts(entries: count, asNames: true) { names[$0].map { [$0] } ?? [] }
   }
 

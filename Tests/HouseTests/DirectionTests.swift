@@ -33,12 +33,11 @@ private let system: [String: Set<String>?] = [
   "FoundationInternationalization": ["Reading"],
 ]
 
-/// Driven from outside, or tools.
-private let untested = ["CNcurses", "dais", "folding-table", "benchmark"]
-
 private let own = House.targets.filter { $0.kind != .testTarget }
 /// C without logic, the wiring, which other tests drive, and the makers of tables.
-private let exempt: Set<String> = ["CNcurses", "dais", "folding-table", "pinyin-table"]
+private let exempt: Set<String> = [
+  "CNcurses", "dais", "folding-table", "pinyin-table", "benchmark",
+]
 private let tests = House.targets.filter { $0.kind == .testTarget }
 
 struct DirectionTests {
@@ -86,7 +85,6 @@ struct DirectionTests {
     }
   }
 
-  @Test(arguments: own.filter { !untested.contains($0.name) })
   @Test(arguments: own.filter { !exempt.contains($0.name) })
   func `Every target of the program has its tests`(target: DeclaredTarget) {
     #expect(tests.contains { $0.name == target.name + "Tests" })
