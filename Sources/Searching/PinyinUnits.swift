@@ -13,6 +13,12 @@ enum PinyinUnit {
     return UInt16(truncatingIfNeeded: firstLetter + place)
   }
 
+  /// The letter that a unit is; `nil` for readings and ends.
+  static func byte(ofLetter unit: UInt16) -> UInt8? {
+    guard Int(unit) >= firstLetter, Int(unit) < count else { return nil }
+    return UInt8(ascii: "a") + UInt8(truncatingIfNeeded: (Int(unit) - firstLetter) % letters)
+  }
+
   /// Whether a syllable or a word begins here.
   static func isBeginning(_ unit: UInt16) -> Bool {
     unit != end && Int(unit) < firstLetter + letters

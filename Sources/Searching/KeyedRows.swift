@@ -1,0 +1,135 @@
+internal import Parallel
+
+/// Rows with the beginnings of their keys, so that sorting looks at one piece of memory.
+struct KeyedRows {
+  fileprivate struct Row {
+    var first: UInt64
+    var more: UInt32
+    /// Where the row stood: those that are alike stay so.
+    let place: Int32
+
+    @inline(__always)
+    func holdsLess(than other: Row) -> Bool {
+      first == other.first ? more < other.more : first < other.first
+    }
+  }
+
+  /// The bytes of a key that a row holds.
+  static let width = 12
+
+  private let rows: [Int32]
+  private var keyed: [Row] = []
+  /// The rows without a key, as they stood.
+  private var rest: [Int32] = []
+
+  init(_ rows: [Int32], _ prefix: (Int) -> (UInt64, UInt32)?) {
+    self.rows = rows
+    keyed.reserveCapacity(rows.count)
+    for (place, row) in rows.enumerated() {
+      if let (first, more) = prefix(Int(row)) {
+        keyed.append(Row(first: first, more: more, place: Int32(truncatingIfNeeded: place)))
+      } else {
+        rest.append(row)
+      }
+    }
+  }
+
+  /// The rows by their keys, then those without one.
+  ///
+  /// - Parameters:
+  ///   - ended: what stands for bytes behind the end of a key: all bits or none.
+  ///   - next: the twelve bytes of a row's key from a place; `nil` where it has ended.
+  consuming func sorted(
+    ended: UInt64 = 0, _ next: @Sendable (Int, Int) -> (UInt64, UInt32)?
+  ) -> [Int32] {
+    var keyed = keyed
+    self.keyed = []
+    let rows = rows
+    let bounds = Self.part(&keyed)
+    keyed.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let buffer = buffer
+      _ = concurrently(parts: bounds.count - 1) { part in
+        let range = bounds[part]..<bounds[part + 1]
+        Self.sort(UnsafeMutableBufferPointer(rebasing: buffer[range]), rows, ended, next)
+      }
+    }
+    return keyed.map { rows[Int($0.place)] } + rest
+  }
+
+  /// Moves rows that come first to the front; gives the bounds of one part for each core.
+  ///
+  /// Rows that hold the same bytes stay in one part: what follows may tell them apart.
+  private static func part(_ keyed: inout [Row]) -> [Int] {
+    let parts = keyed.count < 20_000 ? 1 : min(coreCount, 8)
+    guard parts > 1 else { return [0, keyed.count] }
+    let step = keyed.count / 512
+    let samples = stride(from: 0, to: keyed.count, by: step).map { keyed[$0] }.sorted(by: precedes)
+    let splitters = (1..<parts).map { samples[samples.count * $0 / parts] }
+    func part(_ row: Row) -> Int {
+      var part = 0
+      while part < splitters.count, !row.holdsLess(than: splitters[part]) { part += 1 }
+      return part
+    }
+    var counts = [Int](repeating: 0, count: parts)
+    for row in keyed { counts[part(row)] += 1 }
+    let bounds = counts.reduce(into: [0]) { bounds, count in
+      bounds.append(bounds[bounds.count - 1] + count)
+    }
+    var ends = bounds
+    keyed = [Row](unsafeUninitializedCapacity: keyed.count) { target, count in
+      for row in keyed {
+        let part = part(row)
+        target.initializeElement(at: ends[part], to: row)
+        ends[part] += 1
+      }
+      count = keyed.count
+    }
+    return bounds
+  }
+
+  @inline(__always)
+  private static func precedes(_ a: Row, _ b: Row) -> Bool {
+    if a.first != b.first { return a.first < b.first }
+    if a.more != b.more { return a.more < b.more }
+    return a.place < b.place
+  }
+
+  /// Sorts by the bytes that the rows hold, then each run of rows alike by the bytes behind them.
+  private static func sort(
+    _ keyed: UnsafeMutableBufferPointer<Row>, _ rows: [Int32],
+    _ ended: UInt64, _ next: (Int, Int) -> (UInt64, UInt32)?
+  ) {
+    var runs = [(range: keyed.startIndex..<keyed.endIndex, offset: width)]
+    while let run = runs.popLast() {
+      var slice = UnsafeMutableBufferPointer(rebasing: keyed[run.range])
+      slice.sort(by: precedes)
+      forEachTie(in: slice) { tie in
+        var goesOn = false
+        for at in tie {
+          let behind = next(Int(rows[Int(slice[at].place)]), run.offset)
+          goesOn = goesOn || behind != nil
+          (slice[at].first, slice[at].more) = behind ?? (ended, UInt32(truncatingIfNeeded: ended))
+        }
+        let start = run.range.lowerBound
+        if goesOn {
+          runs.append((start + tie.lowerBound..<start + tie.upperBound, run.offset + width))
+        }
+      }
+    }
+  }
+
+  private static func forEachTie(
+    in keyed: UnsafeMutableBufferPointer<Row>, _ body: (Range<Int>) -> Void
+  ) {
+    var start = 0
+    for at in keyed.indices {
+      let isLast = at + 1 == keyed.count
+      if isLast || keyed[at + 1].first != keyed[start].first
+        || keyed[at + 1].more != keyed[start].more
+      {
+        if at > start { body(start..<at + 1) }
+        start = at + 1
+      }
+    }
+  }
+}
