@@ -36,12 +36,8 @@ struct KeyedRows {
 
   /// The rows by their keys, then those without one.
   ///
-  /// - Parameters:
-  ///   - ended: what stands for bytes behind the end of a key: all bits or none.
-  ///   - next: the twelve bytes of a row's key from a place; `nil` where it has ended.
-  consuming func sorted(
-    ended: UInt64 = 0, _ next: @Sendable (Int, Int) -> (UInt64, UInt32)?
-  ) -> [Int32] {
+  /// - Parameter prefixes: where the keys go on; `nil` if the rows hold all of them.
+  consuming func sorted(_ prefixes: Prefixes?) -> [Int32] {
     var keyed = keyed
     self.keyed = []
     let rows = rows
@@ -50,7 +46,7 @@ struct KeyedRows {
       nonisolated(unsafe) let buffer = buffer
       _ = concurrently(parts: bounds.count - 1) { part in
         let range = bounds[part]..<bounds[part + 1]
-        Self.sort(UnsafeMutableBufferPointer(rebasing: buffer[range]), rows, ended, next)
+        Self.sort(UnsafeMutableBufferPointer(rebasing: buffer[range]), rows, prefixes)
       }
     }
     return keyed.map { rows[Int($0.place)] } + rest
@@ -96,25 +92,48 @@ struct KeyedRows {
 
   /// Sorts by the bytes that the rows hold, then each run of rows alike by the bytes behind them.
   private static func sort(
-    _ keyed: UnsafeMutableBufferPointer<Row>, _ rows: [Int32],
-    _ ended: UInt64, _ next: (Int, Int) -> (UInt64, UInt32)?
+    _ keyed: UnsafeMutableBufferPointer<Row>, _ rows: [Int32], _ prefixes: Prefixes?
   ) {
     var runs = [(range: keyed.startIndex..<keyed.endIndex, offset: width)]
     while let run = runs.popLast() {
       var slice = UnsafeMutableBufferPointer(rebasing: keyed[run.range])
       slice.sort(by: precedes)
+      guard let prefixes else { return }
       forEachTie(in: slice) { tie in
+        if tie.count <= few { return insert(slice, tie, rows, prefixes, from: run.offset) }
         var goesOn = false
         for at in tie {
-          let behind = next(Int(rows[Int(slice[at].place)]), run.offset)
+          let behind = prefixes.prefix(of: Int(rows[Int(slice[at].place)]), from: run.offset)
           goesOn = goesOn || behind != nil
-          (slice[at].first, slice[at].more) = behind ?? (ended, UInt32(truncatingIfNeeded: ended))
+          (slice[at].first, slice[at].more) = behind ?? prefixes.ended
         }
         let start = run.range.lowerBound
         if goesOn {
           runs.append((start + tie.lowerBound..<start + tie.upperBound, run.offset + width))
         }
       }
+    }
+  }
+
+  /// So few rows are compared by the rest of their keys at once.
+  private static let few = 12
+
+  /// Sorts rows that hold the same bytes by the bytes behind them.
+  private static func insert(
+    _ keyed: UnsafeMutableBufferPointer<Row>, _ tie: Range<Int>, _ rows: [Int32],
+    _ prefixes: Prefixes, from offset: Int
+  ) {
+    for at in tie.dropFirst() {
+      let row = keyed[at]
+      var free = at
+      while free > tie.lowerBound,
+        prefixes.precedes(
+          Int(rows[Int(row.place)]), Int(rows[Int(keyed[free - 1].place)]), from: offset)
+      {
+        keyed[free] = keyed[free - 1]
+        free -= 1
+      }
+      keyed[free] = row
     }
   }
 

@@ -42,14 +42,14 @@ public struct OrderKey: Sendable {
     return KeyedRows(rows) { row in
       guard numbers.indices.contains(row), numbers[row] != Self.none else { return nil }
       return (UInt64(bitPattern: Int64(numbers[row])) ^ (1 << 63) ^ flip, 0)
-    }.sorted { _, _ in nil }
+    }.sorted(nil)
   }
 
   private func ordered(_ rows: [Int32], by texts: Texts) -> [Int32] {
     let prefixes = Prefixes(texts, isDescending: isDescending)
     return KeyedRows(rows) { row in
       prefixes.prefix(of: row, from: 0)
-    }.sorted(ended: isDescending ? .max : 0) { prefixes.prefix(of: $0, from: $1) }
+    }.sorted(prefixes)
   }
 
   /// The rank of each row's text; equal texts have one rank, an empty one has none.
@@ -71,42 +71,4 @@ public struct OrderKey: Sendable {
 public func order(of count: Int, by keys: [OrderKey], from start: [Int32]? = nil) -> [Int32] {
   let rows = start ?? (0..<max(count, 0)).map { Int32(truncatingIfNeeded: $0) }
   return keys.reversed().reduce(rows) { rows, key in key.ordered(rows) }
-}
-
-/// Twelve bytes of a key as numbers that compare like the bytes.
-private struct Prefixes: Sendable {
-  private let texts: Texts
-  private let flip: UInt64
-
-  init(_ texts: Texts, isDescending: Bool) {
-    self.texts = texts
-    flip = isDescending ? .max : 0
-  }
-
-  /// `nil` where the key ends before `offset`.
-  @inline(__always)
-  func prefix(of row: Int, from offset: Int) -> (UInt64, UInt32)? {
-    let range = texts.range(row)
-    let start = range.lowerBound + offset
-    guard start < range.upperBound else { return nil }
-    return texts.bytes.withUnsafeBufferPointer { bytes in
-      let first = number(bytes, start, range.upperBound, 8)
-      let more = number(bytes, start + 8, range.upperBound, 4)
-      return (first ^ flip, low(more ^ flip))
-    }
-  }
-
-  private func low(_ number: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: number) }
-
-  /// Big-endian; zeros stand behind the end.
-  @inline(__always)
-  private func number(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ width: Int
-  ) -> UInt64 {
-    var number: UInt64 = 0
-    for place in start..<start + width {
-      number = number << 8 | (place < end ? UInt64(bytes[place]) : 0)
-    }
-    return number
-  }
 }

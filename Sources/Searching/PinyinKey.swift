@@ -2,7 +2,7 @@
 /// 王伟 stand together, then what tells apart those that sound alike.
 struct PinyinKey {
   private let start: Int
-  private var strokes: [UInt8] = []
+  private var hasHan = false
   private var isBehindSyllable = false
   /// Whether the characters of a run are told by the pinyin of the data.
   private var isGiven = false
@@ -26,7 +26,7 @@ struct PinyinKey {
         appendOther(name, &at, to: &key)
         continue
       }
-      strokes.append(StrokeByte.strokes(of: scalar))
+      hasHan = true
       if let given = pinyin {
         pinyin = nil
         append(given, &words, to: &key)
@@ -38,12 +38,20 @@ struct PinyinKey {
         special ?? ReadingTable.letters(of: ReadingTable.syllable(of: readings, asSurname: begins)),
         to: &key)
     }
-    guard !strokes.isEmpty else { return }
+    guard hasHan else { return }
     while key.count > start, key.last == 0x20 { key.removeLast() }
     key.append(Self.end)
-    key.append(contentsOf: strokes)
+    appendStrokes(of: name, to: &key)
     key.append(Self.end)
     appendFolded(utf8: name, to: &key)
+  }
+
+  private func appendStrokes(of name: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
+    var at = 0
+    while at < name.count {
+      let scalar = decodedScalar(in: name, at: &at)
+      if isHan(scalar) { key.append(StrokeByte.strokes(of: scalar)) }
+    }
   }
 
   /// What has no reading stays as it folds.

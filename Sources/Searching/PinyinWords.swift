@@ -8,6 +8,8 @@ struct PinyinWords {
   private var folded: [UInt8] = []
   /// The length of the syllable at each place of the word, 0 where none leaves no rest.
   private var lengths: [Int] = []
+  /// Short words met before and their units: names repeat.
+  private var known: [(letters: UInt64, units: UInt64)] = []
 
   /// Calls `body` with each unit. O(bytes).
   mutating func forEachUnit(in source: UnsafeBufferPointer<UInt8>, _ body: (UInt16) -> Void) {
@@ -40,6 +42,31 @@ struct PinyinWords {
 
   private mutating func endWord(_ body: (UInt16) -> Void) {
     guard !word.isEmpty else { return }
+    defer { word.removeAll(keepingCapacity: true) }
+    if word.count > 8 { return cutWord(body) }
+    let letters = word.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    if known.isEmpty { known = Array(repeating: (0, 0), count: 256) }
+    let slot = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    if known[slot].letters != letters { known[slot] = (letters, packedUnits()) }
+    var units = known[slot].units
+    if units == 0 { return cutWord(body) }
+    while units != 0 {
+      body(UInt16(truncatingIfNeeded: units))
+      units >>= 16
+    }
+  }
+
+  /// The units of the word, the first one lowest; 0 if there are more than four.
+  private mutating func packedUnits() -> UInt64 {
+    var (packed, count) = (UInt64(0), 0)
+    cutWord { unit in
+      if count < 4 { packed |= UInt64(unit) << UInt64(16 * count) }
+      count += 1
+    }
+    return count <= 4 ? packed : 0
+  }
+
+  private mutating func cutWord(_ body: (UInt16) -> Void) {
     if cut() {
       var at = 0
       while at < word.count {
@@ -51,7 +78,6 @@ struct PinyinWords {
         body(PinyinUnit.letter(letter, beginsWord: place == 0))
       }
     }
-    word.removeAll(keepingCapacity: true)
   }
 
   /// Whether the word is made of syllables, whose lengths are then known; from the end backwards.

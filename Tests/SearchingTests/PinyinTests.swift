@@ -156,7 +156,10 @@ struct PinyinTests {
     ("梁朝偉", "Leung Chiu-wai", "leungchiu", "[梁朝]偉"), ("梁朝偉", "Leung Chiu-wai", "lc", "梁朝偉"),
     ("梁朝偉", "Leung Chiu-wai", "leuc", "梁朝偉"), ("梁朝偉", "Leung Chiu-wai", "eung", "梁朝偉"),
     ("梁朝偉", "Leung Chiu-wai", "liang", "梁朝偉"), ("王伟明", "Wang Wei", "ww", "[王伟明]"),
-    ("王伟", "", "ww", "[王伟]"), ("王伟", " - ", "ww", "[王伟]"), ("王 伟", "Wang Wei", "wangwei", "[王 伟]"),
+    ("阿卜杜拉", "abudula", "dl", "阿卜[杜拉]"), ("爱新觉罗", "aixinjueluo", "jl", "爱新[觉罗]"),
+    ("阿姨阿姨阿", "ayiayia", "iaa", "阿姨阿姨阿"), ("阿姨阿姨阿", "ayiayia", "yaya", "阿[姨阿姨阿]"),
+    ("哈哈", "haha Haha", "hahh", "[哈哈]"), ("王伟", "", "ww", "[王伟]"), ("王伟", " - ", "ww", "[王伟]"),
+    ("王 伟", "Wang Wei", "wangwei", "[王 伟]"),
     ("王伟 (主席)", "Wang Wei", "ww", "[王伟 (主席])"), ("𠮷明", "Ji Ming", "ming", "𠮷[明]"),
     ("Anna", "An Na", "an", "Anna"),
   ])
