@@ -41,7 +41,7 @@ extension State {
     let parts =
       isWhole
       ? Words.figures(of: meeting)
-      : ["\(list.count) of \(list.table.count)", list.filter.query, view.orderNote(list.sort)]
+      : ["\(list.count) of \(list.table.count)", list.filter.query, list.table.orderNote(list.sort)]
     let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)

@@ -92,6 +92,18 @@ private func appendStrokeKey(of name: UnsafeBufferPointer<UInt8>, to key: inout 
   }
 }
 
+/// Whether a text has a Han character that is read or counted in strokes. O(bytes).
+public func holdsHan(_ texts: Texts) -> Bool {
+  texts.bytes.withUnsafeBufferPointer { bytes in
+    var at = 0
+    while let lead = bytes[at...].firstIndex(where: { $0 >= 0xE3 }) {
+      at = lead
+      if isHan(decodedScalar(in: bytes, at: &at)) { return true }
+    }
+    return false
+  }
+}
+
 func isHan(_ scalar: UInt32) -> Bool {
   scalar >= 0x3000 && (StrokeTable.strokes(of: scalar) > 0 || ReadingTable.readings(of: scalar) > 0)
 }

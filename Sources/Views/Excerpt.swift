@@ -32,7 +32,7 @@ public struct Excerpt: Sendable {
 
   /// What stands over the rows: `tongji · by name · 2 of 7`.
   public var heading: String {
-    [query, table.view.orderNote(sort), "\(rows.count) of \(table.count)"]
+    [query, table.orderNote(sort), "\(rows.count) of \(table.count)"]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -1,15 +1,20 @@
+public import Searching
+
 /// A column to sort by.
 public struct SortKey: Hashable, Sendable {
   public var column: Column
   public var isDescending: Bool
+  /// How names in Han stand; of no meaning in other columns.
+  public var names: NameOrder
 
-  public init(_ column: Column, descending: Bool = false) {
+  public init(_ column: Column, descending: Bool = false, names: NameOrder = .pinyin) {
     self.column = column
     isDescending = descending
+    self.names = names
   }
 }
 
-/// The keys of a sort as they are written: `name,-sessions`.
+/// Why the keys of a sort, as they are written, mean nothing.
 public enum SortKeyFailure: Error, Equatable {
   case unknownColumn(String, known: [String])
 }
@@ -18,7 +23,10 @@ extension View {
   /// The order in words: `by role, name descending`; the view's own without keys.
   public func orderNote(_ keys: [SortKey]) -> String {
     guard !keys.isEmpty else { return orderNote }
-    let words = keys.map { $0.column.rawValue + ($0.isDescending ? " descending" : "") }
+    let words = keys.map { key in
+      key.column.rawValue + (key.names == .strokes ? " by strokes" : "")
+        + (key.isDescending ? " descending" : "")
+    }
     return "by " + words.joined(separator: ", ")
   }
 
@@ -30,14 +38,18 @@ extension View {
     return column
   }
 
-  /// Reads `name,-sessions`.
+  /// Reads `name,-sessions`, and `name:strokes` for names in Han by their strokes.
   public func sortKeys(_ text: String) throws(SortKeyFailure) -> [SortKey] {
     var keys: [SortKey] = []
     for word in text.split(separator: ",") {
       let trimmed = word.filter { $0 != " " }
       let descending = trimmed.hasPrefix("-")
       let id = String(trimmed.dropFirst(descending ? 1 : 0))
-      keys.append(SortKey(try column(id), descending: descending))
+      let isByStrokes = id == "\(nameColumn.rawValue):strokes" && nameColumn == .name
+      keys.append(
+        isByStrokes
+          ? SortKey(.name, descending: descending, names: .strokes)
+          : SortKey(try column(id), descending: descending))
     }
     return keys
   }

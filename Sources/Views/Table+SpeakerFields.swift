@@ -38,13 +38,15 @@ extension Table {
     let names = FoldedTexts(entries: meeting.institutions.count, asNames: true) {
       [meeting.institutions[$0].name]
     }
-    let areOwnOnly = meeting.appearances.institutions.allSatisfy { $0 < 0 }
     return FieldIndex(
       [.institution], texts: names,
-      values: areOwnOnly
+      values: institutionsAreOwn
         ? values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
         : RowValues(rows: count) { meeting.institutions(of: $0) })
   }
+
+  /// Whether people appear for no other institutions than their own.
+  var institutionsAreOwn: Bool { meeting.appearances.institutions.allSatisfy { $0 < 0 } }
 
   /// Roles in sessions and in the meeting as a whole.
   private var roleField: FieldIndex {

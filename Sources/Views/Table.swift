@@ -16,7 +16,8 @@ public struct Table: Sendable {
   /// The declared numbers of institutions, by id; empty for other views.
   let declared: [String: Int]
   private let madeIndex = Once<SearchIndex>()
-  private let madeOrder = Once<Order>()
+  let madeOrder = Once<Order>()
+  let hanNames = Once<Bool>()
   /// The columns that hold something, without those that are hidden unless asked for.
   public private(set) var defaultColumns: [Column]
 
@@ -113,24 +114,4 @@ public struct Table: Sendable {
 extension Table {
   /// What a query looks in; made when it is first asked for. O(text), then O(1).
   public var index: SearchIndex { madeIndex.value { searchIndex } }
-
-  /// The order of the view; `nil` where it is that of the rows. O(rows log rows), then O(1).
-  public var ownOrder: Order? {
-    switch view {
-    case .speakers: madeOrder.value { order(ofNames: meeting.speakers.map(\.name)) }
-    case .institutions: madeOrder.value { order(ofNames: meeting.institutions.map(\.name)) }
-    case .overview, .agenda, .checks: nil
-    }
-  }
-
-  /// All rows, as the view orders them.
-  public var allRows: RowList { RowList(RowSet(all: count), in: ownOrder) }
-
-  private func order(ofNames names: [String]) -> Order {
-    let keys = names.map { folded($0) }
-    return Order(
-      names.indices.sorted { a, b in
-        keys[a] == keys[b] ? a < b : keys[a].lexicographicallyPrecedes(keys[b])
-      }.map { Int32(truncatingIfNeeded: $0) })
-  }
 }

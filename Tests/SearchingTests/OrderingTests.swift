@@ -14,17 +14,6 @@ private enum Columns {
   }
 }
 
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Whether a stands in front of b; nil when alike. Empty is last in either direction.
 private func precedes<Key: Comparable>(_ a: Key?, _ b: Key?, _ descending: Bool) -> Bool? {
   guard a != b else { return nil }

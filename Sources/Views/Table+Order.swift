@@ -1,0 +1,120 @@
+internal import Parallel
+internal import Programme
+internal import Searching
+
+extension Table {
+  /// The rows sorted, those that are alike in the order of the view, empty cells last.
+  ///
+  /// `nil` where no key is given and the rows stand as they are numbered. O(rows log rows).
+  public func order(by keys: [SortKey]) -> Order? {
+    guard !keys.isEmpty else { return ownOrder }
+    return Order(Searching.order(of: count, by: keys.map { orderKey($0) }, from: ownOrder?.rows))
+  }
+
+  /// The order of the view; `nil` where it is that of the rows. O(rows log rows), then O(1).
+  public var ownOrder: Order? {
+    switch view {
+    case .speakers, .institutions:
+      madeOrder.value { Order(Searching.order(of: count, by: [orderKey(SortKey(.name))])) }
+    case .overview, .agenda, .checks: nil
+    }
+  }
+
+  /// All rows, as the view orders them.
+  public var allRows: RowList { RowList(RowSet(all: count), in: ownOrder) }
+
+  /// What stands over the list: `by name`, and how names in Han stand where there are any.
+  public func orderNote(_ keys: [SortKey]) -> String {
+    let note = view.orderNote(keys)
+    let names = keys.isEmpty ? [SortKey(.name)] : keys.filter { $0.column == .name }
+    guard names.contains(where: { $0.names == .pinyin }), holdsHanNames else { return note }
+    return note + ", Han by pinyin"
+  }
+
+  /// Whether a name in the list is written in Han, so that its order has to be told.
+  public var holdsHanNames: Bool {
+    switch view {
+    case .speakers: hanNames.value { holdsHan(meeting.speakers.names.texts) }
+    case .institutions: hanNames.value { holdsHan(Texts(meeting.institutions.map(\.name))) }
+    case .overview, .agenda, .checks: false
+    }
+  }
+
+  private func orderKey(_ key: SortKey) -> OrderKey {
+    if key.column == .name {
+      return OrderKey(texts: nameKeys(key.names), descending: key.isDescending)
+    }
+    if let shared = sharedKeys(key.column) {
+      return OrderKey(texts: shared, descending: key.isDescending)
+    }
+    if let numbers = numbers(key.column) {
+      return OrderKey(numbers: numbers, descending: key.isDescending)
+    }
+    let texts = Texts((0..<count).map { value($0, key.column).text })
+    return OrderKey(texts: TextColumn(foldedKeys(of: texts)), descending: key.isDescending)
+  }
+
+  private func nameKeys(_ order: NameOrder) -> TextColumn {
+    guard view == .speakers else {
+      return TextColumn(
+        Searching.nameKeys(of: Texts(meeting.institutions.map(\.name)), by: order))
+    }
+    let (names, pinyin) = (meeting.speakers.names, meeting.speakers.pinyin)
+    let readings = pinyin.count == 0 ? nil : pinyin.spread.texts
+    let keys = Searching.nameKeys(of: names.texts, pinyin: readings, by: order)
+    return names.codes.map { TextColumn(keys, codes: $0) } ?? TextColumn(keys)
+  }
+
+  /// The keys of a column of people in which many share few values; each is folded once.
+  private func sharedKeys(_ column: Column) -> TextColumn? {
+    guard view == .speakers else { return nil }
+    let (texts, values): (Texts, RowValues)
+    switch column {
+    case .position:
+      guard let codes = meeting.speakers.positions.codes else { return nil }
+      (texts, values) = (meeting.speakers.positions.texts, .one(codes))
+    case .role:
+      guard let codes = meeting.appearances.roles.codes, meeting.speakers.roles.records.isEmpty
+      else { return nil }
+      texts = meeting.appearances.roles.texts
+      values = self.values(meeting.appearancesOfSpeaker, codes)
+    case .institution where institutionsAreOwn:
+      texts = Texts(meeting.institutions.map(\.name))
+      values = self.values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
+    case .sessions:
+      texts = Texts(meeting.sessions.map(\.title))
+      values = self.values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)
+    case .institution, .order, .day, .start, .end, .room, .title, .kind, .track, .language,
+      .people, .institutions, .status, .name, .other, .appearances, .declared, .severity, .place,
+      .what, .action, .section, .label, .value, .id:
+      return nil
+    }
+    guard case .one(let codes) = values else { return nil }
+    return TextColumn(foldedKeys(of: texts), codes: codes)
+  }
+
+  /// The numbers that order a column; severities stand by their weight.
+  private func numbers(_ column: Column) -> [Int]? {
+    switch column {
+    case .severity:
+      findings.map { Severity.allCases.firstIndex(of: $0.severity) ?? 0 }
+    case .order, .start, .end, .appearances, .declared:
+      (0..<count).map { value($0, column).number ?? OrderKey.none }
+    case .day, .room, .title, .kind, .track, .language, .people, .institutions, .status, .name,
+      .other, .role, .position, .institution, .sessions, .place, .what, .action, .section, .label,
+      .value, .id:
+      nil
+    }
+  }
+}
+
+extension Value {
+  /// Moments by day and clock.
+  fileprivate var number: Int? {
+    switch self {
+    case .number(let number): number
+    case .moment(let day, let clock): (day?.ordinal ?? 0) * 1_800 + clock.minutes
+    case .absent, .text, .list: nil
+    }
+  }
+}
