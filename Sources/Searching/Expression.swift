@@ -25,6 +25,8 @@ public indirect enum Test: Hashable, Sendable {
   /// The field as a number: elements of a list, minutes since midnight, minutes of a duration,
   /// the ordinal of a day. Without a bound, any number.
   case number(atLeast: Int?, atMost: Int?)
+  /// The field as a day, where the query names no whole date.
+  case day(DayTest)
   /// `has:`
   case exists
   /// One of these.
@@ -40,21 +42,27 @@ public enum TextTest: Hashable, Sendable {
   case contains([UInt8])
   case equals([UInt8])
   case begins([UInt8])
-  /// Within one edit, or two from five characters on, of a word of the value.
+  /// Within one edit, or two from five characters on, of a word of the value or of its beginning.
   case near([UInt8])
-  /// From the first to the last text that begins with one of the bounds.
+  /// From the first text on and below the second, byte by byte; an empty bound is open.
   case between([UInt8], [UInt8])
   case regex(Pattern)
 }
 
-/// A state of a row that can be asked for.
-public enum RowState: String, CaseIterable, Hashable, Sendable {
-  case now, next, past, marked, changed, cancelled, clash, chair
-  case pause = "break"
+extension Expression {
+  /// The conditions, as they stand in the query.
+  public var terms: [Term] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+    case .not(let part): part.terms
+    case .term(let term): [term]
+    }
+  }
 }
 
-/// A regular expression over folded text.
-public struct Pattern: Hashable, Sendable {
-  /// As typed, without its slashes.
-  public let source: String
+extension Term {
+  /// The bytes that a row must hold; none where the test is not for a part of a text.
+  var folded: [UInt8] {
+    if case .text(.contains(let text)) = test { text } else { [] }
+  }
 }

@@ -21,3 +21,26 @@ extension Field {
     }
   }
 }
+
+/// What kind of values a field compares.
+enum Measure {
+  case text
+  /// Texts, and how many of them there are.
+  case list
+  case number, clock, day, duration
+}
+
+extension Field {
+  var measure: Measure {
+    switch self {
+    case .time, .end: .clock
+    case .day: .day
+    case .duration: .duration
+    case .order, .appearances, .declared: .number
+    case .people, .session, .institution: .list
+    case .name, .other, .role, .position, .kind, .track, .room, .tag, .language, .id, .status,
+      .title, .severity, .place, .what, .action, .section, .label, .value:
+      .text
+    }
+  }
+}

@@ -39,7 +39,7 @@ extension Test {
     switch self {
     case .state, .runsAt: true
     case .anyOf(let tests): tests.contains(where: \.asksStates)
-    case .text, .number, .exists: false
+    case .text, .number, .day, .exists: false
     }
   }
 }

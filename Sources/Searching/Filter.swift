@@ -1,28 +1,42 @@
 /// A query as it is meant. Every text is one: parsing never fails.
 ///
 /// White space, also the full-width kind, separates words; a row must hold all of them, in any
-/// order, as folded substrings.
+/// order, as folded substrings. What is typed half asks nothing yet.
 public struct Filter: Hashable, Sendable {
   /// The query as typed, without white space around it.
   public let query: String
   /// What is asked of a row; `nil` when every row matches.
   public let expression: Expression?
+  /// Where each of `terms` stands in `query`, with its negation: ranges of scalars.
+  public let sources: [Range<Int>]
+  /// What the parts of `query` are, ascending; words that are only looked for have no span.
+  public let spans: [Span]
+  /// What could not be understood, in the order of the query.
+  public let remarks: [Remark]
+  /// The regular expressions as typed, with those in force: the next query may need them.
+  let patterns: [TypedPattern]
 
-  public init(_ query: String) {
-    let words = query.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-    if let first = words.first, let last = words.last {
-      self.query = String(query.unicodeScalars[first.startIndex..<last.endIndex])
-    } else {
-      self.query = ""
+  /// - Parameter previous: the filter of the query before this keystroke; a regular expression
+  ///   that does not compile means what it meant there.
+  public init(_ query: String, previous: Filter? = nil) {
+    self.query = query.trimmed
+    guard !self.query.isEmpty else {
+      (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
+      return
     }
-    let terms = words.map { word in
-      Expression.term(Term(word: String(word), test: .text(.contains(folded(String(word))))))
-    }.filter { $0.terms.first?.folded.isEmpty == false }
-    expression = terms.isEmpty ? nil : .all(terms)
+    var parser = QueryParser(self.query, previous: previous?.patterns ?? [])
+    expression = parser.expression()
+    sources = parser.sources
+    spans = parser.spans
+    remarks = parser.remarks
+    patterns = parser.patterns
   }
 
-  /// A query that was not typed.
-  public init(_ expression: Expression) { (query, self.expression) = ("", expression) }
+  /// A query that was not typed: its terms stand nowhere.
+  public init(_ expression: Expression) {
+    (query, self.expression) = ("", expression)
+    (sources, spans, remarks, patterns) = ([], [], [], [])
+  }
 
   /// Whether every row matches.
   public var isEmpty: Bool { expression == nil }
@@ -31,19 +45,18 @@ public struct Filter: Hashable, Sendable {
   public var terms: [Term] { expression?.terms ?? [] }
 }
 
-extension Expression {
-  var terms: [Term] {
-    switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
-    case .not(let part): part.terms
-    case .term(let term): [term]
-    }
-  }
+/// A regular expression as typed, and the last of its place that compiled.
+struct TypedPattern: Hashable, Sendable {
+  let source: String
+  let pattern: Pattern?
 }
 
-extension Term {
-  /// The bytes that a row must hold.
-  var folded: [UInt8] {
-    if case .text(.contains(let text)) = test { text } else { [] }
+extension String {
+  fileprivate var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
   }
 }

@@ -27,7 +27,7 @@ indirect enum Plan: Sendable {
       self = .any(tests.map { Plan($0, of: field, in: index, states) })
     case .state(let state): self = .rows(states.rows(in: state))
     case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
-    case .text, .number, .exists:
+    case .text, .number, .day, .exists:
       let fields = index.fields.filter { $0.answers(to: field) }
       self = .probes(fields.compactMap { Probe(test, of: $0) }.sorted { $0.cost < $1.cost })
     }

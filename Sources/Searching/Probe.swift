@@ -11,6 +11,7 @@ struct Probe: Sendable {
     /// The values, shared by rows, that pass.
     case values(Bits)
     case numbers(ClosedRange<Int32>)
+    case days(DayTest)
     case exists
   }
 
@@ -34,6 +35,7 @@ struct Probe: Sendable {
       let high = Int32(clamping: high ?? Int(Int32.max))
       guard low <= high else { return nil }
       question = .numbers(low...high)
+    case .day(let test): question = .days(test)
     case .exists: question = .exists
     case .anyOf, .state, .runsAt: return nil
     }
@@ -42,7 +44,7 @@ struct Probe: Sendable {
   /// How much work a row is: the least comes first.
   var cost: Int {
     switch question {
-    case .numbers, .exists: 1
+    case .numbers, .days, .exists: 1
     case .values: 2
     case .texts(let test): test.cost
     }
@@ -57,6 +59,11 @@ struct Probe: Sendable {
     case .values(let values): field.values?.mark(values, &found)
     case .numbers(let range):
       candidates.forEachNumber { if range.contains(field.number(of: $0)) { found.insert($0) } }
+    // What is today is not told here: no day is.
+    case .days(let test):
+      candidates.forEachNumber {
+        if test.passes(ordinal: Int(field.number(of: $0)), today: nil) { found.insert($0) }
+      }
     case .exists: candidates.forEachNumber { if field.holdsSomething($0) { found.insert($0) } }
     }
   }

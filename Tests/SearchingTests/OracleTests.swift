@@ -35,8 +35,9 @@ private enum Oracle {
 /// Random texts of few different letters, so that hits are common.
 private struct RandomTexts {
   var random: SplitMix
+  // The hyphen is not that of ASCII, which negates at the beginning of a word.
   private static let letters = Array(
-    "aabbcc  ABnNäß-.’\u{301}同济濟ｂæ\u{1100}\u{1161}가𠮷".unicodeScalars)
+    "aabbcc  ABnNäß\u{2010}.’\u{301}同济濟ｂæ\u{1100}\u{1161}가𠮷".unicodeScalars)
 
   mutating func text(upTo length: Int) -> String {
     let count = Int.random(in: 0...length, using: &random)

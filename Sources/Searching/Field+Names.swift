@@ -1,0 +1,46 @@
+extension Field {
+  /// What a name in front of a colon means.
+  ///
+  /// An exact name wins; then the beginning of the names of the query language, then that of the
+  /// columns, as far as it is the beginning of one field only.
+  /// - Parameter name: in lower case.
+  static func meaning(of name: String) -> Meaning<Field> {
+    if name.isEmpty { return .unfinished }
+    for names in [queryNames, aliases, columnNames] {
+      if let exact = names.first(where: { $0.name == name }) { return .this(exact.field) }
+    }
+    for names in [queryNames, columnNames] {
+      let begun = names.filter { $0.name.hasPrefix(name) }
+      guard let first = begun.first else { continue }
+      return begun.allSatisfy { $0.field == first.field } ? .this(first.field) : .unfinished
+    }
+    return .unknown
+  }
+
+  private typealias Names = [(name: String, field: Field)]
+
+  private static let queryNames: Names = [
+    ("name", .name), ("role", .role), ("title", .title), ("org", .institution), ("kind", .kind),
+    ("session", .session), ("track", .track), ("room", .room), ("day", .day), ("time", .time),
+    ("dur", .duration), ("tag", .tag), ("lang", .language), ("id", .id), ("speakers", .people),
+    ("sessions", .session), ("people", .people),
+  ]
+
+  private static let aliases: Names = [
+    ("n", .name), ("o", .institution), ("s", .session), ("r", .room), ("d", .day), ("t", .time),
+    ("姓名", .name), ("名字", .name), ("别名", .other), ("角色", .role), ("职务", .title),
+    ("标题", .title), ("职位", .position), ("单位", .institution), ("机构", .institution),
+    ("类型", .kind), ("议题", .session), ("会场", .room), ("日期", .day), ("时间", .time),
+    ("时长", .duration), ("标签", .tag), ("语言", .language), ("人员", .people), ("嘉宾", .people),
+    ("状态", .status), ("tags", .tag), ("date", .day), ("length", .duration),
+  ]
+
+  private static let columnNames: Names = [
+    ("order", .order), ("start", .time), ("end", .end), ("language", .language),
+    ("institutions", .institution), ("institution", .institution), ("status", .status),
+    ("other", .other), ("position", .position), ("appearances", .appearances),
+    ("declared", .declared), ("severity", .severity), ("place", .place), ("what", .what),
+    ("do", .action), ("action", .action), ("section", .section), ("label", .label),
+    ("value", .value), ("duration", .duration),
+  ]
+}

@@ -1,0 +1,70 @@
+import Programme
+
+extension Filter {
+  /// The words of a query that asks for exactly this value, and for no other when read again.
+  ///
+  /// Quoted, as quotes make text of numbers and signs; a quote in the value is doubled. An empty
+  /// value asks for rows without one.
+  public static func term(field: Field, equals value: String, negated: Bool = false) -> String {
+    if value.isEmpty { return (negated ? "has:" : "no:") + field.rawValue }
+    let sign = negated ? "-" : ""
+    return "\(sign)\(field.rawValue)=\(field.isMeasured(value) ? value : value.quoted)"
+  }
+
+  /// The query that asks for a further term as well.
+  public func adding(_ term: String) -> String {
+    guard !query.isEmpty else { return term }
+    // What the end of the line closes has to be closed before it.
+    let closed = query + unclosed
+    return Filter(closed).isOpen ? "(\(closed)) \(term)" : "\(closed) \(term)"
+  }
+
+  /// The filter without one of its `terms`: what an empty result is counted again with.
+  public func removing(termAt index: Int) -> Filter {
+    guard sources.indices.contains(index) else { return self }
+    var scalars = Array(query.unicodeScalars)
+    scalars.replaceSubrange(sources[index], with: [" "])
+    return Filter(String(String.UnicodeScalarView(scalars)), previous: self)
+  }
+
+  /// Whether a further term would belong to its last part only.
+  private var isOpen: Bool {
+    if case .any = expression { return true }
+    guard let last = spans.last, last.range.upperBound == query.unicodeScalars.count else {
+      return false
+    }
+    return last.role == .connective || last.role == .negation
+  }
+
+  /// What closes the phrase, the regular expression and the brackets that are still open.
+  private var unclosed: String {
+    var parser = QueryParser(query, previous: [])
+    _ = parser.expression()
+    return parser.unclosed
+  }
+}
+
+extension Field {
+  /// Whether the field compares such a value as a number, whole and unambiguously.
+  fileprivate func isMeasured(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    switch measure {
+    case .text, .list: return false
+    case .number: return (1...9).contains(bytes.count) && bytes.allSatisfy(\.isDigit)
+    case .clock: return bytes.count == 5 && bytes[2] == UInt8(ascii: ":") && ClockSpan(value) != nil
+    case .day: return Day(iso: value) != nil
+    case .duration: return (1...6).contains(bytes.count) && bytes.allSatisfy(\.isDigit)
+    }
+  }
+}
+
+extension String {
+  fileprivate var quoted: String {
+    var quoted = "\""
+    for scalar in unicodeScalars {
+      if scalar.sign == UInt8(ascii: "\"") { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,32 @@
+/// A part of a query that is more than a word to look for.
+public struct Span: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
+    case field, unknownField, comparison, negation, connective, bracket, state, unknownState
+    case value, regex, brokenRegex
+  }
+
+  /// Scalars of the query without white space around it.
+  public let range: Range<Int>
+  public let role: Role
+}
+
+/// Something in a query that could not be understood.
+public enum Remark: Hashable, Sendable {
+  /// It is looked for as text.
+  case unknownField(String)
+  /// It is looked for as text.
+  case unknownState(String)
+  /// `kept` is the last one that compiled; without one the term asks nothing.
+  case brokenRegex(String, kept: String?)
+}
+
+extension Filter {
+  /// The spans moved to where they stand in the text of a prompt, which may begin with white space.
+  public func spans(in typed: String) -> [Span] {
+    let offset = typed.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+    return spans.map { span in
+      let range = span.range.lowerBound + offset..<span.range.upperBound + offset
+      return Span(range: range, role: span.role)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension Test {
+  /// What a sign and a number ask.
+  static func number(_ comparison: Comparison, _ value: Int) -> Test {
+    switch comparison {
+    case .contains, .equals: .number(atLeast: value, atMost: value)
+    case .below: .number(atLeast: nil, atMost: value - 1)
+    case .atMost: .number(atLeast: nil, atMost: value)
+    case .above: .number(atLeast: value + 1, atMost: nil)
+    case .atLeast: .number(atLeast: value, atMost: nil)
+    }
+  }
+}
+
+/// A count: `3`, `1..3`, `..3`, `3..`.
+func numberTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
+  rangeTest(word, comparison, dividedBy: "") { word in
+    word.takeNumber()?.value
+  }
+}
+
+/// A duration: `30`, `30min`, `1h`, `1h30`, `1:30`, `1小时30分钟`, `30..60`.
+func durationTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
+  rangeTest(word, comparison, dividedBy: "-–—~到至", minutes)
+}
+
+private func minutes(_ word: inout PlainWord) -> Int? {
+  if word.take("半小时") { return 30 }
+  guard let (value, digits) = word.takeNumber(), digits < 7 else { return nil }
+  guard word.take("小时", "hours", "hour", "hr", "h", "时", ":") else {
+    _ = word.take("minutes", "minute", "mins", "min", "m", "分钟", "分", "'", "′")
+    return value
+  }
+  if word.take("半") { return value * 60 + 30 }
+  guard let rest = word.takeNumber() else { return value * 60 }
+  _ = word.take("minutes", "mins", "min", "m", "分钟", "分")
+  return rest.value < 60 ? value * 60 + rest.value : nil
+}
+
+/// One value, or two bounds of which one may be missing; `nil` where `read` makes no sense of them.
+private func rangeTest(
+  _ word: PlainWord, _ comparison: Comparison, dividedBy signs: String,
+  _ read: (inout PlainWord) -> Int?
+) -> Test? {
+  func value(_ word: PlainWord) -> Int? {
+    var word = word
+    let value = read(&word)
+    return word.isEmpty ? value : nil
+  }
+  if let value = value(word) { return .number(comparison, value) }
+  guard comparison == .contains || comparison == .equals,
+    let (low, high) = word.bounds(dividedBy: signs)
+  else { return nil }
+  let (first, last) = (value(low), value(high))
+  guard low.isEmpty || first != nil, high.isEmpty || last != nil, (first ?? last) != nil else {
+    return nil
+  }
+  return .number(atLeast: first, atMost: last)
+}

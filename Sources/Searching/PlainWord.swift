@@ -1,0 +1,50 @@
+/// A value in lower case that is read from the left: digits, words and signs.
+struct PlainWord {
+  private(set) var rest: ArraySlice<Unicode.Scalar>
+
+  init(_ plain: String) { rest = Array(plain.unicodeScalars)[...] }
+
+  private init(_ rest: ArraySlice<Unicode.Scalar>) { self.rest = rest }
+
+  var isEmpty: Bool { rest.isEmpty }
+
+  var text: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: rest)
+    return String(text)
+  }
+
+  /// Moves behind the first of these words that stands here.
+  mutating func take(_ words: String...) -> Bool {
+    for word in words where rest.starts(with: word.unicodeScalars) {
+      rest = rest.dropFirst(word.unicodeScalars.count)
+      return true
+    }
+    return false
+  }
+
+  /// Moves behind the digits that stand here: nine at most, else none.
+  mutating func takeNumber() -> (value: Int, digits: Int)? {
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, digits.count <= 9 else { return nil }
+    rest = rest.dropFirst(digits.count)
+    return (digits.reduce(0) { $0 * 10 + Int($1.value) - 0x30 }, digits.count)
+  }
+
+  /// What stands on both sides of two dots; either may be empty.
+  var bounds: (low: PlainWord, high: PlainWord)? {
+    guard
+      let dots = rest.indices.dropLast().first(where: { rest[$0] == "." && rest[$0 + 1] == "." })
+    else { return nil }
+    return (PlainWord(rest[..<dots]), PlainWord(rest[dots...].drop { $0 == "." }))
+  }
+
+  /// What stands on both sides of two dots or of the first of these signs.
+  func bounds(dividedBy signs: String) -> (low: PlainWord, high: PlainWord)? {
+    if let bounds { return bounds }
+    guard let sign = rest.firstIndex(where: { signs.unicodeScalars.contains($0) }) else {
+      return nil
+    }
+    return (PlainWord(rest[..<sign]), PlainWord(rest[(sign + 1)...]))
+  }
+}

@@ -1,0 +1,97 @@
+/// One of the values that a term names.
+struct Operand {
+  enum Shape { case word, phrase, prefix, near, regex }
+
+  let shape: Shape
+  /// Without its mark and quotes.
+  let content: String
+  /// With them.
+  let range: Range<Int>
+  var isClosed = true
+
+  /// `""`; an open quote is still being typed.
+  var isEmptyPhrase: Bool { shape == .phrase && content.isEmpty && isClosed }
+}
+
+extension QueryParser {
+  /// The values from here on that commas join: `a,"b c",/d/`.
+  mutating func operands() -> [Operand] {
+    var operands: [Operand] = []
+    while let sign = text.sign(at: at), !sign.endsWord {
+      if sign == UInt8(ascii: ",") {
+        at += 1
+        continue
+      }
+      operands.append(operand(sign))
+      if text.sign(at: at) != UInt8(ascii: ",") { break }
+    }
+    return operands
+  }
+
+  private mutating func operand(_ sign: UInt8) -> Operand {
+    switch sign {
+    case UInt8(ascii: "^"): marked(.prefix)
+    case UInt8(ascii: "~"): marked(.near)
+    case UInt8(ascii: "/"): regex()
+    case _ where sign.opensPhrase: phrase(from: at)
+    case _: word(.word, from: at)
+    }
+  }
+
+  private mutating func marked(_ shape: Operand.Shape) -> Operand {
+    let start = at
+    at += 1
+    if let sign = text.sign(at: at), sign.opensPhrase {
+      let phrase = phrase(from: at)
+      return Operand(shape: shape, content: phrase.content, range: start..<at)
+    }
+    return word(shape, from: start)
+  }
+
+  private mutating func word(_ shape: Operand.Shape, from start: Int) -> Operand {
+    let begin = at
+    while let sign = text.sign(at: at), !sign.endsWord, sign != UInt8(ascii: ",") { at += 1 }
+    return Operand(shape: shape, content: text.text(begin..<at), range: start..<at)
+  }
+
+  /// Up to the quote that closes it, or the end of the line; a doubled quote stands for itself.
+  mutating func phrase(from start: Int) -> Operand {
+    let closes = text.signs[start] == Sign.cornerOpens ? Sign.cornerCloses : text.signs[start]
+    var content = String.UnicodeScalarView()
+    at = start + 1
+    while let sign = text.sign(at: at) {
+      if sign == closes {
+        guard text.sign(at: at + 1) == closes else {
+          at += 1
+          return Operand(shape: .phrase, content: String(content), range: start..<at)
+        }
+        at += 1
+      }
+      content.append(text.scalars[at])
+      at += 1
+    }
+    unclosed = closes == Sign.cornerCloses ? "」" : closes == Sign.curlyQuote ? "”" : "\""
+    return Operand(
+      shape: .phrase, content: String(content), range: start..<at, isClosed: false)
+  }
+
+  /// Up to the slash that closes it, or the end of the line; `\/` is a slash of its own.
+  private mutating func regex() -> Operand {
+    let start = at
+    at += 1
+    while let sign = text.sign(at: at), sign != UInt8(ascii: "/") {
+      at += sign == UInt8(ascii: "\\") ? 2 : 1
+    }
+    at = min(at, text.count)
+    let content = text.text(start + 1..<at)
+    if at == text.count { unclosed = "/" }
+    at = min(at + 1, text.count)
+    return Operand(shape: .regex, content: content, range: start..<at)
+  }
+}
+
+extension UInt8 {
+  var opensPhrase: Bool {
+    self == UInt8(ascii: "\"") || self == Sign.curlyQuote || self == Sign.cornerOpens
+  }
+}

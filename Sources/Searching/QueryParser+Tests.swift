@@ -1,0 +1,115 @@
+extension QueryParser {
+  /// What one value asks of a field; `nil` where it asks nothing yet.
+  mutating func question(_ operand: Operand, of field: Field?, _ comparison: Comparison) -> Test? {
+    if operand.shape == .regex { return regexTest(operand) }
+    if field != nil || operand.shape != .word {
+      spans.append(Span(range: operand.range, role: .value))
+    }
+    switch operand.shape {
+    case .word:
+      guard let field else { return textTest(operand.content, .contains) }
+      return wordTest(operand, of: field, comparison)
+    case .phrase:
+      let isWhole = comparison == .equals && operand.isClosed && !operand.content.isEmpty
+      return isWhole
+        ? .text(.equals(folded(operand.content))) : textTest(operand.content, comparison)
+    case .prefix: return textTest(operand.content) { .begins($0) }
+    case .near: return textTest(operand.content) { .near($0) }
+    case .regex: return nil
+    }
+  }
+
+  /// A bare word is read as what the field compares, else as text.
+  private func wordTest(_ operand: Operand, of field: Field, _ comparison: Comparison) -> Test? {
+    let plain = PlainWord(text.plain(operand.range))
+    switch measured(plain, as: field.measure, comparison) {
+    case .this(let test): return test
+    case .unfinished: return nil
+    case .unknown: break
+    }
+    if field.measure.isText {
+      let bounds = plain.bounds
+      return bounds.map { between($0.low.text, $0.high.text) }
+        ?? textTest(operand.content, comparison)
+    }
+    let isOrdered = comparison != .contains && comparison != .equals
+    return isOrdered ? nil : textTest(operand.content, comparison)
+  }
+
+  private func measured(
+    _ word: PlainWord, as measure: Measure, _ comparison: Comparison
+  ) -> Meaning<Test> {
+    switch measure {
+    case .text: .unknown
+    case .list: comparison == .contains ? .unknown : Meaning(numberTest(word, comparison))
+    case .number: Meaning(numberTest(word, comparison))
+    case .clock: Meaning(clockTest(word, comparison))
+    case .day: dayTest(word, comparison)
+    case .duration: Meaning(durationTest(word, comparison))
+    }
+  }
+
+  private mutating func regexTest(_ operand: Operand) -> Test? {
+    if operand.content.isEmpty { return nil }
+    let typed = typedPattern(operand.content)
+    patterns.append(typed)
+    let isBroken = typed.pattern?.source != typed.source
+    spans.append(Span(range: operand.range, role: isBroken ? .brokenRegex : .regex))
+    if isBroken {
+      remarks.append(.brokenRegex(typed.source, kept: typed.pattern?.source))
+    }
+    return typed.pattern.map { .text(.regex($0)) }
+  }
+
+  /// Compiled, or what the expression in its place meant before this keystroke.
+  private func typedPattern(_ source: String) -> TypedPattern {
+    if let same = previous.first(where: { $0.source == source }) { return same }
+    if let pattern = Pattern(compiling: source) {
+      return TypedPattern(source: source, pattern: pattern)
+    }
+    let place = patterns.count
+    return TypedPattern(
+      source: source, pattern: previous.indices.contains(place) ? previous[place].pattern : nil)
+  }
+}
+
+/// A folded text is asked for; one of which folding leaves nothing asks nothing.
+private func textTest(_ text: String, _ test: ([UInt8]) -> TextTest) -> Test? {
+  let bytes = folded(text)
+  return bytes.isEmpty ? nil : .text(test(bytes))
+}
+
+private func textTest(_ text: String, _ comparison: Comparison) -> Test? {
+  textTest(text) { bytes in
+    switch comparison {
+    case .contains: .contains(bytes)
+    case .equals: .equals(bytes)
+    case .below: .between([], bytes)
+    case .atMost: .between([], bytes.afterAllThatBegin)
+    case .above: .between(bytes.afterAllThatBegin, [])
+    case .atLeast: .between(bytes, [])
+    }
+  }
+}
+
+private func between(_ low: String, _ high: String) -> Test? {
+  let (low, high) = (folded(low), folded(high))
+  return low.isEmpty && high.isEmpty ? nil : .text(.between(low, high.afterAllThatBegin))
+}
+
+extension [UInt8] {
+  /// The first text behind those that begin with these bytes; no byte of UTF-8 is the last.
+  fileprivate var afterAllThatBegin: [UInt8] {
+    guard let last else { return [] }
+    return dropLast() + [last &+ 1]
+  }
+}
+
+extension Measure {
+  var isText: Bool {
+    switch self {
+    case .text, .list: true
+    case .number, .clock, .day, .duration: false
+    }
+  }
+}

@@ -1,0 +1,201 @@
+/// Reads a query from the left to the right, once.
+///
+/// Brackets are kept on a stack of bounded depth, not by recursion: deeper ones mean nothing, as
+/// does a bracket that closes none.
+struct QueryParser {
+  let text: QueryText
+  var at = 0
+  var sources: [Range<Int>] = []
+  var spans: [Span] = []
+  var remarks: [Remark] = []
+  var patterns: [TypedPattern] = []
+  /// What would close all that the query leaves open.
+  var unclosed = ""
+  let previous: [TypedPattern]
+  private var levels = [Level()]
+  /// Brackets that were opened beyond the depth.
+  private var ignored = 0
+  /// Where the negations of the next term begin.
+  private var negationStart: Int?
+
+  private static let deepest = 64
+
+  init(_ query: String, previous: [TypedPattern]) {
+    text = QueryText(query)
+    self.previous = previous
+  }
+
+  mutating func expression() -> Expression? {
+    while let sign = text.sign(at: at) { read(sign) }
+    unclosed += String(repeating: ")", count: levels.count - 1 + ignored)
+    while levels.count > 1 { closeBracket() }
+    return levels[0].expression
+  }
+
+  private mutating func read(_ sign: UInt8) {
+    switch sign {
+    case UInt8(ascii: " "): at += 1
+    case UInt8(ascii: "("): openBracket()
+    case UInt8(ascii: ")"): readClosingBracket()
+    case UInt8(ascii: "|"): readAlternative(1)
+    case UInt8(ascii: "-"), UInt8(ascii: "!"): readNegationSigns()
+    default: if !readConnective() { readTerm() }
+    }
+  }
+
+  private mutating func openBracket() {
+    spans.append(Span(range: at..<at + 1, role: .bracket))
+    at += 1
+    if levels.count < Self.deepest { levels.append(Level()) } else { ignored += 1 }
+    negationStart = nil
+  }
+
+  private mutating func readClosingBracket() {
+    spans.append(Span(range: at..<at + 1, role: .bracket))
+    at += 1
+    if ignored > 0 { ignored -= 1 } else if levels.count > 1 { closeBracket() }
+    negationStart = nil
+  }
+
+  private mutating func closeBracket() {
+    guard let part = levels.popLast()?.expression else {
+      levels[levels.count - 1].isNegated = false
+      return
+    }
+    levels[levels.count - 1].append(part)
+  }
+
+  fileprivate mutating func readAlternative(_ length: Int) {
+    spans.append(Span(range: at..<at + length, role: .connective))
+    at += length
+    levels[levels.count - 1].beginAlternative()
+    negationStart = nil
+  }
+
+  /// Signs negate what they touch; on their own they ask nothing.
+  private mutating func readNegationSigns() {
+    var end = at
+    while let sign = text.sign(at: end), sign.negates { end += 1 }
+    spans.append(Span(range: at..<end, role: .negation))
+    if text.endsWord(at: end), text.sign(at: end) != UInt8(ascii: "(") {
+      at = end
+    } else {
+      negate(to: end, isOdd: (end - at) % 2 == 1)
+    }
+  }
+
+  private mutating func negate(to end: Int, isOdd: Bool) {
+    negationStart = negationStart ?? at
+    if isOdd { levels[levels.count - 1].isNegated.toggle() }
+    at = end
+  }
+
+  private mutating func readTerm() {
+    let start = negationStart ?? at
+    negationStart = nil
+    let begin = at
+    let first = sources.count
+    // A term moves on by one scalar at least.
+    let part = term(from: start)
+    at = max(at, begin + 1)
+    if let part {
+      levels[levels.count - 1].append(part)
+    } else {
+      sources.removeSubrange(first...)
+      levels[levels.count - 1].isNegated = false
+    }
+  }
+}
+
+/// What stands between two brackets.
+private struct Level {
+  var isNegated = false
+  private var parts: [Expression] = []
+  private var alternatives: [Expression] = []
+
+  mutating func append(_ part: Expression) {
+    parts.append(isNegated ? part.negated : part)
+    isNegated = false
+  }
+
+  mutating func beginAlternative() {
+    if let part = parts.joined(Expression.all) { alternatives.append(part) }
+    parts = []
+    isNegated = false
+  }
+
+  var expression: Expression? {
+    let last = parts.joined(Expression.all)
+    return (alternatives + (last.map { [$0] } ?? [])).joined(Expression.any)
+  }
+}
+
+extension Expression {
+  var negated: Expression {
+    if case .not(let part) = self { part } else { .not(self) }
+  }
+}
+
+extension [Expression] {
+  /// Nothing of none, and one as it is.
+  fileprivate func joined(_ join: ([Expression]) -> Expression) -> Expression? {
+    count > 1 ? join(self) : first
+  }
+}
+
+extension QueryParser {
+  /// `AND`, `OR` and `NOT` are words of their own in upper case; so are 且, 或 and 非.
+  private mutating func readConnective() -> Bool {
+    guard let (connective, length) = connective, text.endsWord(at: at + length) else {
+      return false
+    }
+    switch connective {
+    case .and:
+      spans.append(Span(range: at..<at + length, role: .connective))
+      at += length
+    case .or: readAlternative(length)
+    case .not:
+      spans.append(Span(range: at..<at + length, role: .negation))
+      negate(to: at + length, isOdd: true)
+    }
+    return true
+  }
+
+  private enum Connective { case and, or, not }
+
+  private var connective: (Connective, length: Int)? {
+    switch text.signs[at] {
+    case UInt8(ascii: "A") where text.holds("AND", at: at): (.and, 3)
+    case UInt8(ascii: "O") where text.holds("OR", at: at): (.or, 2)
+    case UInt8(ascii: "N") where text.holds("NOT", at: at): (.not, 3)
+    case Sign.other where text.scalars[at] == "且": (.and, 1)
+    case Sign.other where text.scalars[at] == "或": (.or, 1)
+    case Sign.other where text.scalars[at] == "非": (.not, 1)
+    case _: nil
+    }
+  }
+}
+
+extension QueryText {
+  fileprivate func holds(_ word: StaticString, at place: Int) -> Bool {
+    guard place + word.utf8CodeUnitCount <= count else { return false }
+    for index in 0..<word.utf8CodeUnitCount where signs[place + index] != word.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether nothing of a word stands there.
+  func endsWord(at place: Int) -> Bool { sign(at: place)?.endsWord ?? true }
+}
+
+extension UInt8 {
+  fileprivate var negates: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: "!") }
+
+  var endsWord: Bool {
+    switch self {
+    case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"): true
+    default: false
+    }
+  }
+}

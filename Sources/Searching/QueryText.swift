@@ -1,0 +1,76 @@
+/// A query as scalars, and as the signs of the query language that they stand for.
+struct QueryText {
+  let scalars: [Unicode.Scalar]
+  /// ASCII for ASCII and its full-width forms, a space for white space, `Sign` for other signs.
+  let signs: [UInt8]
+
+  init(_ query: String) {
+    var scalars: [Unicode.Scalar] = []
+    var signs: [UInt8] = []
+    scalars.reserveCapacity(query.utf8.count)
+    signs.reserveCapacity(query.utf8.count)
+    for scalar in query.unicodeScalars {
+      scalars.append(scalar)
+      signs.append(scalar.sign)
+    }
+    (self.scalars, self.signs) = (scalars, signs)
+  }
+
+  var count: Int { signs.count }
+
+  func sign(at index: Int) -> UInt8? { index < signs.count ? signs[index] : nil }
+
+  func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    return String(text)
+  }
+
+  /// The text in lower case and without full-width forms, as names and numbers are compared.
+  func plain(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for index in range {
+      let sign = signs[index]
+      text.append(
+        sign < 0x80 && sign != Sign.other ? Unicode.Scalar(sign.lowercased) : scalars[index])
+    }
+    return String(text)
+  }
+}
+
+/// Signs that are not of ASCII.
+enum Sign {
+  static let curlyQuote: UInt8 = 0x80
+  static let cornerOpens: UInt8 = 0x81
+  static let cornerCloses: UInt8 = 0x82
+  static let atMost: UInt8 = 0x83
+  static let atLeast: UInt8 = 0x84
+  static let other: UInt8 = 0x7F
+}
+
+extension UInt8 {
+  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension Unicode.Scalar {
+  var sign: UInt8 {
+    switch value {
+    case 0x20...0x7E: UInt8(truncatingIfNeeded: value)
+    case 0x09...0x0D, 0x3000: UInt8(ascii: " ")
+    case 0x00...0x7F: Sign.other
+    case 0xFF01...0xFF5E: UInt8(truncatingIfNeeded: value - 0xFEE0)
+    case 0x201C...0x201F: Sign.curlyQuote
+    case 0x300C, 0x300E: Sign.cornerOpens
+    case 0x300D, 0x300F: Sign.cornerCloses
+    case 0x2264: Sign.atMost
+    case 0x2265: Sign.atLeast
+    case 0x3001: UInt8(ascii: ",")
+    case 0x3002: UInt8(ascii: ".")
+    case 0x301C: UInt8(ascii: "~")
+    case 0x4E00...0x9FFF: Sign.other
+    default: properties.isWhitespace ? UInt8(ascii: " ") : Sign.other
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Searching
+import Testing
+
+struct QueryBuildingTests {
+  @Test(arguments: [
+    (Field.institution, "Tongji University", "institution=\"Tongji University\""),
+    (.name, "a \"b\"", "name=\"a \"\"b\"\"\""), (.room, "", "no:room"),
+    (.people, "3", "people=\"3\""),
+    (.time, "09:45", "time=09:45"), (.day, "2026-05-20", "day=2026-05-20"),
+    (.order, "7", "order=7"),
+    (.duration, "45", "duration=45"), (.duration, "1 h", "duration=\"1 h\""),
+  ]) func `The value under the cursor becomes a term`(field: Field, value: String, term: String) {
+    #expect(Filter.term(field: field, equals: value) == term)
+  }
+
+  @Test func `Excluding an empty value asks for any`() {
+    #expect(Filter.term(field: .room, equals: "", negated: true) == "has:room")
+  }
+
+  @Test func `A term built of any value asks for that value`() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededRandom(seed)
+    let letters = Array("ab \"“”＂「」()|-!:=/\\,.^~　或9\n济é".unicodeScalars)
+    for _ in 0..<10_000 {
+      let value = random.text(of: letters, upTo: 12)
+      let field = try #require(Field.allCases.randomElement(using: &random))
+      let query = Filter.term(field: field, equals: value)
+      let hint = "\(query), seed \(seed)"
+      guard !value.isEmpty, shape(query).contains("='") else { continue }
+      let term = Term(word: query, field: field, test: .text(.equals(folded(value))))
+      #expect(Filter(query).expression == .term(term), "\(hint)")
+      let negated = Filter(Filter.term(field: field, equals: value, negated: true)).expression
+      #expect(negated.map(shape) == "!" + shape(query), "\(hint)")
+      #expect(shape(Filter("a | (b").adding(query)) == "('a' | 'b') & " + shape(query), "\(hint)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "'x'"), ("a", "'a' & 'x'"), ("a | b", "('a' | 'b') & 'x'"), ("\"a b", "'a b' & 'x'"),
+    ("/a b", "/a b/ & 'x'"), ("(a (b", "('a' & 'b') & 'x'"), ("a |", "'a' & 'x'"),
+    ("“a", "'a' & 'x'"),
+    ("「a", "'a' & 'x'"), ("-(a", "!'a' & 'x'"), ("a NOT", "'a' & 'x'"), ("org:", "'x'"),
+  ]) func `A term is asked for besides all of the query`(query: String, expected: String) {
+    #expect(shape(Filter(query).adding("x")) == expected)
+  }
+
+  @Test(arguments: [
+    ("a b c", 1, "'a' & 'c'"), ("a -room:B", 1, "'a'"), ("a | b", 0, "'b'"), ("NOT a b", 0, "'b'"),
+    ("-(a b)", 0, "!'b'"), ("-(a)", 0, ""), ("a", 0, ""), ("a", 1, "'a'"), ("a", -1, "'a'"),
+    ("/a/ b /c/", 0, "'b' & /c/"), ("a(b)c", 1, "'a' & 'c'"), ("a \"b c\"", 1, "'a'"),
+  ]) func `A filter can do without one of its terms`(query: String, term: Int, expected: String) {
+    #expect(shape(Filter(query).removing(termAt: term).query) == expected)
+  }
+
+  @Test func `Without another term, a broken expression keeps its meaning`() {
+    let broken = Filter("a /c(/", previous: Filter("a /c/"))
+    #expect(broken.removing(termAt: 0).expression.map(shape) == "/c/")
+  }
+}

@@ -1,0 +1,128 @@
+import Programme
+import Searching
+import Testing
+
+struct QueryFieldTests {
+  @Test(arguments: [
+    ("org:tongji", "institution 'tongji'"), ("o:tongji", "institution 'tongji'"),
+    ("单位：同济", "institution '同济'"), ("institutions:x", "institution 'x'"),
+    ("ＯＲＧ：x", "institution 'x'"), ("Org:X", "institution 'x'"), ("or:x", "institution 'x'"),
+    ("n:x", "name 'x'"), ("姓名:x", "name 'x'"), ("na:x", "name 'x'"), ("role:x", "role 'x'"),
+    ("角色:x", "role 'x'"), ("title:x", "title 'x'"), ("职务:x", "title 'x'"),
+    ("position:x", "position 'x'"), ("po:x", "position 'x'"), ("kind:x", "kind 'x'"),
+    ("k:x", "kind 'x'"), ("类型:x", "kind 'x'"), ("s:x", "session 'x'"), ("议题:x", "session 'x'"),
+    ("sess:x", "session 'x'"), ("track:x", "track 'x'"), ("tr:x", "track 'x'"),
+    ("r:x", "room 'x'"), ("会场:x", "room 'x'"), ("tag:x", "tag 'x'"), ("标签:x", "tag 'x'"),
+    ("lang:x", "language 'x'"), ("la:x", "language 'x'"), ("language:x", "language 'x'"),
+    ("id:x", "id 'x'"), ("i:x", "id 'x'"), ("speakers:x", "people 'x'"), ("p:x", "people 'x'"),
+    ("other:x", "other 'x'"), ("status:x", "status 'x'"), ("severity:x", "severity 'x'"),
+    ("sev:x", "severity 'x'"), ("place:x", "place 'x'"), ("what:x", "what 'x'"),
+    ("do:x", "do 'x'"), ("section:x", "section 'x'"), ("label:x", "label 'x'"),
+    ("value:x", "value 'x'"), ("name=yu", "name ='yu'"), ("name＝yu", "name ='yu'"),
+    ("name==yu", "name ='yu'"), ("name:=yu", "name ='yu'"), ("name=\"yu li\"", "name ='yu li'"),
+    ("name:\"yu li\"", "name 'yu li'"), ("name:^yu", "name ^'yu'"), ("name=^yu", "name ^'yu'"),
+    ("name:~lijuan", "name ~'lijuan'"), ("org:/tong.*/", "institution /tong.*/"),
+    ("name:a,b", "name 'a','b'"), ("name=a,\"b c\"", "name ='a',='b c'"),
+    ("name:a..f", "name 'a'..<'g'"), ("name:a..", "name 'a'..<''"), ("name:..f", "name ''..<'g'"),
+    ("name>m", "name 'n'..<''"), ("name>=m", "name 'm'..<''"), ("name<m", "name ''..<'m'"),
+    ("name<=m", "name ''..<'n'"), ("-room:b", "!room 'b'"),
+    ("room:b | room:c", "room 'b' | room 'c'"),
+    ("org=\"\"", "!institution has"), ("-org=\"\"", "institution has"),
+    ("has:room", "room has"), ("no:room", "!room has"), ("-no:room", "room has"),
+    ("有：会场", "room has"), ("无：会场", "!room has"), ("is:marked", "is:marked"),
+    ("is:marked,changed", "is:marked,is:changed"), ("-is:past", "!is:past"), ("是:标记", "is:marked"),
+    ("IS:Break", "is:break"), ("is:canceled", "is:cancelled"), ("people=0", "people 0...0"),
+    ("people=0,2", "people 0...0,2...2"), ("people=1..3", "people 1...3"),
+    ("speakers>2", "people 3..."), ("speakers<2", "people ...1"), ("speakers≥2", "people 2..."),
+    ("speakers≤2", "people ...2"), ("sessions>=3", "session 3..."), ("sessions＞＝３", "session 3..."),
+    ("people:3", "people '3'"), ("people=\"3\"", "people ='3'"), ("people=lei", "people ='lei'"),
+    ("appearances>1", "appearances 2..."), ("declared=59", "declared 59...59"),
+    ("declared:59", "declared 59...59"), ("order<5", "order ...4"), ("order:3..5", "order 3...5"),
+    ("order:x", "order 'x'"), ("order:99999999999", "order '99999999999'"),
+    ("foo:bar", "'foo:bar'"), ("foo:\"a b\"", "'foo:a b'"), ("foo=x", "'foo=x'"),
+    ("https://x.org/a", "'https://xorg/a'"), ("is:foo", "'is:foo'"), ("has:foo", "'has:foo'"),
+    ("ti:x", "'ti:x'"), ("at:x", "'at:x'"), ("foo:a,b", "'foo:a,b'"), ("foo:", "'foo:'"),
+  ]) func `Fields have names, signs and values`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("t:9", "540...599"), ("t:09", "540...599"), ("t=9", "540...540"), ("t:9:30", "570...570"),
+    ("t:9:3", "570...579"), ("t:9:", "540...599"), ("t:0930", "570...570"), ("t:930", "570...570"),
+    ("t:9-10:30", "540...630"), ("t:9..10:30", "540...630"), ("t:9～10", "540...600"),
+    ("t:9点到10点", "540...600"), ("t:9-", "540..."), ("t:-10", "...600"), ("t:9..", "540..."),
+    ("t:22-2", "1320...1560"), ("t>14:00", "841..."), ("t>=14", "840..."), ("t<9", "...539"),
+    ("t<=9:30", "...570"), ("t＞＝１４：００", "840..."), ("t:>14:00", "841..."),
+    ("t:9am", "540...599"), ("t:2pm", "840...899"), ("t:12am", "0...59"), ("t:2:30pm", "870...870"),
+    ("t:上午9点", "540...599"), ("t:下午2点半", "870...870"), ("t:9点15分", "555...555"),
+    ("t:29:59", "1799...1799"), ("t:25", "1500...1559"), ("t:30:00", "'30:00'"),
+    ("t:9:75", "'9:75'"),
+    ("t:9,14", "540...599,840...899"), ("start>=14", "840..."), ("时间:9", "540...599"),
+    ("t=\"09:45\"", "='09:45'"),
+  ]) func `Times are read as people write them`(query: String, expected: String) {
+    #expect(shape(query) == "time " + expected)
+  }
+
+  @Test(arguments: [
+    ("at:09:45", "at:585"), ("at:9", "at:540"), ("at:now", "at:now"), ("at:现在", "at:now"),
+    ("at=9:30,14", "at:570,at:840"), ("-at:now", "!at:now"),
+  ]) func `What runs at a minute is asked of the row`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("d:20", "of month 20...20"), ("d:20日", "of month 20...20"), ("d:32", "'32'"),
+    ("d:20..22", "of month 20...22"), ("d>=20", "of month 20..."), ("d:20.", "of month 20...20"),
+    ("d:20.5.", "of year 180...180"), ("d:20.5", "of year 180...180"),
+    ("d:5-20", "of year 180...180"),
+    ("d:20/5", "of year 180...180"), ("d:5月20日", "of year 180...180"),
+    ("d:5月", "of year 161...191"),
+    ("d:sat", "weekday 5...5"), ("d:Saturday", "weekday 5...5"), ("d:周六", "weekday 5...5"),
+    ("d:星期天", "weekday 6...6"), ("d:mon..wed", "weekday 0...2"),
+    ("d:sat..mon", "weekday 5...6,weekday 0...0"), ("d:today", "after today 0...0"),
+    ("d:明天", "after today 1...1"), ("d<today", "after today ...-1"),
+    ("d>=today", "after today 0..."),
+    ("d:xyz", "'xyz'"), ("d:2026-13-40", "'20261340'"),
+    ("d:sat,20", "weekday 5...5,of month 20...20"),
+  ]) func `Days are named in part`(query: String, expected: String) {
+    #expect(shape(query) == "day " + expected)
+  }
+
+  @Test(
+    arguments: [
+      ("d:2026-05-20", (2026, 5, 20), (2026, 5, 20)), ("d:20260520", (2026, 5, 20), (2026, 5, 20)),
+      ("d:20.5.2026", (2026, 5, 20), (2026, 5, 20)), ("d:2026年5月20日", (2026, 5, 20), (2026, 5, 20)),
+      ("d:2026-05", (2026, 5, 1), (2026, 5, 31)), ("d:2026-05-", (2026, 5, 1), (2026, 5, 31)),
+      ("d:2026", (2026, 1, 1), (2026, 12, 31)), ("d:2026-0", (2026, 1, 1), (2026, 12, 31)),
+      ("d:2026-05-20..2026-05-22", (2026, 5, 20), (2026, 5, 22)),
+    ] as [(String, (Int, Int, Int), (Int, Int, Int))])
+  func `Dates are days of the calendar`(
+    query: String, first: (Int, Int, Int), last: (Int, Int, Int)
+  ) throws {
+    let low = try #require(Day(year: first.0, month: first.1, day: first.2)).ordinal
+    let high = try #require(Day(year: last.0, month: last.1, day: last.2)).ordinal
+    #expect(shape(query) == "day \(low)...\(high)")
+  }
+
+  @Test(arguments: [
+    ("dur:30", "30...30"), ("dur>30", "31..."), ("dur:30..60", "30...60"), ("dur:30-60", "30...60"),
+    ("dur>=1h", "60..."), ("dur:1h30", "90...90"), ("dur:1h30m", "90...90"),
+    ("dur:90min", "90...90"),
+    ("dur:1:30", "90...90"), ("dur<半小时", "...29"), ("时长：1小时30分钟", "90...90"),
+    ("dur:..1h", "...60"), ("dur:x", "'x'"), ("dur=45", "45...45"),
+  ]) func `Durations are minutes`(query: String, expected: String) {
+    #expect(shape(query) == "duration " + expected)
+  }
+
+  @Test func `A day passes by month, year, week and distance from today`() throws {
+    let day = try #require(Day(year: 2026, month: 5, day: 20))
+    let today = try #require(Day(year: 2026, month: 5, day: 21))
+    let cases: [(DayTest, Bool)] = [
+      (.ofMonth(20...20), true), (.ofMonth(21...22), false), (.ofYear(180...180), true),
+      (.ofYear(181...181), false), (.weekday(2...2), true), (.weekday(3...3), false),
+      (.afterToday(-1...(-1)), true), (.afterToday(0...0), false),
+    ]
+    for (test, passes) in cases { #expect(test.passes(day, today: today) == passes, "\(test)") }
+    #expect(!DayTest.afterToday(.min ... .max).passes(day, today: nil))
+  }
+}

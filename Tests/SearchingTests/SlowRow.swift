@@ -1,0 +1,109 @@
+import Foundation
+import Programme
+import Searching
+
+/// A row as a file has it, and the slow, obvious way to match it.
+///
+/// What a query asks is taken from its expression; what a text holds is asked of Foundation and of
+/// plain collections, so that it shares no code with the index.
+struct SlowRow {
+  var values: [Field: [String]] = [:]
+  /// Other names, aliases and readings, which only bare words find.
+  var hidden: [String] = []
+  var states: Set<RowState> = []
+  /// From its start on, below its end.
+  var runs: Range<Int>?
+  /// The moment of the query.
+  var now: (day: Day, minute: Int)?
+}
+
+extension Filter {
+  func matches(_ row: SlowRow) -> Bool { expression.map(row.passes) ?? true }
+}
+
+extension SlowRow {
+  func passes(_ expression: Searching.Expression) -> Bool {
+    switch expression {
+    case .all(let parts): parts.allSatisfy(passes)
+    case .any(let parts): parts.contains(where: passes)
+    case .not(let part): !passes(part)
+    case .term(let term): passes(term.test, of: term.field)
+    }
+  }
+
+  private func passes(_ test: Searching.Test, of field: Field?) -> Bool {
+    let values = field.map { self.values[$0] ?? [] } ?? self.values.values.joined() + hidden
+    switch test {
+    case .text(let test): return values.contains { Self.passes(test, $0) }
+    case .number(let low, let high):
+      return numbers(of: field).contains { $0 >= low ?? .min && $0 <= high ?? .max }
+    case .day(let test):
+      return values.contains { Day(iso: $0).map { test.passes($0, today: now?.day) } ?? false }
+    case .exists: return values.contains { !$0.isEmpty }
+    case .anyOf(let tests): return tests.contains { passes($0, of: field) }
+    case .state(let state): return states.contains(state)
+    case .runsAt(let minute):
+      return (minute ?? now?.minute).map { runs?.contains($0) == true } ?? false
+    }
+  }
+
+  private func numbers(of field: Field?) -> [Int] {
+    guard let field else { return [] }
+    let values = values[field] ?? []
+    switch field {
+    case .people, .session, .institution: return [values.count { !$0.isEmpty }]
+    case .time, .end: return values.compactMap { Clock($0)?.minutes }
+    case .day: return values.compactMap { Day(iso: $0)?.ordinal }
+    case _: return values.compactMap { Int($0) }
+    }
+  }
+
+  /// Without case, marks and what joins names: all that the rows of these tests need.
+  static func plain(_ text: String) -> String {
+    let folded = text.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
+      locale: Locale(identifier: "en"))
+    return folded.filter { !"-.'’".contains($0) }
+  }
+
+  private static func passes(_ test: TextTest, _ value: String) -> Bool {
+    let (plain, joined) = (plain(value), plain(value).filter { $0 != " " })
+    switch test {
+    case .contains(let part):
+      return [plain, joined].contains { $0.contains(text(part)) || part.isEmpty }
+    case .equals(let whole):
+      return plain == text(whole)
+        || plain.contains(" ") && joined == text(whole).filter { $0 != " " }
+    case .begins(let start): return [plain, joined].contains { $0.hasPrefix(text(start)) }
+    case .between(let low, let high):
+      let bytes = Array(plain.utf8)
+      return !bytes.lexicographicallyPrecedes(low)
+        && (high.isEmpty || bytes.lexicographicallyPrecedes(high))
+    case .regex(let pattern):
+      return plain.range(of: pattern.source, options: [.regularExpression, .caseInsensitive]) != nil
+    case .near(let word):
+      return plain.split { !$0.isLetter && !$0.isNumber }.contains {
+        EditTable.isNear(Array(text(word)), to: Array($0))
+      }
+    }
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// The edits between a word and each beginning of another, by the whole table.
+enum EditTable {
+  static func isNear(_ word: [Character], to other: [Character]) -> Bool {
+    let limit = word.count < 3 ? 0 : word.count < 5 ? 1 : 2
+    var row = Array(0...other.count)
+    for letter in word {
+      var next = [row[0] + 1]
+      for (index, candidate) in other.enumerated() {
+        next.append(
+          min(row[index] + (letter == candidate ? 0 : 1), next[index] + 1, row[index + 1] + 1))
+      }
+      row = next
+    }
+    return row.contains { $0 <= limit }
+  }
+}

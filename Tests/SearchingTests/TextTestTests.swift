@@ -1,0 +1,73 @@
+import Searching
+import Testing
+
+extension TextTest {
+  /// - Parameter value: folded, with `|` in front of the form without spaces.
+  fileprivate func passes(_ value: String) -> Bool {
+    let bytes = value.utf8.map { $0 == UInt8(ascii: "|") ? 0x1D : $0 }
+    return bytes.withUnsafeBufferPointer(passes)
+  }
+}
+
+private func near(_ word: String) -> TextTest { .near(folded(word)) }
+
+struct TextTestTests {
+  @Test(arguments: [
+    (TextTest.contains(folded("lij")), "yu lijuan", true),
+    (.contains(folded("juanx")), "juan", false),
+    (.contains(folded("u li")), "yu lijuan|yulijuan", true), (.contains([]), "", true),
+    (.contains(folded("uli")), "yu lijuan|yulijuan", true),
+    (.contains(folded("ny")), "yu an|yuan", false),
+    (.equals(folded("yu lijuan")), "yu lijuan|yulijuan", true),
+    (.equals(folded("yulijuan")), "yu lijuan|yulijuan", true),
+    (.equals(folded("yu li juan")), "yu lijuan|yulijuan", true),
+    (.equals(folded("yu li")), "yu lijuan|yulijuan", false), (.equals(folded("yu")), "yu", true),
+    (.equals(folded("y u")), "yu", false), (.equals([]), "", true), (.equals([]), "a", false),
+    (.begins(folded("yu l")), "yu lijuan|yulijuan", true),
+    (.begins(folded("yul")), "yu li|yuli", true),
+    (.begins(folded("li")), "yu lijuan|yulijuan", false), (.begins(folded("yux")), "yu", false),
+    (.between(folded("b"), folded("d")), "carl", true),
+    (.between(folded("b"), folded("d")), "d", false),
+    (.between(folded("b"), folded("d")), "a", false), (.between([], folded("d")), "", true),
+    (.between(folded("b"), []), "济", true), (.between(folded("a c"), []), "a b|ab", false),
+  ]) func `A value passes in either of its forms`(test: TextTest, value: String, passes: Bool) {
+    #expect(test.passes(value) == passes)
+  }
+
+  @Test func `An expression looks at the first form only`() throws {
+    let test = TextTest.regex(try #require(Pattern(compiling: "n$")))
+    #expect(test.passes("yu lijuan|yulijuanx"))
+    #expect(!test.passes("yu lijuanx|yulijuan"))
+  }
+
+  @Test(arguments: [
+    ("lijuan", "yu lijuan", true), ("lijan", "yu lijuan", true), ("lijaun", "yu lijuan", true),
+    ("lijuxx", "yu lijuan", true), ("lixxxn", "yu lijuan", false), ("ijuan", "yu lijuan", true),
+    ("xlijuan", "yu lijuan", true), ("wang", "wing", true), ("wang", "wxyz", false),
+    ("wei", "wi", true), ("wei", "w", false), ("wei", "xei", true), ("wei", "li weimin", true),
+    ("we", "wei", true), ("we", "wa", false), ("tongji", "university of tongi, shanghai", true),
+    ("yu lijuan", "yu lijan", true), ("yulijuan", "yu lijuan", true),
+    ("yulijuanx", "yu lijuan", false), ("同济大学", "同际大学", true),
+    ("同济大学", "同际大", false), ("于丽娟", "于莉娟", true), ("于丽娟", "于莉捐", false),
+    ("济大学校园", "济x学园", true), ("a", "", false), ("ab", "x ab", true),
+    ("lijuan", "lijuan|xx", true), ("xxyyzz", "lijuan|xxyyzz", false),
+  ]) func `A word is near by one edit, or two from five characters on`(
+    word: String, value: String, passes: Bool
+  ) {
+    #expect(near(word).passes(value) == passes)
+  }
+
+  @Test func `Near is what a table of edits finds near`() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededRandom(seed)
+    for _ in 0..<8_000 {
+      let word = random.text(of: ["a", "b", "济", "学"], upTo: 7)
+      let value = random.text(of: ["a", "b", "济", "学", " "], upTo: 14)
+      guard !word.isEmpty else { continue }
+      let expected = value.split(separator: " ").contains {
+        EditTable.isNear(Array(word), to: Array($0))
+      }
+      #expect(near(word).passes(value) == expected, "'\(word)' in '\(value)', seed \(seed)")
+    }
+  }
+}
