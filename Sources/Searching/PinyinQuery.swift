@@ -56,6 +56,7 @@ extension PinyinQuery {
     for syllable in 1...ReadingTable.syllableCount { fillSyllable(syllable) }
     for list in ReadingTable.syllableCount + 1...ReadingTable.count {
       ReadingTable.forEachSyllable(of: list) { syllable in
+        if takers[syllable] == 0 { return }
         for step in 0..<Self.maxStep {
           steps[list * Self.maxStep + step] |= steps[syllable * Self.maxStep + step]
         }
