@@ -7,6 +7,16 @@ public struct Affiliations: Equatable, Sendable {
 
   public init() {}
 
+  public mutating func reserveCapacity(_ count: Int) {
+    speakers.reserveCapacity(count)
+    institutions.reserveCapacity(count)
+  }
+
+  package mutating func append(speaker: Int32, institution: Int32) {
+    speakers.append(speaker)
+    institutions.append(institution)
+  }
+
   public mutating func append(_ affiliation: Affiliation) {
     speakers.append(Int32(clamping: affiliation.speaker))
     institutions.append(Int32(clamping: affiliation.institution))

@@ -19,6 +19,13 @@ public struct Appearances: Equatable, Sendable {
     (self.institutions, self.roles) = (institutions, roles)
   }
 
+  /// People in sessions, without institutions; columns of one length.
+  package init(sessions: [Int32], speakers: [Int32], roles: TextColumn) {
+    self.init(
+      sessions: sessions, speakers: speakers,
+      institutions: [Int32](repeating: -1, count: sessions.count), roles: roles)
+  }
+
   public mutating func append(_ appearance: Appearance) {
     sessions.append(Int32(clamping: appearance.session))
     speakers.append(Int32(clamping: appearance.speaker ?? -1))
@@ -35,16 +42,10 @@ public struct Appearances: Equatable, Sendable {
 
   /// The appearances at these positions, in this order. O(positions).
   package func picked(_ positions: [Int32]) -> Appearances {
-    let pickedRoles =
-      if let codes = roles.codes {
-        TextColumn(roles.texts, codes: positions.map { codes[Int($0)] })
-      } else {
-        TextColumn(Texts(positions.lazy.map { roles[Int($0)] ?? "" }))
-      }
-    return Appearances(
+    Appearances(
       sessions: positions.map { sessions[Int($0)] },
       speakers: positions.map { speakers[Int($0)] },
-      institutions: positions.map { institutions[Int($0)] }, roles: pickedRoles)
+      institutions: positions.map { institutions[Int($0)] }, roles: roles.picked(positions))
   }
 }
 

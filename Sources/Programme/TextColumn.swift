@@ -80,6 +80,15 @@ public struct TextColumn: Sendable {
     append(text)
   }
 
+  /// The texts of these records, in this order. O(records).
+  package func picked(_ records: [Int32]) -> TextColumn {
+    guard count > 0 else {
+      return TextColumn(Texts(), codes: [Int32](repeating: -1, count: records.count))
+    }
+    guard let codes else { return TextColumn(Texts(records.lazy.map { texts[Int($0)] })) }
+    return TextColumn(texts, codes: records.map { codes[Int($0)] })
+  }
+
   /// The same column with a text of its own for each record. O(bytes).
   public var spread: TextColumn {
     guard let codes else { return self }

@@ -1,13 +1,15 @@
+import Glibc
+import Programme
+
 /// Positions by the bytes of a text: what is canonically equal only is not the same text.
 ///
 /// Keys lie in one array, so that a million of them are a few allocations. O(1) expected.
-struct ByteIndex {
+struct ByteIndex: Sendable {
   private var keys: [UInt8] = []
   private var entries: [Entry] = []
   /// A power of two, at most half full.
   private var slots = [Slot](repeating: .free, count: 16)
-  /// Different in each process, so that no file can be made to collide.
-  private let seed = UInt64.random(in: .min ... .max)
+  private let hashing = ByteHash()
 
   private struct Slot {
     /// A part of the hash, so that most other keys are passed over without a look at them.
@@ -33,16 +35,27 @@ struct ByteIndex {
   }
 
   func value(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let entry = slots[slot(of: key, hash: hash(key))].entry
+    let entry = slots[slot(of: key, hash: hashing.hash(key))].entry
     return entry < 0 ? nil : Int(entries[Int(entry)].value)
   }
 
   func value(of key: String) -> Int? { key.withUTF8Bytes { value(of: $0) } }
 
+  /// The number of different keys that were put in before this one first was.
+  mutating func position(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    let new = entries.count
+    return insert(key, new) ?? new
+  }
+
+  /// The keys in the order in which they were put in.
+  var texts: Texts {
+    Texts(bytes: keys, ends: entries.map { UInt32(truncatingIfNeeded: $0.start + $0.count) })
+  }
+
   /// The value already there, which stays; `nil` when `value` was put in.
   @discardableResult
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Int) -> Int? {
-    let hash = hash(key)
+    let hash = hashing.hash(key)
     var place = slot(of: key, hash: hash)
     if slots[place].entry >= 0 { return Int(entries[Int(slots[place].entry)].value) }
     if entries.count * 2 >= slots.count {
@@ -80,9 +93,9 @@ struct ByteIndex {
   }
 
   private func isKey(_ entry: Entry, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    keys.withUnsafeBufferPointer { all in
-      for i in 0..<key.count where all[entry.start + i] != key[i] { return false }
-      return true
+    keys.withUnsafeBytes { all in
+      guard let own = all.baseAddress, let other = key.baseAddress else { return true }
+      return memcmp(own + entry.start, other, key.count) == 0
     }
   }
 
@@ -96,27 +109,6 @@ struct ByteIndex {
         tag: UInt32(truncatingIfNeeded: entry.hash >> 32),
         entry: Int32(truncatingIfNeeded: position))
     }
-  }
-
-  /// Eight bytes at a time, each folded in by a full multiplication.
-  private func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var value = seed ^ UInt64(key.count)
-    var word: UInt64 = 0
-    var filled = 0
-    for byte in key {
-      word = word << 8 | UInt64(byte)
-      filled += 1
-      if filled == 8 {
-        value = mixed(value, word)
-        (word, filled) = (0, 0)
-      }
-    }
-    return mixed(mixed(value, word), 0xA076_1D64_78BD_642F)
-  }
-
-  private func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = (a ^ b).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ seed | 1)
-    return product.high ^ product.low
   }
 }
 

@@ -33,17 +33,41 @@ struct CSVReader {
   private(set) var rowStart = 0
   private var position = 0
   private var nextLine = 1
+  private var patience = Self.fullPatience
+  private let separators: UInt64
+
   /// Quotes may run to the end of the file this often before none is believed any more.
-  private var patience = 16
+  private static let fullPatience = 16
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
+  private static var lineFeeds: UInt64 { UInt64(repeating: lineFeed) }
+  private static var carriageReturns: UInt64 { UInt64(repeating: carriageReturn) }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, from position: Int = 0, line: Int = 1)
   {
     (self.bytes, self.separator) = (bytes, separator)
     (self.position, nextLine) = (position, line)
+    separators = UInt64(repeating: separator)
+  }
+
+  /// Between two rows, what the reader has to know to go on.
+  struct Standing {
+    /// Of the first byte of the next row.
+    var position: Int
+    /// Of the next row.
+    var line: Int
+    /// How many more quotes may run to the end of the file.
+    var patience = fullPatience
+
+    /// Whether the next row reads like the first one of a file.
+    var isFresh: Bool { patience == fullPatience }
+  }
+
+  var standing: Standing {
+    get { Standing(position: position, line: nextLine, patience: patience) }
+    set { (position, nextLine, patience) = (newValue.position, newValue.line, newValue.patience) }
   }
 
   /// Whether there is one more row that holds something.
@@ -78,6 +102,17 @@ struct CSVReader {
   /// The separator or line end at or after `start`, or the end of the file.
   private func plainEnd(_ start: Int) -> Int {
     var i = start
+    if let base = UnsafeRawPointer(bytes.baseAddress) {
+      // Eight bytes at a time; of what is found, the first is there for certain.
+      while i + 8 <= bytes.count {
+        let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        let found =
+          (word ^ separators).zeroBytes | (word ^ Self.lineFeeds).zeroBytes
+          | (word ^ Self.carriageReturns).zeroBytes
+        if found != 0 { return i + found.trailingZeroBitCount / 8 }
+        i += 8
+      }
+    }
     while i < bytes.count {
       let byte = bytes[i]
       if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
@@ -194,6 +229,15 @@ struct CSVReader {
     scratch.append(contentsOf: bytes[tail])
     let range = scratch.withUnsafeBufferPointer { $0.trimmed(begin, $0.count) }
     append(CSVCell(offset: offset, start: range.start, count: range.count, isRewritten: true))
+  }
+}
+
+extension UInt64 {
+  init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The highest bit of the lowest byte that is zero, and perhaps of bytes above it.
+  fileprivate var zeroBytes: UInt64 {
+    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
   }
 }
 

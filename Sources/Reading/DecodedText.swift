@@ -1,3 +1,5 @@
+import Glibc
+import Parallel
 import Programme
 
 /// The bytes of a text file as correct UTF-8 without a byte order mark.
@@ -5,8 +7,8 @@ struct DecodedText {
   let bytes: [UInt8]
 
   /// Repairs what is no text and reports it once, at its first place, with a count.
-  init(_ raw: [UInt8], file: SourceFile, faults: Faults) {
-    let text = Self.utf8(raw)
+  init(_ raw: consuming [UInt8], file: SourceFile, faults: Faults) {
+    let text = Self.utf8(consume raw)
     if let fault = Self.firstInvalidOffset(text) {
       let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
       let place = TextPlace(of: fault, in: text[...])
@@ -20,7 +22,7 @@ struct DecodedText {
     } else {
       bytes = text
     }
-    if let nul = bytes.firstIndex(of: 0) {
+    if let nul = Self.firstNUL(in: bytes) {
       let place = TextPlace(of: nul, in: bytes[...])
       faults.add(
         file, line: place.line, column: place.column,
@@ -29,7 +31,7 @@ struct DecodedText {
   }
 
   /// The text without its byte order mark; UTF-16 with one is decoded.
-  private static func utf8(_ raw: [UInt8]) -> [UInt8] {
+  private static func utf8(_ raw: consuming [UInt8]) -> [UInt8] {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(raw.dropFirst(3)) }
     let littleEndian = raw.starts(with: [0xFF, 0xFE])
     guard littleEndian || raw.starts(with: [0xFE, 0xFF]) else { return raw }
@@ -40,12 +42,43 @@ struct DecodedText {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
+  private static func firstNUL(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { all in
+      guard let start = all.baseAddress, let found = memchr(start, 0, all.count) else {
+        return nil
+      }
+      return found - UnsafeMutableRawPointer(mutating: start)
+    }
+  }
+
   private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+    guard !isUTF8(bytes) else { return nil }
     do {
       _ = try UTF8Span(validating: bytes.span)
       return nil
     } catch {
       return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// Whether all is UTF-8; much text on all cores.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= Limit.partBytes * 2 else { return isUTF8(bytes.span) }
+    let parts = coreCount
+    var ends = (1..<parts).map { bytes.scalarStart(at: bytes.count / parts * $0) }
+    ends.append(bytes.count)
+    let limits = ends
+    return concurrently(parts: parts) { part in
+      isUTF8(bytes.span.extracting((part == 0 ? 0 : limits[part - 1])..<limits[part]))
+    }.allSatisfy { $0 }
+  }
+
+  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes)
+      return true
+    } catch {
+      return false
     }
   }
 
@@ -83,5 +116,14 @@ struct TextPlace: Equatable {
       prefix.count <= 4096
       ? String(decoding: prefix, as: UTF8.self).count : prefix.count { $0 & 0xC0 != 0x80 }
     (self.line, column) = (number, count + 1)
+  }
+}
+
+extension [UInt8] {
+  /// The first place at or after `position` where no character goes on.
+  fileprivate func scalarStart(at position: Int) -> Int {
+    var place = position
+    while place < count, self[place] & 0xC0 == 0x80, place < position + 4 { place += 1 }
+    return place
   }
 }

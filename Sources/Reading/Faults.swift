@@ -28,6 +28,28 @@ final class Faults {
     found.append((file.position, diagnostic))
   }
 
+  func add(_ fault: NameFault, _ at: CellPlace) {
+    add(at.file, line: at.place.line, column: at.place.column, fault.message, fault.action)
+  }
+
+  /// All of one file, in the order in which they turned up.
+  var told: ToldFaults {
+    ToldFaults(told: found.map(\.diagnostic), untold: unsaid.values.reduce(0) { $0 + $1.count })
+  }
+
+  func add(_ others: ToldFaults, of file: SourceFile) {
+    for fault in others.told {
+      add(
+        file, line: fault.line, column: fault.column, fault.message, fault.action,
+        as: fault.severity)
+    }
+    addUntold(others.untold, of: file)
+  }
+
+  func addUntold(_ count: Int, of file: SourceFile) {
+    if count > 0 { unsaid[file.position, default: (file, 0)].count += count }
+  }
+
   /// By file, line and column.
   var diagnostics: [Diagnostic] {
     var all = found.enumerated().sorted {
@@ -41,6 +63,21 @@ final class Faults {
           action: "Correct the first ones and read the file again."))
     }
     return all
+  }
+}
+
+/// The faults of a part of a file, which may be read on another thread.
+struct ToldFaults: Sendable {
+  private(set) var told: [Diagnostic] = []
+  private(set) var untold = 0
+
+  /// Takes in those of the part that follows.
+  mutating func append(_ next: ToldFaults, linesBefore: Int) {
+    for var fault in next.told {
+      fault.line += linesBefore
+      told.append(fault)
+    }
+    untold += next.untold
   }
 }
 

@@ -1,3 +1,4 @@
+import Parallel
 import Programme
 
 extension Gathering {
@@ -14,6 +15,7 @@ extension Gathering {
       case .institutions: text.withUnsafeBufferPointer { readInstitutions($0, file) }
       case .agenda: text.withUnsafeBufferPointer { readAgenda($0, file) }
       case .speakers:
+        progress?.begin(total: text.count)
         text.withUnsafeBufferPointer { readPeople($0, file) }
         speakers.isListed = true
       case .attendance: text.withUnsafeBufferPointer { readAttendance($0, file) }

@@ -13,44 +13,45 @@ extension Gathering {
 
   private mutating func resolve(_ reference: PendingReference) {
     let (owner, text) = (reference.owner, reference.text)
-    let at = { reference.at }
+    let (faults, at) = (self.faults, reference.at)
+    let report = { (fault: NameFault) in faults.add(fault, at) }
     switch reference.kind {
-    case .people: appear(in: owner, text.peopleEntries, at)
+    case .people: appear(in: owner, text.peopleEntries, report)
     case .institutionsOfSession:
       for entry in text.institutionEntries {
-        let institution = entry.name.withUTF8Bytes { self.institution($0, at: at) }
+        let institution = entry.name.withUTF8Bytes { self.institution($0, report) }
         records.appearances.append(
           Appearance(session: owner, institution: institution, role: entry.role))
       }
     case .parentOfSession:
       // A session that only a part names is not made: it would stand in the programme.
-      if let parent = text.withUTF8Bytes({ knownSession($0, at: at) }) {
+      if let parent = text.withUTF8Bytes({ knownSession($0, report) }) {
         records.sessions[owner].parent = parent
       } else {
         records.sessions[owner].extras.append(Extra(name: "parent", value: text))
       }
     case .parentOfInstitution:
-      let parent = text.withUTF8Bytes { institution($0, at: at) }
+      let parent = text.withUTF8Bytes { institution($0, report) }
       records.institutions[owner].parent = parent
     case .countedInstitution:
-      let counted = text.withUTF8Bytes { institution($0, at: at) }
+      let counted = text.withUTF8Bytes { institution($0, report) }
       records.facts.counts[owner].id = records.institutions[counted].id
     case .countedSession:
-      let counted = text.withUTF8Bytes { session($0, at: at) }
+      let counted = text.withUTF8Bytes { session($0, report) }
       records.facts.counts[owner].id = records.sessions[counted].id
     }
   }
 
   private mutating func appear(
-    in session: Int, _ entries: [PeopleEntry], _ at: () -> CellPlace
+    in session: Int, _ entries: [PeopleEntry], _ report: (NameFault) -> Void
   ) {
     for entry in entries {
       var appearance = Appearance(session: session, role: entry.role)
       if !entry.name.isEmpty {
-        appearance.speaker = entry.name.withUTF8Bytes { speaker($0, at: at) }
+        appearance.speaker = entry.name.withUTF8Bytes { speaker($0, report) }
       }
       if let name = entry.institution {
-        appearance.institution = name.withUTF8Bytes { institution($0, at: at) }
+        appearance.institution = name.withUTF8Bytes { institution($0, report) }
       }
       records.appearances.append(appearance)
     }

@@ -1,90 +1,139 @@
+import Parallel
 import Programme
 
 extension Gathering {
-  /// Reads a table of people.
+  /// Reads a table of people; a long one in parts, on all cores.
   mutating func readPeople(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) {
-    guard var rows = TableRows<PeopleColumn>(bytes, file: file, faults: faults) else {
+    guard let rows = TableRows<PeopleColumn>(bytes, file: file, faults: faults) else {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
     rows.requireColumn(.name)
-    records.speakers.reserveCapacity(rows.expectedRows)
-    speakers.reserve(rows.expectedRows)
-    while rows.advance() { addSpeaker(rows) }
+    let people = people(of: rows, bytes)
+    faults.add(people.faults, of: file)
+    var late = LateFaults(rows)
+    take(people, file, &late)
+    late.report()
   }
 
-  private mutating func addSpeaker(_ rows: TableRows<PeopleColumn>) {
-    let position = records.speakers.count
-    let stated = rows.text(.id)
-    let name = rows.text(.name) ?? stated ?? ""
-    if name.isEmpty || rows.text(.name) == nil { rows.reportNameless(.name) }
-    let wanted = stated ?? name.id(or: "person")
-    let other = speakers.claim(wanted, for: position)
-    let id = other ?? wanted
-    if let stated {
-      let lookalike = speakers.lookalike(of: stated)
-      if other != nil || lookalike != nil {
-        reportClaim(
-          stated, other: other, lookalike: lookalike,
-          CellPlace(file: rows.file, place: rows.textPlace(.id)))
+  private func people(
+    of rows: TableRows<PeopleColumn>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> PeoplePart {
+    let wanted = bytes.count / max(partBytes, 1)
+    // Small tables do not ask for the number of cores, which costs a start.
+    let limits = bytes.lineEnds(
+      near: rows.standing.position, parts: wanted < 2 ? 1 : min(wanted, mostParts ?? coreCount))
+    nonisolated(unsafe) let rows = rows
+    let progress = progress
+    let parts = concurrently(parts: limits.count) { number in
+      let begin =
+        number == 0
+        ? rows.standing : CSVReader.Standing(position: limits[number - 1], line: 1)
+      let share = (limits[number] - begin.position) / 48
+      // What is appended to the first part needs no other room.
+      var part = PeoplePart(rows, from: begin, rows: number == 0 ? share * limits.count : share)
+      part.read(rows, upTo: limits[number], progress: progress)
+      return part
+    }
+    return joined(parts, limits, rows)
+  }
+
+  /// A part counts where the one before it ended as it began; else it is read again from there.
+  private func joined(
+    _ parts: consuming [PeoplePart], _ limits: [Int], _ rows: TableRows<PeopleColumn>
+  ) -> PeoplePart {
+    guard var whole = parts.first else { return PeoplePart(rows, from: rows.standing, rows: 0) }
+    let rest = Array(parts.dropFirst())
+    parts = []
+    for (number, part) in rest.enumerated() {
+      if whole.end.isFresh, whole.end.position == limits[number] {
+        whole.append(part)
+      } else {
+        whole.read(rows, upTo: limits[number + 1], progress: nil)
       }
     }
-    var speaker = Speaker(id: id, name: name.isEmpty ? id : name)
-    speaker.fill(from: rows)
-    if rows.layout.cell(of: PeopleColumn.institutions) != nil { affiliate(position, rows) }
-    if let role = rows.text(.role), !appear(position, role: role, rows) {
-      speaker.roles = role.listParts
-    } else if rows.text(.role) == nil {
-      _ = appear(position, role: "", rows)
-    }
-    records.speakers.append(speaker)
+    return whole
   }
 
-  private mutating func affiliate(_ speaker: Int, _ rows: TableRows<PeopleColumn>) {
-    let at = { CellPlace(file: rows.file, place: rows.textPlace(.institutions)) }
-    find(rows, .institutions) { gathering, name in
-      let institution = gathering.institution(name, at: at)
-      let affiliation = Affiliation(speaker: speaker, institution: institution)
-      let own = gathering.records.affiliations.reversed().prefix { $0.speaker == speaker }
-      if !own.contains(affiliation) { gathering.records.affiliations.append(affiliation) }
-    }
-  }
-
-  /// Whether the row names a session.
-  private mutating func appear(
-    _ speaker: Int, role: String, _ rows: TableRows<PeopleColumn>
-  ) -> Bool {
-    let at = { CellPlace(file: rows.file, place: rows.textPlace(.session)) }
-    let count = appearancesOfPeople.count
-    find(rows, .session) { gathering, name in
-      let session = gathering.session(name, at: at)
-      gathering.appearancesOfPeople.append(
-        Appearance(session: session, speaker: speaker, role: role))
-    }
-    return appearancesOfPeople.count > count
-  }
-
-  /// Takes in each name that a cell lists once; a cell with one name costs no text.
-  private mutating func find(
-    _ rows: TableRows<PeopleColumn>, _ column: PeopleColumn,
-    _ take: (inout Gathering, UnsafeBufferPointer<UInt8>) -> Void
+  private mutating func take(
+    _ people: PeoplePart, _ file: SourceFile, _ late: inout LateFaults
   ) {
-    let isDone = rows.withBytes(column) { bytes in
+    let (ids, names) = claimIDs(of: people, &late)
+    records.speakers = people.speakers(file: file, ids: ids, names: names)
+    affiliate(people, &late)
+    appear(people, &late)
+  }
+
+  private mutating func affiliate(_ people: PeoplePart, _ late: inout LateFaults) {
+    let cells = people.institutions.column
+    guard cells.count > 0 else { return }
+    let named = named(in: cells, .institutions, &late) { gathering, name, report in
+      gathering.institution(name, report)
+    }
+    var affiliations = records.affiliations
+    affiliations.reserveCapacity(people.count)
+    for row in 0..<people.count {
+      named.visit(cells, row) { institution, earlier in
+        if !earlier.contains(institution) {
+          affiliations.append(speaker: Int32(truncatingIfNeeded: row), institution: institution)
+        }
+      }
+    }
+    records.affiliations = affiliations
+  }
+
+  /// A role is that in the sessions of its row; without any, that in the meeting.
+  private mutating func appear(_ people: PeoplePart, _ late: inout LateFaults) {
+    let (cells, roles) = (people.sessions.column, people.roles.column)
+    guard cells.count > 0 || roles.count > 0 else { return }
+    let named = named(in: cells, .session, &late) { gathering, name, report in
+      gathering.session(name, report)
+    }
+    var (rows, sessions): ([Int32], [Int32]) = ([], [])
+    rows.reserveCapacity(cells.count)
+    sessions.reserveCapacity(cells.count)
+    for row in 0..<people.count {
+      let before = sessions.count
+      named.visit(cells, row) { session, _ in
+        rows.append(Int32(truncatingIfNeeded: row))
+        sessions.append(session)
+      }
+      if sessions.count == before, let role = roles.entry(of: row) {
+        records.speakers.roles.append(cell: roles.texts, role, at: row)
+      }
+    }
+    appearancesOfPeople = Appearances(
+      sessions: sessions, speakers: rows, roles: roles.picked(rows))
+  }
+}
+
+extension ListColumn {
+  /// Takes in the list in a cell.
+  fileprivate mutating func append(cell texts: Texts, _ position: Int, at record: Int) {
+    let isDone = texts.withUTF8(of: position) { bytes in
       guard bytes.isOneName else { return false }
-      take(&self, bytes)
+      append(utf8: bytes, at: record)
       return true
     }
-    guard isDone == false else { return }
-    for name in rows.list(column).withoutRepeats {
-      name.withUTF8Bytes { take(&self, $0) }
-    }
+    if !isDone { append(texts[position].listParts, at: record) }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether no list syntax is in the text.
-  fileprivate var isOneName: Bool {
+  var isOneName: Bool {
     !contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
+  }
+
+  /// Where so many parts of about the same length end, each behind a line feed but the last.
+  fileprivate func lineEnds(near start: Int, parts: Int) -> [Int] {
+    var ends: [Int] = []
+    for part in 1..<Swift.max(parts, 2) where parts > 1 {
+      var end = start + (count - start) / parts * part
+      while end < count, self[end - 1] != UInt8(ascii: "\n") { end += 1 }
+      if end > ends.last ?? start, end < count { ends.append(end) }
+    }
+    return ends + [count]
   }
 }
 
@@ -101,23 +150,5 @@ extension TableRows where Column: TableColumn {
   func reportNameless(_ column: Column) {
     guard layout.cell(of: column) != nil, let name = column.names.first else { return }
     fault(column, "the row has no \(name).", "Give it one.")
-  }
-}
-
-extension Speaker {
-  fileprivate mutating func fill(from rows: TableRows<PeopleColumn>) {
-    otherNames = rows.names(.otherNames)
-    pinyin = rows.text(.pinyin)
-    honorific = rows.text(.honorific)
-    position = rows.text(.position)
-    unit = rows.text(.unit)
-    country = rows.text(.country)
-    email = rows.text(.email)
-    phone = rows.text(.phone)
-    biography = rows.text(.biography)
-    source = rows.text(.source)
-    inferred = rows.list(.inferred)
-    extras = rows.extras
-    place = rows.place
   }
 }

@@ -1,3 +1,4 @@
+import Parallel
 import Programme
 
 /// The records of a meeting while its files are read, and what they still refer to by name.
@@ -15,6 +16,12 @@ struct Gathering {
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()
+
+  /// A table is read in parts of at least so many bytes.
+  var partBytes = Limit.partBytes
+  /// At most so many parts; `nil` for one a core.
+  var mostParts: Int?
+  var progress: LoadProgress?
 
   init(title: String, faults: Faults) {
     records = Records(facts: Facts(title: title))
@@ -50,19 +57,19 @@ struct PendingReference {
 extension Gathering {
   /// The position of the institution a cell names; made when there is none.
   mutating func institution(
-    _ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace
+    _ name: UnsafeBufferPointer<UInt8>, _ report: (NameFault) -> Void
   ) -> Int {
     switch institutions.reference(to: name, in: records.institutions) {
     case .found(let position): return position
     case .shared(let position):
-      reportShared("institutions", name, place())
+      report(.shared("institutions", name))
       return position
     case .unknown: break
     }
     let text = String(decoding: name, as: UTF8.self)
     if institutions.isListed {
       let suggestion = institutions.suggestion(for: text, in: records.institutions)
-      report(unknown: "institution", text, suggestion, table: .institutions, place())
+      report(.unknown("institution", text, suggestion, table: .institutions))
     }
     let position = records.institutions.count
     let wanted = text.id(or: "institution")
@@ -72,18 +79,21 @@ extension Gathering {
   }
 
   /// The position of the person a cell names; made when there is none.
-  mutating func speaker(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int {
+  mutating func speaker(
+    _ name: UnsafeBufferPointer<UInt8>, _ report: (NameFault) -> Void
+  ) -> Int {
+    speakers.learn(records.speakers.ids)
     switch speakers.reference(to: name, in: records.speakers) {
     case .found(let position): return position
     case .shared(let position):
-      reportShared("people", name, place())
+      report(.shared("people", name))
       return position
     case .unknown: break
     }
     let text = String(decoding: name, as: UTF8.self)
     if speakers.isListed {
       let suggestion = speakers.suggestion(for: text, in: records.speakers)
-      report(unknown: "person", text, suggestion, table: .speakers, place())
+      report(.unknown("person", text, suggestion, table: .speakers))
     }
     let position = records.speakers.count
     let wanted = text.id(or: "person")
@@ -93,25 +103,28 @@ extension Gathering {
   }
 
   /// The position of the session a cell names; `nil`, with a fault, when there is none.
-  mutating func knownSession(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int?
-  {
+  mutating func knownSession(
+    _ name: UnsafeBufferPointer<UInt8>, _ report: (NameFault) -> Void
+  ) -> Int? {
     switch sessions.reference(to: name, in: records.sessions) {
     case .found(let position): return position
     case .shared(let position):
-      reportShared("sessions", name, place())
+      report(.shared("sessions", name))
       return position
     case .unknown: break
     }
     guard sessions.isListed else { return nil }
     let text = String(decoding: name, as: UTF8.self)
     let suggestion = sessions.suggestion(for: text, in: records.sessions)
-    report(unknown: "session", text, suggestion, table: .agenda, place())
+    report(.unknown("session", text, suggestion, table: .agenda))
     return nil
   }
 
   /// The position of the session a cell names; made when there is none.
-  mutating func session(_ name: UnsafeBufferPointer<UInt8>, at place: () -> CellPlace) -> Int {
-    if let known = knownSession(name, at: place) { return known }
+  mutating func session(
+    _ name: UnsafeBufferPointer<UInt8>, _ report: (NameFault) -> Void
+  ) -> Int {
+    if let known = knownSession(name, report) { return known }
     let text = String(decoding: name, as: UTF8.self)
     let position = records.sessions.count
     let wanted = text.id(or: "session")
@@ -120,44 +133,58 @@ extension Gathering {
     sessionKeys.append(.max)
     return position
   }
+}
 
-  private func reportShared(
-    _ kind: String, _ name: UnsafeBufferPointer<UInt8>, _ at: CellPlace
-  ) {
+/// What is wrong with a name in a cell.
+struct NameFault {
+  var message: String
+  var action: String
+  /// Whether it is said each time; else the record is made, and the next cell finds it.
+  var isLasting: Bool
+
+  static func shared(_ kind: String, _ name: UnsafeBufferPointer<UInt8>) -> NameFault {
     let text = String(decoding: name, as: UTF8.self)
-    faults.add(
-      at.file, line: at.place.line, column: at.place.column,
-      "several \(kind) are called \(text.quoted).", "Name the one you mean by its id.")
+    return NameFault(
+      message: "several \(kind) are called \(text.quoted).",
+      action: "Name the one you mean by its id.", isLasting: true)
   }
 
-  private func report(
-    unknown kind: String, _ name: String, _ suggestion: String?, table: MeetingFile,
-    _ at: CellPlace
-  ) {
-    faults.add(
-      at.file, line: at.place.line, column: at.place.column,
-      "unknown \(kind) \(name.quoted).",
-      suggestion.map { "Did you mean '\($0)'?" } ?? "Add it to \(table.rawValue).")
+  static func unknown(
+    _ kind: String, _ name: String, _ suggestion: String?, table: MeetingFile
+  ) -> NameFault {
+    NameFault(
+      message: "unknown \(kind) \(name.quoted).",
+      action: suggestion.map { "Did you mean '\($0)'?" } ?? "Add it to \(table.rawValue).",
+      isLasting: false)
+  }
+}
+
+/// Says that an id was there before, or looks like another one.
+///
+/// - Parameter other: the id given instead; `nil` when the stated one was free.
+func claimFault(
+  _ stated: String, other: String?, lookalike: String?
+) -> (message: String, action: String, severity: Severity)? {
+  if let other {
+    return (
+      "the id \(stated.quoted) is there twice.", "Change one; this row is read as '\(other)'.",
+      .error
+    )
+  }
+  return lookalike.map { lookalike in
+    (
+      "the ids \(lookalike.quoted) and \(stated.quoted) look alike and differ in their bytes.",
+      "If they are one, write both the same way.", .warning
+    )
   }
 }
 
 extension Gathering {
-  /// Reports an id that was there before, or looks like another one.
-  ///
-  /// - Parameter other: the id given instead; `nil` when the stated one was free.
   func reportClaim(_ stated: String, other: String?, lookalike: String?, _ at: CellPlace) {
-    let (file, place) = (at.file, at.place)
-    if let other {
-      faults.add(
-        file, line: place.line, column: place.column,
-        "the id \(stated.quoted) is there twice.", "Change one; this row is read as '\(other)'.",
-        as: .error)
-    } else if let lookalike {
-      faults.add(
-        file, line: place.line, column: place.column,
-        "the ids \(lookalike.quoted) and \(stated.quoted) look alike and differ in their bytes.",
-        "If they are one, write both the same way.")
-    }
+    guard let fault = claimFault(stated, other: other, lookalike: lookalike) else { return }
+    faults.add(
+      at.file, line: at.place.line, column: at.place.column, fault.message, fault.action,
+      as: fault.severity)
   }
 }
 

@@ -1,17 +1,20 @@
+public import Parallel
 public import Programme
 
 /// The meeting at a path: a native folder, or one table of people or of sessions.
 ///
-/// - Parameter timeZone: an IANA name, for a meeting whose files state none.
+/// - Parameters:
+///   - timeZone: an IANA name, for a meeting whose files state none.
+///   - progress: told how far reading has come.
 /// - Throws: only when nothing could be read at all; all other faults are diagnostics.
 public func meeting(
-  at path: String, timeZone: String? = nil
+  at path: String, timeZone: String? = nil, progress: LoadProgress? = nil
 ) throws(ReadingFailure) -> LoadedMeeting {
   switch try found(at: path) {
   case .nothing: throw .missing(path: path)
-  case .folder: return try meeting(inFolder: path, timeZone: timeZone)
+  case .folder: return try meeting(inFolder: path, timeZone: timeZone, progress)
   case .file where path.baseName == MeetingFile.facts.rawValue:
-    return try meeting(inFolder: path.folder, timeZone: timeZone)
+    return try meeting(inFolder: path.folder, timeZone: timeZone, progress)
   case .file, .other:
     let bytes: [UInt8]
     do {
@@ -20,7 +23,8 @@ public func meeting(
       throw .unreadable(path: path, reason: error.reason)
     }
     return try meeting(
-      file: bytes, name: path.baseName, title: path.baseName.withoutEnding, timeZone: timeZone)
+      file: bytes, name: path.baseName, title: path.baseName.withoutEnding, timeZone: timeZone,
+      progress: progress)
   }
 }
 
@@ -59,10 +63,11 @@ private func found(at path: String) throws(ReadingFailure) -> Found {
 }
 
 private func meeting(
-  inFolder path: String, timeZone: String?
+  inFolder path: String, timeZone: String?, _ progress: LoadProgress?
 ) throws(ReadingFailure) -> LoadedMeeting {
   let name = path.folderName
   var gathering = Gathering(title: name, faults: Faults())
+  gathering.progress = progress
   var (isEmpty, firstFault) = (true, FileFault?.none)
   gathering.readFolder { wanted, file, faults in
     do throws(FileFault) {
@@ -87,16 +92,28 @@ private func meeting(
 }
 
 private func meeting(
-  file raw: [UInt8], name: String, title: String, timeZone: String?
+  file raw: consuming [UInt8], name: String, title: String, timeZone: String?,
+  progress: LoadProgress? = nil
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
-  let file = gathering.file(name)
-  let text = DecodedText(raw, file: file, faults: gathering.faults).bytes
-  switch Content(text) {
-  case .unknown(let holds): throw .unknownContent(name: name, holds: holds)
-  case .people: text.withUnsafeBufferPointer { gathering.readPeople($0, file) }
-  case .sessions: text.withUnsafeBufferPointer { gathering.readAgenda($0, file) }
-  }
+  gathering.progress = progress
+  try gathering.readTable(raw, name: name)
   return gathering.loaded(sourceName: name, format: "csv", timeZone: timeZone)
+}
+
+extension Gathering {
+  /// The bytes are given back before the meeting is made.
+  fileprivate mutating func readTable(
+    _ raw: consuming [UInt8], name: String
+  ) throws(ReadingFailure) {
+    let file = file(name)
+    let text = DecodedText(raw, file: file, faults: faults).bytes
+    progress?.begin(total: text.count)
+    switch Content(text) {
+    case .unknown(let holds): throw .unknownContent(name: name, holds: holds)
+    case .people: text.withUnsafeBufferPointer { readPeople($0, file) }
+    case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
+    }
+  }
 }

@@ -60,8 +60,18 @@ struct RecordIndex {
   /// Ids beyond ASCII, by what Swift takes for the same text.
   private var lookalikes: [String: String] = [:]
   private var suggested = 0
+  private var known = 0
 
   mutating func reserve(_ count: Int) { ids.reserve(count) }
+
+  /// Takes in the ids of records that were made without claiming.
+  mutating func learn(_ column: TextColumn) {
+    guard known < column.count else { return }
+    for position in known..<column.count {
+      _ = column.texts.withUTF8(of: column.entry(of: position) ?? -1) { ids.insert($0, position) }
+    }
+    known = column.count
+  }
 
   /// `nil` when the id was free and is now taken, else the first free one with a number: `id-2`.
   mutating func claim(_ id: String, for position: Int) -> String? {

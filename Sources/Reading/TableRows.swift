@@ -39,6 +39,12 @@ extension TableRows where Column: TableColumn {
     return reader.text(of: cell)
   }
 
+  /// The cell's bytes, valid until the next row; none where it has no text.
+  func bytes(_ column: Column) -> UnsafeBufferPointer<UInt8> {
+    guard let cell = cell(of: column) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return reader.withBytes(of: cell) { $0 }
+  }
+
   func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
 
   func names(_ column: Column) -> [OtherName] {
@@ -53,9 +59,13 @@ extension TableRows where Column: TableColumn {
     return reader.withBytes(of: cell, body)
   }
 
+  fileprivate var mayHaveExtras: Bool {
+    !layout.extras.isEmpty || reader.cells.count > layout.width
+  }
+
   /// What the row holds in columns without a meaning, and beyond the last column.
   var extras: [Extra] {
-    guard !layout.extras.isEmpty || reader.cells.count > layout.width else { return [] }
+    guard mayHaveExtras else { return [] }
     var found: [Extra] = []
     for (name, cell) in layout.extras where cell < reader.cells.count {
       guard reader.cells[cell].count > 0 else { continue }
@@ -82,14 +92,28 @@ extension TableRows where Column: TableColumn {
     faults.add(file, line: place.line, column: place.column, message, action, as: severity)
   }
 
-  /// An estimate from the length of the row at hand.
-  var expectedRows: Int { reader.bytes.count / 64 }
+  var standing: CSVReader.Standing { reader.standing }
+
+  /// The rows from another place on, with their faults apart.
+  func part(from standing: CSVReader.Standing, faults: Faults) -> TableRows {
+    var rows = TableRows(file: file, faults: faults, layout: layout, reader: reader)
+    rows.reader.standing = standing
+    return rows
+  }
 
   private func cell(of column: Column) -> CSVCell? {
     let position = layout.cells[column.rawValue]
     guard position >= 0, position < reader.cells.count, reader.cells[position].count > 0
     else { return nil }
     return reader.cells[position]
+  }
+}
+
+extension TableRows<PeopleColumn> {
+  /// Whether the row may hold other names, remarks or values without a meaning.
+  var hasLists: Bool {
+    layout.cells[PeopleColumn.otherNames.rawValue] >= 0
+      || layout.cells[PeopleColumn.inferred.rawValue] >= 0 || mayHaveExtras
   }
 }
 
