@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <sys/time.h>
@@ -29,6 +30,8 @@ static struct sigaction before[WATCHED], before_alarm, before_pipe;
 static int ends[2] = {-1, -1};
 static atomic_uint seen;
 static volatile sig_atomic_t ending;
+// Held while other threads use the pipe, so that it is not closed under them.
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
 
 static void arm(long microseconds) {
   // setitimer is one system call and touches no memory of the library.
@@ -91,9 +94,21 @@ void cn_unwatch_signals(void) {
   for (unsigned i = 0; i < WATCHED; i++) sigaction(watched[i].number, &before[i], NULL);
   sigaction(SIGALRM, &before_alarm, NULL);
   sigaction(SIGPIPE, &before_pipe, NULL);
+  pthread_mutex_lock(&guard);
   close(ends[0]);
   close(ends[1]);
   ends[0] = ends[1] = -1;
+  pthread_mutex_unlock(&guard);
+}
+
+// Wakes the poll up, from any thread but from no handler; nothing where nobody polls.
+void cn_wake(void) {
+  pthread_mutex_lock(&guard);
+  if (ends[1] >= 0) {
+    atomic_fetch_or(&seen, CN_WOKEN);
+    (void)!write(ends[1], "", 1);
+  }
+  pthread_mutex_unlock(&guard);
 }
 
 // Stops as an untouched program would, and returns when it is continued. A key stops the

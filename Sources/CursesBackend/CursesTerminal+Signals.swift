@@ -7,12 +7,16 @@ extension CursesTerminal {
   /// ``Input/resumed`` follows.
   public mutating func suspend() { stop(wholeGroup: true) }
 
+  /// Makes the terminal in use answer ``Input/woken``; from any thread, and nothing without one.
+  public static func wake() { cn_wake() }
+
   mutating func obeySignals(_ bits: UInt32) {
     func says(_ bit: Int) -> Bool { bits & UInt32(bit) != 0 }
     if says(CN_HANGUP) { ending = ending ?? .hangUp }
     if says(CN_TERMINATE) { ending = ending ?? .terminate }
     if says(CN_INTERRUPT) { ending = ending ?? .interrupt }
     if says(CN_RESIZED) { isResizeDue = true }
+    if says(CN_WOKEN) { queued.append(.woken) }
     guard ending == nil else { return }
     if says(CN_STOP) {
       stop(wholeGroup: false)

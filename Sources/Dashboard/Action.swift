@@ -33,6 +33,8 @@ public enum Action: Sendable {
   case reloadFailed(reason: String)
   case resize(Size)
   case ended(Ending)
+  /// What a job has found.
+  case answered(Answer)
 
   /// How far a move goes.
   public enum Step: Hashable, Sendable {
@@ -54,6 +56,8 @@ public enum Action: Sendable {
 public enum Effect: Sendable {
   case export(Excerpt, name: String, replacing: Bool)
   case reload
+  /// Beside the loop, for it may take long.
+  case compute(Job)
   case redraw
   case suspend
   case quit(Reason)

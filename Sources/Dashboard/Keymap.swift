@@ -95,7 +95,7 @@ extension State {
     switch input {
     case .resized(let size): .resize(size)
     case .resumed: .redraw
-    case .elapsed: nil
+    case .elapsed, .woken: nil
     case .ended(let ending): .ended(ending)
     case .pasted(let text): isTyping ? .edit(.insert(text)) : nil
     case .key(let key): action(for: key)

@@ -37,11 +37,13 @@ extension State {
   private func drawListHeading(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let used = frame.write(" \(view.title)", in: area, style: .heading)
     // The overview is no list to its readers until it is filtered.
-    let isWhole = view == .overview && list.filter.isEmpty && list.sort.isEmpty
+    let isWhole =
+      view == .overview && list.filter.isEmpty && list.sort.isEmpty && list.awaited == nil
+    let order = list.awaited == nil ? list.table.orderNote(list.sort) : Words.sorting
     let parts =
       isWhole
       ? Words.figures(of: meeting)
-      : ["\(list.count) of \(list.table.count)", list.filter.query, list.table.orderNote(list.sort)]
+      : ["\(list.count) of \(list.table.count)", list.filter.query, order]
     let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
@@ -57,7 +59,7 @@ extension State {
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let text = list.filter.isEmpty ? Words.nothingHere : Words.noMatch(list.filter.query)
     frame.write(text, in: area.row(0).dropping(columns: 3))
-    if let word = list.suggestion {
+    if let word = list.counsel?.word {
       frame.write(Words.didYouMean(word), in: area.row(1).dropping(columns: 3), style: .dim)
     }
   }

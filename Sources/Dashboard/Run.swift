@@ -2,27 +2,27 @@ public import TerminalUI
 
 /// Runs the dashboard until it quits or the input ends.
 ///
-/// - Parameter perform: does the impure work of an effect and reports back.
+/// - Parameters:
+///   - answer: what came of a job, asked for when the terminal was woken up; `nil` for no more.
+///   - perform: does the impure work of an effect and reports back.
 /// - Returns: why it ended.
 public func run<Screen: Terminal & ~Copyable>(
-  _ state: consuming State, on terminal: inout Screen,
+  _ state: consuming State, on terminal: inout Screen, answer: () -> Action? = { nil },
   perform: (Effect, inout Screen) -> Action?
 ) -> Effect.Reason {
   // The most inputs that are taken before a frame is shown: a flood must not hide what it does.
   let patience = 32
   var unseen = 0
+  var effect = state.begin()
+  if let reason = state.follow(effect, on: &terminal, perform) { return reason }
   terminal.present(state.frame)
   while true {
-    var pending = state.action(for: terminal.nextInput(within: nil))
+    let input = terminal.nextInput(within: nil)
+    var pending = input == .woken ? answer() : state.action(for: input)
     while let action = pending {
-      pending = nil
-      guard let effect = state.update(action) else { continue }
-      switch effect {
-      case .quit(let reason): return reason
-      case .redraw: terminal.redraw()
-      case .suspend: terminal.suspend()
-      case .export, .reload: pending = perform(effect, &terminal)
-      }
+      effect = state.update(action)
+      if let reason = state.follow(effect, on: &terminal, perform) { return reason }
+      pending = input == .woken ? answer() : nil
     }
     unseen += 1
     if terminal.hasPendingInput, unseen < patience { continue }
@@ -32,21 +32,51 @@ public func run<Screen: Terminal & ~Copyable>(
 }
 
 extension State {
-  /// The state after these inputs, with no effect performed but reading.
+  /// Has an effect performed, and what its answer asks for, until nothing more is asked for.
+  ///
+  /// - Returns: why the dashboard ends; `nil` when it goes on.
+  fileprivate mutating func follow<Screen: Terminal & ~Copyable>(
+    _ first: Effect?, on terminal: inout Screen, _ perform: (Effect, inout Screen) -> Action?
+  ) -> Effect.Reason? {
+    var next = first
+    while let effect = next {
+      var answer: Action?
+      switch effect {
+      case .quit(let reason): return reason
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .export, .reload, .compute: answer = perform(effect, &terminal)
+      }
+      next = if let answer { update(answer) } else { nil }
+    }
+    return nil
+  }
+
+  /// The state after these inputs, with no effect performed but reading, and jobs at once.
   public func after(_ inputs: [Input], reload: () -> Action?) -> State {
     var state = self
+    guard state.perform(state.begin(), reload: reload) else { return state }
     for input in inputs {
-      var pending = state.action(for: input)
-      while let action = pending {
-        pending = nil
-        switch state.update(action) {
-        case .quit: return state
-        case .reload: pending = reload()
-        case .export, .redraw, .suspend, nil: break
-        }
-      }
+      guard let action = state.action(for: input) else { continue }
+      guard state.perform(state.update(action), reload: reload) else { return state }
     }
     return state
+  }
+
+  /// - Returns: false when the dashboard has quit.
+  private mutating func perform(_ first: Effect?, reload: () -> Action?) -> Bool {
+    var next = first
+    while let effect = next {
+      var answer: Action?
+      switch effect {
+      case .quit: return false
+      case .reload: answer = reload()
+      case .compute(let job): answer = job.run()
+      case .export, .redraw, .suspend: break
+      }
+      next = if let answer { update(answer) } else { nil }
+    }
+    return true
   }
 
   /// The same state with one more thing to say, after what it says already.

@@ -26,6 +26,10 @@ public struct State: Sendable {
   var followedLink = false
   /// Queries that were kept, the newest last.
   var history: [String] = []
+  /// The job that runs beside the loop, by its ticket.
+  var job: Int?
+  /// How many jobs were handed out.
+  var tickets = 0
   /// A message that goes with the next key.
   public internal(set) var notice: String?
   /// Whether the notice says that something went well.
@@ -45,6 +49,7 @@ public struct State: Sendable {
       list.filter(Filter(query))
       list.keepSelection()
     }
+    settle()
     reveal()
   }
 

@@ -97,10 +97,10 @@ extension State {
 
   mutating func openSort() {
     let own = Menu.Entry(
-      keys: list.sort.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
+      keys: list.wantedSort.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
     let columns = list.table.defaultColumns.map { column in
       Menu.Entry(
-        keys: list.sort.first?.column == column ? "•" : "", text: column.title,
+        keys: list.wantedSort.first?.column == column ? "•" : "", text: column.title,
         action: .sort([SortKey(column)]))
     }
     mode = .menu(Menu(title: Words.sortTitle, entries: [own] + columns))
@@ -112,7 +112,7 @@ extension State {
   }
 
   mutating func reverseSort() {
-    if let key = list.sort.first {
+    if let key = list.wantedSort.first {
       sort(by: [SortKey(key.column, descending: !key.isDescending)])
     } else if let column = view.orderColumn {
       sort(by: [SortKey(column, descending: true)])

@@ -9,6 +9,11 @@ extension State {
   /// Pure: no clock, no file, no terminal. Everything impure is returned as an effect.
   public mutating func update(_ action: Action) -> Effect? {
     if action.clearsNotice { (notice, isGoodNews) = (nil, false) }
+    let effect = obey(action)
+    return effect ?? workOn()
+  }
+
+  private mutating func obey(_ action: Action) -> Effect? {
     switch action {
     case .move(let step): move(step)
     case .visit(let view): visit(view)
@@ -47,6 +52,7 @@ extension State {
     case .ended(let ending): return .quit(.ended(ending))
     case .resize(let size): resize(to: size)
     case .ignore(let key): notice = Words.noMeaning(key)
+    case .answered(let answer): take(answer)
     }
     return nil
   }
@@ -65,6 +71,8 @@ extension State {
     self.loaded = loaded
     lists = lists.mapLists { $0.reloaded(from: loaded) }
     reading = DetailCursor()
+    // What runs now is about the old rows.
+    job = nil
     if let fault = loaded.notice {
       notice = fault
     } else {
@@ -78,7 +86,7 @@ extension Action {
   /// A notice goes with the next key; the terminal's own events leave it.
   fileprivate var clearsNotice: Bool {
     switch self {
-    case .resize, .redraw: false
+    case .resize, .redraw, .answered: false
     default: true
     }
   }

@@ -8,6 +8,10 @@ struct ViewList: Sendable {
   let table: Table
   private(set) var filter = Filter("")
   private(set) var sort: [SortKey] = []
+  /// The order that was asked for and is not known yet.
+  private(set) var awaited: [SortKey]?
+  /// What helps where the filter found nothing; `nil` until it is known.
+  private(set) var counsel: Counsel?
   /// Rows of the table in the order they are shown.
   private(set) var rows: RowList
   /// The rows that the filter keeps, whatever their order.
@@ -94,18 +98,34 @@ struct ViewList: Sendable {
       next.isEmpty
       ? RowSet(all: table.count)
       : table.index.rows(matching: next, within: narrows ? matches : nil)
-    suggestion = matches.isEmpty ? table.index.nearestWord(to: next) : nil
+    counsel = nil
     arrange()
   }
 
-  mutating func sort(by keys: [SortKey]) {
-    sort = keys
-    order = table.order(by: keys)
-    arrange()
+  /// Asks for an order; the rows stand as they are until it is known.
+  mutating func sort(by keys: [SortKey]) { awaited = keys == sort ? nil : keys }
+
+  /// The order that holds, or will when it is known.
+  var wantedSort: [SortKey] { awaited ?? sort }
+
+  /// What the list wants to know and does not.
+  var errand: Errand? {
+    if let awaited { return .order(table, by: awaited) }
+    guard matches.isEmpty, !filter.isEmpty, counsel == nil else { return nil }
+    return .counsel(table, on: filter)
   }
 
-  /// The nearest word of the meeting to what found nothing; sought once for each query.
-  private(set) var suggestion: String?
+  /// Takes what was found out, unless it is about what is asked no longer.
+  mutating func learn(_ finding: Answer.Finding) {
+    switch finding {
+    case .order(_, let keys, let order):
+      guard keys == awaited else { return }
+      (sort, self.order, awaited) = (keys, order, nil)
+      arrange()
+    case .counsel(_, let query, let counsel):
+      if query == filter { self.counsel = counsel }
+    }
+  }
 
   /// Shows these rows, and finds the chosen row again or else the first.
   private mutating func arrange() {
@@ -140,8 +160,9 @@ struct ViewList: Sendable {
     var next = ViewList(Table(table.view, of: loaded))
     let chosen = selectedIdentity
     let position = cursor
-    if !sort.isEmpty { next.sort(by: sort) }
+    if !wantedSort.isEmpty { next.sort(by: wantedSort) }
     if !filter.isEmpty { next.filter(filter) }
+    next.settle()
     next.top = top
     if chosen.map({ next.select($0) }) != true { next.select(position) }
     return next

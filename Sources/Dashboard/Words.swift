@@ -51,6 +51,7 @@ enum Words {
   static let exportHints = "enter save · esc cancel"
   static let filterHints = "enter keep · esc restore · tab pane"
   static let menuHints = "enter choose · esc close"
+  static let sorting = "sorting …"
   static let nothingHere = "Nothing here."
   static let noDetail = "Nothing is selected."
   static let noRoom = "There is no room for the details here."

@@ -17,6 +17,8 @@ public enum Input: Hashable, Sendable {
   case resumed
   /// Nothing happened until the time the loop asked for.
   case elapsed
+  /// Another thread has something to say: the loop was woken up for it.
+  case woken
   /// The terminal is gone, or a signal asks the program to end.
   case ended(Ending)
 }

@@ -20,7 +20,10 @@ struct DashboardSession {
       let input = path == "-" ? controllingTerminal() : STDIN_FILENO
       var terminal = try CursesTerminal(input: input, color: color)
       let state = begin(terminal.size).noting(terminal.notice)
-      let reason = Dashboard.run(state, on: &terminal) { effect, _ in perform(effect) }
+      let side = SideWork()
+      let reason = Dashboard.run(state, on: &terminal, answer: side.answer) { effect, _ in
+        perform(effect, side)
+      }
       return Status(reason)
     } catch {
       // By now the terminal has been given back.
@@ -28,11 +31,12 @@ struct DashboardSession {
     }
   }
 
-  private func perform(_ effect: Effect) -> Action? {
+  private func perform(_ effect: Effect, _ side: SideWork) -> Action? {
     switch effect {
     case .export(let excerpt, let name, let replacing):
       export(excerpt, name: name, replacing: replacing)
     case .reload: reloaded
+    case .compute(let job): side.begin(job)
     case .redraw, .suspend, .quit: nil
     }
   }

@@ -255,6 +255,23 @@ import Testing
     #expect(!fact(terminal.hasPendingInput))
   }
 
+  @Test func `Another thread can wake the loop up, and nobody where there is no terminal`() throws {
+    CursesTerminal.wake()
+    do {
+      let pty = try PseudoTerminal()
+      var terminal = try taken(pty)
+      let before = terminal.nextInput(within: 0)
+      #expect(before == .elapsed)
+      CursesTerminal.wake()
+      CursesTerminal.wake()
+      let input = terminal.nextInput(within: 5_000)
+      #expect(input == .woken)
+      let after = terminal.nextInput(within: 0)
+      #expect(after == .elapsed)
+    }
+    CursesTerminal.wake()
+  }
+
   @Test func `Resizes are answered once, with the last size`() throws {
     let pty = try PseudoTerminal()
     var terminal = try taken(pty)

@@ -29,7 +29,7 @@ import Views
       .openHelp, .openPalette, .reload, .redraw, .suspend, .quit, .interrupt:
       true
     case .sort, .edit, .submit, .leave, .ignore, .export, .exported, .exportExists, .exportFailed,
-      .reloaded, .reloadFailed, .resize, .ended:
+      .reloaded, .reloadFailed, .resize, .ended, .answered:
       false
     }
   }

@@ -40,7 +40,7 @@ import Views
     case 1:
       let texts = ["li", "\u{1B}[A", "东海", "e\u{301}", "\n\n", "", "x\u{202E}y"]
       return .pasted(texts[Int.random(in: texts.indices, using: &random)])
-    case 2: return [.resumed, .elapsed][Int.random(in: 0...1, using: &random)]
+    case 2: return [.resumed, .elapsed, .woken][Int.random(in: 0...2, using: &random)]
     case 3...7:
       let characters = Array("aeistw  李港！？：／、《》qyn\u{301}")
       return .key(.character(characters[Int.random(in: characters.indices, using: &random)]))

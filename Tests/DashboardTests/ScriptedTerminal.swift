@@ -15,6 +15,12 @@ struct ScriptedTerminal: Terminal, ~Copyable {
     inputs = try Input.inputs(keys: keys)[...]
   }
 
+  /// Plays these inputs after the keys.
+  init(_ keys: String, then more: [Input]) throws {
+    try self.init(keys)
+    inputs += more
+  }
+
   mutating func present(_ frame: Frame) { frames.append(frame) }
   mutating func redraw() { redraws += 1 }
   mutating func suspend() { suspensions += 1 }
