@@ -16,6 +16,12 @@ public enum Action: Sendable {
   case sort([SortKey])
   case reverseSort
   case toggleDetail
+  case mark
+  /// Only what is marked, or all again.
+  case toggleMarked
+  /// Hides what does not match, or dims it.
+  case toggleDimming
+  case moveToMatch(by: Int)
   case openExport
   case openHelp, openPalette
   case edit(Edit)

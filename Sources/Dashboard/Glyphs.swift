@@ -8,18 +8,20 @@ public struct Glyphs: Sendable, Equatable {
   public let bar: Unicode.Scalar
   public let halfBar: Unicode.Scalar
   public let bullet: String
+  /// In front of rows that the reader marked.
+  public let mark: Unicode.Scalar
   public let separator: String
   public let moreAbove: Unicode.Scalar
   public let moreBelow: Unicode.Scalar
 
   public static let lines = Glyphs(
     horizontal: "─", vertical: "│", crossingDown: "┬", crossingUp: "┴", marker: "▸", bar: "█",
-    halfBar: "▌", bullet: "•", separator: " · ", moreAbove: "↑",
+    halfBar: "▌", bullet: "•", mark: "◆", separator: " · ", moreAbove: "↑",
     moreBelow: "↓")
 
   /// For terminals and fonts that have nothing but ASCII.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", crossingDown: "+", crossingUp: "+", marker: ">", bar: "#",
-    halfBar: "#", bullet: "-", separator: " - ", moreAbove: "^",
+    halfBar: "#", bullet: "-", mark: "*", separator: " - ", moreAbove: "^",
     moreBelow: "v")
 }

@@ -39,11 +39,14 @@ extension State {
     // The overview is no list to its readers until it is filtered.
     let isWhole =
       view == .overview && list.filter.isEmpty && list.sort.isEmpty && list.awaited == nil
+      && list.marks.rows.isEmpty
     let order = list.awaited == nil ? list.table.orderNote(list.sort) : Words.sorting
+    let marks = list.marks.rows.count
+    let marked = marks == 0 ? "" : Words.marked(marks)
     let parts =
       isWhole
       ? Words.figures(of: meeting)
-      : ["\(list.count) of \(list.table.count)", list.filter.query, order]
+      : ["\(list.found.count) of \(list.table.count)", list.filter.query, order, marked]
     let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
@@ -76,14 +79,17 @@ extension State {
       guard let row = list.rows.row(at: position) else { return }
       let isSelected = position == list.cursor
       if isSelected { drawMarker(in: area, on: &frame) }
+      if list.marks.rows.contains(row) { drawMark(in: area, on: &frame) }
+      let matches = list.matches.contains(row)
       for column in columns {
         let text = list.table.value(row, column.column).text
         let cell = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
         let own = cell.dropping(columns: column.column == .title ? indent(of: row, list) : 0)
         let marks = isSelected && column.column == view.nameColumn
         write(
-          text, in: own, right: column.column.isNumeric, style: marks ? selectedStyle : .plain,
-          marking: list.filter, on: &frame)
+          text, in: own, right: column.column.isNumeric,
+          style: marks ? selectedStyle : matches ? .plain : .dim,
+          marking: matches ? list.filter : Filter(""), on: &frame)
       }
     }
   }
@@ -97,6 +103,11 @@ extension State {
   func drawMarker(in area: Rect, on frame: inout Frame) {
     let place = Rect(x: area.x + 1, y: area.y, columns: 1, rows: 1)
     frame.fill(place, look.glyphs.marker, style: .plain)
+  }
+
+  func drawMark(in area: Rect, on frame: inout Frame) {
+    let place = Rect(x: area.x, y: area.y, columns: 1, rows: 1)
+    frame.fill(place, look.glyphs.mark, style: .match)
   }
 
   var selectedStyle: Style { focus == .list ? .selected : .unfocused }

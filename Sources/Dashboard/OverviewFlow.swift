@@ -59,7 +59,8 @@ extension State {
     let lines = list.lines ?? list.rows.indices.map(ViewList.Line.row)
     let layout = layout
     return OverviewFlow(
-      lines, height: layout.listRows, pinsHead: layout.listColumns > 1 && list.filter.isEmpty)
+      lines, height: layout.listRows,
+      pinsHead: layout.listColumns > 1 && (list.filter.isEmpty || list.dims))
   }
 
   /// The columns that are drawn side by side: no more than there are.

@@ -29,6 +29,8 @@ extension State {
     let value: String
     let section: String
     let share: Double?
+    let matches: Bool
+    let isMarked: Bool
   }
 
   /// What is drawn of the rows, by their position, and the widest cells of each section.
@@ -52,7 +54,8 @@ extension State {
       let section = table.section(row) ?? ""
       let fact = DrawnLine(
         label: table.value(row, .label).text, value: table.value(row, .value).text,
-        section: section, share: table.share(row))
+        section: section, share: table.share(row), matches: list.matches.contains(row),
+        isMarked: list.marks.rows.contains(row))
       facts.rows.append(fact)
       guard !fact.value.isEmpty else { continue }
       let label = fact.label.columns(ambiguous: look.ambiguous)
@@ -81,10 +84,12 @@ extension State {
       guard facts.rows.indices.contains(position) else { return }
       let isSelected = position == list.cursor
       if isSelected { drawMarker(in: area, on: &frame) }
+      if facts.rows[position].isMarked { drawMark(in: area, on: &frame) }
       let inside = Rect(x: area.x + 3, y: area.y, columns: area.columns - 4, rows: 1)
       let fact = facts.rows[position]
       let widths = facts.widths(of: fact.section, in: inside.columns)
-      draw(fact, widths, isSelected, filter: list.filter, in: inside, on: &frame)
+      let filter = fact.matches ? list.filter : Filter("")
+      draw(fact, widths, isSelected, filter: filter, in: inside, on: &frame)
     }
   }
 
@@ -95,7 +100,7 @@ extension State {
   ) {
     var rest = area
     let own = rest.removeLeft(fact.value.isEmpty ? area.columns : widths.label)
-    let style: Style = isSelected ? selectedStyle : .plain
+    let style: Style = isSelected ? selectedStyle : fact.matches ? .plain : .dim
     write(fact.label, in: own, style: style, marking: filter, on: &frame)
     _ = rest.removeLeft(2)
     guard let share = fact.share, rest.columns >= widths.value + 6 else {

@@ -17,7 +17,7 @@ extension State {
     applyFilter("")
   }
 
-  private mutating func applyFilter(_ query: String) {
+  mutating func applyFilter(_ query: String) {
     list.filter(Filter(query))
     reading = DetailCursor()
     followedLink = false
@@ -81,7 +81,7 @@ extension State {
   }
 
   mutating func openExport() {
-    guard !list.isEmpty else {
+    guard !list.found.isEmpty else {
       notice = Words.nothingToExport
       return
     }

@@ -30,6 +30,10 @@ extension State {
     case .sort(let keys): sort(by: keys)
     case .reverseSort: reverseSort()
     case .toggleDetail: toggleDetail()
+    case .mark: mark()
+    case .toggleMarked: toggleMarked()
+    case .toggleDimming: toggleDimming()
+    case .moveToMatch(let distance): moveToMatch(by: distance)
     case .openExport: openExport()
     case .openHelp: mode = .menu(.help)
     case .openPalette: mode = .menu(.palette)
@@ -57,7 +61,7 @@ extension State {
     return nil
   }
 
-  private mutating func tell(_ goodNews: String) {
+  mutating func tell(_ goodNews: String) {
     (notice, isGoodNews) = (goodNews, true)
   }
 

@@ -16,6 +16,11 @@ struct ViewList: Sendable {
   private(set) var rows: RowList
   /// The rows that the filter keeps, whatever their order.
   private(set) var matches: RowSet
+  /// The same in the order of the list; all of `rows` unless the others are shown too.
+  private(set) var found: RowList
+  /// Whether the rows that do not match are shown too, dimmed.
+  private(set) var dims = false
+  private(set) var marks: Marks
   /// Rows with the headings between them; `nil` where there are none.
   private(set) var lines: [Line]?
   /// A position in `rows`.
@@ -43,6 +48,8 @@ struct ViewList: Sendable {
     order = table.ownOrder
     matches = RowSet(all: table.count)
     rows = RowList(matches, in: order)
+    found = rows
+    marks = Marks(rows: RowSet([], universe: table.count))
     // The overview lays its lines out by section instead.
     let measured = table.view == .overview ? [] : table.defaultColumns
     naturalWidths = measured.map { column in
@@ -57,7 +64,8 @@ struct ViewList: Sendable {
   var selectedRow: Int? { rows.row(at: cursor) }
   var selectedIdentity: Identity? { selectedRow.flatMap { table.identity($0) } }
   var lineCount: Int { lines?.count ?? rows.count }
-  var excerpt: Excerpt { Excerpt(of: table, filter: filter, sort: sort, columns: nil, rows: rows) }
+  /// What is exported: the rows that match, also where the others are shown.
+  var excerpt: Excerpt { Excerpt(of: table, filter: filter, sort: sort, columns: nil, rows: found) }
 
   func line(_ position: Int) -> Line? {
     guard let lines else { return rows.indices.contains(position) ? .row(position) : nil }
@@ -97,13 +105,31 @@ struct ViewList: Sendable {
     matches =
       next.isEmpty
       ? RowSet(all: table.count)
-      : table.index.rows(matching: next, within: narrows ? matches : nil)
+      : table.index.rows(
+        matching: next, within: narrows ? matches : nil,
+        states: next.asksMarks ? marks.states : nil)
     counsel = nil
     arrange()
   }
 
   /// Asks for an order; the rows stand as they are until it is known.
   mutating func sort(by keys: [SortKey]) { awaited = keys == sort ? nil : keys }
+
+  /// Shows rows that do not match too, or hides them; the same row stays selected.
+  mutating func dims(_ dims: Bool) {
+    keepSelection()
+    self.dims = dims
+    arrange()
+  }
+
+  mutating func setMarks(_ marks: Marks) {
+    self.marks = marks
+    guard filter.asksMarks else { return }
+    let (row, position) = (selectedRow, cursor)
+    filter(filter)
+    // Where its mark kept a row in the list, the next one takes its place.
+    if row.flatMap({ rows.position(of: $0) }) == nil { select(position) }
+  }
 
   /// The order that holds, or will when it is known.
   var wantedSort: [SortKey] { awaited ?? sort }
@@ -130,7 +156,8 @@ struct ViewList: Sendable {
   /// Shows these rows, and finds the chosen row again or else the first.
   private mutating func arrange() {
     let wanted = anchor ?? selectedRow
-    rows = RowList(matches, in: order)
+    found = RowList(matches, in: order)
+    rows = dims ? RowList(RowSet(all: table.count), in: order) : found
     layOutLines()
     cursor = wanted.flatMap { rows.position(of: $0) } ?? 0
     anchor = wanted
@@ -161,8 +188,10 @@ struct ViewList: Sendable {
     let chosen = selectedIdentity
     let position = cursor
     if !wantedSort.isEmpty { next.sort(by: wantedSort) }
+    next.mark(marks.keys(in: table))
     if !filter.isEmpty { next.filter(filter) }
     next.settle()
+    next.dims(dims)
     next.top = top
     if chosen.map({ next.select($0) }) != true { next.select(position) }
     return next

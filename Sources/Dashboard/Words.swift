@@ -28,6 +28,11 @@ enum Words {
   static let goBack = "Back to the previous place"
   static let goForward = "Forward again"
   static let clearFilter = "Clear the filter"
+  static let toggleDimming = "Hide what does not match, or dim it"
+  static let nextMatch = "Next match"
+  static let previousMatch = "Previous match"
+  static let mark = "Mark, or take the mark away"
+  static let onlyMarked = "Show only what is marked, or all again"
   static let sortBy = "Sort by a column"
   static let reverseSort = "Reverse the order"
   static let toggleDetail = "Show or hide the detail pane"
@@ -61,6 +66,13 @@ enum Words {
   static let noBack = "This is where you began. q leaves."
   static let noForward = "There is no later place."
   static let nothingToExport = "Nothing to export: no row is shown."
+  static let nothingMarked = "Nothing is marked here. Space marks a row."
+  static let noMatches = "Without a filter there are no matches. / begins one."
+  static let noOtherMatch = "Nothing matches."
+  static let fromTheStart = "That was the last match: on from the first."
+  static let fromTheEnd = "That was the first match: on from the last."
+  static let dimming = "What does not match is dimmed."
+  static let hiding = "What does not match is hidden."
   static let noReverse = "This view has one order. s sorts by a column."
 
   static func replaceQuestion(_ name: String) -> String {
@@ -87,6 +99,7 @@ enum Words {
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
+  static func marked(_ count: Int) -> String { "\(count) marked" }
   static func reloaded(_ meeting: Meeting) -> String {
     "Read again: " + figures(of: meeting).joined(separator: ", ") + "."
   }

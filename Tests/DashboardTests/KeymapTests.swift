@@ -26,7 +26,8 @@ import Views
     switch action {
     case .move, .visit, .switchPane, .focusList, .focusDetail, .open, .stepBack, .goBack,
       .goForward, .openFilter, .clearFilter, .openSort, .reverseSort, .toggleDetail, .openExport,
-      .openHelp, .openPalette, .reload, .redraw, .suspend, .quit, .interrupt:
+      .openHelp, .openPalette, .mark, .toggleMarked, .toggleDimming, .moveToMatch, .reload, .redraw,
+      .suspend, .quit, .interrupt:
       true
     case .sort, .edit, .submit, .leave, .ignore, .export, .exported, .exportExists, .exportFailed,
       .reloaded, .reloadFailed, .resize, .ended, .answered:
@@ -40,7 +41,8 @@ import Views
       .move(.halfPages(2)), .move(.halfPages(-2)), .move(.start), .move(.end), .switchPane,
       .focusList, .focusDetail, .open, .stepBack, .goBack, .goForward, .openFilter, .clearFilter,
       .openSort, .reverseSort, .toggleDetail, .openExport, .openHelp, .openPalette, .reload,
-      .redraw, .suspend, .quit, .interrupt,
+      .redraw, .suspend, .quit, .interrupt, .mark, .toggleMarked, .toggleDimming,
+      .moveToMatch(by: 1), .moveToMatch(by: -1),
     ] + View.allCases.map(Action.visit)
 
   @Test func `Every action a user can ask for has a key, and no other has one`() {
@@ -112,7 +114,7 @@ import Views
   @Test func `Every binding of a printable key answers to its full-width twin`() {
     for key in Keymap.bindings.flatMap(\.keys) {
       guard case .character(let character) = key, let scalar = character.unicodeScalars.first,
-        let wide = Unicode.Scalar(scalar.value + 0xFEE0)
+        let wide = scalar == " " ? "\u{3000}" : Unicode.Scalar(scalar.value + 0xFEE0)
       else { continue }
       #expect(Keymap.action(for: .character(Character(wide))) != nil, "\(wide)")
     }
