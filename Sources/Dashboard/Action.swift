@@ -64,6 +64,8 @@ public enum Effect: Sendable {
   case reload
   /// Beside the loop, for it may take long.
   case compute(Job)
+  /// Something worth keeping for the next run has changed, or the run ends.
+  case keep(@Sendable () -> Keepsake)
   case redraw
   case suspend
   case quit(Reason)

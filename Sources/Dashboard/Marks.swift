@@ -13,13 +13,6 @@ struct Marks: Equatable, Sendable {
 }
 
 extension Marks {
-  /// The marks as queries ask for them.
-  var states: RowStates {
-    var states = RowStates(rows: rows.universe)
-    states[.marked] = rows
-    return states
-  }
-
   /// The marked records by what survives a reload. O(marks).
   func keys(in table: Table) -> [String] {
     rows.rows.compactMap { table.identity($0)?.key } + absent

@@ -42,10 +42,12 @@ extension State {
     while let effect = next {
       var answer: Action?
       switch effect {
-      case .quit(let reason): return reason
+      case .quit(let reason):
+        _ = perform(keeping, &terminal)
+        return reason
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
-      case .export, .reload, .compute: answer = perform(effect, &terminal)
+      case .export, .reload, .compute, .keep: answer = perform(effect, &terminal)
       }
       next = if let answer { update(answer) } else { nil }
     }
@@ -72,7 +74,7 @@ extension State {
       case .quit: return false
       case .reload: answer = reload()
       case .compute(let job): answer = job.run()
-      case .export, .redraw, .suspend: break
+      case .export, .keep, .redraw, .suspend: break
       }
       next = if let answer { update(answer) } else { nil }
     }

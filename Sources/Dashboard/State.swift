@@ -24,6 +24,8 @@ public struct State: Sendable {
   var forward: [Place] = []
   /// Whether the detail that is read was reached by a link.
   var followedLink = false
+  /// What the last run left; views take theirs when they are opened.
+  let kept: Keepsake?
   /// Queries that were kept, the newest last.
   var history: [String] = []
   /// The job that runs beside the loop, by its ticket.
@@ -35,16 +37,24 @@ public struct State: Sendable {
   /// Whether the notice says that something went well.
   var isGoodNews = false
 
+  /// Begins where the last run ended, unless a view or a query is asked for.
+  ///
+  /// - Parameter keepsake: what the last run left; `nil` for none.
   public init(
-    _ loaded: LoadedMeeting, size: Size, look: Look = Look(), view: View = .overview,
-    query: String = ""
+    _ loaded: LoadedMeeting, size: Size, look: Look = Look(), view: View? = nil,
+    query: String = "", keepsake: Keepsake? = nil
   ) {
     self.loaded = loaded
     self.size = size.clamped
     self.look = look
-    self.view = view
+    let resumes = view == nil && query.isEmpty
+    self.view = view ?? (resumes ? keepsake?.view : nil) ?? .overview
+    var kept = keepsake
+    if !resumes { kept?[self.view].forgetPlace() }
+    self.kept = kept
+    history = keepsake?.history ?? []
     notice = loaded.notice
-    lists[view] = ViewList(Table(view, of: loaded))
+    lists[self.view] = opened(self.view)
     if !query.isEmpty {
       list.filter(Filter(query))
       list.keepSelection()

@@ -77,7 +77,7 @@ extension State {
   /// Opens a view where it was left.
   mutating func show(_ next: View) {
     view = next
-    if lists[next] == nil { lists[next] = ViewList(Table(next, of: loaded)) }
+    if lists[next] == nil { lists[next] = opened(next) }
     focus = .list
     followedLink = false
     reading = DetailCursor()

@@ -10,7 +10,7 @@ extension State {
   public mutating func update(_ action: Action) -> Effect? {
     if action.clearsNotice { (notice, isGoodNews) = (nil, false) }
     let effect = obey(action)
-    return effect ?? workOn()
+    return effect ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
   }
 
   private mutating func obey(_ action: Action) -> Effect? {
@@ -86,7 +86,23 @@ extension State {
   }
 }
 
+extension State {
+  /// Keeps this state; nothing is copied until it is written.
+  var keeping: Effect {
+    let state = self
+    return .keep { state.keepsake }
+  }
+}
+
 extension Action {
+  /// Whether it changes what a lost connection must not lose; the place itself is kept at the end.
+  fileprivate var isWorthKeeping: Bool {
+    switch self {
+    case .mark, .submit, .clearFilter, .toggleMarked, .answered: true
+    default: false
+    }
+  }
+
   /// A notice goes with the next key; the terminal's own events leave it.
   fileprivate var clearsNotice: Bool {
     switch self {

@@ -107,7 +107,7 @@ struct ViewList: Sendable {
       ? RowSet(all: table.count)
       : table.index.rows(
         matching: next, within: narrows ? matches : nil,
-        states: next.asksMarks ? marks.states : nil)
+        states: table.states(marked: next.asksMarks ? marks.rows.rows : []))
     counsel = nil
     arrange()
   }

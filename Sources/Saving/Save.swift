@@ -33,8 +33,9 @@ public func save(
   return try save(bytes, at: place, called: path, replacing: replacing)
 }
 
-private func save(
-  _ bytes: [UInt8], at place: Place, called asked: String, replacing: Bool
+/// - Parameter mode: of a new file, narrowed by the umask.
+func save(
+  _ bytes: [UInt8], at place: Place, called asked: String, replacing: Bool, mode: mode_t = 0o666
 ) throws(SavingFailure) -> SavedFile {
   let folder = try openedFolder(place.folder)
   defer { close(folder) }
@@ -46,7 +47,7 @@ private func save(
     throw objection
   }
   try told(asked) { () throws(ErrorNumber) in
-    let draft = try Draft.file(in: folder, mode: old == nil ? 0o666 : 0o600)
+    let draft = try Draft.file(in: folder, mode: old == nil ? mode : 0o600)
     defer { close(draft.descriptor) }
     do throws(ErrorNumber) {
       if let old { try draft.inherit(from: old) }

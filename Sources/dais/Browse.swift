@@ -30,7 +30,8 @@ struct Browse: ParsableCommand {
     if plain {
       let loaded = try meeting.load(path)
       complain(about: loaded)
-      let excerpt = Excerpt(of: Table(screen.view, of: loaded), filter: Filter(screen.filter))
+      let excerpt = Excerpt(
+        of: Table(screen.view ?? .overview, of: loaded), filter: Filter(screen.filter))
       try write(excerpt.plain)
       if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
       return
@@ -39,9 +40,10 @@ struct Browse: ParsableCommand {
     try requireTerminal(forKeys: path != "-")
     let loaded = try meeting.load(path)
     let session = DashboardSession(
-      path: path, timeZone: meeting.timeZone, exportFolder: exportDir)
-    let status = try session.run(color: color) { size in
-      screen.state(of: loaded, size: size)
+      path: path, timeZone: meeting.timeZone, exportFolder: exportDir,
+      keepsakeFile: KeepsakeFile(ofMeetingAt: path))
+    let status = try session.run(color: color) { size, keepsake in
+      screen.state(of: loaded, size: size, keepsake: keepsake)
     }
     if status != .done { throw Failure(status) }
   }
@@ -54,9 +56,11 @@ enum BareStart {
       let path = defaultMeetingPath
       try requireTerminal(forKeys: path != "-")
       let loaded = try load(path: path)
-      let session = DashboardSession(path: path, timeZone: nil, exportFolder: ".")
-      return try session.run(color: .auto) { size in
-        State(loaded, size: size)
+      let session = DashboardSession(
+        path: path, timeZone: nil, exportFolder: ".",
+        keepsakeFile: KeepsakeFile(ofMeetingAt: path))
+      return try session.run(color: .auto) { size, keepsake in
+        State(loaded, size: size, keepsake: keepsake)
       }
     } catch {
       complain(error.message)

@@ -13,31 +13,53 @@ struct DashboardSession {
   let path: String?
   let timeZone: String?
   let exportFolder: String
+  /// Where places and marks are kept; `nil` keeps nothing.
+  let keepsakeFile: KeepsakeFile?
 
-  /// - Parameter begin: the first state, for the size of the terminal.
-  func run(color: ColorUse, begin: (Size) -> State) throws(Failure) -> Status {
+  /// - Parameter begin: the first state, for the size of the terminal and what the last run left.
+  func run(color: ColorUse, begin: (Size, Keepsake?) -> State) throws(Failure) -> Status {
+    let kept = keepsakeFile?.read()
+    let keeping = keepsakeFile.map { Keeping($0, holding: kept?.keepsake) }
+    let reason: Effect.Reason
     do throws(TerminalError) {
-      let input = path == "-" ? controllingTerminal() : STDIN_FILENO
-      var terminal = try CursesTerminal(input: input, color: color)
-      let state = begin(terminal.size).noting(terminal.notice)
-      let side = SideWork()
-      let reason = Dashboard.run(state, on: &terminal, answer: side.answer) { effect, _ in
-        perform(effect, side)
+      reason = try onTerminal(color, keeping) { size in
+        begin(size, kept?.keepsake).noting(kept?.notice)
       }
-      return Status(reason)
     } catch {
       // By now the terminal has been given back.
       throw Failure(.unusable, error.description)
     }
+    // By now too, and so has the timer that ends a program which cannot end.
+    do throws(SavingFailure) {
+      try keeping?.finish()
+    } catch {
+      complain("\(error.description) Marks and places of this run are not kept.")
+    }
+    return Status(reason)
   }
 
-  private func perform(_ effect: Effect, _ side: SideWork) -> Action? {
+  private func onTerminal(
+    _ color: ColorUse, _ keeping: Keeping?, begin: (Size) -> State
+  ) throws(TerminalError) -> Effect.Reason {
+    let input = path == "-" ? controllingTerminal() : STDIN_FILENO
+    var terminal = try CursesTerminal(input: input, color: color)
+    let state = begin(terminal.size).noting(terminal.notice)
+    let side = SideWork()
+    return Dashboard.run(state, on: &terminal, answer: side.answer) { effect, _ in
+      perform(effect, side, keeping)
+    }
+  }
+
+  private func perform(_ effect: Effect, _ side: SideWork, _ keeping: Keeping?) -> Action? {
     switch effect {
+    case .keep(let keepsake):
+      keeping?.keep(keepsake)
+      return nil
     case .export(let excerpt, let name, let replacing):
-      export(excerpt, name: name, replacing: replacing)
-    case .reload: reloaded
-    case .compute(let job): side.begin(job)
-    case .redraw, .suspend, .quit: nil
+      return export(excerpt, name: name, replacing: replacing)
+    case .reload: return reloaded
+    case .compute(let job): return side.begin(job)
+    case .redraw, .suspend, .quit: return nil
     }
   }
 
@@ -90,7 +112,7 @@ extension Status {
 
 extension String {
   /// The path from the root, so that a notice says where a file went; itself where there is none.
-  fileprivate var wholePath: String {
+  var wholePath: String {
     guard let resolved = realpath(self, nil) else { return self }
     defer { free(resolved) }
     return String(cString: resolved)

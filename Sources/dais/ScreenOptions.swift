@@ -6,8 +6,9 @@ import Views
 
 /// Where the dashboard begins and how it is drawn.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "The view to begin with: overview, agenda, speakers, institutions, checks.")
-  var view: View = .overview
+  @Option(
+    help: "The view to begin with: overview, agenda, speakers, institutions, checks.")
+  var view: View?
 
   @Option(help: "Begin with this filter.")
   var filter = ""
@@ -29,7 +30,7 @@ struct ScreenOptions: ParsableArguments {
       glyphs: ascii ? .ascii : .lines, ambiguous: AmbiguousWidth(rawValue: ambiguous) ?? .narrow)
   }
 
-  func state(of loaded: LoadedMeeting, size: Size) -> State {
-    State(loaded, size: size, look: look, view: view, query: filter)
+  func state(of loaded: LoadedMeeting, size: Size, keepsake: Keepsake? = nil) -> State {
+    State(loaded, size: size, look: look, view: view, query: filter, keepsake: keepsake)
   }
 }

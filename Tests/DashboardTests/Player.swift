@@ -35,7 +35,10 @@ struct Player {
   }
 
   mutating func perform(_ action: Action) {
-    if let effect = state.update(action) { effects.append(effect) }
+    guard let effect = state.update(action) else { return }
+    // Keeping is not asked for by keys: it comes along.
+    if case .keep = effect { return }
+    effects.append(effect)
   }
 
   /// Why the dashboard ended; `nil` while it runs.
