@@ -14,7 +14,12 @@ public enum Action: Sendable {
   case openFilter, clearFilter
   case openSort
   case sort([SortKey])
+  /// By this column where the keys so far are alike.
+  case sortAlso(Column)
   case reverseSort
+  case openValues(excluding: Bool)
+  /// Adds a term to the filter.
+  case narrow(String)
   case toggleDetail
   case mark
   /// Only what is marked, or all again.

@@ -35,6 +35,8 @@ enum Keymap {
       Binding([.character("N")], .moveToMatch(by: -1), Words.previousMatch),
       Binding([.character(" ")], .mark, Words.mark),
       Binding([.character("M")], .toggleMarked, Words.onlyMarked),
+      Binding([.character("=")], .openValues(excluding: false), Words.filterTo),
+      Binding([.character("!")], .openValues(excluding: true), Words.exclude),
       Binding([.character("s")], .openSort, Words.sortBy),
       Binding([.character("S")], .reverseSort, Words.reverseSort),
       Binding([.character("p")], .toggleDetail, Words.toggleDetail),
@@ -120,7 +122,8 @@ extension State {
     switch mode {
     case .browse: return Keymap.action(for: key) ?? .ignore(key)
     case .question(let question): return answer(key, to: question)
-    case .filter, .export, .menu: return typing(key)
+    case .menu(let menu): return menu.action(for: key) ?? typing(key)
+    case .filter, .export: return typing(key)
     }
   }
 

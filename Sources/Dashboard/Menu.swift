@@ -16,6 +16,8 @@ struct Menu: Sendable {
     let text: String
     /// What Enter does; `nil` for an entry that is only read.
     let action: Action?
+    /// What Space does, with the menu left open; `nil` where Space is typed.
+    var also: Action?
   }
 
   /// The entries that hold every typed word.
@@ -29,6 +31,17 @@ struct Menu: Sendable {
   }
 
   var chosen: Entry? { found.indices.contains(cursor) ? found[cursor] : nil }
+
+  /// What a key does to the chosen entry instead of being typed.
+  func action(for key: Key) -> Action? {
+    switch key.halfWidth {
+    case .character(" "), .character("+"): chosen?.also
+    default: nil
+    }
+  }
+
+  /// Whether entries can be chosen with Space.
+  var takesMore: Bool { entries.contains { $0.also != nil } }
 
   mutating func move(by distance: Int) {
     cursor = min(max(cursor + distance, 0), max(found.count - 1, 0))

@@ -18,7 +18,9 @@ extension State {
     case .export(let line):
       drawPrompt(Words.exportPrompt, line, hints: Words.exportHints, in: area, on: &frame)
     case .menu(let menu):
-      drawPrompt("\(menu.title): ", menu.line, hints: Words.menuHints, in: area, on: &frame)
+      drawPrompt(
+        "\(menu.title): ", menu.line, hints: menu.takesMore ? Words.sortHints : Words.menuHints,
+        in: area, on: &frame)
     }
   }
 

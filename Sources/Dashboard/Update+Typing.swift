@@ -73,7 +73,7 @@ extension State {
     }
   }
 
-  private mutating func keepInHistory(_ query: String) {
+  mutating func keepInHistory(_ query: String) {
     guard !query.isEmpty else { return }
     history.removeAll { $0 == query }
     history.append(query)
@@ -93,44 +93,6 @@ extension State {
       Question(
         text: Words.replaceQuestion(name), yes: .export(name: name, replacing: true),
         takesEnter: false))
-  }
-
-  mutating func openSort() {
-    let own = Menu.Entry(
-      keys: list.wantedSort.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
-    let columns = list.table.defaultColumns.map { column in
-      Menu.Entry(
-        keys: list.wantedSort.first?.column == column ? "•" : "", text: column.title,
-        action: .sort([SortKey(column)]))
-    }
-    mode = .menu(Menu(title: Words.sortTitle, entries: [own] + columns))
-  }
-
-  mutating func sort(by keys: [SortKey]) {
-    list.sort(by: keys)
-    reveal()
-  }
-
-  mutating func reverseSort() {
-    if let key = list.wantedSort.first {
-      sort(by: [SortKey(key.column, descending: !key.isDescending)])
-    } else if let column = view.orderColumn {
-      sort(by: [SortKey(column, descending: true)])
-    } else {
-      notice = Words.noReverse
-    }
-  }
-}
-
-extension View {
-  /// The column whose order is the view's own; `nil` where no column is.
-  fileprivate var orderColumn: Column? {
-    switch self {
-    case .agenda: .order
-    case .speakers, .institutions: .name
-    case .checks: .severity
-    case .overview: nil
-    }
   }
 }
 

@@ -28,7 +28,10 @@ extension State {
     case .clearFilter: clearFilter()
     case .openSort: openSort()
     case .sort(let keys): sort(by: keys)
+    case .sortAlso(let column): sortAlso(by: column)
     case .reverseSort: reverseSort()
+    case .openValues(let excluding): openValues(excluding: excluding)
+    case .narrow(let term): narrow(by: term)
     case .toggleDetail: toggleDetail()
     case .mark: mark()
     case .toggleMarked: toggleMarked()
@@ -98,7 +101,7 @@ extension Action {
   /// Whether it changes what a lost connection must not lose; the place itself is kept at the end.
   fileprivate var isWorthKeeping: Bool {
     switch self {
-    case .mark, .submit, .clearFilter, .toggleMarked, .answered: true
+    case .mark, .submit, .clearFilter, .toggleMarked, .narrow, .answered: true
     default: false
     }
   }

@@ -26,10 +26,12 @@ import Views
     switch action {
     case .move, .visit, .switchPane, .focusList, .focusDetail, .open, .stepBack, .goBack,
       .goForward, .openFilter, .clearFilter, .openSort, .reverseSort, .toggleDetail, .openExport,
-      .openHelp, .openPalette, .mark, .toggleMarked, .toggleDimming, .moveToMatch, .reload, .redraw,
+      .openHelp, .openPalette, .mark, .toggleMarked, .toggleDimming, .moveToMatch, .openValues,
+      .reload, .redraw,
       .suspend, .quit, .interrupt:
       true
-    case .sort, .edit, .submit, .leave, .ignore, .export, .exported, .exportExists, .exportFailed,
+    case .sort, .sortAlso, .narrow, .edit, .submit, .leave, .ignore, .export, .exported,
+      .exportExists, .exportFailed,
       .reloaded, .reloadFailed, .resize, .ended, .answered:
       false
     }
@@ -42,7 +44,8 @@ import Views
       .focusList, .focusDetail, .open, .stepBack, .goBack, .goForward, .openFilter, .clearFilter,
       .openSort, .reverseSort, .toggleDetail, .openExport, .openHelp, .openPalette, .reload,
       .redraw, .suspend, .quit, .interrupt, .mark, .toggleMarked, .toggleDimming,
-      .moveToMatch(by: 1), .moveToMatch(by: -1),
+      .moveToMatch(by: 1), .moveToMatch(by: -1), .openValues(excluding: false),
+      .openValues(excluding: true),
     ] + View.allCases.map(Action.visit)
 
   @Test func `Every action a user can ask for has a key, and no other has one`() {

@@ -22,6 +22,32 @@ import Views
     #expect(player.screen.contains(note))
   }
 
+  static let several: [(keys: String, keys2: String, note: String)] = [
+    ("3srole<Space><C-u>posi<Space><Esc>", "role,position", "by role, position"),
+    ("3srole+<C-u>posi＋<Esc>", "role,position", "by role, position"),
+    ("3srole<Space><Space><Esc>", "", "by name"),
+    ("3srole<Space><C-u>posi<Space><C-u>role<Space><Esc>", "position", "by position"),
+    ("3srole<Space><C-u>posi<Space><Esc>S", "-role,position", "by role descending, position"),
+    ("3srole<Space><C-u>posi<Enter>", "position", "by position"),
+    ("3sid<Enter>", "id", "by id"),
+  ]
+
+  @Test(arguments: several)
+  func `Space sorts by more than one column`(keys: String, keys2: String, note: String) throws {
+    let player = try Player(columns: 140, keys)
+    #expect(player.state.list.sort == (try View.speakers.sortKeys(keys2)))
+    #expect(player.screen.contains(note))
+    #expect(player.state.modeName == "browse")
+  }
+
+  @Test func `The menu numbers the keys of a sort and stays open`() throws {
+    let player = try Player("3srole<Space><C-u>posi<Space><C-u>")
+    let lines = player.screen.split(separator: "\n")
+    #expect(lines.contains { $0.contains("1") && $0.hasSuffix("Role") })
+    #expect(lines.contains { $0.contains("2") && $0.hasSuffix("Position") })
+    #expect(player.screen.contains(Words.sortHints))
+  }
+
   @Test func `The overview has one order to reverse`() throws {
     #expect(try Player("1S").notice == Words.noReverse)
   }

@@ -1,0 +1,72 @@
+internal import Searching
+internal import Views
+
+extension State {
+  mutating func openSort() { mode = .menu(sortMenu) }
+
+  /// Enter sorts by a column alone, Space by it where the keys before it are alike.
+  private var sortMenu: Menu {
+    let keys = list.wantedSort
+    let own = Menu.Entry(
+      keys: keys.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
+    let columns = list.table.sortableColumns.map { column in
+      let place = keys.firstIndex { $0.column == column }
+      let isDescending = place.map { keys[$0].isDescending } ?? false
+      return Menu.Entry(
+        keys: place.map { keys.count == 1 ? "•" : "\($0 + 1)" } ?? "",
+        text: column.title + (isDescending ? Words.descending : ""),
+        action: .sort([SortKey(column)]), also: .sortAlso(column))
+    }
+    return Menu(title: Words.sortTitle, entries: [own] + columns)
+  }
+
+  mutating func sort(by keys: [SortKey]) {
+    list.sort(by: keys)
+    reveal()
+  }
+
+  /// Adds a key behind the others or takes it away; the menu stays open.
+  mutating func sortAlso(by column: Column) {
+    let others = list.wantedSort.filter { $0.column != column }
+    sort(by: others.count < list.wantedSort.count ? others : others + [SortKey(column)])
+    guard case .menu(let menu) = mode else { return }
+    var next = sortMenu
+    (next.line, next.cursor) = (menu.line, menu.cursor)
+    mode = .menu(next)
+  }
+
+  /// Reverses the first key; the others go on deciding what it leaves alike.
+  mutating func reverseSort() {
+    let keys = list.wantedSort
+    if let key = keys.first {
+      sort(by: [SortKey(key.column, descending: !key.isDescending)] + keys.dropFirst())
+    } else if let column = view.orderColumn {
+      sort(by: [SortKey(column, descending: true)])
+    } else {
+      notice = Words.noReverse
+    }
+  }
+}
+
+extension Table {
+  /// The columns that hold something, those that are not shown behind the others.
+  fileprivate var sortableColumns: [Column] {
+    let others = view.columns.filter { column in
+      !defaultColumns.contains(column)
+        && (0..<min(count, 300)).contains { !value($0, column).isAbsent }
+    }
+    return defaultColumns + others
+  }
+}
+
+extension View {
+  /// The column whose order is the view's own; `nil` where no column is.
+  fileprivate var orderColumn: Column? {
+    switch self {
+    case .agenda: .order
+    case .speakers, .institutions: .name
+    case .checks: .severity
+    case .overview: nil
+    }
+  }
+}
