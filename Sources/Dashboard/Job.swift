@@ -24,13 +24,13 @@ public struct Answer: Sendable {
 /// What a list wants to know that takes a pass over all its rows.
 enum Errand: Sendable {
   case order(Table, by: [SortKey])
-  case counsel(Table, on: Filter)
+  case counsel(Table, on: Filter, marked: [Int])
 
   var finding: Answer.Finding {
     switch self {
     case .order(let table, let keys): .order(table.view, keys, table.order(by: keys))
-    case .counsel(let table, let filter):
-      .counsel(table.view, filter, Counsel(on: filter, in: table))
+    case .counsel(let table, let filter, let marked):
+      .counsel(table.view, filter, Counsel(on: filter, in: table, marked: marked))
     }
   }
 }

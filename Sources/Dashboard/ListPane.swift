@@ -62,8 +62,8 @@ extension State {
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let text = list.filter.isEmpty ? Words.nothingHere : Words.noMatch(list.filter.query)
     frame.write(text, in: area.row(0).dropping(columns: 3))
-    if let word = list.counsel?.word {
-      frame.write(Words.didYouMean(word), in: area.row(1).dropping(columns: 3), style: .dim)
+    for (y, line) in list.counselLines.enumerated() {
+      frame.write(line, in: area.row(y + 1).dropping(columns: 3), style: .dim)
     }
   }
 
@@ -149,6 +149,14 @@ extension State {
 }
 
 extension ViewList {
+  /// What is said below an empty result.
+  fileprivate var counselLines: [String] {
+    guard !filter.isEmpty else { return [] }
+    guard let counsel else { return [Words.lookingForWhy] }
+    return counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
+      + (counsel.word.map { [Words.didYouMean($0)] } ?? [])
+  }
+
   /// The columns that a pane of this width has room for, in the order of the view.
   func columns(for view: View, width: Int) -> [ListColumn] {
     let gutter = 3

@@ -17,6 +17,7 @@ extension State {
     for rule in layout.rules { frame.fill(rule, look.glyphs.horizontal, style: .dim) }
     drawBody(layout, on: &frame)
     drawStatus(in: layout.status, on: &frame)
+    if let rule = layout.rules.last { drawEcho(in: rule, on: &frame) }
   }
 
   private func drawBody(_ layout: Layout, on frame: inout Frame) {

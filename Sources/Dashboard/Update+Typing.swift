@@ -18,7 +18,7 @@ extension State {
   }
 
   mutating func applyFilter(_ query: String) {
-    list.filter(Filter(query))
+    list.filter(Filter(query, previous: list.filter))
     reading = DetailCursor()
     followedLink = false
     reveal()

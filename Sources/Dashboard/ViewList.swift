@@ -107,7 +107,7 @@ struct ViewList: Sendable {
       ? RowSet(all: table.count)
       : table.index.rows(
         matching: next, within: narrows ? matches : nil,
-        states: table.states(marked: next.asksMarks ? marks.rows.rows : []))
+        states: table.states(marked: markedRows(for: next)))
     counsel = nil
     arrange()
   }
@@ -131,6 +131,10 @@ struct ViewList: Sendable {
     if row.flatMap({ rows.position(of: $0) }) == nil { select(position) }
   }
 
+  private func markedRows(for filter: Filter) -> [Int] {
+    filter.asksMarks ? marks.rows.rows : []
+  }
+
   /// The order that holds, or will when it is known.
   var wantedSort: [SortKey] { awaited ?? sort }
 
@@ -138,7 +142,7 @@ struct ViewList: Sendable {
   var errand: Errand? {
     if let awaited { return .order(table, by: awaited) }
     guard matches.isEmpty, !filter.isEmpty, counsel == nil else { return nil }
-    return .counsel(table, on: filter)
+    return .counsel(table, on: filter, marked: markedRows(for: filter))
   }
 
   /// Takes what was found out, unless it is about what is asked no longer.

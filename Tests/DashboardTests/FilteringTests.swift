@@ -1,3 +1,4 @@
+import Foundation
 import Programme
 import Searching
 import TerminalUI
@@ -98,6 +99,19 @@ import Views
     let player = try Player("3/tonji")
     #expect(player.screen.contains("Nothing matches 'tonji'."))
     #expect(player.screen.contains("Did you mean 'tongji'?"))
+  }
+
+  static let emptied: [(query: String, lines: [String])] = [
+    ("wang tongji", ["Without wang: 2", "Without tongji: 2"]),
+    ("lei nobody", ["Without nobody: 1"]), ("nobody nowhere", []), ("nobody", []),
+  ]
+
+  @Test(arguments: emptied)
+  func `An empty result says which term emptied it`(query: String, lines: [String]) throws {
+    let screen = try Player("3/\(query)").screen
+    #expect(screen.contains("Nothing matches '\(query)'."))
+    #expect(screen.components(separatedBy: "Without ").count - 1 == lines.count)
+    for line in lines { #expect(screen.contains(line)) }
   }
 
   @Test func `Matched characters are marked, in the selection too`() throws {

@@ -73,6 +73,7 @@ import Views
   @Test func `Counsel about a long list comes later`() throws {
     var player = try Player(Self.many, "3/persxn")
     #expect(player.screen.contains("Nothing matches 'persxn'."))
+    #expect(player.screen.contains(Words.lookingForWhy))
     #expect(!player.screen.contains("Did you mean"))
     while let job = jobs(player).last, player.state.job != nil { player.perform(job.run()) }
     #expect(player.screen.contains("Did you mean 'person'?"))
