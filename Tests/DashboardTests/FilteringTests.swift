@@ -103,6 +103,7 @@ import Views
 
   static let emptied: [(query: String, lines: [String])] = [
     ("wang tongji", ["Without wang: 2", "Without tongji: 2"]),
+    ("role:chair wang", ["Without role:chair: 2", "Without wang: 1"]),
     ("lei nobody", ["Without nobody: 1"]), ("nobody nowhere", []), ("nobody", []),
   ]
 

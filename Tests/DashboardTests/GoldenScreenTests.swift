@@ -34,7 +34,8 @@ import Views
     ("speakers-filtered", "3/tongji"), ("speakers-nothing", "3/tonji"),
     ("speakers-detail", "3j<Enter>"), ("help", "?"), ("palette", ":sort"), ("sort", "3s"),
     ("export", "3/tongji<Enter>e"), ("quit", "q"), ("notice", "~"),
-    ("agenda-followed", "3j<Enter><Enter>"),
+    ("agenda-followed", "3j<Enter><Enter>"), ("echo", "3/org:tong foo:bar"),
+    ("emptied", "3/role:chair wang"), ("values", "3jj="), ("marked", "3 /wang<Enter>z"),
   ]
 
   @Test(arguments: moments, sizes)

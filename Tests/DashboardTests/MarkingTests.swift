@@ -24,6 +24,23 @@ import Views
     #expect(player.selected == selected)
   }
 
+  static let onlyMarked = [
+    Walk("3 M", "speakers: FANG Shouen /is:marked"), Walk("3 MM", "speakers: LEI Xinghui"),
+    Walk("3 j Mx", "speakers: WANG Jun"),
+    Walk("3 /tongji<Enter>M", "speakers: FANG Shouen /tongji is:marked"),
+    Walk("3 /tongji | wang<Enter>M", "speakers: FANG Shouen /(tongji | wang) is:marked"),
+    Walk("3 j M ", "speakers: MAO Lijuan /is:marked"), Walk("3 M ", "speakers: nothing /is:marked"),
+    Walk("3 /-is:marked<Enter>", "speakers: LEI Xinghui /-is:marked"),
+    Walk("3/-is:marked<Enter> ", "speakers: LEI Xinghui /-is:marked"),
+    Walk("3M", "speakers: FANG Shouen"),
+    Walk("3  M2M", "agenda: Meeting before the meeting"),
+  ]
+
+  @Test(arguments: onlyMarked)
+  func `M shows what is marked, and all again`(walk: Walk) throws {
+    #expect(try Player(walk.keys).standing == walk.expected)
+  }
+
   @Test func `A mark stands in front of its row, and their number over the list`() throws {
     let player = try Player("3 ")
     #expect(player.screen.contains("\n◆  FANG Shouen"))

@@ -1,6 +1,45 @@
+import TerminalUI
 import Testing
 
 @testable import Dashboard
+
+@Suite struct EchoTests {
+  static let sizes = [(80, 24), (40, 12), (72, 9), (30, 8), (20, 5), (12, 3)]
+
+  @Test(arguments: sizes)
+  func `The echo hides neither what is typed nor the cursor`(columns: Int, rows: Int) throws {
+    let player = try Player(columns: columns, rows: rows, "3/org:tong")
+    let cursor = try #require(player.state.frame.cursor)
+    let lines = player.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[rows - 1].hasPrefix(" /org:tong"))
+    #expect(cursor.y == rows - 1 && cursor.x == min(10, columns - 1))
+    #expect(player.screen.contains("institution") == (columns >= 30))
+  }
+
+  static let echoes: [(keys: String, echo: String)] = [
+    ("3/org:tong", "institution: tong"), ("3/foo:bar", "unknown field 'foo'"),
+    ("3/is:m", "marked"), ("2/time>09:00", "time"),
+  ]
+
+  @Test(arguments: echoes)
+  func `The prompt says how a query is understood`(keys: String, echo: String) throws {
+    let rule = try Player(keys).screen.split(separator: "\n", omittingEmptySubsequences: false)[24]
+    #expect(rule.hasPrefix("─ ") && rule.contains(echo), "\(rule)")
+    #expect(try !Player(keys + "<Enter>").screen.contains(" \(echo) ─"))
+  }
+
+  @Test func `Plain words need no echo`() throws {
+    let rule = try Player("3/wang").screen.split(separator: "\n", omittingEmptySubsequences: false)[
+      24]
+    #expect(Set(rule).isSubset(of: ["─", "┴"]))
+  }
+
+  @Test func `A regular expression that does not compile keeps the last good one`() throws {
+    let player = try Player("3/name:/wang/<BS><BS>(/")
+    #expect(player.state.list.count == (try Player("3/name:/wang/")).state.list.count)
+    #expect(player.screen.contains("no regular expression"))
+  }
+}
 
 @Suite struct PromptTests {
   struct Case: Sendable, CustomTestStringConvertible {
