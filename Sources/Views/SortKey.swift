@@ -21,11 +21,16 @@ public enum SortKeyFailure: Error, Equatable {
 
 extension View {
   /// The order in words: `by role, name descending`; the view's own without keys.
-  public func orderNote(_ keys: [SortKey]) -> String {
-    guard !keys.isEmpty else { return orderNote }
+  ///
+  /// - Parameter holdsHan: whether it has to be told how names in Han stand.
+  func orderNote(_ keys: [SortKey], holdsHan: Bool) -> String {
+    guard !keys.isEmpty else {
+      return orderNote + (holdsHan && nameColumn == .name ? " (pinyin)" : "")
+    }
     let words = keys.map { key in
-      key.column.rawValue + (key.names == .strokes ? " by strokes" : "")
-        + (key.isDescending ? " descending" : "")
+      let manner =
+        key.names == .strokes ? " (strokes)" : holdsHan && key.column == .name ? " (pinyin)" : ""
+      return key.column.rawValue + manner + (key.isDescending ? " descending" : "")
     }
     return "by " + words.joined(separator: ", ")
   }

@@ -25,10 +25,7 @@ extension Table {
 
   /// What stands over the list: `by name`, and how names in Han stand where there are any.
   public func orderNote(_ keys: [SortKey]) -> String {
-    let note = view.orderNote(keys)
-    let names = keys.isEmpty ? [SortKey(.name)] : keys.filter { $0.column == .name }
-    guard names.contains(where: { $0.names == .pinyin }), holdsHanNames else { return note }
-    return note + ", Han by pinyin"
+    view.orderNote(keys, holdsHan: holdsHanNames)
   }
 
   /// Whether a name in the list is written in Han, so that its order has to be told.

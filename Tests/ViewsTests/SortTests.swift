@@ -81,7 +81,28 @@ import Views
   @Test(arguments: notes) func `An order is said in words`(view: View, keys: String, note: String)
     throws
   {
-    #expect(view.orderNote(try view.sortKeys(keys)) == note)
+    let table = Table(view, of: loaded([("speakers.csv", "name\nBo\n")]))
+    #expect(table.orderNote(try view.sortKeys(keys)) == note)
+  }
+
+  @Test(arguments: [
+    ("", "by name (pinyin)"), ("name:strokes", "by name (strokes)"),
+    ("role,-name", "by role, name (pinyin) descending"),
+    ("-name:strokes", "by name (strokes) descending"),
+    ("role", "by role"),
+  ]) func `How names in Han stand is told where there are any`(keys: String, note: String) throws {
+    let table = Table(.speakers, of: loaded([("speakers.csv", "name\nBo\n李嘉\n")]))
+    #expect(table.orderNote(try table.view.sortKeys(keys)) == note)
+  }
+
+  @Test(arguments: [
+    ("name", ["Bo", "单于", "李嘉", "LI Wei", "Lu", "王一"]),
+    ("name:strokes", ["王一", "李嘉", "单于", "Bo", "LI Wei", "Lu"]),
+  ]) func `Names in Han stand by pinyin or by strokes`(keys: String, names: [String]) throws {
+    let text = "name\nLu\n王一\n李嘉\nBo\n单于\nLI Wei\n"
+    let table = Table(.speakers, of: loaded([("speakers.csv", text)]))
+    let rows = sorted(table, by: try table.view.sortKeys(keys))
+    #expect(rows.map { table.value($0, .name).text } == names)
   }
 
   static let unknown: [(view: View, keys: String, word: String)] = [

@@ -40,9 +40,10 @@ import Views
   }
 
   static let headings: [(query: String, sort: [SortKey], heading: String)] = [
-    ("", [], "by name · 3 of 3"), ("berg", [], "berg · by name · 2 of 3"),
-    ("  berg ", [SortKey(.role)], "berg · by role · 2 of 3"), ("-", [], "- · by name · 3 of 3"),
-    ("zebra", [], "zebra · by name · 0 of 3"),
+    ("", [], "by name (pinyin) · 3 of 3"), ("berg", [], "berg · by name (pinyin) · 2 of 3"),
+    ("  berg ", [SortKey(.role)], "berg · by role · 2 of 3"),
+    ("-", [], "- · by name (pinyin) · 3 of 3"),
+    ("zebra", [], "zebra · by name (pinyin) · 0 of 3"),
   ]
 
   @Test(arguments: headings)
