@@ -20,7 +20,7 @@ extension Meeting {
   public func identity(of item: Item) -> Identity? {
     switch item {
     case .session(let i): sessions.indices.contains(i) ? .session(sessions[i].id) : nil
-    case .speaker(let i): speakers.indices.contains(i) ? .speaker(speakers[i].id) : nil
+    case .speaker(let i): speakers.indices.contains(i) ? .speaker(speakers.ids[i] ?? "") : nil
     case .institution(let i):
       institutions.indices.contains(i) ? .institution(institutions[i].id) : nil
     }
@@ -30,7 +30,7 @@ extension Meeting {
   public func name(of item: Item) -> String {
     switch item {
     case .session(let i): sessions.indices.contains(i) ? sessions[i].title : ""
-    case .speaker(let i): speakers.indices.contains(i) ? speakers[i].name : ""
+    case .speaker(let i): speakers.names[i] ?? ""
     case .institution(let i): institutions.indices.contains(i) ? institutions[i].name : ""
     }
   }

@@ -58,14 +58,18 @@ extension Meeting {
   }
 
   private var personClashes: [Check] {
-    speakers.indices.flatMap { person -> [Check] in
-      guard appearancesOfSpeaker.count(of: person) > 1 else { return [] }
+    let isTimed = sessions.map { $0.start != nil && $0.minutes != nil }
+    guard isTimed.contains(true) else { return [] }
+    return speakers.indices.flatMap { person -> [Check] in
+      let all = appearancesOfSpeaker.members(of: person)
+      guard all.count > 1, all.count(where: { isTimed[Int(appearances.sessions[$0])] }) > 1
+      else { return [] }
       let own = sessions(of: person)
       return clashes(among: own).map { a, b in
         Check(
-          id: "person-clash:\(speakers[person].id):\(sessions[a].id):\(sessions[b].id)",
+          id: "person-clash:\(speakers.ids[person] ?? ""):\(sessions[a].id):\(sessions[b].id)",
           severity: .warning,
-          what: "\(speakers[person].name) is in two sessions at once: "
+          what: "\(name(of: .speaker(person))) is in two sessions at once: "
             + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
           action: "Move one of them, or change who appears.",
           items: [.speaker(person), .session(a), .session(b)])
@@ -101,54 +105,39 @@ extension Meeting {
       action: "Correct the day, or the dates in meeting.toml.")
   }
 
+  /// A check for each of the first names that several people bear, and one for the rest of them.
   private var twins: [Check] {
-    namesakes.map { folded, members in
-      let name = members.first.map { speakers[$0].name } ?? ""
-      return Check(
-        id: "twins:" + members.map { speakers[$0].id }.joined(separator: ":"), severity: .warning,
-        what: "\(members.count) people are called '\(name)'.",
-        action: "If they are one person, give them one id.", items: members.map(Item.speaker))
+    let namesakes = Namesakes(speakers.names, most: 200)
+    let told = namesakes.shown.map {
+      (folded: name(of: .speaker($0.first ?? -1)).lowercased(), members: $0)
     }
+    .sorted { $0.folded < $1.folded }.map { twins($0.members) }
+    guard namesakes.further > 0 else { return told }
+    let what =
+      namesakes.further == 1
+      ? "1 further name is borne by several people."
+      : "\(namesakes.further) further names are borne by several people."
+    return told + [
+      Check(
+        id: "twins", severity: .warning, what: what,
+        action: "If they are one person, give them one id.", items: [])
+    ]
   }
 
-  /// People by names that differ in case only, sorted by name; O(n log n).
-  ///
-  /// Sorting hashes takes a tenth of the time of grouping a million texts in a dictionary.
-  private var namesakes: [(folded: String, members: [Int])] {
-    let hashes = speakers.indices.map { (hash: speakers[$0].name.foldedHash, position: $0) }
-      .sorted { ($0.hash, $0.position) < ($1.hash, $1.position) }
-    var found: [(folded: String, members: [Int])] = []
-    var start = 0
-    while start < hashes.count {
-      var end = start + 1
-      while end < hashes.count, hashes[end].hash == hashes[start].hash { end += 1 }
-      if end - start > 1 { found += alike(hashes[start..<end].map(\.position)) }
-      start = end
-    }
-    return found.sorted { $0.folded < $1.folded }
-  }
-
-  /// Those of `people` who share a name: nearly all of one hash do.
-  private func alike(_ people: [Int]) -> [(folded: String, members: [Int])] {
-    var found: [(name: String, folded: String, members: [Int])] = []
-    for person in people {
-      let name = speakers[person].name
-      let known =
-        found.firstIndex { $0.name == name }
-        ?? found.firstIndex { $0.folded == name.lowercased() }
-      if let known {
-        found[known].members.append(person)
-      } else {
-        found.append((name, name.lowercased(), [person]))
-      }
-    }
-    return found.filter { $0.members.count > 1 }.map { ($0.folded, $0.members) }
+  private func twins(_ members: [Int]) -> Check {
+    let name = members.first.map { self.name(of: .speaker($0)) } ?? ""
+    // A check is told from others by few of many ids.
+    let ids = members.prefix(8).map { speakers.ids[$0] ?? "" }
+    return Check(
+      id: "twins:" + ids.joined(separator: ":"), severity: .warning,
+      what: "\(members.count) people are called '\(name)'.",
+      action: "If they are one person, give them one id.", items: members.map(Item.speaker))
   }
 
   private var absentPeople: [Check] {
     guard !appearances.isEmpty else { return [] }
     let absent = speakers.indices.filter {
-      appearancesOfSpeaker.count(of: $0) == 0 && speakers[$0].roles.isEmpty
+      appearancesOfSpeaker.count(of: $0) == 0 && speakers.roles.isEmpty($0)
     }
     return summary(
       "never-appears", .note, absent.map(Item.speaker),
@@ -196,13 +185,19 @@ extension Meeting {
 
   private var nobodyNamed: [Check] {
     let silent = institutions.indices.filter {
-      appearancesOfInstitution.count(of: $0) > 0 && people(of: $0).isEmpty
+      appearancesOfInstitution.count(of: $0) > 0 && hasNobody($0)
     }
     return summary(
       "nobody-named", .note, silent.map(Item.institution),
       one: "institution appears and nobody is named for it",
       many: "institutions appear and nobody is named for them",
       action: "Ask who speaks for them before the programme is printed.")
+  }
+
+  private func hasNobody(_ institution: Int) -> Bool {
+    affiliationsOfInstitution.count(of: institution) == 0
+      && appearancesOfInstitution.members(of: institution)
+        .allSatisfy { appearances.speakers[$0] < 0 }
   }
 
   private var shortCounts: [Check] {
@@ -240,17 +235,6 @@ extension Session {
 }
 
 extension String {
-  /// Equal for texts that are equal in lower case.
-  fileprivate var foldedHash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in utf8 {
-      guard byte < 0x80 else { return UInt64(bitPattern: Int64(lowercased().hashValue)) }
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
-    }
-    return hash
-  }
-
   /// The same text beginning with a capital letter.
   public var capitalizedFirst: String { String(prefix(1)).uppercased() + String(dropFirst()) }
 }

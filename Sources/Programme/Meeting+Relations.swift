@@ -8,6 +8,12 @@ extension Meeting {
     return (own + appeared).withoutRepeats
   }
 
+  /// The people who appear in a session. No repeats.
+  public func people(inSession session: Int) -> [Int] {
+    appearancesOfSession.members(of: session).map { Int(appearances.speakers[$0]) }
+      .filter { $0 >= 0 }.withoutRepeats
+  }
+
   /// The institutions of a person: their own first, then those they appeared for. No repeats.
   public func institutions(of speaker: Int) -> [Int] {
     let own = affiliationsOfSpeaker.members(of: speaker)

@@ -88,8 +88,7 @@ extension LoadedMeeting {
     let top = meeting.sessions.indices.filter { meeting.sessions[$0].parent == nil }
     let brief = top.prefix(Self.briefLength).map { i in
       let session = meeting.sessions[i]
-      let names = meeting.appearancesOfSession[i].compactMap { meeting.appearances[$0].speaker }
-        .withoutRepeats.map { meeting.speakers[$0].name }
+      let names = meeting.people(inSession: i).map { meeting.name(of: .speaker($0)) }
       let parts = meeting.childrenOfSession.count(of: i)
       let value = names.nonEmpty?.joined(separator: ", ") ?? (parts > 0 ? "\(parts) parts" : "")
       var line = OverviewLine("Programme", meeting.briefLabel(of: session), value)
@@ -111,10 +110,32 @@ extension LoadedMeeting {
   }
 
   private var roleLines: [OverviewLine] {
-    let named = meeting.appearances.indices.filter { !meeting.appearances[$0].role.isEmpty }
-    let roles = groups(of: named) { meeting.appearances[$0].role }
-    return bars("Appearances by role", roles) { .session(meeting.appearances[$0].session) }
+    bars("Appearances by role", roleGroups) {
+      .session(Int(meeting.appearances.sessions[$0]))
+    }
   }
+
+  /// Of each role the first appearance in each of its first sessions, and how many there are.
+  private var roleGroups: [Group] {
+    let (sessions, roles) = (meeting.appearances.sessions, meeting.appearances.roles)
+    guard let codes = roles.codes else {
+      return groups(of: sessions.indices.filter { roles.entry(of: $0) != nil }) { roles[$0] ?? "" }
+    }
+    var groups = (0..<roles.texts.count).map { Group(name: roles.texts[$0], members: [], count: 0) }
+    for (position, code) in codes.enumerated() where code >= 0 {
+      groups[Int(code)].count += 1
+      let last = groups[Int(code)].members.last
+      // Appearances are in the order of their sessions.
+      guard last.map({ sessions[$0] != sessions[position] }) ?? true,
+        groups[Int(code)].members.count < Self.mostItems
+      else { continue }
+      groups[Int(code)].members.append(position)
+    }
+    return groups.filter { $0.count > 0 }
+  }
+
+  /// So many records a line leads to.
+  private static let mostItems = 200
 
   private var hourLines: [OverviewLine] {
     let timed = meeting.sessions.indices.filter { meeting.sessions[$0].start != nil }
@@ -130,13 +151,13 @@ extension LoadedMeeting {
   private func bars(
     _ section: String, _ groups: [Group], most: Int = 12, item: (Int) -> Item
   ) -> [OverviewLine] {
-    let largest = groups.reduce(1) { max($0, $1.members.count) }
-    let ordered = groups.sorted { ($1.members.count, $0.name) < ($0.members.count, $1.name) }
+    let largest = groups.reduce(1) { max($0, $1.count) }
+    let ordered = groups.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     return ordered.prefix(most).map { group in
       let members = group.members
-      var line = OverviewLine(section, group.name.capitalizedFirst, String(members.count))
-      line.share = Double(members.count) / Double(largest)
-      line.topic = .group(Array(members.map(item).withoutRepeats.prefix(200)))
+      var line = OverviewLine(section, group.name.capitalizedFirst, String(group.count))
+      line.share = Double(group.count) / Double(largest)
+      line.topic = .group(Array(members.map(item).withoutRepeats.prefix(Self.mostItems)))
       return line
     }
   }
@@ -201,6 +222,8 @@ extension LoadedMeeting {
 private struct Group {
   var name: String
   var members: [Int]
+  /// Also of those that are left out of ``members``.
+  var count: Int
 }
 
 /// The positions under the word each has, in the order of the words. O(n log n).
@@ -211,8 +234,9 @@ private func groups(of positions: [Int], word: (Int) -> String) -> [Group] {
   for i in ordered {
     if let last = groups.last, last.name == words[i] {
       groups[groups.count - 1].members.append(positions[i])
+      groups[groups.count - 1].count += 1
     } else {
-      groups.append(Group(name: words[i], members: [positions[i]]))
+      groups.append(Group(name: words[i], members: [positions[i]], count: 1))
     }
   }
   return groups

@@ -68,7 +68,7 @@ struct DashboardSession {
       return .reloadFailed(reason: "Standard input cannot be read again. Start dais anew.")
     }
     do throws(Failure) {
-      return .reloaded(try load(path: path, timeZone: timeZone))
+      return .reloaded(try load(path: path, timeZone: timeZone, isTold: false))
     } catch {
       return .reloadFailed(reason: error.message)
     }

@@ -27,13 +27,20 @@ var defaultMeetingPath: String? {
   return String(cString: value)
 }
 
-/// - Parameter path: `nil` for the meeting the program carries with it, `-` for standard input.
-func load(path: String?, timeZone: String? = nil) throws(Failure) -> LoadedMeeting {
+/// - Parameters:
+///   - path: `nil` for the meeting the program carries with it, `-` for standard input.
+///   - isTold: whether standard error says how far a long load has come.
+func load(
+  path: String?, timeZone: String? = nil, isTold: Bool = true
+) throws(Failure) -> LoadedMeeting {
   guard let path else {
     return meeting(files: BuiltIn.files, sourceName: "built-in", timeZone: timeZone)
   }
   do throws(ReadingFailure) {
     if path == "-" { return try meeting(standardInput: standardInput(), timeZone: timeZone) }
+    if isTold, isLong(path), isatty(STDERR_FILENO) == 1 {
+      return try watchedMeeting(at: path, timeZone: timeZone)
+    }
     return try meeting(at: path, timeZone: timeZone)
   } catch {
     throw Failure(.unusable, error.description)
