@@ -19,13 +19,29 @@ extension UnsafeBufferPointer<UInt8> {
         at = end
       }
     }
-    return hash ^ (hash >> 29)
+    return (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Of the bytes as they are.
+  func byteHash(_ seed: UInt64) -> UInt32 {
+    var hash = seed
+    var at = 0
+    let start = UnsafeRawPointer(baseAddress)
+    while let start, at + 8 <= count {
+      hash = (hash ^ start.loadUnaligned(fromByteOffset: at, as: UInt64.self)).mixed
+      at += 8
+    }
+    var word = UInt64(truncatingIfNeeded: count)
+    while at < count {
+      word = word << 8 | UInt64(self[at])
+      at += 1
+    }
+    return UInt32(truncatingIfNeeded: (hash ^ word).mixed >> 32)
   }
 
   /// By way of a text, for names with scalars that stand for plainer ones.
   var exactFoldedHash: UInt64 {
-    UInt64(
-      truncatingIfNeeded: String(decoding: self, as: UTF8.self).lowercased().hashValue)
+    UInt64(truncatingIfNeeded: String(decoding: self, as: UTF8.self).lowercased().hashValue)
   }
 
   /// U+0300 to U+036F.
@@ -67,6 +83,11 @@ extension [UInt8] {
 }
 
 extension UInt64 {
+  fileprivate var mixed: UInt64 {
+    let product = self &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
   fileprivate mutating func mix(_ byte: UInt8) {
     self = (self ^ UInt64(byte)) &* 0x100_0000_01B3
   }

@@ -5,117 +5,151 @@ struct Namesakes {
   /// How many further names are shared.
   private(set) var further = 0
 
-  private let names: TextColumn
-  private var index: NameIndex
-  /// The first bearer of each name, and how many there are.
-  private var first: [Int32] = []
-  private var bearers: [Int32] = []
-  /// Of each person the position of the name in ``first``.
-  private var group: [Int32] = []
-  /// People whose name has the bytes of no other of its hash.
-  private var variants: [Int] = []
-
-  /// Few texts are made: names are compared by bytes, and by meaning where these differ. O(n).
+  /// Few texts are made: names are compared by hashes, and by meaning where these differ. O(n).
   init(_ names: TextColumn, most: Int) {
-    self.names = names
-    index = NameIndex(names.count, isPlain: names.texts.bytes.hasPlainNames)
-    group.reserveCapacity(names.count)
-    for person in 0..<names.count { add(person) }
-    for person in variants { addVariant(person) }
-    gather(most)
-    (group, first, bearers, variants) = ([], [], [], [])
-  }
-
-  private mutating func add(_ person: Int) {
-    let entry = names.entry(of: person) ?? -1
-    let found = names.texts.withUTF8(of: entry) { index.place(of: $0, orNew: first.count) }
-    group.append(Int32(truncatingIfNeeded: found))
-    if found == first.count {
-      first.append(Int32(truncatingIfNeeded: person))
-      bearers.append(1)
-    } else if names.areSameBytes(person, Int(first[found])) {
-      bearers[found] += 1
-    } else {
-      variants.append(person)
-    }
-  }
-
-  private var others: [String: Int] = [:]
-
-  private mutating func addVariant(_ person: Int) {
-    let name = (names[person] ?? "").lowercased()
-    var found = Int(group[person])
-    if (names[Int(first[found])] ?? "").lowercased() != name {
-      found = others[name] ?? first.count
-      if found == first.count {
-        others[name] = found
-        first.append(Int32(truncatingIfNeeded: person))
-        bearers.append(0)
-      }
-      group[person] = Int32(truncatingIfNeeded: found)
-    }
-    bearers[found] += 1
-  }
-
-  private mutating func gather(_ most: Int) {
-    var shared = first.indices.filter { bearers[$0] > 1 }
-    if !variants.isEmpty { shared.sort { first[$0] < first[$1] } }
+    var groups = NameGroups(names)
+    groups.addVariants(names)
+    let shared = groups.shared
     further = max(shared.count - most, 0)
     guard !shared.isEmpty else { return }
-    var place = [Int32](repeating: -1, count: first.count)
-    for (position, name) in shared.prefix(most).enumerated() {
-      place[name] = Int32(truncatingIfNeeded: position)
+    var place = [Int32](repeating: -1, count: groups.first.count)
+    for (position, group) in shared.prefix(most).enumerated() {
+      place[Int(group)] = Int32(truncatingIfNeeded: position)
       shown.append([])
     }
-    for (person, name) in group.enumerated() where place[Int(name)] >= 0 {
-      shown[Int(place[Int(name)])].append(person)
+    for (person, group) in groups.group.enumerated() where place[Int(group)] >= 0 {
+      shown[Int(place[Int(group)])].append(person)
     }
   }
 }
 
-extension TextColumn {
-  fileprivate func areSameBytes(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (entry(of: a) ?? -1, entry(of: b) ?? -1)
-    guard first != second else { return true }
-    let (own, other) = (texts.range(first), texts.range(second))
-    guard own.count == other.count else { return false }
-    return texts.bytes.withUnsafeBufferPointer { bytes in
-      for i in 0..<own.count
-      where bytes[own.lowerBound + i] != bytes[other.lowerBound + i] { return false }
-      return true
+/// People by name.
+private struct NameGroups {
+  /// The first bearer of each name, and how many there are.
+  private(set) var first: [Int32] = []
+  private var bearers: [Int32] = []
+  /// Of each person the position of the name in ``first``.
+  private(set) var group: [Int32]
+  /// People whose name has the folded hash of another and other bytes.
+  private var variants: [Int32] = []
+
+  init(_ names: TextColumn) {
+    group = [Int32](repeating: 0, count: names.count)
+    let keys = [NameKey](names)
+    // So many buckets that the table of each fits into the nearest memory.
+    var shift: UInt64 = 64
+    while keys.count >> (64 - shift) > 2048 { shift -= 1 }
+    let (sorted, ends) = keys.inBuckets(shift: shift)
+    var slots = [Int32](repeating: -1, count: 16)
+    var start = 0
+    for end in ends {
+      add(sorted[start..<end], &slots)
+      start = end
     }
   }
-}
 
-/// Positions by the hashes of names.
-private struct NameIndex {
-  private var slots: [Int32]
-  private var hashes: [UInt64] = []
-  private let isPlain: Bool
-  /// Different in each process, so that no file can be made to collide.
-  private let seed = UInt64.random(in: .min ... .max)
-
-  init(_ count: Int, isPlain: Bool) {
-    self.isPlain = isPlain
-    var size = 16
-    while size < count * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-  }
-
-  /// The position given to a name of the same hash before, else `new`, which comes one by one.
-  mutating func place(of name: UnsafeBufferPointer<UInt8>, orNew new: Int) -> Int {
-    let hash = isPlain ? name.foldedHash(seed) : name.exactFoldedHash
+  /// Takes in people of whom nobody has a namesake elsewhere.
+  private mutating func add(_ keys: ArraySlice<NameKey>, _ slots: inout [Int32]) {
+    while slots.count < keys.count * 2 { slots += slots }
+    for i in slots.indices { slots[i] = -1 }
     let mask = UInt64(truncatingIfNeeded: slots.count - 1)
-    var slot = (hash ^ (hash >> 32)) & mask
-    while slots[Int(slot)] >= 0 {
-      let found = Int(slots[Int(slot)])
-      if hashes[found] == hash { return found }
-      slot = (slot + 1) & mask
+    let before = first.count
+    var known: [NameKey] = []
+    known.reserveCapacity(keys.count)
+    for key in keys {
+      var slot = key.folded & mask
+      while slots[Int(slot)] >= 0, known[Int(slots[Int(slot)])].folded != key.folded {
+        slot = (slot + 1) & mask
+      }
+      let found = slots[Int(slot)]
+      if found < 0 {
+        slots[Int(slot)] = Int32(truncatingIfNeeded: known.count)
+        known.append(key)
+        begin(key.person)
+      } else {
+        let name = before + Int(found)
+        group[Int(key.person)] = Int32(truncatingIfNeeded: name)
+        if known[Int(found)].exact == key.exact {
+          bearers[name] += 1
+        } else {
+          variants.append(key.person)
+        }
+      }
     }
-    slots[Int(slot)] = Int32(truncatingIfNeeded: new)
-    // Names that turn out to be variants have no hash of their own.
-    while hashes.count < new { hashes.append(0) }
-    hashes.append(hash)
-    return new
+  }
+
+  private mutating func begin(_ person: Int32) {
+    group[Int(person)] = Int32(truncatingIfNeeded: first.count)
+    first.append(person)
+    bearers.append(1)
+  }
+
+  /// Tells by meaning whether people bear a name or one that only looks like it to the hash.
+  mutating func addVariants(_ names: TextColumn) {
+    guard !variants.isEmpty else { return }
+    var others: [String: Int32] = [:]
+    for person in variants.sorted() {
+      let name = (names[Int(person)] ?? "").lowercased()
+      let likely = group[Int(person)]
+      if (names[Int(first[Int(likely)])] ?? "").lowercased() == name {
+        bearers[Int(likely)] += 1
+      } else if let known = others[name] {
+        group[Int(person)] = known
+        bearers[Int(known)] += 1
+      } else {
+        others[name] = Int32(truncatingIfNeeded: first.count)
+        begin(person)
+      }
+    }
+  }
+
+  /// Names with several bearers, in the order of the first of these.
+  var shared: [Int32] {
+    (0..<group.count).compactMap { person in
+      let name = Int(group[person])
+      return bearers[name] > 1 && Int(first[name]) == person ? group[person] : nil
+    }
+  }
+}
+
+/// What a name is told by.
+private struct NameKey {
+  /// Equal for names that are equal in lower case.
+  var folded: UInt64
+  /// Of the bytes as they are; with the other hash, no two names of a million share it by chance.
+  var exact: UInt32
+  var person: Int32
+}
+
+extension [NameKey] {
+  init(_ names: TextColumn) {
+    // Different in each process, so that no file can be made to collide.
+    let seed = UInt64.random(in: .min ... .max)
+    let isPlain = names.texts.bytes.hasPlainNames
+    self.init()
+    reserveCapacity(names.count)
+    for person in 0..<names.count {
+      names.texts.withUTF8(of: names.entry(of: person) ?? -1) { name in
+        append(
+          NameKey(
+            folded: isPlain ? name.foldedHash(seed) : name.exactFoldedHash,
+            exact: name.byteHash(seed), person: Int32(truncatingIfNeeded: person)))
+      }
+    }
+  }
+
+  /// The keys by the highest bits of the folded hash, else in order, and where each bucket ends.
+  fileprivate func inBuckets(shift: UInt64) -> (keys: [NameKey], ends: [Int]) {
+    guard shift < 64 else { return (self, [count]) }
+    var next = [Int](repeating: 0, count: 1 << (64 - shift) + 1)
+    for key in self { next[Int(key.folded >> shift) + 1] += 1 }
+    for i in next.indices.dropFirst() { next[i] += next[i - 1] }
+    var sorted = self
+    for key in self {
+      let bucket = Int(key.folded >> shift)
+      sorted[next[bucket]] = key
+      next[bucket] += 1
+    }
+    return (sorted, next.dropLast())
   }
 }
