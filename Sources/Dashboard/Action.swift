@@ -14,8 +14,8 @@ public enum Action: Sendable {
   case openFilter, clearFilter
   case openSort
   case sort([SortKey])
-  /// By this column where the keys so far are alike.
-  case sortAlso(Column)
+  /// By this key where the keys so far are alike.
+  case sortAlso(SortKey)
   case reverseSort
   case openValues(excluding: Bool)
   /// Adds a term to the filter.

@@ -1,3 +1,4 @@
+internal import Searching
 internal import Views
 
 // The form on disk, a line each; the order of the lines of a kind counts.
@@ -87,7 +88,10 @@ extension Keepsake.KeptList {
 extension View {
   /// Writes what ``sortKeys(_:)`` reads.
   fileprivate func text(of keys: [SortKey]) -> String {
-    keys.map { ($0.isDescending ? "-" : "") + $0.column.rawValue }.joined(separator: ",")
+    keys.map { key in
+      (key.isDescending ? "-" : "") + key.column.rawValue
+        + (key.names == .strokes ? ":strokes" : "")
+    }.joined(separator: ",")
   }
 }
 

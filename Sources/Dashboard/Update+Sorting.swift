@@ -9,13 +9,14 @@ extension State {
     let keys = list.wantedSort
     let own = Menu.Entry(
       keys: keys.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
-    let columns = list.table.sortableColumns.map { column in
-      let place = keys.firstIndex { $0.column == column }
+    let columns = list.table.sortChoices.map { choice in
+      let place = keys.firstIndex { $0.isAlike(choice) }
       let isDescending = place.map { keys[$0].isDescending } ?? false
       return Menu.Entry(
         keys: place.map { keys.count == 1 ? "•" : "\($0 + 1)" } ?? "",
-        text: column.title + (isDescending ? Words.descending : ""),
-        action: .sort([SortKey(column)]), also: .sortAlso(column))
+        text: choice.column.title + (choice.names == .strokes ? Words.byStrokes : "")
+          + (isDescending ? Words.descending : ""),
+        action: .sort([choice]), also: .sortAlso(choice))
     }
     return Menu(title: Words.sortTitle, entries: [own] + columns)
   }
@@ -26,9 +27,9 @@ extension State {
   }
 
   /// Adds a key behind the others or takes it away; the menu stays open.
-  mutating func sortAlso(by column: Column) {
-    let others = list.wantedSort.filter { $0.column != column }
-    sort(by: others.count < list.wantedSort.count ? others : others + [SortKey(column)])
+  mutating func sortAlso(by key: SortKey) {
+    let others = list.wantedSort.filter { !$0.isAlike(key) }
+    sort(by: others.count < list.wantedSort.count ? others : others + [key])
     guard case .menu(let menu) = mode else { return }
     var next = sortMenu
     (next.line, next.cursor) = (menu.line, menu.cursor)
@@ -39,7 +40,8 @@ extension State {
   mutating func reverseSort() {
     let keys = list.wantedSort
     if let key = keys.first {
-      sort(by: [SortKey(key.column, descending: !key.isDescending)] + keys.dropFirst())
+      let reversed = SortKey(key.column, descending: !key.isDescending, names: key.names)
+      sort(by: [reversed] + keys.dropFirst())
     } else if let column = view.orderColumn {
       sort(by: [SortKey(column, descending: true)])
     } else {
@@ -49,13 +51,28 @@ extension State {
 }
 
 extension Table {
+  /// A key for each column, and one for the strokes of names in Han.
+  fileprivate var sortChoices: [SortKey] {
+    sortableColumns.flatMap { column in
+      column == .name && holdsHanNames
+        ? [SortKey(column), SortKey(column, names: .strokes)] : [SortKey(column)]
+    }
+  }
+
   /// The columns that hold something, those that are not shown behind the others.
-  fileprivate var sortableColumns: [Column] {
+  private var sortableColumns: [Column] {
     let others = view.columns.filter { column in
       !defaultColumns.contains(column)
         && (0..<min(count, 300)).contains { !value($0, column).isAbsent }
     }
     return defaultColumns + others
+  }
+}
+
+extension SortKey {
+  /// Whether both sort by the same, in whatever direction.
+  fileprivate func isAlike(_ other: SortKey) -> Bool {
+    column == other.column && names == other.names
   }
 }
 

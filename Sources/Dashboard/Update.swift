@@ -28,7 +28,7 @@ extension State {
     case .clearFilter: clearFilter()
     case .openSort: openSort()
     case .sort(let keys): sort(by: keys)
-    case .sortAlso(let column): sortAlso(by: column)
+    case .sortAlso(let key): sortAlso(by: key)
     case .reverseSort: reverseSort()
     case .openValues(let excluding): openValues(excluding: excluding)
     case .narrow(let term): narrow(by: term)

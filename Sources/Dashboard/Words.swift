@@ -53,6 +53,7 @@ enum Words {
   static let sortTitle = "Sort by"
   static let filterToTitle = "Filter to"
   static let excludeTitle = "Exclude"
+  static let byStrokes = " by strokes"
   static let descending = ", descending"
   static let programmeOrder = "the view's own order"
   static let typeToFind = "type to find"

@@ -1,4 +1,5 @@
 import Programme
+import Searching
 import TerminalUI
 import Testing
 import Views
@@ -46,6 +47,16 @@ import Views
     #expect(lines.contains { $0.contains("1") && $0.hasSuffix("Role") })
     #expect(lines.contains { $0.contains("2") && $0.hasSuffix("Position") })
     #expect(player.screen.contains(Words.sortHints))
+  }
+
+  @Test func `Names in Han can stand by their strokes, and say so`() throws {
+    let player = try Player(conference, columns: 140, "3sstrokes<Enter>")
+    #expect(player.state.list.sort == [SortKey(.name, names: .strokes)])
+    #expect(player.names.prefix(2) == ["李嘉", "林晓梅"])
+    #expect(player.screen.contains("by name by strokes"))
+    let kept = try #require(Keepsake(player.state.keepsake.bytes))
+    #expect(kept[.speakers].sort == player.state.list.sort)
+    #expect(try !Player("3s").screen.contains(Words.byStrokes))
   }
 
   @Test func `The overview has one order to reverse`() throws {
