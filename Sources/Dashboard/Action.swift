@@ -41,6 +41,7 @@ public enum Action: Sendable {
   case exportExists(name: String)
   case exportFailed(reason: String)
   case reloaded(LoadedMeeting)
+  case timeTold(Moment)
   case reloadFailed(reason: String)
   case resize(Size)
   case ended(Ending)
@@ -67,6 +68,8 @@ public enum Action: Sendable {
 public enum Effect: Sendable {
   case export(Excerpt, name: String, replacing: Bool)
   case reload
+  /// The filter depends on the moment.
+  case tellTime
   /// Beside the loop, for it may take long.
   case compute(Job)
   /// Something worth keeping for the next run has changed, or the run ends.

@@ -21,9 +21,8 @@ extension Counsel {
   private static let patience = 12
 
   /// O(text × terms).
-  init(on filter: Filter, in table: Table, marked: [Int]) {
+  init(on filter: Filter, in table: Table, states: RowStates) {
     let terms = filter.terms.count > 1 ? filter.terms.prefix(Self.patience) : []
-    let states = table.states(marked: marked)
     omissions = terms.indices.compactMap { place in
       let rest = filter.removing(termAt: place)
       let rows = table.index.rows(matching: rest, states: states).count

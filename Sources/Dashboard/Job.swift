@@ -24,13 +24,13 @@ public struct Answer: Sendable {
 /// What a list wants to know that takes a pass over all its rows.
 enum Errand: Sendable {
   case order(Table, by: [SortKey])
-  case counsel(Table, on: Filter, marked: [Int])
+  case counsel(Table, on: Filter, states: RowStates)
 
   var finding: Answer.Finding {
     switch self {
     case .order(let table, let keys): .order(table.view, keys, table.order(by: keys))
-    case .counsel(let table, let filter, let marked):
-      .counsel(table.view, filter, Counsel(on: filter, in: table, marked: marked))
+    case .counsel(let table, let filter, let states):
+      .counsel(table.view, filter, Counsel(on: filter, in: table, states: states))
     }
   }
 }
@@ -40,7 +40,16 @@ extension State {
   static let manyRows = 20_000
 
   /// What has to be done before the first key.
-  public mutating func begin() -> Effect? { workOn() }
+  public mutating func begin() -> Effect? { timely ?? workOn() }
+
+  /// Asks for the time where the filter was changed and depends on it.
+  var timely: Effect? {
+    mutating get {
+      guard asksTime, list.filter.asksClock else { return nil }
+      asksTime = false
+      return .tellTime
+    }
+  }
 
   /// Does the little work that the list wants, and hands out the large: one job at a time.
   mutating func workOn() -> Effect? {

@@ -51,7 +51,7 @@ extension State {
 
   /// A view as it was left in the last run, or as it is at first.
   func opened(_ view: View) -> ViewList {
-    var list = ViewList(Table(view, of: loaded))
+    var list = ViewList(tables[view])
     if let kept { list.restore(kept[view]) }
     return list
   }

@@ -46,10 +46,18 @@ extension State {
     let parts =
       isWhole
       ? Words.figures(of: meeting)
-      : ["\(list.found.count) of \(list.table.count)", list.filter.query, order, marked]
+      : [
+        "\(list.found.count) of \(list.table.count)", list.filter.query, moment(of: list), order,
+        marked,
+      ]
     let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
+  }
+
+  private func moment(of list: ViewList) -> String {
+    guard list.filter.asksClock, let moment = list.moment else { return "" }
+    return Words.at(moment)
   }
 
   private func drawColumnTitles(_ columns: [ListColumn], in area: Rect, on frame: inout Frame) {
@@ -89,7 +97,8 @@ extension State {
         write(
           text, in: own, right: column.column.isNumeric,
           style: marks ? selectedStyle : matches ? .plain : .dim,
-          marking: matches ? list.filter : Filter(""), on: &frame)
+          marking: matches ? list.filter : Filter(""), fields: column.column.fields(in: view),
+          pinyin: list.table.pinyin(of: row, column.column), on: &frame)
       }
     }
   }
@@ -118,7 +127,7 @@ extension State {
   @discardableResult
   func write(
     _ text: String, in area: Rect, right: Bool = false, style: Style, marking filter: Filter,
-    on frame: inout Frame
+    fields: [Field]? = nil, pinyin: String? = nil, on frame: inout Frame
   ) -> Int {
     let fits = text.columns(ambiguous: look.ambiguous) <= area.columns
     let shown =
@@ -139,7 +148,8 @@ extension State {
       rest = rest.dropping(columns: frame.write(String(part), in: rest, style: style))
       place = next
     }
-    for hit in matches(of: filter, in: text) where hit.lowerBound < end {
+    for hit in matches(of: filter, in: text, fields: fields, pinyin: pinyin)
+    where hit.lowerBound < end {
       write(to: hit.lowerBound, style, on: &frame)
       write(to: min(hit.upperBound, end), matchStyle, on: &frame)
     }

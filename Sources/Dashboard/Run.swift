@@ -1,3 +1,4 @@
+public import Programme
 public import TerminalUI
 
 /// Runs the dashboard until it quits or the input ends.
@@ -47,7 +48,7 @@ extension State {
         return reason
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
-      case .export, .reload, .compute, .keep: answer = perform(effect, &terminal)
+      case .export, .reload, .tellTime, .compute, .keep: answer = perform(effect, &terminal)
       }
       next = if let answer { update(answer) } else { nil }
     }
@@ -55,24 +56,31 @@ extension State {
   }
 
   /// The state after these inputs, with no effect performed but reading, and jobs at once.
-  public func after(_ inputs: [Input], reload: () -> Action?) -> State {
+  ///
+  /// - Parameter moment: the time; `nil` for none.
+  public func after(
+    _ inputs: [Input], at moment: Moment? = nil, reload: () -> Action?
+  ) -> State {
     var state = self
-    guard state.perform(state.begin(), reload: reload) else { return state }
+    guard state.perform(state.begin(), moment, reload: reload) else { return state }
     for input in inputs {
       guard let action = state.action(for: input) else { continue }
-      guard state.perform(state.update(action), reload: reload) else { return state }
+      guard state.perform(state.update(action), moment, reload: reload) else { return state }
     }
     return state
   }
 
   /// - Returns: false when the dashboard has quit.
-  private mutating func perform(_ first: Effect?, reload: () -> Action?) -> Bool {
+  private mutating func perform(
+    _ first: Effect?, _ moment: Moment?, reload: () -> Action?
+  ) -> Bool {
     var next = first
     while let effect = next {
       var answer: Action?
       switch effect {
       case .quit: return false
       case .reload: answer = reload()
+      case .tellTime: answer = moment.map(Action.timeTold)
       case .compute(let job): answer = job.run()
       case .export, .keep, .redraw, .suspend: break
       }

@@ -5,7 +5,8 @@ public import Views
 
 /// Everything the next frame depends on.
 public struct State: Sendable {
-  public internal(set) var loaded: LoadedMeeting
+  /// The meeting, view by view.
+  public internal(set) var tables: Tables
   public internal(set) var size: Size
   public let look: Look
   /// The view that is open.
@@ -28,6 +29,8 @@ public struct State: Sendable {
   let kept: Keepsake?
   /// Queries that were kept, the newest last.
   var history: [String] = []
+  /// Whether the filter has to be asked anew with the time, if it depends on it.
+  var asksTime = true
   /// The job that runs beside the loop, by its ticket.
   var job: Int?
   /// How many jobs were handed out.
@@ -44,7 +47,7 @@ public struct State: Sendable {
     _ loaded: LoadedMeeting, size: Size, look: Look = Look(), view: View? = nil,
     query: String = "", keepsake: Keepsake? = nil
   ) {
-    self.loaded = loaded
+    tables = Tables(of: loaded)
     self.size = size.clamped
     self.look = look
     let resumes = view == nil && query.isEmpty
@@ -100,11 +103,12 @@ public struct State: Sendable {
 }
 
 extension State {
+  var loaded: LoadedMeeting { tables.loaded }
   var meeting: Meeting { loaded.meeting }
 
   /// The list of the open view.
   var list: ViewList {
-    get { lists[view] ?? ViewList(Table(view, of: loaded)) }
+    get { lists[view] ?? ViewList(tables[view]) }
     set { lists[view] = newValue }
   }
 

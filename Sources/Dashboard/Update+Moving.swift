@@ -78,6 +78,7 @@ extension State {
   mutating func show(_ next: View) {
     view = next
     if lists[next] == nil { lists[next] = opened(next) }
+    asksTime = true
     focus = .list
     followedLink = false
     reading = DetailCursor()

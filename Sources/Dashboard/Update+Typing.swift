@@ -19,6 +19,7 @@ extension State {
 
   mutating func applyFilter(_ query: String) {
     list.filter(Filter(query, previous: list.filter))
+    asksTime = true
     reading = DetailCursor()
     followedLink = false
     reveal()

@@ -10,7 +10,7 @@ extension State {
   public mutating func update(_ action: Action) -> Effect? {
     if action.clearsNotice { (notice, isGoodNews) = (nil, false) }
     let effect = obey(action)
-    return effect ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
+    return effect ?? timely ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
   }
 
   private mutating func obey(_ action: Action) -> Effect? {
@@ -51,6 +51,7 @@ extension State {
     case .reload: return .reload
     case .reloaded(let loaded): reload(loaded)
     case .reloadFailed(let reason): notice = reason
+    case .timeTold(let moment): tellTime(moment)
     case .redraw: return .redraw
     case .suspend: return .suspend
     case .quit: mode = .question(Question(text: Words.leaveQuestion, yes: .leave))
@@ -68,6 +69,12 @@ extension State {
     (notice, isGoodNews) = (goodNews, true)
   }
 
+  private mutating func tellTime(_ moment: Moment) {
+    guard list.filter.asksClock else { return }
+    list.tellTime(moment)
+    reveal()
+  }
+
   private mutating func resize(to size: Size) {
     self.size = size.clamped
     if focus == .detail { revealLink() }
@@ -75,8 +82,8 @@ extension State {
   }
 
   private mutating func reload(_ loaded: LoadedMeeting) {
-    self.loaded = loaded
-    lists = lists.mapLists { $0.reloaded(from: loaded) }
+    tables = Tables(of: loaded)
+    lists = lists.mapLists { $0.reloaded(from: tables) }
     reading = DetailCursor()
     // What runs now is about the old rows.
     job = nil

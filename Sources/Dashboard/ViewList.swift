@@ -21,6 +21,8 @@ struct ViewList: Sendable {
   /// Whether the rows that do not match are shown too, dimmed.
   private(set) var dims = false
   private(set) var marks: Marks
+  /// When the filter was asked, where its answer depends on the clock.
+  private(set) var moment: Moment?
   /// Rows with the headings between them; `nil` where there are none.
   private(set) var lines: [Line]?
   /// A position in `rows`.
@@ -65,7 +67,10 @@ struct ViewList: Sendable {
   var selectedIdentity: Identity? { selectedRow.flatMap { table.identity($0) } }
   var lineCount: Int { lines?.count ?? rows.count }
   /// What is exported: the rows that match, also where the others are shown.
-  var excerpt: Excerpt { Excerpt(of: table, filter: filter, sort: sort, columns: nil, rows: found) }
+  var excerpt: Excerpt {
+    Excerpt(
+      of: table, filter: filter, sort: sort, columns: nil, rows: found, moment: moment)
+  }
 
   func line(_ position: Int) -> Line? {
     guard let lines else { return rows.indices.contains(position) ? .row(position) : nil }
@@ -107,7 +112,7 @@ struct ViewList: Sendable {
       ? RowSet(all: table.count)
       : table.index.rows(
         matching: next, within: narrows ? matches : nil,
-        states: table.states(marked: markedRows(for: next)))
+        states: states(for: next))
     counsel = nil
     arrange()
   }
@@ -131,8 +136,14 @@ struct ViewList: Sendable {
     if row.flatMap({ rows.position(of: $0) }) == nil { select(position) }
   }
 
-  private func markedRows(for filter: Filter) -> [Int] {
-    filter.asksMarks ? marks.rows.rows : []
+  private func states(for filter: Filter) -> RowStates {
+    table.states(at: moment, marked: filter.asksMarks ? marks.rows.rows : [])
+  }
+
+  /// Filters anew for this moment.
+  mutating func tellTime(_ moment: Moment) {
+    self.moment = moment
+    filter(filter)
   }
 
   /// The order that holds, or will when it is known.
@@ -142,7 +153,7 @@ struct ViewList: Sendable {
   var errand: Errand? {
     if let awaited { return .order(table, by: awaited) }
     guard matches.isEmpty, !filter.isEmpty, counsel == nil else { return nil }
-    return .counsel(table, on: filter, marked: markedRows(for: filter))
+    return .counsel(table, on: filter, states: states(for: filter))
   }
 
   /// Takes what was found out, unless it is about what is asked no longer.
@@ -187,8 +198,8 @@ struct ViewList: Sendable {
   }
 
   /// The same list over a meeting that was read again: query, order and selection by identity.
-  func reloaded(from loaded: LoadedMeeting) -> ViewList {
-    var next = ViewList(Table(table.view, of: loaded))
+  func reloaded(from tables: Tables) -> ViewList {
+    var next = ViewList(tables[table.view])
     let chosen = selectedIdentity
     let position = cursor
     if !wantedSort.isEmpty { next.sort(by: wantedSort) }
@@ -215,18 +226,5 @@ struct ViewLists: Sendable {
     var changed = self
     changed.lists = lists.map { $0.map(change) }
     return changed
-  }
-}
-
-extension View {
-  /// The place among the tabs, from 0.
-  var position: Int {
-    switch self {
-    case .overview: 0
-    case .agenda: 1
-    case .speakers: 2
-    case .institutions: 3
-    case .checks: 4
-    }
   }
 }

@@ -95,6 +95,7 @@ enum Words {
   static func noMeaning(_ key: Key) -> String {
     "\(key.shortName) does nothing here. ? shows the keys."
   }
+  static func at(_ moment: Moment) -> String { "at \(moment)" }
   static func noMatch(_ query: String) -> String { "Nothing matches '\(query)'." }
   static let lookingForWhy = "looking for the reason …"
   static func without(_ term: String, rows: Int) -> String { "Without \(term): \(rows)" }

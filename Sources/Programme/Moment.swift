@@ -1,5 +1,5 @@
 /// A day and a minute of the wall clock where the meeting is.
-public struct Moment: Hashable, Sendable, Comparable {
+public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var day: Day
   /// Since midnight.
   public var minute: Int
@@ -8,6 +8,18 @@ public struct Moment: Hashable, Sendable, Comparable {
 
   /// Minutes since a day far back: programme times after midnight count on from their day.
   public var ordinal: Int { day.ordinal * 1_440 + minute }
+
+  /// Reads `YYYY-MM-DD HH:MM`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let day = Day(iso: String(parts[0])), let clock = Clock(parts[1])
+    else { return nil }
+    self.init(day: day, minute: clock.minutes)
+  }
+
+  public var description: String {
+    "\(day) \((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))"
+  }
 
   public static func < (a: Moment, b: Moment) -> Bool { a.ordinal < b.ordinal }
 }

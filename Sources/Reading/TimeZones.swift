@@ -1,6 +1,6 @@
 import FoundationEssentials
 import FoundationInternationalization
-import Programme
+public import Programme
 
 /// Whether there is a time zone of this name; the system's own files are asked first.
 ///
@@ -14,6 +14,16 @@ public func isTimeZone(_ name: String) -> Bool {
   guard isName, name.utf8.count <= 64 else { return false }
   if case .file? = try? kind(ofPath: "/usr/share/zoneinfo/" + name) { return true }
   return TimeZone(identifier: name) != nil
+}
+
+/// The moment it is where the meeting is; of the machine's own zone where none is stated.
+public func now(inTimeZone name: String?) -> Moment? {
+  let zone = name.flatMap { TimeZone(identifier: $0) } ?? TimeZone.current
+  let now = Date()
+  let seconds = Int(now.timeIntervalSince1970) + zone.secondsFromGMT(for: now)
+  let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+  return Day(year: 1970, month: 1, day: 1).flatMap { Day(ordinal: $0.ordinal + days) }
+    .map { Moment(day: $0, minute: rest / 60) }
 }
 
 /// The time zone a misspelt name most likely means.

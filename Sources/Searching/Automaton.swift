@@ -10,8 +10,8 @@ struct Automaton: Sendable {
   private let start: UInt32
 
   private static let found: UInt32 = 0
-  private static let mostStates = 3_000
-  private static let mostWork = 1_000_000
+  private static let mostStates = 6_000
+  private static let mostWork = 4_000_000
 
   func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     table.withUnsafeBufferPointer { table in

@@ -47,16 +47,27 @@ struct Bits: Sendable {
     for place in words.indices { words[place] |= other.words[place] }
   }
 
-  /// Sets the bits of the numbers for which `bit` is 1; those that are set are not asked.
+  /// Sets the bits of the candidates for which `bit` is 1.
   @inline(__always)
-  mutating func formUnion(_ bit: (Int) -> UInt64) {
-    for place in words.indices where words[place] != .max {
+  mutating func formUnion(_ candidates: Bits, _ bit: (Int) -> UInt64) {
+    for place in words.indices {
+      let asked = candidates.words[place]
       let first = range.lowerBound + place * 64
-      var word: UInt64 = 0
-      for number in 0..<min(64, range.upperBound - first) {
-        word |= bit(first + number) &<< UInt64(number)
+      // Few are asked one by one; of many all are, which takes no decisions.
+      if asked.nonzeroBitCount < 16 {
+        var rest = asked
+        while rest != 0 {
+          let number = rest.trailingZeroBitCount
+          words[place] |= bit(first + number) &<< UInt64(number)
+          rest &= rest - 1
+        }
+      } else {
+        var word: UInt64 = 0
+        for number in 0..<min(64, range.upperBound - first) {
+          word |= bit(first + number) &<< UInt64(number)
+        }
+        words[place] |= word
       }
-      words[place] |= word
     }
   }
 

@@ -82,8 +82,32 @@ extension SearchableBytes {
       return places.isEmpty && isName ? joinedPlaces(of: text) : places
     // A cell can join several values: what is at its beginning cannot be told.
     case .equals(let text), .begins(let text): return places(of: text)
-    case .near, .between, .regex: return []
+    case .regex(let pattern): return places(of: pattern)
+    case .near: return words.filter { word in passes(test, word) }
+    case .between: return []
     }
+  }
+
+  private func places(of pattern: Pattern) -> [Range<Int>] {
+    storage.withUnsafeBufferPointer { all in
+      let text = UnsafeBufferPointer(rebasing: all[..<count])
+      var places: [Range<Int>] = []
+      var at = 0
+      while at <= count, let place = pattern.firstRange(in: text, from: at) {
+        if !place.isEmpty { places.append(place) }
+        at = Swift.max(place.upperBound, at + 1)
+      }
+      return places
+    }
+  }
+
+  private func passes(_ test: TextTest, _ range: Range<Int>) -> Bool {
+    storage.withUnsafeBufferPointer { test.passes(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Runs without spaces.
+  private var words: [Range<Int>] {
+    storage[..<count].split(separator: space).map(\.indices)
   }
 
   /// Every place of a pattern, from the left, also where two overlap.

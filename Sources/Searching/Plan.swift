@@ -29,7 +29,8 @@ indirect enum Plan: Sendable {
     case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
     case .text, .number, .day, .exists:
       let fields = index.fields.filter { $0.answers(to: field) }
-      self = .probes(fields.compactMap { Probe(test, of: $0) }.sorted { $0.cost < $1.cost })
+      let probes = fields.compactMap { Probe(test, of: $0, today: states.today) }
+      self = .probes(probes.sorted { $0.cost < $1.cost })
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Programme
+
 /// Where one test is asked: the field of an index, with what can be known before the rows are seen.
 struct Probe: Sendable {
   let field: FieldIndex
@@ -11,12 +13,12 @@ struct Probe: Sendable {
     /// The values, shared by rows, that pass.
     case values(Bits)
     case numbers(ClosedRange<Int32>)
-    case days(DayTest)
+    case days(DayTest, today: Day?)
     case exists
   }
 
   /// `nil` where no row can pass.
-  init?(_ test: Test, of field: FieldIndex) {
+  init?(_ test: Test, of field: FieldIndex, today: Day?) {
     self.field = field
     pinyin = field.texts?.pinyin.isEmpty == false ? PinyinQuery(test) : nil
     switch test {
@@ -35,7 +37,7 @@ struct Probe: Sendable {
       let high = Int32(clamping: high ?? Int(Int32.max))
       guard low <= high else { return nil }
       question = .numbers(low...high)
-    case .day(let test): question = .days(test)
+    case .day(let test): question = .days(test, today: today)
     case .exists: question = .exists
     case .anyOf, .state, .runsAt: return nil
     }
@@ -56,13 +58,12 @@ struct Probe: Sendable {
     case .texts(let test):
       field.texts?.mark(test, candidates, &found)
       if let pinyin { field.texts?.mark(pinyin, &found) }
-    case .values(let values): field.values?.mark(values, &found)
+    case .values(let values): field.values?.mark(values, candidates, &found)
     case .numbers(let range):
       candidates.forEachNumber { if range.contains(field.number(of: $0)) { found.insert($0) } }
-    // What is today is not told here: no day is.
-    case .days(let test):
+    case .days(let test, let today):
       candidates.forEachNumber {
-        if test.passes(ordinal: Int(field.number(of: $0)), today: nil) { found.insert($0) }
+        if test.passes(ordinal: Int(field.number(of: $0)), today: today) { found.insert($0) }
       }
     case .exists: candidates.forEachNumber { if field.holdsSomething($0) { found.insert($0) } }
     }

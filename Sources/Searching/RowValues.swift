@@ -16,15 +16,19 @@ public enum RowValues: Sendable {
     self = .many(offsets: offsets, values: all)
   }
 
-  /// Sets the bits of the rows that have a value in `hits`.
-  func mark(_ hits: Bits, _ found: inout Bits) {
+  /// Sets the bits of the candidates that have a value in `hits`; others may be set as well.
+  func mark(_ hits: Bits, _ candidates: Bits, _ found: inout Bits) {
     switch self {
     case .one(let values):
       // A byte for each value, the first for none, is asked sooner than a bit.
       let isHit: [UInt8] = [0] + (0..<hits.range.count).map { hits[$0] ? 1 : 0 }
-      found.formUnion { row in UInt64(isHit[Int(values[row]) + 1]) }
+      values.withUnsafeBufferPointer { values in
+        isHit.withUnsafeBufferPointer { isHit in
+          found.formUnion(candidates) { row in UInt64(isHit[Int(values[row]) + 1]) }
+        }
+      }
     case .many(let offsets, let values):
-      found.formUnion { row in
+      found.formUnion(candidates) { row in
         let own = Int(offsets[row])..<Int(offsets[row + 1])
         return own.contains { hits[Int(values[$0])] } ? 1 : 0
       }

@@ -1,3 +1,4 @@
+internal import Parallel
 public import Searching
 
 /// Some rows of a table in an order; positions count those that are there.
@@ -15,12 +16,7 @@ public struct RowList: RandomAccessCollection, Sendable {
       places = rows
       return
     }
-    var words = [UInt64](repeating: 0, count: (rows.universe + 63) / 64)
-    rows.forEachRow { row in
-      let place = Int(order.positions[row])
-      words[place / 64] |= 1 &<< UInt64(place % 64)
-    }
-    places = RowSet(words: words, universe: rows.universe)
+    places = rows.count * 8 < rows.universe ? rows.placed(in: order) : rows.sought(in: order)
   }
 
   public var startIndex: Int { 0 }
@@ -56,6 +52,44 @@ public struct RowList: RandomAccessCollection, Sendable {
   public var all: [Int] {
     guard let order else { return places.rows }
     return places.rows.map { Int(order.rows[$0]) }
+  }
+}
+
+extension RowSet {
+  /// The positions of the rows, row by row: for few.
+  fileprivate func placed(in order: Order) -> RowSet {
+    var words = [UInt64](repeating: 0, count: (universe + 63) / 64)
+    forEachRow { row in
+      let place = Int(order.positions[row])
+      words[place / 64] |= 1 &<< UInt64(place % 64)
+    }
+    return RowSet(words: words, universe: universe)
+  }
+
+  /// The same, position by position, on all cores: for many.
+  fileprivate func sought(in order: Order) -> RowSet {
+    let (bits, words) = (bits, (universe + 63) / 64)
+    let parts = universe < 100_000 ? 1 : coreCount
+    let found = concurrently(parts: parts) { part in
+      (words * part / parts..<words * (part + 1) / parts).map { word in
+        bits.word(of: order.rows[word * 64..<min(word * 64 + 64, universe)])
+      }
+    }
+    return RowSet(words: Array(found.joined()), universe: universe)
+  }
+}
+
+extension [UInt64] {
+  /// The bits of up to 64 rows, from the lowest.
+  fileprivate func word(of rows: ArraySlice<Int32>) -> UInt64 {
+    var (word, place) = (UInt64(0), UInt64(0))
+    withUnsafeBufferPointer { words in
+      for row in rows {
+        word |= (words[Int(row) &>> 6] &>> UInt64(row & 63) & 1) &<< place
+        place += 1
+      }
+    }
+    return word
   }
 }
 

@@ -9,7 +9,7 @@ extension Table {
   ///   - marked: the rows marked by hand.
   public func states(at moment: Moment? = nil, marked: [Int] = []) -> RowStates {
     RowStates(
-      rows: count,
+      rows: count, today: moment?.day,
       inState: { state in state == .marked ? marked : rows(in: state, at: moment) },
       running: { minute in
         rows { session in

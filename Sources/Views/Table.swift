@@ -72,6 +72,11 @@ public struct Table: Sendable {
     }
   }
 
+  /// How the data says the name in a cell is read.
+  public func pinyin(of row: Int, _ column: Column) -> String? {
+    column == .name && view == .speakers ? meeting.speakers.pinyin[row] : nil
+  }
+
   /// What survives a reload: the record by its id, a check or a line by its name.
   public func identity(_ row: Int) -> Identity? {
     switch view {

@@ -3,6 +3,7 @@ import CursesBackend
 import Dashboard
 import Glibc
 import Programme
+import Reading
 import Searching
 import TerminalUI
 import Views
@@ -31,7 +32,8 @@ struct Browse: ParsableCommand {
       let loaded = try meeting.load(path)
       complain(about: loaded)
       let excerpt = Excerpt(
-        of: Table(screen.view ?? .overview, of: loaded), filter: Filter(screen.filter))
+        of: Table(screen.view ?? .overview, of: loaded), filter: Filter(screen.filter),
+        moment: meeting.moment(of: Filter(screen.filter), in: loaded))
       try write(excerpt.plain)
       if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
       return
@@ -41,6 +43,7 @@ struct Browse: ParsableCommand {
     let loaded = try meeting.load(path)
     let session = DashboardSession(
       path: path, timeZone: meeting.timeZone, exportFolder: exportDir,
+      moment: { meeting.moment(for: loaded) },
       keepsakeFile: KeepsakeFile(ofMeetingAt: path))
     let status = try session.run(color: color) { size, keepsake in
       screen.state(of: loaded, size: size, keepsake: keepsake)
@@ -58,6 +61,7 @@ enum BareStart {
       let loaded = try load(path: path)
       let session = DashboardSession(
         path: path, timeZone: nil, exportFolder: ".",
+        moment: { now(inTimeZone: loaded.meeting.facts.timeZone) },
         keepsakeFile: KeepsakeFile(ofMeetingAt: path))
       return try session.run(color: .auto) { size, keepsake in
         State(loaded, size: size, keepsake: keepsake)

@@ -1,6 +1,7 @@
 import CursesBackend
 import Dashboard
 import Glibc
+import Parallel
 import Programme
 import Saving
 import TerminalUI
@@ -13,6 +14,8 @@ struct DashboardSession {
   let path: String?
   let timeZone: String?
   let exportFolder: String
+  /// The time where the meeting is; asked again for each query that depends on it.
+  let moment: () -> Moment?
   /// Where places and marks are kept; `nil` keeps nothing.
   let keepsakeFile: KeepsakeFile?
 
@@ -44,10 +47,17 @@ struct DashboardSession {
     let input = path == "-" ? controllingTerminal() : STDIN_FILENO
     var terminal = try CursesTerminal(input: input, color: color)
     let state = begin(terminal.size).noting(terminal.notice)
+    prepareLongViews(of: state)
     let side = SideWork()
     return Dashboard.run(state, on: &terminal, answer: side.answer) { effect, _ in
       perform(effect, side, keeping)
     }
+  }
+
+  /// The first screen does not wait for orders and indices of a million rows.
+  private func prepareLongViews(of state: State) {
+    let tables = state.tables
+    if tables.areLong { _ = BackgroundThread { tables.prepare() } }
   }
 
   private func perform(_ effect: Effect, _ side: SideWork, _ keeping: Keeping?) -> Action? {
@@ -58,6 +68,7 @@ struct DashboardSession {
     case .export(let excerpt, let name, let replacing):
       return export(excerpt, name: name, replacing: replacing)
     case .reload: return reloaded
+    case .tellTime: return moment().map(Action.timeTold)
     case .compute(let job): return side.begin(job)
     case .redraw, .suspend, .quit: return nil
     }

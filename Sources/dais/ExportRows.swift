@@ -62,7 +62,8 @@ struct ExportRows: ParsableCommand {
     complain(about: loaded)
     let filter = Filter(query.joined(separator: " "))
     let excerpt = Excerpt(
-      of: Table(view, of: loaded), filter: filter, sort: keys, columns: columns)
+      of: Table(view, of: loaded), filter: filter, sort: keys, columns: columns,
+      moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
     if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
   }

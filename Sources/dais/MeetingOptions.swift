@@ -3,13 +3,30 @@ import BuiltIn
 import Glibc
 import Programme
 import Reading
+import Searching
 
 /// How a meeting is found and read.
 struct MeetingOptions: ParsableArguments {
   @Option(help: "The zone of the programme where its files state none: an IANA name.")
   var timeZone: String?
 
+  @Option(help: "Pretend it is this moment: '2026-05-20 09:40', where the meeting is.")
+  var at: String?
+
+  /// The moment of the queries: pretended, else now where the meeting is.
+  func moment(for loaded: LoadedMeeting) -> Moment? {
+    at.flatMap(Moment.init) ?? Reading.now(inTimeZone: loaded.meeting.facts.timeZone)
+  }
+
+  /// The same for one query; the clock is not asked where it does not matter.
+  func moment(of filter: Filter, in loaded: LoadedMeeting) -> Moment? {
+    filter.asksClock ? moment(for: loaded) : nil
+  }
+
   func validate() throws {
+    if let at, Moment(at) == nil {
+      throw ValidationError("--at '\(at)': it is written like '2026-05-20 09:40'.")
+    }
     guard let timeZone, !isTimeZone(timeZone) else { return }
     throw ValidationError(
       "--time-zone '\(timeZone)': there is no such zone. Give an IANA name: Europe/Berlin.")

@@ -36,7 +36,9 @@ struct Snapshot: ParsableCommand {
     let inputs = try inputs
     let loaded = try meeting.load(path)
     complain(about: loaded)
-    let state = screen.state(of: loaded, size: size).after(inputs) {
+    let state = screen.state(of: loaded, size: size).after(
+      inputs, at: meeting.at.flatMap(Moment.init)
+    ) {
       do throws(Failure) {
         return .reloaded(try meeting.load(path))
       } catch {

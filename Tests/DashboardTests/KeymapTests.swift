@@ -32,7 +32,7 @@ import Views
       true
     case .sort, .sortAlso, .narrow, .edit, .submit, .leave, .ignore, .export, .exported,
       .exportExists, .exportFailed,
-      .reloaded, .reloadFailed, .resize, .ended, .answered:
+      .reloaded, .timeTold, .reloadFailed, .resize, .ended, .answered:
       false
     }
   }

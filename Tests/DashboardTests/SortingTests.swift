@@ -53,7 +53,7 @@ import Views
     let player = try Player(conference, columns: 140, "3sstrokes<Enter>")
     #expect(player.state.list.sort == [SortKey(.name, names: .strokes)])
     #expect(player.names.prefix(2) == ["李嘉", "林晓梅"])
-    #expect(player.screen.contains("by name by strokes"))
+    #expect(player.screen.contains("by name (strokes)"))
     let kept = try #require(Keepsake(player.state.keepsake.bytes))
     #expect(kept[.speakers].sort == player.state.list.sort)
     #expect(try !Player("3s").screen.contains(Words.byStrokes))

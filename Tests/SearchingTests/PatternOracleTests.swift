@@ -87,9 +87,13 @@ struct PatternOracleTests {
   @Test func `The table of states matches what trying everything matches`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededRandom(seed)
+    var refused: [String] = []
     for _ in 0..<1_500 {
       let plain = Plain.random(3, &random)
-      let pattern = try #require(Pattern(compiling: plain.source), "\(plain.source), seed \(seed)")
+      guard let pattern = Pattern(compiling: plain.source) else {
+        refused.append(plain.source)
+        continue
+      }
       for _ in 0..<8 {
         let text = random.text(of: ["a", "b", "济", " "], upTo: 8)
         let letters = Array(text)
@@ -101,5 +105,7 @@ struct PatternOracleTests {
         #expect(pattern.matches(text) == !matches.isEmpty, "\(hint)")
       }
     }
+    // Few patterns ask for more states than there may be: those with many dots after a choice.
+    #expect(refused.count < 15, "\(refused), seed \(seed)")
   }
 }

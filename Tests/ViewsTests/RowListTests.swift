@@ -20,4 +20,18 @@ struct RowListTests {
     #expect(list.position(of: 4) == 1)
     #expect(RowList(RowSet(all: 5), in: order).all == [3, 1, 4, 0, 2])
   }
+
+  @Test(arguments: [1, 70, 130_000])
+  func `Few rows and many stand alike`(universe: Int) {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    let shuffled = (0..<universe).map { Int32($0 * 7_919 % max(universe, 1)) }
+    let order = Order(
+      Set(shuffled).count == universe ? shuffled : shuffled.indices.map { Int32($0) })
+    for share in [2, 20, 90] {
+      let rows = (0..<universe).filter { ($0 &* 31 &+ Int(seed % 97)) % 100 < share }
+      let list = RowList(RowSet(rows, universe: universe), in: order)
+      let kept = Set(rows)
+      #expect(list.all == order.rows.map { Int($0) }.filter { kept.contains($0) }, "seed \(seed)")
+    }
+  }
 }

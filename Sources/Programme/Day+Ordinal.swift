@@ -1,8 +1,6 @@
-import Programme
-
 extension Day {
   /// The day of an `ordinal`, by the civil-from-days arithmetic.
-  init?(ordinal: Int) {
+  public init?(ordinal: Int) {
     guard (0..<3_652_425).contains(ordinal) else { return nil }
     let (era, rest) = (ordinal / 146_097, ordinal % 146_097)
     let year = (rest - rest / 1_460 + rest / 36_524 - rest / 146_096) / 365

@@ -1,0 +1,63 @@
+import Programme
+import Searching
+import Testing
+import Views
+
+struct StateTests {
+  private static let meeting = loaded([
+    (
+      "agenda.csv",
+      """
+      id,day,start,end,title,kind,room,people,status
+      a,2026-05-20,09:00,10:00,Tides,talk,A,chair: Ana; : Bo,
+      b,2026-05-20,09:30,10:30,Ports,talk,B,Bo,cancelled
+      c,2026-05-20,10:30,11:00,Coffee,break,A,,
+      d,2026-05-20,11:00,12:00,Ships,talk,A,Ana,
+      e,2026-05-21,09:00,10:00,Wrecks,talk,B,Cy,
+      """
+    )
+  ])
+
+  static let cases: [(view: View, query: String, names: [String])] = [
+    (.agenda, "is:now", ["Tides", "Ports"]), (.agenda, "is:past", []),
+    (.agenda, "is:next", ["Coffee", "Wrecks"]), (.agenda, "is:break", ["Coffee"]),
+    (.agenda, "is:cancelled", ["Ports"]), (.agenda, "is:clash", ["Tides", "Ports"]),
+    (.agenda, "is:chair", ["Tides"]), (.agenda, "at:11:30", ["Ships"]),
+    (.agenda, "at:now -is:cancelled", ["Tides"]),
+    (.agenda, "d:today", ["Tides", "Ports", "Coffee", "Ships"]),
+    (.agenda, "d:tomorrow", ["Wrecks"]), (.agenda, "t>10:00", ["Coffee", "Ships"]),
+    (.agenda, "t:9", ["Tides", "Ports", "Wrecks"]), (.agenda, "dur<60", ["Coffee"]),
+    (.agenda, "people=0", ["Coffee"]), (.agenda, "people>1", ["Tides"]),
+    (.agenda, "people:bo", ["Tides", "Ports"]),
+    (.agenda, "-people:bo room:a", ["Coffee", "Ships"]),
+    (.agenda, "no:people", ["Coffee"]), (.agenda, "role:chair", ["Tides"]),
+    (.speakers, "is:now", ["Ana", "Bo"]), (.speakers, "is:chair", ["Ana"]),
+    (.speakers, "is:clash", ["Bo"]), (.speakers, "sessions>1", ["Ana", "Bo"]),
+    (.speakers, "session:wrecks", ["Cy"]), (.speakers, "is:next", ["Cy"]),
+  ]
+
+  @Test(arguments: cases)
+  func `Rows are kept by what is so of them at the moment`(
+    view: View, query: String, names: [String]
+  ) {
+    let moment = Moment("2026-05-20 09:40")
+    let excerpt = Excerpt(
+      of: Table(view, of: Self.meeting), filter: Filter(query), moment: moment)
+    #expect(excerpt.rows.map { excerpt.table.value($0, view.nameColumn).text } == names)
+  }
+
+  @Test func `A query that depends on the clock says its moment, and others do not`() {
+    let table = Table(.agenda, of: Self.meeting)
+    let moment = Moment("2026-05-20 09:40")
+    #expect(
+      Excerpt(of: table, filter: Filter("is:now"), moment: moment).heading
+        == "is:now · at 2026-05-20 09:40 · in programme order · 2 of 5")
+    #expect(
+      Excerpt(of: table, filter: Filter("tides"), moment: moment).heading
+        == "tides · in programme order · 1 of 5")
+    #expect(Excerpt(of: table, filter: Filter("is:now")).rows.isEmpty)
+  }
+
+  @Test(arguments: ["", "2026-05-20", "09:40", "2026-13-20 09:40", "2026-05-20 9:4"])
+  func `What is no moment is none`(text: String) { #expect(Moment(text) == nil) }
+}
