@@ -41,7 +41,7 @@ public struct FieldIndex: Sendable {
   /// Whether the row has anything in the field.
   func holdsSomething(_ row: Int) -> Bool {
     if let values { return values.count(of: row) > 0 }
-    if let texts { return !texts.range(row).isEmpty }
+    if let texts { return !texts.own.range(row).isEmpty }
     return numbers.map { $0[row] != Self.absent } ?? false
   }
 }
@@ -49,6 +49,6 @@ public struct FieldIndex: Sendable {
 extension FoldedTexts {
   /// How many elements an entry has.
   func elementCount(_ entry: Int) -> Int {
-    bytes.storage[range(entry)].count { $0 == Self.endOfElement }
+    own.bytes.storage[own.range(entry)].count { $0 == Self.endOfElement }
   }
 }

@@ -1,13 +1,19 @@
-extension FoldedTexts {
+extension PackedEntries {
   /// Sets the bits of the entries that hold `text`, in one pass over their bytes.
-  func scan(for text: [UInt8], _ entries: Range<Int>, _ found: inout Bits) {
-    guard !entries.isEmpty, let first = text.first, let last = text.last else { return }
+  ///
+  /// - Parameter afterMark: only right behind a byte below the space.
+  func scan(
+    for text: [UInt8], afterMark: Bool = false, _ entries: Range<Int>, _ found: inout Bits
+  ) {
+    guard !entries.isEmpty, mayHold(text), let first = text.first, let last = text.last else {
+      return
+    }
     bytes.storage.withUnsafeBytes { all in
       starts.withUnsafeBufferPointer { starts in
         text.withUnsafeBufferPointer { text in
           var scan = Scan(
             all: all, starts: starts, text: text, firsts: SIMD64(repeating: first),
-            lasts: SIMD64(repeating: last), entry: entries.lowerBound)
+            lasts: SIMD64(repeating: last), isAfterMark: afterMark, entry: entries.lowerBound)
           scan.run(to: entries.upperBound, &found)
         }
       }
@@ -22,6 +28,7 @@ private struct Scan {
   let text: UnsafeBufferPointer<UInt8>
   let firsts: SIMD64<UInt8>
   let lasts: SIMD64<UInt8>
+  let isAfterMark: Bool
   /// The entry that was reached.
   var entry: Int
 
@@ -46,6 +53,7 @@ private struct Scan {
   }
 
   /// One bit for each of 64 bytes where both ends of the text fit.
+  @inline(__always)
   private func hits(_ at: Int) -> UInt64 {
     let begins = all.loadUnaligned(fromByteOffset: at, as: SIMD64<UInt8>.self) .== firsts
     let rests =
@@ -59,13 +67,15 @@ private struct Scan {
     return bits
   }
 
-  /// Whether the text lies here, and not across joined words; moves to the entry that has it.
+  /// Whether the text lies here; moves to the entry that has it.
+  @inline(__always)
   private mutating func isHit(_ place: Int) -> Bool {
+    if isAfterMark, place == 0 || all[place - 1] >= 0x20 { return false }
     if text.count > 2 {
       for index in 1..<text.count - 1 where all[place + index] != text[index] { return false }
     }
     advance(to: place)
-    return text.count == 1 || isFound(place)
+    return true
   }
 
   /// Hits of a common text lie in neighbouring entries, so steps grow from one.
@@ -82,13 +92,5 @@ private struct Scan {
       if starts[middle] <= place { low = middle } else { high = middle }
     }
     entry = low
-  }
-
-  /// Joined words are found from their start only.
-  private func isFound(_ place: Int) -> Bool {
-    let start = Int(starts[entry])
-    var before = place - 1
-    while before >= start, all[before] >= 0x20 { before -= 1 }
-    return before < start || all[before] != FoldedTexts.joinedWords || before == place - 1
   }
 }

@@ -3,13 +3,14 @@ public import Programme
 
 /// The folded texts of entries, each of none, one or several elements, in one piece.
 ///
-/// An element ends with 0x1F. A name of several words is followed, for each word but the last, by
-/// 0x1D and the words from there on without spaces: `yu lijuan` is found as `yulijuan` too, and
-/// `bo berg` is not found as `oberg`. At most 4 GiB; what lies beyond is not found.
+/// An element ends with 0x1F. The words of names are kept without their spaces too: `yu lijuan` is
+/// found as `yulijuan`, and `bo berg` is not found as `oberg`. At most 4 GiB; what lies beyond is
+/// not found.
 public struct FoldedTexts: Sendable {
-  let bytes: SearchableBytes
-  /// Where each entry begins in `bytes`, and where the last one ends.
-  let starts: [UInt32]
+  let own: PackedEntries
+  /// For each name of several words, and each of them but the last, a mark and the words from there
+  /// on without spaces; `nil` where texts are no names.
+  let joined: PackedEntries?
   /// How the Han characters in them are read.
   let pinyin: PinyinIndex
 
@@ -38,8 +39,8 @@ public struct FoldedTexts: Sendable {
   }
 
   private init(_ draft: Draft) {
-    bytes = SearchableBytes(draft.bytes)
-    starts = draft.starts
+    own = PackedEntries(draft.bytes, starts: draft.starts)
+    joined = draft.asNames ? PackedEntries(draft.joined, starts: draft.joinedStarts) : nil
     pinyin = draft.pinyin
   }
 
@@ -47,31 +48,18 @@ public struct FoldedTexts: Sendable {
   private static let worthSharing = 20_000
 
   /// The number of entries.
-  public var count: Int { starts.count - 1 }
-
-  /// Where an entry, which must exist, lies in the bytes.
-  func range(_ entry: Int) -> Range<Int> { Int(starts[entry])..<Int(starts[entry + 1]) }
+  public var count: Int { own.count }
 
   static let endOfElement: UInt8 = 0x1F
-  /// In front of the words of a name without their spaces.
-  static let joinedWords: UInt8 = 0x1D
+  /// In front of all words of a name without their spaces, and in front of those from a later one.
+  static let allWords: UInt8 = 0x1E
+  static let laterWords: UInt8 = 0x1D
 
-  /// Where `text` first lies in an entry or a range of them; joined words only from their start.
-  func firstPlace(of text: [UInt8], in range: Range<Int>) -> Int? {
-    var at = range.lowerBound
-    while let place = bytes.firstPlace(of: text, in: at..<range.upperBound) {
-      if isFound(at: place, from: range.lowerBound) { return place }
-      at = place + 1
-    }
-    return nil
-  }
-
-  /// Whether a text that lies here may be found here.
-  private func isFound(at place: Int, from start: Int) -> Bool {
-    let bytes = bytes.storage.span
-    var before = place - 1
-    while before >= start, bytes[before] >= 0x20 { before -= 1 }
-    return before < start || bytes[before] != Self.joinedWords || before == place - 1
+  /// Whether any entry holds a text.
+  func holds(_ text: [UInt8]) -> Bool {
+    var found = Bits(0..<count)
+    mark(.contains(text), Bits(allOf: 0..<count), &found)
+    return !found.isEmpty
   }
 }
 
@@ -80,6 +68,8 @@ extension FoldedTexts {
   fileprivate struct Draft: Sendable {
     var bytes: [UInt8] = []
     var starts: [UInt32] = [0]
+    var joined: [UInt8] = []
+    var joinedStarts: [UInt32] = [0]
     var pinyin = PinyinIndex()
     /// The entry that is gathered.
     private var entry = 0
@@ -95,8 +85,8 @@ extension FoldedTexts {
       entry = entries.lowerBound
       let size = entries.isEmpty ? 0 : texts.range(entries.upperBound - 1).upperBound
       let first = entries.isEmpty ? 0 : texts.range(entries.lowerBound).lowerBound
-      let growth = asNames ? 2 : 1
-      bytes.reserveCapacity((size - first + entries.count) * growth + SearchableBytes.room)
+      bytes.reserveCapacity(size - first + entries.count + SearchableBytes.room)
+      if asNames { joined.reserveCapacity(size - first + entries.count + SearchableBytes.room) }
       var room = FoldingRoom()
       texts.bytes.withUnsafeBufferPointer { source in
         for entry in entries {
@@ -116,12 +106,14 @@ extension FoldedTexts {
     private mutating func append(
       _ element: UnsafeBufferPointer<UInt8>, pinyin reading: String?, in room: inout FoldingRoom
     ) {
-      guard !element.isEmpty, bytes.count < Int(UInt32.max) - 32 * (element.count + 1) else {
+      guard !element.isEmpty,
+        max(bytes.count, joined.count) < Int(UInt32.max) - 64 * (element.count + 1)
+      else {
         return
       }
       room.fold(element)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room.folded[..<room.count]))
-      if asNames { room.appendJoinedWords(to: &bytes, most: Self.mostJoined) }
+      if asNames { room.appendJoinedWords(to: &joined, most: Self.mostJoined) }
       bytes.append(FoldedTexts.endOfElement)
       if room.hasHan { appendPinyin(of: element, reading) }
     }
@@ -138,6 +130,7 @@ extension FoldedTexts {
 
     mutating func endEntry() {
       starts.append(UInt32(truncatingIfNeeded: bytes.count))
+      if asNames { joinedStarts.append(UInt32(truncatingIfNeeded: joined.count)) }
       entry += 1
     }
 
@@ -145,6 +138,9 @@ extension FoldedTexts {
       let shift = UInt32(truncatingIfNeeded: bytes.count)
       bytes.append(contentsOf: other.bytes)
       starts.append(contentsOf: other.starts.dropFirst().map { $0 + shift })
+      let joinedShift = UInt32(truncatingIfNeeded: joined.count)
+      joined.append(contentsOf: other.joined)
+      joinedStarts.append(contentsOf: other.joinedStarts.dropFirst().map { $0 + joinedShift })
       pinyin.append(other.pinyin)
     }
   }

@@ -83,11 +83,12 @@ struct FoldingRoom: ~Copyable {
   /// Appends the words of the last text from each one on, without spaces; not the last one alone.
   mutating func appendJoinedWords(to bytes: inout [UInt8], most: Int) {
     guard hasSpace else { return }
-    var first = nextWord(from: 0)
+    let start = nextWord(from: 0)
+    var first = start
     for _ in 0..<most {
       let second = nextWord(from: wordEnd(first))
       guard second < count else { return }
-      bytes.append(FoldedTexts.joinedWords)
+      bytes.append(first == start ? FoldedTexts.allWords : FoldedTexts.laterWords)
       var word = first
       while word < count {
         let end = wordEnd(word)

@@ -108,26 +108,58 @@ extension FoldedTexts {
   func mark(_ test: TextTest, _ candidates: Bits, _ found: inout Bits) {
     switch test {
     case .contains(let text):
-      // Rows far apart are looked at one by one, near ones in one go.
-      if candidates.count * 8 < candidates.range.count {
-        candidates.forEachNumber { entry in
-          if firstPlace(of: text, in: range(entry)) != nil { found.insert(entry) }
-        }
-      } else {
-        scan(for: text, candidates.range, &found)
+      // Entries far apart are looked at one by one, near ones in one go.
+      let areFar = candidates.count * 8 < candidates.range.count
+      own.mark(text, candidates, one: areFar, &found)
+      // One letter in joined words is in the words too.
+      if text.count > 1 { joined?.mark(text, afterMark: true, candidates, one: areFar, &found) }
+    case .equals, .begins:
+      own.mark(candidates, &found) { test.passes($0) }
+      let joinedTest = test.withoutSpaces
+      joined?.mark(candidates, &found) { form in
+        form.first == Self.allWords
+          && joinedTest.passes(UnsafeBufferPointer(rebasing: form.dropFirst()))
       }
-    case .equals, .begins, .near, .between, .regex:
-      bytes.storage.withUnsafeBufferPointer { all in
-        candidates.forEachNumber { entry in
-          let passes = Elements(of: all, in: range(entry)).contains { test.passes($0) }
-          if passes { found.insert(entry) }
-        }
+    case .near, .between, .regex: own.mark(candidates, &found) { test.passes($0) }
+    }
+  }
+}
+
+extension TextTest {
+  /// The test of joined words: a whole name may be spaced in any way.
+  fileprivate var withoutSpaces: TextTest {
+    if case .equals(let text) = self { .equals(text.filter { $0 != 0x20 }) } else { self }
+  }
+}
+
+extension PackedEntries {
+  fileprivate func mark(
+    _ text: [UInt8], afterMark: Bool = false, _ candidates: Bits, one areFar: Bool,
+    _ found: inout Bits
+  ) {
+    guard mayHold(text) else { return }
+    if areFar {
+      candidates.forEachNumber { entry in
+        scan(for: text, afterMark: afterMark, entry..<entry + 1, &found)
+      }
+    } else {
+      scan(for: text, afterMark: afterMark, candidates.range, &found)
+    }
+  }
+
+  /// Sets the bits of the candidates of which one element passes, or one form of joined words.
+  fileprivate func mark(
+    _ candidates: Bits, _ found: inout Bits, _ passes: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    bytes.storage.withUnsafeBufferPointer { all in
+      candidates.forEachNumber { entry in
+        if Elements(of: all, in: range(entry)).contains(where: passes) { found.insert(entry) }
       }
     }
   }
 }
 
-/// The elements of an entry, without the bytes that end them.
+/// The elements of an entry without the bytes that end them, or its forms with their marks.
 struct Elements: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at: Int
@@ -139,9 +171,10 @@ struct Elements: Sequence, IteratorProtocol {
 
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
     guard at < end else { return nil }
-    var stop = at
-    while stop < end, bytes[stop] != FoldedTexts.endOfElement { stop += 1 }
-    defer { at = stop + 1 }
+    let isForm = bytes[at] < FoldedTexts.endOfElement
+    var stop = isForm ? at + 1 : at
+    while stop < end, bytes[stop] >= 0x20 { stop += 1 }
+    defer { at = stop < end && bytes[stop] == FoldedTexts.endOfElement ? stop + 1 : stop }
     return UnsafeBufferPointer(rebasing: bytes[at..<stop])
   }
 }

@@ -7,7 +7,7 @@ extension SearchIndex {
     let missing = filter.terms.lazy.map(\.folded).first { !$0.isEmpty && !holds($0) }
     guard let missing, var nearest = Nearest(to: missing) else { return nil }
     for field in fields where field.isForPlainWords && !field.names.contains(.id) {
-      field.texts?.bytes.forEachWord { range, letters, bytes in
+      field.texts?.own.bytes.forEachWord { range, letters, bytes in
         if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes[range]) }
       }
     }
@@ -17,8 +17,7 @@ extension SearchIndex {
   /// Whether a text is anywhere.
   private func holds(_ text: [UInt8]) -> Bool {
     fields.contains { field in
-      guard field.isForPlainWords, let texts = field.texts else { return false }
-      return texts.firstPlace(of: text, in: 0..<texts.bytes.count) != nil
+      field.isForPlainWords && field.texts?.holds(text) == true
     }
   }
 }

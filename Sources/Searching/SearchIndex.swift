@@ -36,5 +36,5 @@ public struct SearchIndex: Sendable {
   }
 
   /// Fewer rows than this are searched sooner than a thread begins.
-  private static let worthSharing = 20_000
+  private static let worthSharing = 8_000
 }

@@ -67,10 +67,13 @@ extension SlowRow {
   }
 
   private static func passes(_ test: TextTest, _ value: String) -> Bool {
-    let (plain, joined) = (plain(value), plain(value).filter { $0 != " " })
+    let plain = plain(value)
+    let joined = plain.filter { $0 != " " }
+    let words = plain.split(separator: " ")
+    let tails = words.indices.dropLast().map { words[$0...].joined() }
     switch test {
     case .contains(let part):
-      return [plain, joined].contains { $0.contains(text(part)) || part.isEmpty }
+      return plain.contains(text(part)) || tails.contains { $0.hasPrefix(text(part)) }
     case .equals(let whole):
       return plain == text(whole)
         || plain.contains(" ") && joined == text(whole).filter { $0 != " " }
