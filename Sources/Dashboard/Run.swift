@@ -50,7 +50,7 @@ extension State {
       case .suspend: terminal.suspend()
       case .export, .reload, .tellTime, .compute, .keep: answer = perform(effect, &terminal)
       }
-      next = if let answer { update(answer) } else { nil }
+      next = if let answer { update(answer) } else { effect.isTimeless ? workOn() : nil }
     }
     return nil
   }
@@ -84,7 +84,7 @@ extension State {
       case .compute(let job): answer = job.run()
       case .export, .keep, .redraw, .suspend: break
       }
-      next = if let answer { update(answer) } else { nil }
+      next = if let answer { update(answer) } else { effect.isTimeless ? workOn() : nil }
     }
     return true
   }
@@ -95,5 +95,12 @@ extension State {
     var state = self
     state.notice = [notice, text].compactMap { $0 }.joined(separator: " ")
     return state
+  }
+}
+
+extension Effect {
+  /// Whether the time was asked for: where it is not known, the work goes on without.
+  fileprivate var isTimeless: Bool {
+    if case .tellTime = self { true } else { false }
   }
 }

@@ -26,6 +26,14 @@ extension State {
     reveal()
   }
 
+  /// Whether an action asks for one of several keys that already hold: Enter then only closes.
+  func isGathered(_ action: Action) -> Bool {
+    guard case .sort(let keys) = action, let key = keys.first, list.wantedSort.count > 1 else {
+      return false
+    }
+    return list.wantedSort.contains { $0.isAlike(key) }
+  }
+
   /// Adds a key behind the others or takes it away; the menu stays open.
   mutating func sortAlso(by key: SortKey) {
     let others = list.wantedSort.filter { !$0.isAlike(key) }

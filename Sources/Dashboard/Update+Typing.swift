@@ -69,7 +69,7 @@ extension State {
       return .export(list.excerpt, name: line.text, replacing: false)
     case .menu(let menu):
       mode = .browse
-      guard let action = menu.chosen?.action else { return nil }
+      guard let action = menu.chosen?.action, !isGathered(action) else { return nil }
       return update(action)
     }
   }

@@ -12,7 +12,8 @@ extension Filter {
 }
 
 extension Remark {
-  var echo: String {
+  /// What could not be understood, in a few words.
+  public var echo: String {
     switch self {
     case .unknownField(let name): EchoWords.unknownField(name)
     case .unknownState(let name): EchoWords.unknownState(name)

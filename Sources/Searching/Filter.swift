@@ -19,7 +19,7 @@ public struct Filter: Hashable, Sendable {
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
   public init(_ query: String, previous: Filter? = nil) {
-    self.query = query.trimmed
+    self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
       (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
       return
@@ -31,6 +31,9 @@ public struct Filter: Hashable, Sendable {
     remarks = parser.remarks
     patterns = parser.patterns
   }
+
+  /// The longest query that is asked, in scalars; of a longer one the beginning is.
+  private static let longest = 1_000
 
   /// A query that was not typed: its terms stand nowhere.
   public init(_ expression: Expression) {
@@ -52,6 +55,10 @@ struct TypedPattern: Hashable, Sendable {
 }
 
 extension String {
+  fileprivate func shortened(to length: Int) -> String {
+    unicodeScalars.count <= length ? self : String(unicodeScalars.prefix(length)).trimmed
+  }
+
   fileprivate var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),

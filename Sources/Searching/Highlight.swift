@@ -16,7 +16,10 @@ public func matches(
   // Below this lead byte are no Han characters.
   guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return written }
   let read = tests.compactMap { test in
-    if case .contains(let part) = test { PinyinQuery(part) } else { nil }
+    switch test {
+    case .contains(let part), .begins(let part): PinyinQuery(part)
+    case .equals, .near, .between, .regex: nil
+    }
   }.flatMap { pinyinMatches(of: $0, in: text, pinyin: pinyin) }
   return read.isEmpty ? written : (written + read).merged
 }

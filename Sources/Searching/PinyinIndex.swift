@@ -66,6 +66,26 @@ public struct PinyinIndex: Sendable {
     }
   }
 
+  /// Appends the entries within a range that begin with a match, ascending. O(units).
+  public func appendBeginnings(
+    with query: PinyinQuery, in range: Range<Int>, to matches: inout [Int32]
+  ) {
+    query.steps.withUnsafeBufferPointer { steps in
+      guard let steps = steps.baseAddress else { return }
+      for held in place(of: range.lowerBound)..<place(of: range.upperBound) {
+        var places: UInt64 = 1
+        for unit in units[Int(starts[held])..<Int(starts[held + 1])] {
+          guard places & query.takers[Int(unit)] != 0 else { break }
+          places = PinyinQuery.places(behind: Int(unit), from: places, steps)
+          if places & query.end != 0 {
+            matches.append(entries[held])
+            break
+          }
+        }
+      }
+    }
+  }
+
   public func matches(_ query: PinyinQuery, entry: Int) -> Bool {
     let held = place(of: entry)
     guard held < entries.count, Int(entries[held]) == entry else { return false }

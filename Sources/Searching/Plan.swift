@@ -11,9 +11,9 @@ indirect enum Plan: Sendable {
   init(_ expression: Expression, of index: SearchIndex, _ states: RowStates) {
     switch expression {
     case .all(let parts):
-      let plans = parts.map { Plan($0, of: index, states) }
+      let plans = parts.eachOnce.map { Plan($0, of: index, states) }
       self = .all(plans.sorted { $0.cost < $1.cost })
-    case .any(let parts): self = .any(parts.map { Plan($0, of: index, states) })
+    case .any(let parts): self = .any(parts.eachOnce.map { Plan($0, of: index, states) })
     case .not(let part): self = .not(Plan(part, of: index, states))
     case .term(let term): self = Plan(term.test, of: term.field, in: index, states)
     }
@@ -24,7 +24,7 @@ indirect enum Plan: Sendable {
   ) {
     switch test {
     case .anyOf(let tests):
-      self = .any(tests.map { Plan($0, of: field, in: index, states) })
+      self = .any(tests.eachOnce.map { Plan($0, of: field, in: index, states) })
     case .state(let state): self = .rows(states.rows(in: state))
     case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
     case .text, .number, .day, .exists:
@@ -64,5 +64,13 @@ indirect enum Plan: Sendable {
     case .rows(let set): found.formIntersection(Bits(set, candidates.range))
     }
     return found
+  }
+}
+
+extension Array where Element: Hashable {
+  /// What is asked twice is asked once.
+  fileprivate var eachOnce: [Element] {
+    var seen: Set<Element> = []
+    return count < 2 ? self : filter { seen.insert($0).inserted }
   }
 }

@@ -28,7 +28,7 @@ struct Probe: Sendable {
         question = .texts(test)
       } else {
         var values = texts.entries(passing: test, in: 0..<texts.count)
-        if let pinyin { texts.mark(pinyin, &values) }
+        if let pinyin { texts.mark(pinyin, test, &values) }
         if values.isEmpty { return nil }
         question = .values(values)
       }
@@ -57,7 +57,7 @@ struct Probe: Sendable {
     switch question {
     case .texts(let test):
       field.texts?.mark(test, candidates, &found)
-      if let pinyin { field.texts?.mark(pinyin, &found) }
+      if let pinyin { field.texts?.mark(pinyin, test, &found) }
     case .values(let values): field.values?.mark(values, candidates, &found)
     case .numbers(let range):
       candidates.forEachNumber { if range.contains(field.number(of: $0)) { found.insert($0) } }
@@ -84,16 +84,22 @@ extension TextTest {
 extension PinyinQuery {
   /// `nil` for tests that are not of a part of a text.
   fileprivate init?(_ test: Test) {
-    guard case .text(.contains(let text)) = test else { return nil }
-    self.init(text)
+    switch test {
+    case .text(.contains(let text)), .text(.begins(let text)): self.init(text)
+    case .text, .number, .day, .exists, .anyOf, .state, .runsAt: return nil
+    }
   }
 }
 
 extension FoldedTexts {
   /// Sets the bits of the entries that hold Han characters of which one reading passes.
-  fileprivate func mark(_ query: PinyinQuery, _ found: inout Bits) {
+  fileprivate func mark(_ query: PinyinQuery, _ test: TextTest, _ found: inout Bits) {
     var entries: [Int32] = []
-    pinyin.appendMatches(of: query, in: found.range, to: &entries)
+    if case .begins = test {
+      pinyin.appendBeginnings(with: query, in: found.range, to: &entries)
+    } else {
+      pinyin.appendMatches(of: query, in: found.range, to: &entries)
+    }
     for entry in entries { found.insert(Int(entry)) }
   }
 

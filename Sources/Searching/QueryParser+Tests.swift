@@ -41,7 +41,10 @@ extension QueryParser {
   ) -> Meaning<Test> {
     switch measure {
     case .text: .unknown
-    case .list: comparison == .contains ? .unknown : Meaning(numberTest(word, comparison))
+    // A span of numbers counts, `people:1..3`; one number may be a part of a name.
+    case .list:
+      comparison == .contains && word.bounds == nil
+        ? .unknown : Meaning(numberTest(word, comparison))
     case .number: Meaning(numberTest(word, comparison))
     case .clock: Meaning(clockTest(word, comparison))
     case .day: dayTest(word, comparison)

@@ -23,6 +23,10 @@ extension Table {
     case .day: return FieldIndex(names, texts: dayTexts, numbers: numbers(of: column))
     case .people where view != .overview:
       return FieldIndex(names, texts: peopleNames, values: peopleOfRows)
+    case .institutions where view == .agenda:
+      return FieldIndex(
+        names, texts: institutionNames,
+        values: values(meeting.appearancesOfSession, meeting.appearances.institutions))
     case .room, .title, .kind, .track, .language, .people, .institutions, .status, .name, .other,
       .role, .position, .institution, .sessions, .severity, .place, .what, .action, .section,
       .label, .value, .id:
@@ -37,7 +41,11 @@ extension Table {
     ) { row in
       switch value(row, column) {
       case .absent: []
-      case .text(let text): [text]
+      // A session can be held in several languages.
+      case .text(let text):
+        column == .language
+          ? text.split { $0 == ";" || $0 == "," }.map { $0.trimmingPrefix(" ") }.map { String($0) }
+          : [text]
       case .list(let elements): elements
       case .number(let number): [String(number)]
       case .moment(_, let clock): [clock.description]
@@ -98,8 +106,10 @@ extension Table {
     }
   }
 
-  func hidden(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
-    FieldIndex(names, texts: FoldedTexts(entries: count, elements: texts))
+  func hidden(
+    _ names: [Field], asNames: Bool = false, _ texts: (Int) -> [String]
+  ) -> FieldIndex {
+    FieldIndex(names, texts: FoldedTexts(entries: count, asNames: asNames, elements: texts))
   }
 
   private func only(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
@@ -135,7 +145,7 @@ extension Column {
     case .institutions, .institution: [.institution]
     case .status: [.status]
     case .name: view == .institutions ? [.name, .institution] : [.name]
-    case .other: [.other]
+    case .other: view == .institutions ? [.other, .name, .institution] : [.other, .name]
     case .role: [.role]
     case .position: [.position, .title]
     case .sessions: [.session]

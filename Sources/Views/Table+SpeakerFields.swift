@@ -14,17 +14,25 @@ extension Table {
         values: values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)),
       field([.id], people.ids), field([], people.pinyin), field([], people.units),
       people.otherNames.records.isEmpty
-        ? nil : hidden([.other]) { people.otherNames[$0].everySecond },
+        ? nil : hidden([.other, .name], asNames: true) { people.otherNames[$0].everySecond },
       people.extras.records.isEmpty ? nil : hidden([]) { people.extras[$0].everySecond },
     ].compactMap { $0 }
   }
 
   var peopleNames: FoldedTexts {
-    let names = meeting.speakers.names
+    let (names, others) = (meeting.speakers.names, meeting.speakers.otherNames)
+    // In the list of people their other names are a column of its own.
+    guard view == .speakers || others.records.isEmpty else {
+      return FoldedTexts(entries: meeting.speakers.count, asNames: true) { person in
+        [names[person] ?? ""] + others[person].everySecond
+      }
+    }
     if names.codes == nil {
       return FoldedTexts(names.texts, asNames: true, pinyin: meeting.speakers.pinyin)
     }
-    return FoldedTexts(entries: count, asNames: true) { names[$0].map { [$0] } ?? [] }
+    return FoldedTexts(entries: meeting.speakers.count, asNames: true) {
+      names[$0].map { [$0] } ?? []
+    }
   }
 
   /// `nil` for a column without any text.
@@ -35,14 +43,18 @@ extension Table {
   }
 
   private var institutionField: FieldIndex {
-    let names = FoldedTexts(entries: meeting.institutions.count, asNames: true) {
-      [meeting.institutions[$0].name]
-    }
     return FieldIndex(
-      [.institution], texts: names,
+      [.institution], texts: institutionNames,
       values: institutionsAreOwn
         ? values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
         : RowValues(rows: count) { meeting.institutions(of: $0) })
+  }
+
+  /// Each with its other names.
+  var institutionNames: FoldedTexts {
+    FoldedTexts(entries: meeting.institutions.count, asNames: true) {
+      [meeting.institutions[$0].name] + meeting.institutions[$0].otherNames.map(\.name)
+    }
   }
 
   /// Whether people appear for no other institutions than their own.

@@ -22,7 +22,10 @@ extension Table {
   private func rows(in state: RowState, at moment: Moment?) -> [Int] {
     switch state {
     case .marked, .changed: []
-    case .now: rows { session in moment.map { session.runs(at: $0) } ?? false }
+    case .now:
+      rows { session in
+        moment.map { session.runs(at: $0) && !session.isCancelled } ?? false
+      }
     case .past: rows { session in moment.map { session.isPast(at: $0) } ?? false }
     case .next: rows(of: moment.map { meeting.next(after: $0) } ?? [])
     case .cancelled: rows { $0.isCancelled }
@@ -81,7 +84,9 @@ extension Table {
 extension Meeting {
   /// The first session to begin after a moment in each room.
   fileprivate func next(after moment: Moment) -> [Int] {
-    let coming = sessions.indices.filter { sessions[$0].begins.map { $0 > moment } ?? false }
+    let coming = sessions.indices.filter { session in
+      !sessions[session].isCancelled && sessions[session].begins.map { $0 > moment } ?? false
+    }
     return Dictionary(grouping: coming) { sessions[$0].room ?? "" }.values.flatMap { room in
       let first = room.compactMap { sessions[$0].begins }.min()
       return room.filter { sessions[$0].begins == first }

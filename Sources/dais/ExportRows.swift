@@ -58,13 +58,15 @@ struct ExportRows: ParsableCommand {
     }
     let columns = try chosenColumns
     let keys = try sortKeys
+    let filter = Filter(query.joined(separator: " "))
+    try complain(about: filter)
     let loaded = try meeting.load(path)
     complain(about: loaded)
-    let filter = Filter(query.joined(separator: " "))
     let excerpt = Excerpt(
       of: Table(view, of: loaded), filter: filter, sort: keys, columns: columns,
       moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
+    if excerpt.rows.isEmpty { complainOfNothing(filter, in: excerpt.table) }
     if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
   }
 

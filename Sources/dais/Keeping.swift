@@ -17,7 +17,7 @@ final class Keeping {
 
   init(_ file: KeepsakeFile, holding keepsake: Keepsake?) {
     (self.file, written) = (file, keepsake)
-    lastWrite = seconds()
+    lastWrite = seconds() - Self.secondsBetween
   }
 
   /// Writes on a thread of its own; what comes within a few seconds waits for the next or the end.

@@ -1,6 +1,8 @@
 import Glibc
 import Programme
+import Searching
 import TerminalUI
+import Views
 
 /// A pipe that is closed early is no fault: the write says so, and no signal ends the program.
 func ignoreBrokenPipes() {
@@ -31,6 +33,26 @@ func complain(_ message: String) {
   let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
   let text = lines.map { $0.visible }.joined(separator: "\n")
   try? write("dais: \(text)\n", to: STDERR_FILENO)
+}
+
+/// What of a query could not be understood.
+///
+/// - Throws: usage for a regular expression that is none: without it all rows would be meant.
+func complain(about filter: Filter) throws(Failure) {
+  for remark in filter.remarks {
+    switch remark {
+    case .brokenRegex: throw Failure(.unusable, "the query: \(remark.echo). Mend it.")
+    case .unknownField, .unknownState:
+      complain("the query: \(remark.echo). It is looked for as text.")
+    }
+  }
+}
+
+/// Why a query found nothing, as far as a word like it tells.
+func complainOfNothing(_ filter: Filter, in table: Table) {
+  guard !filter.isEmpty else { return }
+  let hint = table.index.nearestWord(to: filter).map { " Did you mean '\($0)'?" } ?? ""
+  complain("\(table.view.rawValue): nothing matches '\(filter.query)'.\(hint)")
 }
 
 /// The first twenty faults of the files on standard error, then the count of the rest.

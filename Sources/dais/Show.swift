@@ -8,7 +8,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print one item and all it links to, as the detail pane shows it.")
 
-  @Argument(help: "The id of an item, or a name or title that only one item has.")
+  @Argument(help: "The id, name or title of an item, or a query that finds only one.")
   var what: String
 
   @Option(name: .customLong("in"), help: "A meeting folder or a programme file.")
@@ -19,16 +19,34 @@ struct Show: ParsableCommand {
   func run() throws {
     let loaded = try options.load(path)
     complain(about: loaded)
-    let found = loaded.meeting.items(called: what)
+    let named = loaded.meeting.items(called: what)
+    let found = named.isEmpty ? try items(of: loaded) : named
     guard let item = found.first, let detail = loaded.meeting.detail(of: item) else {
       throw Failure(.nothingFound, "'\(what)': no such item. To see them: dais list speakers")
     }
     guard found.count == 1 else {
-      let names = found.map { "  " + loaded.meeting.summary(of: $0) }.joined(separator: "\n")
+      let shown = found.prefix(Self.mostNames).map { "  " + loaded.meeting.summary(of: $0) }
+      let rest = found.count - shown.count
+      let names = (shown + (rest > 0 ? ["  … \(rest) more"] : [])).joined(separator: "\n")
       throw Failure(
-        .nothingFound, "'\(what)': \(found.count) items are called that. Give an id:\n\(names)")
+        .nothingFound, "'\(what)': \(found.count) items. Give an id:\n\(names)")
     }
     try write(detail.text)
+  }
+
+  private static let mostNames = 20
+
+  /// The items that the text finds as a query.
+  private func items(of loaded: LoadedMeeting) throws(Failure) -> [Item] {
+    let filter = Filter(what)
+    if filter.isEmpty { return [] }
+    try complain(about: filter)
+    return [View.agenda, .speakers, .institutions].flatMap { view -> [Item] in
+      let excerpt = Excerpt(
+        of: Table(view, of: loaded), filter: filter,
+        moment: options.moment(of: filter, in: loaded))
+      return excerpt.rows.all.compactMap { excerpt.table.item($0) }
+    }
   }
 }
 
