@@ -83,6 +83,7 @@ extension State {
 
   private mutating func reload(_ loaded: LoadedMeeting) {
     tables = Tables(of: loaded)
+    asksTime = true
     lists = lists.mapLists { $0.reloaded(from: tables) }
     reading = DetailCursor()
     // What runs now is about the old rows.

@@ -200,6 +200,7 @@ struct ViewList: Sendable {
   /// The same list over a meeting that was read again: query, order and selection by identity.
   func reloaded(from tables: Tables) -> ViewList {
     var next = ViewList(tables[table.view])
+    next.moment = moment
     let chosen = selectedIdentity
     let position = cursor
     if !wantedSort.isEmpty { next.sort(by: wantedSort) }

@@ -26,7 +26,7 @@ struct GrowingColumn: Sendable {
   mutating func append(_ other: GrowingColumn) {
     if isSpread || other.isSpread {
       spread()
-      own.append(contentsOf: other.column.spread.texts)
+      own.append(contentsOf: other.texts)
       return
     }
     let texts = other.different.texts
@@ -37,9 +37,14 @@ struct GrowingColumn: Sendable {
     for code in other.codes { codes.append(code < 0 ? -1 : places[Int(code)]) }
   }
 
+  /// One text a record, also where none has any.
+  private var texts: Texts {
+    isSpread ? own : TextColumn(different.texts, codes: codes).spread.texts
+  }
+
   private mutating func spread() {
     guard !isSpread else { return }
-    own = TextColumn(different.texts, codes: codes).spread.texts
+    own = texts
     (codes, different, isSpread) = ([], ByteIndex(), true)
   }
 

@@ -66,7 +66,12 @@ struct PatternProgram: Sendable {
       first = append(.either(next, next))
       steps[first] = .either(append(piece, before: first), next)
     }
-    for _ in 0..<atLeast where !isFull { first = append(piece, before: first) }
+    for _ in 0..<atLeast where !isFull {
+      let longer = append(piece, before: first)
+      // A piece without steps would be repeated for nothing, and such repeats repeated.
+      if longer == first { break }
+      first = longer
+    }
     return first
   }
 }

@@ -113,7 +113,7 @@ struct PatternSyntax {
       piece = .repeated(piece, atLeast: atLeast, atMost: atMost)
       // A lazy repeat matches where the greedy one does.
       _ = take("?")
-      if next == "*" || next == "+" || next == "?" { return nil }
+      if next == "*" || next == "+" || next == "?" || next == "{" { return nil }
     }
     return piece
   }

@@ -13,6 +13,7 @@ extension Table {
         texts: FoldedTexts(entries: meeting.sessions.count) { [meeting.sessions[$0].title] },
         values: values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)),
       field([.id], people.ids), field([], people.pinyin), field([], people.units),
+      field([], people.emails), field([], people.countries),
       people.otherNames.records.isEmpty
         ? nil : hidden([.other, .name], asNames: true) { people.otherNames[$0].everySecond },
       people.extras.records.isEmpty ? nil : hidden([]) { people.extras[$0].everySecond },

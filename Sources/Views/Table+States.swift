@@ -82,12 +82,14 @@ extension Table {
 }
 
 extension Meeting {
-  /// The first session to begin after a moment in each room.
+  /// The first session to begin in each room, on the next day that has any left.
   fileprivate func next(after moment: Moment) -> [Int] {
     let coming = sessions.indices.filter { session in
       !sessions[session].isCancelled && sessions[session].begins.map { $0 > moment } ?? false
     }
-    return Dictionary(grouping: coming) { sessions[$0].room ?? "" }.values.flatMap { room in
+    let day = coming.compactMap { sessions[$0].begins }.min()?.day
+    let onDay = coming.filter { sessions[$0].day == day }
+    return Dictionary(grouping: onDay) { sessions[$0].room ?? "" }.values.flatMap { room in
       let first = room.compactMap { sessions[$0].begins }.min()
       return room.filter { sessions[$0].begins == first }
     }
