@@ -6,7 +6,7 @@ public final class BackgroundThread: Sendable {
   private let thread: pthread_t?
   private let isJoined = Mutex(false)
 
-  /// Begins at once; where no thread can be had, nothing is done and ``isRunning`` is false.
+  /// Begins at once; where no thread can be had, nothing is done and ``hasBegun`` is false.
   public init(_ work: @escaping @Sendable () -> Void) {
     let box = Unmanaged.passRetained(Work(work))
     var thread = pthread_t()

@@ -49,8 +49,7 @@ extension TextTest {
   fileprivate func implies(_ other: TextTest) -> Bool {
     switch (self, other) {
     case (.contains(let text), .contains(let wider)), (.begins(let text), .begins(let wider)),
-      (.begins(let text), .contains(let wider)), (.equals(let text), .contains(let wider)),
-      (.equals(let text), .begins(let wider)):
+      (.begins(let text), .contains(let wider)):
       text.starts(with: wider)
     case (.contains, _), (.begins, _), (.equals, _), (.near, _), (.between, _), (.regex, _):
       self == other

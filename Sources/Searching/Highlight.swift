@@ -93,10 +93,12 @@ extension SearchableBytes {
 
   private func places(of pattern: Pattern) -> [Range<Int>] {
     storage.withUnsafeBufferPointer { all in
-      let text = UnsafeBufferPointer(rebasing: all[..<count])
+      // What stands further to the right is not seen, and each start costs what a match is long.
+      let text = UnsafeBufferPointer(rebasing: all[..<Swift.min(count, 400)])
+      guard pattern.matches(text) else { return [] }
       var places: [Range<Int>] = []
       var at = 0
-      while at <= count, let place = pattern.firstRange(in: text, from: at) {
+      while at <= text.count, let place = pattern.firstRange(in: text, from: at) {
         if !place.isEmpty { places.append(place) }
         at = Swift.max(place.upperBound, at + 1)
       }

@@ -59,11 +59,14 @@ extension Table {
   }
 
   private var chairedRows: [Int] {
-    let chairing = meeting.appearances.filter { $0.role.namesChair }
+    let all = meeting.appearances
+    // Many appearances have few roles: each text is read once.
+    let isChair = (0..<all.roles.texts.count).map { all.roles.texts[$0].namesChair }
+    let chairing = all.indices.filter { all.roles.entry(of: $0).map { isChair[$0] } ?? false }
     switch view {
-    case .agenda: return chairing.map(\.session)
-    case .speakers: return chairing.compactMap(\.speaker)
-    case .institutions: return chairing.flatMap { institutions(of: $0) }
+    case .agenda: return chairing.map { Int(all.sessions[$0]) }
+    case .speakers: return chairing.map { Int(all.speakers[$0]) }.filter { $0 >= 0 }
+    case .institutions: return chairing.flatMap { institutions(of: all[$0]) }
     case .overview, .checks: return []
     }
   }

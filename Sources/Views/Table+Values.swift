@@ -26,7 +26,7 @@ extension Table {
   private func people(in session: Int) -> [String] {
     meeting.appearancesOfSession[session]
       .compactMap { meeting.appearances[$0].speaker }
-      .withoutRepeats.map { meeting.speakers[$0].name }
+      .withoutRepeats.map { meeting.speakers.names[$0] ?? "" }
   }
 
   private func institutions(in session: Int) -> [String] {
@@ -66,7 +66,7 @@ extension Table {
     case .other: return .list(institution.otherNames.map(\.name))
     case .kind: return Value(institution.kind)
     case .role: return .list(roles(ofInstitution: record))
-    case .people: return .list(meeting.people(of: record).map { meeting.speakers[$0].name })
+    case .people: return .list(meeting.people(of: record).map { meeting.speakers.names[$0] ?? "" })
     case .appearances: return .number(meeting.appearances(of: record).count)
     case .declared: return Value(declared[institution.id])
     case .id: return .text(institution.id)
