@@ -114,7 +114,7 @@ public struct Appearance: Equatable, Sendable {
 }
 
 /// A person belongs to an institution.
-public struct Affiliation: Equatable, Sendable {
+public struct Affiliation: Hashable, Sendable {
   public var speaker: Int
   public var institution: Int
 

@@ -63,7 +63,7 @@ extension Gathering {
   ) {
     readDay(&session, rows, position)
     if let text = rows.text(.start) {
-      let moment = WrittenMoment(text, order: dateOrder)
+      let moment = CellMoment(text, order: dateOrder)
       session.start = moment.clock
       session.day = session.day ?? moment.day
       if moment.clock == nil {
@@ -98,7 +98,7 @@ extension Gathering {
 
   private func readEnd(_ session: inout Session, _ rows: TableRows<AgendaColumn>) {
     guard let text = rows.text(.end) else { return }
-    let moment = WrittenMoment(text, order: dateOrder)
+    let moment = CellMoment(text, order: dateOrder)
     guard let end = moment.clock else {
       session.keep("end", text)
       rows.faultOfClock(.end, text)
@@ -144,7 +144,7 @@ extension Gathering {
 }
 
 /// A clock time, with a day before it where the cell has one.
-private struct WrittenMoment {
+private struct CellMoment {
   var day: Day?
   var clock: Clock?
 

@@ -1,7 +1,7 @@
 public import Parallel
 public import Programme
 
-/// The meeting at a path: a native folder, or one table of people or of sessions.
+/// The meeting at a path: a native folder, or one file of any known format.
 ///
 /// - Parameters:
 ///   - timeZone: an IANA name, for a meeting whose files state none.
@@ -22,9 +22,11 @@ public func meeting(
     } catch {
       throw .unreadable(path: path, reason: error.reason)
     }
+    let folder = path.folder
     return try meeting(
       file: bytes, name: path.baseName, title: path.baseName.withoutEnding, timeZone: timeZone,
-      progress: progress)
+      progress: progress
+    ) { try? Reading.bytes(ofFile: "\(folder)/\($0)", limit: Limit.fileBytes) }
   }
 }
 
@@ -93,27 +95,38 @@ private func meeting(
 
 private func meeting(
   file raw: consuming [UInt8], name: String, title: String, timeZone: String?,
-  progress: LoadProgress? = nil
+  progress: LoadProgress? = nil, sibling: @escaping (String) -> [UInt8]? = { _ in nil }
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
   gathering.progress = progress
-  try gathering.readTable(raw, name: name)
-  return gathering.loaded(sourceName: name, format: "csv", timeZone: timeZone)
+  let format = try gathering.readFile(raw, name: name, timeZone: timeZone, sibling: sibling)
+  return gathering.loaded(sourceName: name, format: format, timeZone: timeZone)
 }
 
 extension Gathering {
-  /// The bytes are given back before the meeting is made.
-  fileprivate mutating func readTable(
-    _ raw: consuming [UInt8], name: String
-  ) throws(ReadingFailure) {
+  /// Reads a file of any known format and says which; its bytes are given back before the
+  /// meeting is made.
+  fileprivate mutating func readFile(
+    _ raw: consuming [UInt8], name: String, timeZone: String?,
+    sibling: @escaping (String) -> [UInt8]?
+  ) throws(ReadingFailure) -> String {
     let file = file(name)
     let text = DecodedText(raw, file: file, faults: faults).bytes
     progress?.begin(total: text.count)
+    var document = PublishedDocument(text, file: file)
+    (document.timeZone, document.sibling) = (timeZone, sibling)
+    if let format = PublishedFormats.format(of: document) {
+      var draft = Draft(title: records.facts.title, file: file, faults: faults)
+      try format.read(document, into: &draft)
+      take(draft)
+      return format.name
+    }
     switch Content(text) {
     case .unknown(let holds): throw .unknownContent(name: name, holds: holds)
     case .people: text.withUnsafeBufferPointer { readPeople($0, file) }
     case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
     }
+    return "csv"
   }
 }

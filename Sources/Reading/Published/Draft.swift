@@ -1,0 +1,128 @@
+import Programme
+
+/// The records of one published file while they turn up; the gathering takes them in at the end.
+///
+/// References are positions in the arrays of this value, so that nothing is looked up by name
+/// twice. Texts go through ``text(_:)`` and ``prose(_:)``, which repair them and count repairs.
+struct Draft {
+  let file: SourceFile
+  let faults: Faults
+  var facts: Facts
+  private(set) var sessions: [Session] = []
+  /// The programme position of each session where the file states one, else that in the file.
+  private(set) var orders: [Int] = []
+  var speakers: [Speaker] = []
+  var institutions: [Institution] = []
+  private(set) var appearances = Appearances()
+  private(set) var affiliations = Affiliations()
+  var repairs = Repairs()
+
+  private var sessionIDs = RecordIndex()
+  private var speakersByID = ByteIndex()
+  private var speakersByName = ByteIndex()
+  private var institutionsByName = ByteIndex()
+  private var knownAffiliations: Set<Affiliation> = []
+
+  init(title: String, file: SourceFile, faults: Faults) {
+    facts = Facts(title: title)
+    (self.file, self.faults) = (file, faults)
+  }
+
+  /// - Parameters:
+  ///   - line: from 1; 0 where the format has no lines to name.
+  ///   - where: the way to it inside the file, where no line can be named: `days[2].rooms`.
+  func fault(
+    line: Int = 0, column: Int = 0, at path: String? = nil, _ message: String,
+    _ action: String = "", as severity: Severity = .warning
+  ) {
+    let message = path.map { "at \($0): \(message)" } ?? message
+    faults.add(file, line: line, column: column, message, action, as: severity)
+  }
+}
+
+extension Draft {
+  /// Adds a session and says where; its id is claimed, made of its title where the file has none.
+  mutating func add(_ session: Session, id stated: String?, order: Int? = nil, line: Int = 0) -> Int
+  {
+    let position = sessions.count
+    var session = session
+    let wanted = stated ?? session.title.id(or: "session")
+    let other = sessionIDs.claim(wanted, for: position)
+    if let stated, let other {
+      fault(
+        line: line, "the id \(stated.quoted) is there twice.",
+        "Change one; \(session.title.quoted) is read as '\(other)'.")
+    }
+    session.id = other ?? wanted
+    if session.title.isEmpty { session.title = session.id }
+    session.place = RecordPlace(file: file.position, line: line)
+    sessions.append(session)
+    orders.append(order ?? position)
+    return position
+  }
+
+  /// Sets what is known of a session only later.
+  mutating func change(session position: Int, _ change: (inout Session) -> Void) {
+    guard sessions.indices.contains(position) else { return }
+    let id = sessions[position].id
+    change(&sessions[position])
+    sessions[position].id = id
+  }
+
+  /// The person with an id, made where it is new; ids tell people apart, names do not.
+  mutating func speaker(id: String, name: String, line: Int = 0) -> Int {
+    if let known = speakersByID.value(of: id) { return known }
+    let position = append(Speaker(id: id, name: name.isEmpty ? id : name), line)
+    speakersByID.insert(id, position)
+    return position
+  }
+
+  /// The person with an id; `nil` where the file has listed none.
+  func knownSpeaker(id: String) -> Int? { speakersByID.value(of: id) }
+
+  /// The person with exactly this name, made where it is new: for formats without ids of people.
+  mutating func speaker(named name: String, line: Int = 0) -> Int {
+    if let known = speakersByName.value(of: name) { return known }
+    let position = append(Speaker(id: "", name: name), line)
+    speakersByName.insert(name, position)
+    return position
+  }
+
+  /// A person of their own, whoever else bears the name or the id.
+  mutating func append(_ speaker: Speaker, _ line: Int = 0) -> Int {
+    var speaker = speaker
+    speaker.place = RecordPlace(file: file.position, line: line)
+    speakers.append(speaker)
+    return speakers.count - 1
+  }
+
+  /// The institution with exactly this name, made where it is new.
+  mutating func institution(named name: String, line: Int = 0) -> Int {
+    if let known = institutionsByName.value(of: name) { return known }
+    var institution = Institution(id: "", name: name)
+    institution.place = RecordPlace(file: file.position, line: line)
+    institutions.append(institution)
+    institutionsByName.insert(name, institutions.count - 1)
+    return institutions.count - 1
+  }
+
+  /// Somebody, or an institution, in a session; `role` is empty where none is stated.
+  mutating func appear(
+    in session: Int, speaker: Int? = nil, institution: Int? = nil, role: String = ""
+  ) {
+    appearances.append(
+      Appearance(session: session, speaker: speaker, institution: institution, role: role))
+  }
+
+  /// A person belongs to an institution; said twice, it is known once.
+  mutating func affiliate(_ speaker: Int, with institution: Int) {
+    let affiliation = Affiliation(speaker: speaker, institution: institution)
+    if knownAffiliations.insert(affiliation).inserted { affiliations.append(affiliation) }
+  }
+
+  /// One line of text, repaired; `nil` when nothing is left.
+  mutating func text(_ raw: String?) -> String? { raw.flatMap { repairs.line($0) } }
+
+  /// Text of several paragraphs, which may be HTML, as plain text; `nil` when nothing is left.
+  mutating func prose(_ raw: String?) -> String? { raw.flatMap { repairs.prose($0) } }
+}

@@ -1,0 +1,26 @@
+import Programme
+
+/// A format in which organisers publish programmes: told by its content, read into a draft.
+protocol PublishedFormat: Sendable {
+  /// As `dais info` names it: `frab-xml`.
+  static var name: String { get }
+
+  /// Whether the document is written so, as far as its outline tells.
+  static func describes(_ document: PublishedDocument) -> Bool
+
+  /// Reads all that can be read; what cannot is a fault of the draft.
+  ///
+  /// - Throws: only when nothing could be read at all.
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure)
+}
+
+/// The formats that are read, the ones that are told most surely first.
+enum PublishedFormats {
+  static let all: [any PublishedFormat.Type] = []
+
+  static func format(of document: PublishedDocument) -> (any PublishedFormat.Type)? {
+    all.first { $0.describes(document) }
+  }
+}
