@@ -90,4 +90,20 @@ struct Bits: Sendable {
       }
     }
   }
+
+  /// Ascending, up to 32 at a time.
+  @inline(__always)
+  func forEachGroup(_ body: (UnsafeBufferPointer<Int>) -> Void) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 32) { group in
+      var count = 0
+      forEachNumber { number in
+        group.initializeElement(at: count, to: number)
+        count += 1
+        guard count == group.count else { return }
+        body(UnsafeBufferPointer(group))
+        count = 0
+      }
+      if count > 0 { body(UnsafeBufferPointer(rebasing: group[..<count])) }
+    }
+  }
 }

@@ -5,16 +5,35 @@ extension PackedEntries {
   func scan(
     for text: [UInt8], afterMark: Bool = false, _ entries: Range<Int>, _ found: inout Bits
   ) {
-    guard !entries.isEmpty, mayHold(text), let first = text.first, let last = text.last else {
-      return
+    guard !entries.isEmpty else { return }
+    withScan(for: text, afterMark) { $0.run(entries, &found) }
+  }
+
+  /// The same for entries that lie far apart: one after the other, the rest is passed over.
+  func scan(
+    for text: [UInt8], afterMark: Bool = false, each candidates: Bits, _ found: inout Bits
+  ) {
+    withScan(for: text, afterMark) { scan in
+      candidates.forEachGroup { entries in
+        // Far entries wait for memory: asked for together, they wait together.
+        guard scan.touch(entries) else { return }
+        for entry in entries { scan.run(entry..<entry + 1, &found) }
+      }
     }
+  }
+
+  /// A scan made ready once; none where no entry can hold the text.
+  private func withScan(
+    for text: [UInt8], _ isAfterMark: Bool, _ body: (inout Scan) -> Void
+  ) {
+    guard mayHold(text), let first = text.first, let last = text.last else { return }
     bytes.storage.withUnsafeBytes { all in
       starts.withUnsafeBufferPointer { starts in
         text.withUnsafeBufferPointer { text in
           var scan = Scan(
             all: all, starts: starts, text: text, firsts: SIMD64(repeating: first),
-            lasts: SIMD64(repeating: last), isAfterMark: afterMark, entry: entries.lowerBound)
-          scan.run(to: entries.upperBound, &found)
+            lasts: SIMD64(repeating: last), isAfterMark: isAfterMark)
+          body(&scan)
         }
       }
     }
@@ -30,13 +49,33 @@ private struct Scan {
   let lasts: SIMD64<UInt8>
   let isAfterMark: Bool
   /// The entry that was reached.
-  var entry: Int
+  private var entry = 0
 
-  mutating func run(to upperBound: Int, _ found: inout Bits) {
+  init(
+    all: UnsafeRawBufferPointer, starts: UnsafeBufferPointer<UInt32>,
+    text: UnsafeBufferPointer<UInt8>, firsts: SIMD64<UInt8>, lasts: SIMD64<UInt8>,
+    isAfterMark: Bool
+  ) {
+    (self.all, self.starts, self.text) = (all, starts, text)
+    (self.firsts, self.lasts, self.isAfterMark) = (firsts, lasts, isAfterMark)
+  }
+
+  /// Loads the beginning of each entry; whether any has a byte.
+  func touch(_ entries: UnsafeBufferPointer<Int>) -> Bool {
+    var places: UInt32 = 0
+    for entry in entries { places |= starts[entry + 1] }
+    var bytes: UInt8 = 0
+    for entry in entries { bytes |= all[Int(starts[entry])] }
+    return places != 0 && bytes != 0
+  }
+
+  @inline(__always)
+  mutating func run(_ entries: Range<Int>, _ found: inout Bits) {
+    entry = entries.lowerBound
     // What lies before this place is done: an entry that was found is not looked at again.
     var floor = Int(starts[entry])
     var at = floor
-    let end = Int(starts[upperBound]) - (text.count - 1)
+    let end = Int(starts[entries.upperBound]) - (text.count - 1)
     while at < end {
       var bits = hits(at)
       while bits != 0 {

@@ -118,7 +118,10 @@ extension FoldedTexts {
       let areFar = candidates.count * 8 < candidates.range.count
       own.mark(text, candidates, one: areFar, &found)
       // One letter in joined words is in the words too.
-      if text.count > 1 { joined?.mark(text, afterMark: true, candidates, one: areFar, &found) }
+      guard text.count > 1, let joined else { return }
+      var rest = candidates
+      if areFar { rest.subtract(found) }
+      joined.mark(text, afterMark: true, rest, one: areFar, &found)
     case .equals, .begins:
       own.mark(candidates, &found) { test.passes($0) }
       let joinedTest = test.withoutSpaces
@@ -143,11 +146,8 @@ extension PackedEntries {
     _ text: [UInt8], afterMark: Bool = false, _ candidates: Bits, one areFar: Bool,
     _ found: inout Bits
   ) {
-    guard mayHold(text) else { return }
     if areFar {
-      candidates.forEachNumber { entry in
-        scan(for: text, afterMark: afterMark, entry..<entry + 1, &found)
-      }
+      scan(for: text, afterMark: afterMark, each: candidates, &found)
     } else {
       scan(for: text, afterMark: afterMark, candidates.range, &found)
     }
