@@ -23,11 +23,26 @@ extension Counsel {
   /// O(text × terms).
   init(on filter: Filter, in table: Table, states: RowStates) {
     let terms = filter.terms.count > 1 ? filter.terms.prefix(Self.patience) : []
-    omissions = terms.indices.compactMap { place in
-      let rest = filter.removing(termAt: place)
-      let rows = table.index.rows(matching: rest, states: states).count
-      return rows == 0 ? nil : Omission(term: terms[place].word, rows: rows)
-    }
+    func rows(_ rest: Filter) -> Int { table.index.rows(matching: rest, states: states).count }
+    let single = terms.indices.compactMap { place in
+      Omission(term: terms[place].word, rows: rows(filter.removing(termAt: place)))
+    }.filter { $0.rows > 0 }
+    omissions = single.isEmpty ? Self.tail(of: filter, terms.map(\.word), rows) : single
     word = table.index.nearestWord(to: filter)
+  }
+
+  /// Where no one term emptied the list alone: the last ones, without which those before it hold.
+  private static func tail(
+    of filter: Filter, _ words: [String], _ rows: (Filter) -> Int
+  ) -> [Omission] {
+    var rest = filter
+    for place in words.indices.dropFirst().reversed() {
+      rest = rest.removing(termAt: place)
+      let count = rows(rest)
+      if count > 0 {
+        return [Omission(term: words[place...].joined(separator: " "), rows: count)]
+      }
+    }
+    return []
   }
 }

@@ -37,6 +37,8 @@ struct ViewList: Sendable {
   private var headings: [Int] = []
   /// The row that was chosen by hand: it is found again when a filter lets it back in.
   private var anchor: Int?
+  /// The rows in the states that were asked for at ``moment``.
+  private var knownStates: [RowState: RowSet] = [:]
 
   enum Line: Equatable, Sendable {
     case heading(String)
@@ -107,12 +109,14 @@ struct ViewList: Sendable {
   mutating func filter(_ next: Filter) {
     let narrows = !filter.isEmpty && next.narrows(filter)
     filter = next
+    var states = states(for: next)
+    states.learn(next)
+    knownStates = states.known
     matches =
       next.isEmpty
       ? RowSet(all: table.count)
       : table.index.rows(
-        matching: next, within: narrows ? matches : nil,
-        states: states(for: next))
+        matching: next, within: narrows ? matches : nil, states: states)
     counsel = nil
     arrange()
   }
@@ -137,11 +141,14 @@ struct ViewList: Sendable {
   }
 
   private func states(for filter: Filter) -> RowStates {
-    table.states(at: moment, marked: filter.asksMarks ? marks.rows.rows : [])
+    var states = table.states(at: moment, marked: filter.asksMarks ? marks.rows.rows : [])
+    states.known = knownStates
+    return states
   }
 
   /// Filters anew for this moment.
   mutating func tellTime(_ moment: Moment) {
+    if moment != self.moment { knownStates = [:] }
     self.moment = moment
     filter(filter)
   }

@@ -37,10 +37,11 @@ extension Session {
     return begins <= moment && moment.ordinal < begins.ordinal + minutes
   }
 
-  /// Whether it runs at a minute of its own day.
+  /// Whether it runs at a minute of its own day; 01:30 may be that of the night after, 25:30.
   public func runs(atMinute minute: Int) -> Bool {
     guard let start, let minutes else { return false }
-    return start.minutes <= minute && minute < start.minutes + minutes
+    let span = start.minutes..<start.minutes + max(minutes, 0)
+    return span.contains(minute) || span.contains(minute + 1_440)
   }
 
   /// Whether it has ended, or has begun where its length is not known.

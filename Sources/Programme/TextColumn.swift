@@ -28,6 +28,13 @@ public struct TextColumn: Sendable {
   /// `nil` where the record has none.
   public subscript(record: Int) -> String? { entry(of: record).map { texts[$0] } }
 
+  /// The first record with the same bytes. O(records), without making a text of any.
+  public func record(with text: String) -> Int? {
+    let entry = texts.position(of: text, among: texts.count)
+    guard let codes, let entry else { return entry }
+    return codes.firstIndex(of: Int32(truncatingIfNeeded: entry))
+  }
+
   /// Takes in the next record.
   public mutating func append(_ text: String?) {
     guard codes != nil else {

@@ -34,7 +34,7 @@ struct ClockSpan {
       let minute = number.value % 100
       return minute < 60 ? (number.value / 100, minute...minute) : nil
     }
-    guard word.take(":", "点", "时", "h") else { return (number.value, 0...59) }
+    guard word.take(":", ".", "点", "时", "h") else { return (number.value, 0...59) }
     return minutes(&word).map { (number.value, $0) }
   }
 
@@ -51,8 +51,25 @@ struct ClockSpan {
   }
 }
 
-/// A time, or the span between two in which something begins; `nil` where none is written.
-func clockTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
+/// A time, the span between two in which something begins, or what begins from now on.
+func clockTest(_ word: PlainWord, _ comparison: Comparison) -> Meaning<Test> {
+  let text = word.text
+  if text == "now" || text == "现在" { return .this(fromNow(comparison)) }
+  if !text.isEmpty, "now".hasPrefix(text) { return .unfinished }
+  return Meaning(writtenClockTest(word, comparison))
+}
+
+private func fromNow(_ comparison: Comparison) -> Test {
+  switch comparison {
+  case .contains, .equals: .runsAt(minute: nil)
+  case .below: .beginsFromNow(-1...(-1))
+  case .atMost: .beginsFromNow(-1...0)
+  case .above: .beginsFromNow(1...1)
+  case .atLeast: .beginsFromNow(0...1)
+  }
+}
+
+private func writtenClockTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
   if comparison == .contains || comparison == .equals,
     let (low, high) = word.bounds(dividedBy: "-–—~到至"),
     let test = clockTest(from: low.text, to: high.text)

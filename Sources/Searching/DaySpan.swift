@@ -41,6 +41,7 @@ struct DaySpan {
     switch digits {
     case 1, 2: return short(number, &word)
     case 4: return ofYear(number, &word)
+    case 5, 6, 7: return word.isEmpty ? begun(number, digits) : nil
     case 8:
       let day = Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
       return DaySpan(from: day, to: day)
@@ -49,25 +50,52 @@ struct DaySpan {
   }
 
   private static func ofYear(_ year: Int, _ word: inout PlainWord) -> DaySpan? {
-    guard word.take("-", "/", ".", "年"), let month = word.takeNumber()?.value, month > 0 else {
+    guard word.take("-", "/", ".", "年"), let (month, places) = word.takeNumber(), month > 0 else {
       return word.rest.allSatisfy { $0 == "0" }
         ? word.emptied(
           DaySpan(
             from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))) : nil
     }
     guard (1...12).contains(month) else { return nil }
-    guard word.take("-", "/", ".", "月"), let day = word.takeNumber()?.value, day > 0 else {
-      let last = Day.length(ofMonth: month, year: year)
+    // Where the month has a zero in front, one digit of a day is the first of two.
+    let isPadded = places == 2
+    guard word.take("-", "/", ".", "月"), let (day, digits) = word.takeNumber(), day > 0 else {
       return word.rest.allSatisfy { $0 == "0" }
-        ? word.emptied(
-          DaySpan(
-            from: Day(year: year, month: month, day: 1),
-            to: Day(year: year, month: month, day: last)))
-        : nil
+        ? word.emptied(ofMonth(month, year, from: 1, to: 31)) : nil
+    }
+    if digits == 1, isPadded, word.isEmpty, day < 4 {
+      return ofMonth(month, year, from: day * 10, to: day * 10 + 9)
     }
     _ = word.take("日", "号")
     let date = Day(year: year, month: month, day: day)
     return DaySpan(from: date, to: date)
+  }
+
+  /// The days of a month between two numbers, as far as there are such days.
+  private static func ofMonth(_ month: Int, _ year: Int, from first: Int, to last: Int) -> DaySpan?
+  {
+    guard (1...12).contains(month) else { return nil }
+    let length = Day.length(ofMonth: month, year: year)
+    return DaySpan(
+      from: Day(year: year, month: month, day: max(first, 1)),
+      to: Day(year: year, month: month, day: min(last, length)))
+  }
+
+  /// The beginning of `YYYYMMDD`: a year and a part of a month, or a month and a part of a day.
+  private static func begun(_ number: Int, _ digits: Int) -> DaySpan? {
+    switch digits {
+    case 5:
+      let (year, tens) = (number / 10, number % 10)
+      let (first, last) = tens == 0 ? (1, 9) : (10, 12)
+      guard tens < 2 else { return nil }
+      return DaySpan(
+        from: Day(year: year, month: first, day: 1),
+        to: Day(year: year, month: last, day: Day.length(ofMonth: last, year: year)))
+    case 6: return ofMonth(number % 100, number / 100, from: 1, to: 31)
+    default:
+      let (tens, month) = (number % 10, number / 10 % 100)
+      return tens < 4 ? ofMonth(month, number / 1_000, from: tens * 10, to: tens * 10 + 9) : nil
+    }
   }
 
   /// `20`, `20日`, `20.5.`, `20.5.2026`, `5月20日`, `5-20`, `5/20`.

@@ -20,6 +20,11 @@ enum EchoWords {
   }
 
   static func runsAt(_ time: String?) -> String { time.map { "runs at " + $0 } ?? "runs now" }
+  static func beginsFromNow(_ signs: ClosedRange<Int>) -> String {
+    let sign = signs.contains(1) ? (signs.contains(0) ? "≥" : ">") : signs.contains(0) ? "≤" : "<"
+    return "begins \(sign) now"
+  }
+
   static func minutes(_ count: Int) -> String { "\(count) min" }
 
   static func afterToday(_ days: Int) -> String {

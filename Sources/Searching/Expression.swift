@@ -35,6 +35,8 @@ public indirect enum Test: Hashable, Sendable {
   case state(RowState)
   /// The session runs at this minute of its day, `at:09:45`; `nil` at the moment of the query.
   case runsAt(minute: Int?)
+  /// `t>now`: the session begins before (-1), at (0) or after (1) the moment of the query.
+  case beginsFromNow(ClosedRange<Int>)
 }
 
 /// A test of one text; all texts are folded.

@@ -14,8 +14,8 @@ extension Filter {
   /// The query that asks for a further term as well.
   public func adding(_ term: String) -> String {
     guard !query.isEmpty else { return term }
-    // What the end of the line closes has to be closed before it.
-    let closed = query + unclosed
+    let closed = closed
+    guard !closed.isEmpty else { return term }
     return Filter(closed).isOpen ? "(\(closed)) \(term)" : "\(closed) \(term)"
   }
 
@@ -36,11 +36,15 @@ extension Filter {
     return last.role == .connective || last.role == .negation
   }
 
-  /// What closes the phrase, the regular expression and the brackets that are still open.
-  private var unclosed: String {
+  /// The query with what the end of the line closes closed before it.
+  ///
+  /// A phrase of which only the quote is there asks nothing, and would ask for what is empty; a
+  /// backslash at the end of an expression would keep it open.
+  private var closed: String {
     var parser = QueryParser(query, previous: [])
     _ = parser.expression()
-    return parser.unclosed
+    guard let start = parser.begunPhrase else { return parser.withoutEscape + parser.unclosed }
+    return Filter(String(String.UnicodeScalarView(query.unicodeScalars.prefix(start)))).closed
   }
 }
 

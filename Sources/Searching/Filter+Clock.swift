@@ -3,7 +3,20 @@ extension Filter {
   public var asksClock: Bool { terms.contains { $0.test.asksClock } }
 }
 
+extension Filter {
+  /// The states that it names.
+  var states: [RowState] { terms.flatMap(\.test.states) }
+}
+
 extension Test {
+  fileprivate var states: [RowState] {
+    switch self {
+    case .state(let state): [state]
+    case .anyOf(let tests): tests.flatMap(\.states)
+    case .text, .number, .day, .exists, .runsAt, .beginsFromNow: []
+    }
+  }
+
   fileprivate var asksClock: Bool {
     switch self {
     case .anyOf(let tests): tests.contains(where: \.asksClock)
@@ -13,7 +26,7 @@ extension Test {
       case .marked, .changed, .cancelled, .clash, .chair, .pause: false
       }
     case .runsAt(let minute): minute == nil
-    case .day(.afterToday): true
+    case .beginsFromNow, .day(.afterToday): true
     case .day, .text, .number, .exists: false
     }
   }

@@ -43,6 +43,7 @@ extension Term {
     case .anyOf(let tests): tests.map(echo).joined(separator: EchoWords.or)
     case .state(let state): state.rawValue
     case .runsAt(let minute): EchoWords.runsAt(minute.map(\.clock))
+    case .beginsFromNow(let signs): EchoWords.beginsFromNow(signs)
     }
   }
 

@@ -37,7 +37,7 @@ extension Expression {
 extension Test {
   fileprivate var asksStates: Bool {
     switch self {
-    case .state, .runsAt, .day(.afterToday): true
+    case .state, .runsAt, .beginsFromNow, .day(.afterToday): true
     case .anyOf(let tests): tests.contains(where: \.asksStates)
     case .text, .number, .day, .exists: false
     }

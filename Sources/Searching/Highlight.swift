@@ -65,7 +65,7 @@ extension Test {
     switch self {
     case .text(let test): [test]
     case .anyOf(let tests): tests.flatMap(\.textTests)
-    case .number, .day, .exists, .state, .runsAt: []
+    case .number, .day, .exists, .state, .runsAt, .beginsFromNow: []
     }
   }
 }

@@ -44,7 +44,8 @@ private func rangeTest(
   func value(_ word: PlainWord) -> Int? {
     var word = word
     let value = read(&word)
-    return word.isEmpty ? value : nil
+    // One dot is the first of two.
+    return word.isEmpty || word.text == "." ? value : nil
   }
   if let value = value(word) { return .number(comparison, value) }
   guard comparison == .contains || comparison == .equals,

@@ -27,6 +27,7 @@ indirect enum Plan: Sendable {
       self = .any(tests.eachOnce.map { Plan($0, of: field, in: index, states) })
     case .state(let state): self = .rows(states.rows(in: state))
     case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
+    case .beginsFromNow(let signs): self = .rows(states.rows(beginningFromNow: signs))
     case .text, .number, .day, .exists:
       let fields = index.fields.filter { $0.answers(to: field) }
       let probes = fields.compactMap { Probe(test, of: $0, today: states.today) }

@@ -39,7 +39,7 @@ struct Probe: Sendable {
       question = .numbers(low...high)
     case .day(let test): question = .days(test, today: today)
     case .exists: question = .exists
-    case .anyOf, .state, .runsAt: return nil
+    case .anyOf, .state, .runsAt, .beginsFromNow: return nil
     }
   }
 
@@ -86,7 +86,7 @@ extension PinyinQuery {
   fileprivate init?(_ test: Test) {
     switch test {
     case .text(.contains(let text)), .text(.begins(let text)): self.init(text)
-    case .text, .number, .day, .exists, .anyOf, .state, .runsAt: return nil
+    case .text, .number, .day, .exists, .anyOf, .state, .runsAt, .beginsFromNow: return nil
     }
   }
 }

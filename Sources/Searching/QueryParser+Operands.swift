@@ -71,6 +71,7 @@ extension QueryParser {
       at += 1
     }
     unclosed = closes == Sign.cornerCloses ? "」" : closes == Sign.curlyQuote ? "”" : "\""
+    if content.isEmpty { begunPhrase = start }
     return Operand(
       shape: .phrase, content: String(content), range: start..<at, isClosed: false)
   }
@@ -82,6 +83,7 @@ extension QueryParser {
     while let sign = text.sign(at: at), sign != UInt8(ascii: "/") {
       at += sign == UInt8(ascii: "\\") ? 2 : 1
     }
+    endsInEscape = at > text.count
     at = min(at, text.count)
     let content = text.text(start + 1..<at)
     if at == text.count { unclosed = "/" }

@@ -9,10 +9,11 @@ extension QueryParser {
     case .word:
       guard let field else { return textTest(operand.content, .contains) }
       return wordTest(operand, of: field, comparison)
-    case .phrase:
-      let isWhole = comparison == .equals && operand.isClosed && !operand.content.isEmpty
-      return isWhole
-        ? .text(.equals(folded(operand.content))) : textTest(operand.content, comparison)
+    case .phrase where comparison == .equals:
+      // An open phrase is the beginning of the whole value.
+      guard operand.isClosed else { return textTest(operand.content) { .begins($0) } }
+      return operand.content.isEmpty ? nil : .text(.equals(folded(operand.content)))
+    case .phrase: return textTest(operand.content, comparison)
     case .prefix: return textTest(operand.content) { .begins($0) }
     case .near: return textTest(operand.content) { .near($0) }
     case .regex: return nil
@@ -46,7 +47,7 @@ extension QueryParser {
       comparison == .contains && word.bounds == nil
         ? .unknown : Meaning(numberTest(word, comparison))
     case .number: Meaning(numberTest(word, comparison))
-    case .clock: Meaning(clockTest(word, comparison))
+    case .clock: clockTest(word, comparison)
     case .day: dayTest(word, comparison)
     case .duration: Meaning(durationTest(word, comparison))
     }

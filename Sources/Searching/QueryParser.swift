@@ -11,6 +11,10 @@ struct QueryParser {
   var patterns: [TypedPattern] = []
   /// What would close all that the query leaves open.
   var unclosed = ""
+  /// Whether the last scalar is a backslash that would escape what follows.
+  var endsInEscape = false
+  /// Where a term begins of which only the opening quote is there; `nil` without one.
+  var begunPhrase: Int?
   let previous: [TypedPattern]
   private var levels = [Level()]
   /// Brackets that were opened beyond the depth.
@@ -24,6 +28,9 @@ struct QueryParser {
     text = QueryText(query)
     self.previous = previous
   }
+
+  /// The query without a backslash at the end that escapes nothing.
+  var withoutEscape: String { text.text(0..<text.count - (endsInEscape ? 1 : 0)) }
 
   mutating func expression() -> Expression? {
     while let sign = text.sign(at: at) { read(sign) }
@@ -98,6 +105,7 @@ struct QueryParser {
     // A term moves on by one scalar at least.
     let part = term(from: start)
     at = max(at, begin + 1)
+    if begunPhrase != nil { begunPhrase = start }
     if let part {
       levels[levels.count - 1].append(part)
     } else {

@@ -9,12 +9,18 @@ extension Table {
   ///   - marked: the rows marked by hand.
   public func states(at moment: Moment? = nil, marked: [Int] = []) -> RowStates {
     RowStates(
-      rows: count, today: moment?.day,
+      rows: count, today: moment.map { meeting.programmeDay(at: $0) },
       inState: { state in state == .marked ? marked : rows(in: state, at: moment) },
       running: { minute in
         rows { session in
           if let minute { return session.runs(atMinute: minute) }
           return moment.map { session.runs(at: $0) } ?? false
+        }
+      },
+      beginning: { signs in
+        rows { session in
+          guard let moment, let begins = session.begins else { return false }
+          return signs.contains((begins.ordinal - moment.ordinal).signum())
         }
       })
   }
@@ -97,6 +103,23 @@ extension Meeting {
       return room.filter { sessions[$0].begins == first }
     }
   }
+}
+
+extension Meeting {
+  /// The day whose programme runs: in the small hours the day before, while it has sessions left.
+  fileprivate func programmeDay(at moment: Moment) -> Day {
+    guard moment.minute < Self.endOfNight, let eve = Day(ordinal: moment.day.ordinal - 1) else {
+      return moment.day
+    }
+    let lasts = sessions.contains { session in
+      session.day == eve
+        && session.begins.map { $0.ordinal + (session.minutes ?? 0) > moment.ordinal } == true
+    }
+    return lasts ? eve : moment.day
+  }
+
+  /// A programme day ends at 29:59, which is just before this minute of the next.
+  private static var endOfNight: Int { 6 * 60 }
 }
 
 extension Session {

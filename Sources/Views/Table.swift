@@ -88,7 +88,10 @@ public struct Table: Sendable {
 
   /// The row of a record or line. O(rows).
   public func row(of identity: Identity) -> Int? {
-    (0..<count).first { self.identity($0) == identity }
+    if view == .speakers, case .speaker(let id) = identity {
+      return meeting.speakers.ids.record(with: id)
+    }
+    return (0..<count).first { self.identity($0) == identity }
   }
 
   /// The heading that a row stands under in the dashboard; `nil` where there are no groups.

@@ -70,6 +70,18 @@ import Views
     #expect(player.names.first == "Person 9999")
   }
 
+  @Test(arguments: [
+    ("name:yu role:chair", ["name:yu", "role:chair"]), ("lei fang yu", ["fang yu"]),
+    ("lei tongji fang", ["lei", "fang"]),
+  ]) func `An empty list names the terms that emptied it, together where no one did alone`(
+    query: String, terms: [String]
+  ) {
+    let table = Table(.speakers, of: builtIn)
+    let counsel = Counsel(on: Filter(query), in: table, states: table.states())
+    #expect(counsel.omissions.map(\.term) == terms)
+    #expect(counsel.omissions.allSatisfy { $0.rows > 0 })
+  }
+
   @Test func `Counsel about a long list comes later`() throws {
     var player = try Player(Self.many, "3/persxn")
     #expect(player.screen.contains("Nothing matches 'persxn'."))

@@ -14,6 +14,16 @@ struct TextColumnTests {
     #expect(coded != TextColumn(Texts(["Bo", "Anna"]), codes: [1, -1, 0, 0]))
   }
 
+  @Test func `The first record with a text is found by its bytes`() {
+    for column in [plain, coded] {
+      #expect(column.record(with: "Anna") == 0)
+      #expect(column.record(with: "Bo") == 2)
+      #expect(column.record(with: "bo") == nil)
+    }
+    let composed = TextColumn(Texts(["e\u{301}", "\u{E9}"]))
+    #expect(composed.record(with: "\u{E9}") == 1)
+  }
+
   @Test func `A column of few texts takes in another one`() {
     var column = coded
     column.append("Cy")

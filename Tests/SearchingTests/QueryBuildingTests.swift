@@ -39,7 +39,10 @@ struct QueryBuildingTests {
     ("", "'x'"), ("a", "'a' & 'x'"), ("a | b", "('a' | 'b') & 'x'"), ("\"a b", "'a b' & 'x'"),
     ("/a b", "/a b/ & 'x'"), ("(a (b", "('a' & 'b') & 'x'"), ("a |", "'a' & 'x'"),
     ("“a", "'a' & 'x'"),
-    ("「a", "'a' & 'x'"), ("-(a", "!'a' & 'x'"), ("a NOT", "'a' & 'x'"), ("org:", "'x'"),
+    ("/ab\\", "/ab/ & 'x'"), ("/ab\\\\", "/ab\\\\/ & 'x'"), ("name=\"", "'x'"),
+    ("b name=\"", "'b' & 'x'"),
+    ("b -name=\"", "'b' & 'x'"), ("「a", "'a' & 'x'"), ("-(a", "!'a' & 'x'"), ("a NOT", "'a' & 'x'"),
+    ("org:", "'x'"),
   ]) func `A term is asked for besides all of the query`(query: String, expected: String) {
     #expect(shape(Filter(query).adding("x")) == expected)
   }

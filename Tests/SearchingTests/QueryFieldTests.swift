@@ -20,6 +20,7 @@ struct QueryFieldTests {
     ("do:x", "do 'x'"), ("section:x", "section 'x'"), ("label:x", "label 'x'"),
     ("value:x", "value 'x'"), ("name=yu", "name ='yu'"), ("name＝yu", "name ='yu'"),
     ("name==yu", "name ='yu'"), ("name:=yu", "name ='yu'"), ("name=\"yu li\"", "name ='yu li'"),
+    ("room=\"Hal", "room ^'hal'"), ("room=\"", ""),
     ("name:\"yu li\"", "name 'yu li'"), ("name:^yu", "name ^'yu'"), ("name=^yu", "name ^'yu'"),
     ("name:~lijuan", "name ~'lijuan'"), ("org:/tong.*/", "institution /tong.*/"),
     ("name:a,b", "name 'a','b'"), ("name=a,\"b c\"", "name ='a',='b c'"),
@@ -58,9 +59,16 @@ struct QueryFieldTests {
     ("t:29:59", "1799...1799"), ("t:25", "1500...1559"), ("t:30:00", "'30:00'"),
     ("t:9:75", "'9:75'"),
     ("t:9,14", "540...599,840...899"), ("start>=14", "840..."), ("时间:9", "540...599"),
-    ("t=\"09:45\"", "='09:45'"),
+    ("t=\"09:45\"", "='09:45'"), ("t:9.30", "570...570"), ("t:9.", "540...599"),
   ]) func `Times are read as people write them`(query: String, expected: String) {
     #expect(shape(query) == "time " + expected)
+  }
+
+  @Test(arguments: [
+    ("t:now", "at:now"), ("t>now", "from now 1...1"), ("t>=now", "from now 0...1"),
+    ("t<now", "from now -1...-1"), ("t≤现在", "from now -1...0"), ("t>n", ""), ("t:no", ""),
+  ]) func `Times are compared with now`(query: String, expected: String) {
+    #expect(shape(query) == (expected.isEmpty ? "" : "time " + expected))
   }
 
   @Test(arguments: [
@@ -93,6 +101,10 @@ struct QueryFieldTests {
       ("d:2026-05-20", (2026, 5, 20), (2026, 5, 20)), ("d:20260520", (2026, 5, 20), (2026, 5, 20)),
       ("d:20.5.2026", (2026, 5, 20), (2026, 5, 20)), ("d:2026年5月20日", (2026, 5, 20), (2026, 5, 20)),
       ("d:2026-05", (2026, 5, 1), (2026, 5, 31)), ("d:2026-05-", (2026, 5, 1), (2026, 5, 31)),
+      ("d:2026-05-1", (2026, 5, 10), (2026, 5, 19)), ("d:2026-05-2", (2026, 5, 20), (2026, 5, 29)),
+      ("d:2026-05-3", (2026, 5, 30), (2026, 5, 31)), ("d:2026-05-4", (2026, 5, 4), (2026, 5, 4)),
+      ("d:2026-5-2", (2026, 5, 2), (2026, 5, 2)), ("d:20260", (2026, 1, 1), (2026, 9, 30)),
+      ("d:202605", (2026, 5, 1), (2026, 5, 31)), ("d:2026052", (2026, 5, 20), (2026, 5, 29)),
       ("d:2026", (2026, 1, 1), (2026, 12, 31)), ("d:2026-0", (2026, 1, 1), (2026, 12, 31)),
       ("d:2026-05-20..2026-05-22", (2026, 5, 20), (2026, 5, 22)),
     ] as [(String, (Int, Int, Int), (Int, Int, Int))])
@@ -109,7 +121,8 @@ struct QueryFieldTests {
     ("dur>=1h", "60..."), ("dur:1h30", "90...90"), ("dur:1h30m", "90...90"),
     ("dur:90min", "90...90"),
     ("dur:1:30", "90...90"), ("dur<半小时", "...29"), ("时长：1小时30分钟", "90...90"),
-    ("dur:..1h", "...60"), ("dur:x", "'x'"), ("dur=45", "45...45"),
+    ("dur:30.", "30...30"), ("dur:30..", "30..."), ("dur:..1h", "...60"), ("dur:x", "'x'"),
+    ("dur=45", "45...45"),
   ]) func `Durations are minutes`(query: String, expected: String) {
     #expect(shape(query) == "duration " + expected)
   }

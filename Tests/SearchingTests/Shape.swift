@@ -31,6 +31,7 @@ private func shape(_ test: Searching.Test) -> String {
   case .anyOf(let tests): tests.map(shape).joined(separator: ",")
   case .state(let state): "is:\(state.rawValue)"
   case .runsAt(let minute): "at:\(minute.map(String.init) ?? "now")"
+  case .beginsFromNow(let signs): "from now \(signs.lowerBound)...\(signs.upperBound)"
   }
 }
 

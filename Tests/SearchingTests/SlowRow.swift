@@ -44,6 +44,9 @@ extension SlowRow {
     case .state(let state): return states.contains(state)
     case .runsAt(let minute):
       return (minute ?? now?.minute).map { runs?.contains($0) == true } ?? false
+    case .beginsFromNow(let signs):
+      guard let now, let runs else { return false }
+      return signs.contains((runs.lowerBound - now.minute).signum())
     }
   }
 

@@ -26,6 +26,8 @@ struct StateTests {
     (.agenda, "at:now -is:cancelled", ["Tides"]),
     (.agenda, "d:today", ["Tides", "Ports", "Coffee", "Ships"]),
     (.agenda, "d:tomorrow", ["Wrecks"]), (.agenda, "t>10:00", ["Coffee", "Ships"]),
+    (.agenda, "t>now", ["Coffee", "Ships", "Wrecks"]), (.agenda, "t<=now", ["Tides", "Ports"]),
+    (.speakers, "t>now", ["Ana", "Cy"]), (.agenda, "t:now", ["Tides", "Ports"]),
     (.agenda, "t:9", ["Tides", "Ports", "Wrecks"]), (.agenda, "dur<60", ["Coffee"]),
     (.agenda, "people=0", ["Coffee"]), (.agenda, "people>1", ["Tides"]),
     (.agenda, "people:bo", ["Tides", "Ports"]),
@@ -45,6 +47,31 @@ struct StateTests {
     let excerpt = Excerpt(
       of: Table(view, of: Self.meeting), filter: Filter(query), moment: moment)
     #expect(excerpt.rows.map { excerpt.table.value($0, view.nameColumn).text } == names)
+  }
+
+  private static let night = loaded([
+    (
+      "agenda.csv",
+      """
+      id,day,start,end,title
+      a,2026-05-20,20:00,21:00,Dinner
+      b,2026-05-20,25:00,26:00,Stars
+      c,2026-05-21,09:00,10:00,Wrecks
+      """
+    )
+  ])
+
+  @Test(arguments: [
+    ("2026-05-21 01:30", "d:today", ["Dinner", "Stars"]),
+    ("2026-05-21 02:30", "d:today", ["Wrecks"]),
+    ("2026-05-21 01:30", "is:now", ["Stars"]), ("2026-05-21 12:00", "at:01:30", ["Stars"]),
+    ("2026-05-21 01:30", "d:tomorrow", ["Wrecks"]), ("2026-05-21 12:00", "at:25:30", ["Stars"]),
+  ]) func `The small hours belong to the day before while its programme lasts`(
+    moment: String, query: String, titles: [String]
+  ) {
+    let excerpt = Excerpt(
+      of: Table(.agenda, of: Self.night), filter: Filter(query), moment: Moment(moment))
+    #expect(excerpt.rows.map { excerpt.table.value($0, View.agenda.nameColumn).text } == titles)
   }
 
   @Test func `A query that depends on the clock says its moment, and others do not`() {
