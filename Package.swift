@@ -104,6 +104,10 @@ let package = Package(
     .executableTarget(
       name: "benchmark", dependencies: ["Programme", "Searching"], path: "Tests/Benchmarks",
       swiftSettings: strict),
+    // What libFuzzer runs, by .ci/fuzz; the tests run the same on fewer inputs.
+    .executableTarget(
+      name: "fuzz", dependencies: ["Reading"], path: "Tests/Fuzzing", swiftSettings: strict),
+
     .testTarget(
       name: "BenchmarkTests", dependencies: ["benchmark"], swiftSettings: strict),
 
@@ -112,6 +116,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Programme", "Writing"],
+      exclude: ["Seeds", "Crashers"],
       swiftSettings: strict),
     .testTarget(
       name: "BuiltInTests", dependencies: ["BuiltIn", "Reading", "Programme"],

@@ -24,6 +24,7 @@ enum Limit {
   static let depth = 64
   /// Faults of one file that are told one by one.
   static let faults = 10_000
+  static let faultsOfRow = 32
   /// Records a misspelt name is compared with, and misspelt names that are compared.
   static let suggestions = (records: 20_000, names: 200)
 }

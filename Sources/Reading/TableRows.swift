@@ -128,8 +128,10 @@ extension TableRows where Column: TableColumn {
     faults.add(file, line: place.line, column: place.column, message, action, as: severity)
   }
 
+  /// Of a row with many faults the first are told: each place costs a look at the row before it.
   private func reportWriting() {
-    for fault in reader.faults {
+    faults.addUntold(reader.faults.count - Limit.faultsOfRow, of: file)
+    for fault in reader.faults.prefix(Limit.faultsOfRow) {
       switch fault.kind {
       case .unclosedQuote:
         report(

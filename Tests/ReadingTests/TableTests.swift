@@ -35,6 +35,16 @@ import Testing
     #expect(loaded.diagnostics == [])
   }
 
+  @Test func `Of a row with many faults the first are told and the rest counted`() throws {
+    let cells = String(repeating: "\"a\"b,", count: 1_000)
+    let loaded = try table("title,day\nOpening,2026-05-20\n" + cells + "\n")
+    let told = loaded.diagnostics.filter { $0.message == "text follows a closing quote." }
+    #expect(told.count == Limit.faultsOfRow)
+    #expect(told.last?.column == 32 * 5 - 1)
+    #expect(loaded.diagnostics.last?.message == "968 more faults are not listed.")
+    #expect(loaded.meeting.sessions.count == 2)
+  }
+
   @Test(arguments: [
     ("姓名,职务,单位", Content.people), ("议题,会场,开始", .sessions), ("name,email", .people),
     ("Name,Start Time,Room", .sessions), ("title,room", .sessions), ("name,title", .people),
