@@ -9,6 +9,8 @@ public enum ReadingFailure: Error, Equatable {
   case empty(name: String)
   /// A file of a kind that is not read; `holds` names the kind.
   case unknownContent(name: String, holds: String)
+  /// A file of a known kind with a fault before anything that could be read.
+  case broken(place: String, what: String, action: String)
 }
 
 extension ReadingFailure: CustomStringConvertible {
@@ -27,6 +29,7 @@ extension ReadingFailure: CustomStringConvertible {
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds). Give a folder with meeting.toml, "
         + "or a table (CSV or TSV) of people or of sessions."
+    case .broken(let place, let what, let action): "\(place): \(what) \(action)"
     }
   }
 }

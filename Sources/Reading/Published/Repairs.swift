@@ -4,7 +4,7 @@ import Programme
 struct Repairs: Equatable {
   /// What had to be mended in a text.
   enum Kind: CaseIterable {
-    case html, references, controls, joinedLines, outerBlanks, oddBlanks, composed
+    case html, references, controls, ampersands, joinedLines, outerBlanks, oddBlanks, composed
   }
 
   /// Texts by what was mended in them; of controls the characters.
@@ -94,6 +94,8 @@ extension Repairs.Kind {
       number == 1
         ? "1 control or invisible character in a text is left out."
         : "\(number) control or invisible characters in texts are left out."
+    case .ampersands:
+      "\(number) '&' stood alone or named a character that XML does not know: read as meant."
     case .joinedLines: "\(texts) of one line ran over several lines or tabs: joined by blanks."
     case .outerBlanks: "\(texts) had blanks at the ends: these are left out."
     case .oddBlanks: "\(texts) held blanks of odd widths: these are plain blanks now."
