@@ -28,7 +28,8 @@ extension ReadingFailure: CustomStringConvertible {
       "'\(name)' is empty. Give a table of people or of sessions, with a header line."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds). Give a folder with meeting.toml, "
-        + "or a table (CSV or TSV) of people or of sessions."
+        + "a table (CSV or TSV) of people or of sessions, a schedule in XML with the root element "
+        + "<schedule> (frab, pretalx, Pentabarf), or an xCal with <iCalendar>."
     case .broken(let place, let what, let action): "\(place): \(what) \(action)"
     }
   }
