@@ -98,9 +98,7 @@ extension ScheduleEvent {
     if self["title"] == nil, let summary = self["summary"] {
       _ = event.keep("title", summary.withoutEmptySubtitle)
     }
-    if self["language"] == nil, let language = self["pentabarf:language"] {
-      _ = event.keep("language", language)
-    }
+    if self["language"] == nil { keepLanguage(&event, draft) }
     for (name, text) in fields where !Self.calendarOnly.contains(name) {
       switch name {
       case "dtstart": _ = event.keep("date", text.asISOMoment)
@@ -111,6 +109,18 @@ extension ScheduleEvent {
     }
     tellOtherEnd(&event, &draft)
     return event
+  }
+
+  /// Where no language is chosen frab writes the names of all that there are.
+  private func keepLanguage(_ event: inout ScheduleEvent, _ draft: Draft) {
+    guard let language = self["pentabarf:language"] else { return }
+    if language.utf8.count <= 60 {
+      _ = event.keep("language", language)
+    } else {
+      draft.fault(
+        line: line, "the language of the event is no name of one: \(language.quoted).",
+        "It is left out.")
+    }
   }
 
   private static let calendarOnly: Set<String> = [
