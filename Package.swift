@@ -35,11 +35,14 @@ let package = Package(
     // Pure: cells, styles, rectangles, keys, widths; the terminal as a protocol.
     .target(name: "TerminalUI", swiftSettings: strict),
 
+    // The XML parser of the system.
+    .systemLibrary(name: "CExpat"),
+
     // Bytes to a meeting: one file per format, detection by content, diagnostics.
     .target(
       name: "Reading",
       dependencies: [
-        "Programme", "Parallel", .product(name: "TOMLKit", package: "TOMLKit"),
+        "Programme", "Parallel", "CExpat", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: foundation),
 

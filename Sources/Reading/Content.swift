@@ -17,13 +17,19 @@ enum Content: Equatable {
   private static func foreign(_ bytes: [UInt8]) -> String? {
     let marks: [(mark: String, kind: String)] = [
       ("PK\u{3}\u{4}", "a workbook or an archive"), ("%PDF", "a PDF document"),
-      ("BEGIN:VCALENDAR", "an iCalendar"), ("<", "XML"), ("{", "JSON"), ("[", "JSON or TOML"),
+      ("BEGIN:VCALENDAR", "an iCalendar"), ("{", "JSON"), ("[", "JSON or TOML"),
     ]
     let text = bytes.prefix(64).drop { $0 <= 0x20 }
+    if case .xml(let root) = Outline(bytes) { return xml(root) }
     let known = marks.first { text.starts(with: $0.mark.utf8) }
     // A NUL here and there is a fault of a table; many are no text at all.
     let start = bytes.prefix(1024)
     return known?.kind ?? (start.count { $0 == 0 } * 8 > start.count ? "no text" : nil)
+  }
+
+  private static func xml(_ root: String) -> String {
+    if root.lowercased() == "html" { return "a web page" }
+    return root.isEmpty ? "XML without an element" : "XML with the root element <\(root)>"
   }
 
   /// Told by the columns: a table of people has names, one of sessions titles or times.

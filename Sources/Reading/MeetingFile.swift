@@ -20,8 +20,10 @@ enum Limit {
   static let partBytes = 1 << 18
   static let fieldBytes = 1 << 20
   static let columns = 4096
-  /// Of TOML values and keys in one another.
+  /// Of TOML values and keys, and of XML elements, in one another.
   static let depth = 64
+  /// On one tag of XML.
+  static let attributes = 256
   /// Faults of one file that are told one by one.
   static let faults = 10_000
   static let faultsOfRow = 32

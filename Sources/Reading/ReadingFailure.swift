@@ -9,6 +9,8 @@ public enum ReadingFailure: Error, Equatable {
   case empty(name: String)
   /// A file of a kind that is not read; `holds` names the kind.
   case unknownContent(name: String, holds: String)
+  /// A file of a known kind with a fault before anything that could be read.
+  case broken(place: String, what: String, action: String)
 }
 
 extension ReadingFailure: CustomStringConvertible {
@@ -26,7 +28,9 @@ extension ReadingFailure: CustomStringConvertible {
       "'\(name)' is empty. Give a table of people or of sessions, with a header line."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds). Give a folder with meeting.toml, "
-        + "or a table (CSV or TSV) of people or of sessions."
+        + "a table (CSV or TSV) of people or of sessions, a schedule in XML with the root element "
+        + "<schedule> (frab, pretalx, Pentabarf), or an xCal with <iCalendar>."
+    case .broken(let place, let what, let action): "\(place): \(what) \(action)"
     }
   }
 }

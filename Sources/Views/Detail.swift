@@ -77,3 +77,13 @@ extension Meeting {
     }
   }
 }
+
+extension String {
+  /// Text of several paragraphs and lists, a line of the detail for each of its lines.
+  var detailLines: [DetailLine] {
+    split(omittingEmptySubsequences: false) { $0.isNewline }.map { line in
+      if line.allSatisfy(\.isWhitespace) { return .blank }
+      return line.hasPrefix("- ") ? .bullet(String(line.dropFirst(2))) : .text(String(line))
+    }
+  }
+}

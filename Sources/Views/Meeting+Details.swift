@@ -16,7 +16,7 @@ extension Meeting {
         "Part of", [.link(Link(name: sessions[parent].title, item: .session(parent)))])
     }
     lines += section("Parts", childrenOfSession[index].map { partLine($0) })
-    lines += section("About", session.abstract.map { [.text($0)] } ?? [])
+    lines += section("About", session.abstract?.detailLines ?? [])
     lines += section("Head counts", countLines(of: "session", session.id))
     lines += section("Points", session.points.map { .bullet($0) })
     lines += section("Links", session.links.map { .text($0) })
@@ -77,7 +77,7 @@ extension Meeting {
             name: institutions[$0].name, note: institutions[$0].kind ?? "", item: .institution($0)))
       })
     lines += section("Contact", contactLines(speaker))
-    lines += section("About", speaker.biography.map { [.text($0)] } ?? [])
+    lines += section("About", speaker.biography?.detailLines ?? [])
     lines += extraLines(speaker.extras)
     lines += [.blank] + citationLines(speaker.source, inferred: speaker.inferred)
     return Detail(title: speaker.name, lines: lines.tidy)

@@ -1,6 +1,6 @@
 /// A target as the package description declares it.
 struct DeclaredTarget: Equatable, CustomStringConvertible {
-  enum Kind: String, CaseIterable { case target, executableTarget, testTarget }
+  enum Kind: String, CaseIterable { case target, executableTarget, testTarget, systemLibrary }
 
   var kind: Kind
   var name: String

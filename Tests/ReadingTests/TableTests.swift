@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<?xml?><schedule/>", "XML"), ("{\"a\": 1}", "JSON"), ("BEGIN:VCALENDAR\n", "an iCalendar"),
+    ("<?xml version=\"1.0\"?><events/>", "XML with the root element <events>"),
+    ("{\"a\": 1}", "JSON"), ("BEGIN:VCALENDAR\n", "an iCalendar"),
     ("PK\u{3}\u{4}abc", "a workbook or an archive"), ("a,b\n1,2\n", "no column 'name' or 'title'"),
     ("\n\n", "no table"),
   ]) func `Other content is refused by what it is`(_ text: String, _ kind: String) {

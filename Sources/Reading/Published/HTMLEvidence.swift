@@ -1,0 +1,27 @@
+/// What tells that a text is HTML and not one that only mentions a tag or compares numbers.
+struct HTMLEvidence {
+  /// A tag that is closed, or one that is seldom spoken of and needs no closing.
+  private(set) var isHTML = false
+  /// Whether lines are broken by tags, so that line ends mean no more than blanks.
+  private(set) var breaksLines = false
+
+  /// O(bytes).
+  init(_ bytes: [UInt8]) {
+    var opened: Set<String> = []
+    var position = 0
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "<"), let tag = HTMLTag(bytes, at: position) else {
+        position += 1
+        continue
+      }
+      if tag.isClosing {
+        isHTML = isHTML || opened.contains(tag.name)
+      } else {
+        opened.insert(tag.name)
+        isHTML = isHTML || tag.name == "br" || tag.name == "p"
+      }
+      breaksLines = breaksLines || tag.name == "br" || tag.name == "p" || tag.name == "div"
+      position = tag.end
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Programme
+
+/// How the events of one schedule say when they are; what is told once a file.
+struct ScheduleTimes {
+  /// Before this the clock belongs to the programme of the day before.
+  var dayChange = Clock(minutes: 0)
+  private var otherClocks = 0
+  private var firstOtherClock = 0
+
+  /// The small hours end here, however late a schedule changes its days.
+  private static let latestSmallHour = 6 * 60
+
+  /// Sets day, start and length; `<start>` is the wall clock, the offset of `<date>` may lie.
+  mutating func set(_ session: inout Session, from event: ScheduleEvent, _ draft: inout Draft) {
+    let date = event["date"].flatMap { WrittenMoment(iso: $0) }
+    let start = event["start"].flatMap { Self.clock($0) }
+    if event["start"] != nil, start == nil { keep("start", of: event, &session, &draft) }
+    let dateDay = date?.day ?? event["date"].flatMap { Day(iso: String($0.prefix(10))) }
+    if event["date"] != nil, dateDay == nil { keep("date", of: event, &session, &draft) }
+    session.day = event.day ?? dateDay
+    if let clock = start ?? date?.clock {
+      begin(&session, clock, date: date?.clock, dateDay, event)
+      tellDay(session, dateDay, event, &draft)
+    }
+    setLength(of: &session, event, &draft)
+  }
+
+  private mutating func begin(
+    _ session: inout Session, _ clock: Clock, date dateClock: Clock?, _ dateDay: Day?,
+    _ event: ScheduleEvent
+  ) {
+    let agrees = dateClock.map { $0.minutes == clock.minutes % 1440 } ?? true
+    if !agrees {
+      if otherClocks == 0 { firstOtherClock = event.line }
+      otherClocks += 1
+    }
+    if let dateDay, agrees || event.day == nil {
+      let isNextNight = clock.minutes >= 1440
+      session.begin(dateDay, isNextNight ? dateClock ?? clock : clock, programmeDay: event.day)
+    } else {
+      session.start = late(clock)
+    }
+  }
+
+  /// A clock of the small hours, counted on from the programme day.
+  private func late(_ clock: Clock) -> Clock {
+    let change = min(dayChange?.minutes ?? 0, Self.latestSmallHour)
+    return clock.minutes < change ? Clock(minutes: clock.minutes + 1440) ?? clock : clock
+  }
+
+  private func tellDay(
+    _ session: Session, _ dateDay: Day?, _ event: ScheduleEvent, _ draft: inout Draft
+  ) {
+    guard let listed = event.day, let day = session.day, day != listed else { return }
+    draft.fault(
+      line: event.line,
+      "\(session.title.quoted) is on \(day) and listed under \(listed).",
+      "Its <date> is used; correct one of them.")
+  }
+
+  private func keep(
+    _ name: String, of event: ScheduleEvent, _ session: inout Session, _ draft: inout Draft
+  ) {
+    guard let text = event[name] else { return }
+    session.extras.append(Extra(name: name, value: text))
+    let action =
+      name == "date" ? "Write YYYY-MM-DDTHH:MM:SS+HH:MM." : "Write HH:MM, from 00:00 to 29:59."
+    draft.fault(line: event.line, "there is no \(name) \(text.quoted).", action)
+  }
+
+  /// Says once how many events give two clocks.
+  func report(_ draft: Draft) {
+    guard otherClocks > 0 else { return }
+    let events = otherClocks == 1 ? "1 event has" : "\(otherClocks) events have"
+    draft.fault(
+      line: firstOtherClock, "\(events) a <date> with another time than <start>, the first here.",
+      "<start> is taken as the clock on the wall.")
+  }
+
+  /// `H:MM`, `HH:MM:SS` without its seconds, or the clock of a whole moment.
+  private static func clock(_ text: String) -> Clock? {
+    if let moment = WrittenMoment(iso: text) { return moment.clock }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return Clock(text) }
+    guard parts[2].utf8.count == 2, let seconds = Int(digits: parts[2].utf8), seconds < 60
+    else { return nil }
+    return Clock(parts[0] + ":" + parts[1])
+  }
+}
+
+extension ScheduleTimes {
+  private func setLength(
+    of session: inout Session, _ event: ScheduleEvent, _ draft: inout Draft
+  ) {
+    if let text = event["duration"] {
+      session.minutes = WrittenLength(text)?.minutes
+      if session.minutes == nil {
+        session.extras.append(Extra(name: "duration", value: text))
+        draft.fault(
+          line: event.line, "the duration \(text.quoted) of \(session.title.quoted) cannot be.",
+          "Write H:MM, or DD:HH:MM.")
+      }
+    } else if let text = event["end"] {
+      session.minutes = length(until: text, session)
+      if session.minutes == nil { session.extras.append(Extra(name: "end", value: text)) }
+    }
+  }
+
+  /// An end before the start is after midnight.
+  private func length(until text: String, _ session: Session) -> Int? {
+    guard let start = session.start, let end = Self.clock(text) else { return nil }
+    let minutes = end.minutes - start.minutes % 1440
+    return minutes < 0 ? minutes + 1440 : minutes
+  }
+}

@@ -1,0 +1,113 @@
+import Programme
+
+extension ScheduleVisitor {
+  /// Adds an event as a session, with its people.
+  func add(_ event: ScheduleEvent) {
+    var session = Session(id: "", order: 0, title: event["title"] ?? "")
+    if session.title.isEmpty {
+      draft.fault(line: event.line, "the event has no <title>.", "Give it one.")
+    }
+    session.kind = event["type"]
+    session.track = event["track"]
+    session.language = event["language"]
+    session.status = event["status"] ?? (session.title.saysCancelled ? "cancelled" : nil)
+    session.abstract = event.abstracts.isEmpty ? nil : event.abstracts.joined(separator: "\n\n")
+    session.links = links(of: event)
+    setRoom(of: &session, event)
+    keepRest(of: event, &session)
+    times.set(&session, from: event, &draft)
+    let id = event.id ?? event["guid"] ?? event["slug"]
+    let position = draft.add(session, id: id, line: event.line)
+    addPeople(of: event, to: position)
+  }
+
+  private func setRoom(of session: inout Session, _ event: ScheduleEvent) {
+    session.room = event["room"] ?? event.room
+    guard let stated = event["room"], let listed = event.room, stated != listed else { return }
+    draft.fault(
+      line: event.line,
+      "\(session.title.quoted) is listed in the room \(listed.quoted) and says \(stated.quoted).",
+      "The room that it says is used.")
+  }
+
+  /// The page of the event, then its links with what they lead to.
+  private func links(of event: ScheduleEvent) -> [String] {
+    var links = ["url", "full_conf_url", "origin_url"].compactMap { event[$0] }
+    if event["full_conf_url"] == nil, let path = event["conf_url"] { links.append(path) }
+    if let feedback = event["feedback_url"] { links.append("Feedback: \(feedback)") }
+    for link in event.links {
+      let hasLabel = !link.label.isEmpty && link.label != link.address
+      let text =
+        hasLabel && !link.address.isEmpty
+        ? "\(link.label): \(link.address)"
+        : hasLabel ? link.label : link.address
+      if !text.isEmpty, !links.contains(text) { links.append(text) }
+    }
+    return links
+  }
+
+  /// What the program has no name for stays with the session.
+  private func keepRest(of event: ScheduleEvent, _ session: inout Session) {
+    for (name, text) in event.fields where !Self.known.contains(name) {
+      let isUsual = text.lowercased() == Self.usual[name]
+      if !isUsual { session.extras.append(Extra(name: name, value: text)) }
+    }
+  }
+
+  /// What has a place of its own, and what only programs use.
+  private static let known: Set<String> = [
+    "title", "type", "track", "language", "status", "room", "date", "start", "end", "duration",
+    "url", "full_conf_url", "conf_url", "origin_url", "feedback_url", "guid", "slug", "logo",
+  ]
+
+  /// Values that say nothing out of the ordinary.
+  private static let usual = ["optout": "false", "released": "true"]
+
+  private func addPeople(of event: ScheduleEvent, to session: Int) {
+    var seen: Set<ScheduleAppearance> = []
+    for person in event.people {
+      guard let speaker = speaker(person) else { continue }
+      guard seen.insert(ScheduleAppearance(speaker: speaker, role: person.role)).inserted else {
+        continue
+      }
+      draft.appear(in: session, speaker: speaker, role: person.role)
+    }
+  }
+
+  /// By id where the schedule has ids that tell people apart, else by exact name.
+  private func speaker(_ person: ScheduleEvent.Person) -> Int? {
+    guard let id = person.id, !id.isSpoiltID else {
+      return person.name.isEmpty ? nil : draft.speaker(named: person.name, line: person.line)
+    }
+    let isNew = draft.knownSpeaker(id: id) == nil
+    let position = draft.speaker(id: id, name: person.name, line: person.line)
+    if !isNew { keepOtherName(of: position, person) }
+    return position
+  }
+
+  private func keepOtherName(of position: Int, _ person: ScheduleEvent.Person) {
+    guard draft.speakers.indices.contains(position), !person.name.isEmpty else { return }
+    let known = draft.speakers[position]
+    guard known.name != person.name,
+      !known.otherNames.contains(where: { $0.name == person.name })
+    else { return }
+    draft.speakers[position].otherNames.append(OtherName(language: "", name: person.name))
+    draft.fault(
+      line: person.line,
+      "the person \(known.id.quoted) is called \(known.name.quoted) and \(person.name.quoted).",
+      "If they are two people, give them two ids.")
+  }
+}
+
+/// Somebody in a role; who is named twice in one event appears once.
+private struct ScheduleAppearance: Hashable {
+  var speaker: Int
+  var role: String
+}
+
+extension String {
+  /// Whether a spreadsheet or a program wrote something that is no id: `#NAME?`, `null`.
+  fileprivate var isSpoiltID: Bool {
+    hasPrefix("#") || ["null", "none", "nil", "undefined", "nan"].contains(lowercased())
+  }
+}

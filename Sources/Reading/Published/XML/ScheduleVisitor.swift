@@ -1,0 +1,108 @@
+import Programme
+
+/// Makes a draft of the elements of a schedule; events count wherever they stand.
+final class ScheduleVisitor: DraftingVisitor {
+  var draft: Draft
+  var times = ScheduleTimes()
+  private var day: Day?
+  private var room: String?
+  private var event: ScheduleEvent?
+
+  init(_ draft: Draft) { self.draft = draft }
+
+  func begin(
+    _ name: String, in parent: String, _ attributes: XMLAttributes, line: Int
+  ) -> XMLContent {
+    if event != nil { return beginPart(name, in: parent, attributes, line: line) }
+    switch name {
+    case "event":
+      event = ScheduleEvent(line: line, id: attributes.id, day: day, room: room)
+    case "day":
+      (day, room) = (readDay(attributes, line: line), nil)
+    case "room" where parent != "conference":
+      room = attributes["name"].flatMap { draft.text($0) }
+    case "tracks", "rooms", "generator": return .nothing
+    default:
+      let isFact = parent == "conference" || parent == "schedule" && name != "conference"
+      return isFact ? .text : .elements
+    }
+    return .elements
+  }
+
+  private func beginPart(
+    _ name: String, in parent: String, _ attributes: XMLAttributes, line: Int
+  ) -> XMLContent {
+    switch (name, parent) {
+    case ("persons", "event"), ("links", "event"), ("attachments", "event"),
+      ("recording", "event"):
+      return .elements
+    case ("person", _):
+      let role = attributes["role"].flatMap { draft.text($0) } ?? ""
+      event?.people.append(ScheduleEvent.Person(id: attributes.id, role: role, line: line))
+    case ("link", _), ("attachment", _):
+      event?.links.append(ScheduleEvent.Link(address: attributes["href"]?.trimmed ?? ""))
+    default: break
+    }
+    return .text
+  }
+
+  func end(_ name: String, in parent: String, text: String) {
+    guard event != nil else { return endOutside(name, in: parent, text) }
+    switch (name, parent) {
+    case ("event", _): endEvent()
+    case ("persons", "event"), ("links", "event"), ("attachments", "event"),
+      ("recording", "event"):
+      break
+    case ("person", _): endPerson(text)
+    case ("link", _), ("attachment", _): endLink(text)
+    case ("abstract", "event"), ("description", "event"):
+      draft.prose(text).map { event?.keep(abstract: $0) }
+    default: keep(name, in: parent, text)
+    }
+  }
+
+  private func endOutside(_ name: String, in parent: String, _ text: String) {
+    switch name {
+    case "day": day = nil
+    case "room" where parent != "conference": room = nil
+    case "conference": break
+    default: readFact(name, text)
+    }
+  }
+
+  private func endPerson(_ text: String) {
+    guard let last = event?.people.indices.last else { return }
+    event?.people[last].name = draft.text(text) ?? ""
+  }
+
+  private func endLink(_ text: String) {
+    guard let last = event?.links.indices.last else { return }
+    event?.links[last].label = draft.text(text) ?? ""
+  }
+
+  private func keep(_ name: String, in parent: String, _ text: String) {
+    guard let value = draft.text(text) else { return }
+    guard let line = event?.line, let known = event?.keep(name, value) else { return }
+    draft.fault(
+      line: line, "the event has two <\(name)>: \(known.quoted) and \(value.quoted).",
+      "The first is used; take one out.")
+  }
+
+  private func readDay(_ attributes: XMLAttributes, line: Int) -> Day? {
+    let stated = attributes["date"] ?? attributes["start"]
+    guard let stated else { return nil }
+    if let day = Day(iso: String(stated.trimmed.prefix(10))) { return day }
+    draft.fault(line: line, "there is no day \(stated.quoted).", "Write date=\"YYYY-MM-DD\".")
+    return nil
+  }
+
+  func finish() {
+    if event?["title"] != nil { endEvent() }
+    times.report(draft)
+  }
+
+  private func endEvent() {
+    if let event { add(event) }
+    event = nil
+  }
+}

@@ -1,0 +1,176 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Why a file is refused, in the words of the message.
+private func refusal(_ text: String) -> String? {
+  do {
+    _ = try table(text)
+    return nil
+  } catch let failure as ReadingFailure {
+    return failure.description
+  } catch {
+    return nil
+  }
+}
+
+private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
+
+@Suite struct HostileXMLTests {
+  @Test(arguments: [
+    "<!DOCTYPE schedule [<!ENTITY a 'aa'><!ENTITY b '&a;&a;&a;'>]>\n<schedule>&b;</schedule>",
+    "<!DOCTYPE schedule [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><schedule>&x;</schedule>",
+    "<!DOCTYPE schedule SYSTEM 'http://x.example/d.dtd'><schedule>\(event)</schedule>",
+    "<!DOCTYPE schedule [<!ENTITY % p SYSTEM 'http://x.example/p'>%p;]><schedule/>",
+    "<!DOCTYPE schedule><schedule>\(event)</schedule>",
+  ]) func `A document type is refused`(_ text: String) {
+    let message = refusal(text)
+    #expect(message?.contains("(DOCTYPE), which is not read.") == true, "\(message ?? "read")")
+  }
+
+  @Test(arguments: [
+    ("<schedule>", "standard input:1:11: the XML ends too soon inside of <schedule>."),
+    (
+      "<schedule><day><event id='1'><title>Cut",
+      "standard input:1:40: the XML ends too soon inside of <title>."
+    ),
+    (
+      "\n\n<?xml version='1.0'?>\n<schedule></day>",
+      "standard input:4:13: the XML is not well-formed inside of <schedule>: mismatched tag."
+    ),
+    ("<schedule><a b='1' b='2'/></schedule>", "duplicate attribute"),
+    ("<schedule", "the XML ends too soon"),
+  ]) func `Where nothing was read the file is refused with the place`(
+    _ text: String, _ message: String
+  ) {
+    #expect(refusal(text)?.contains(message) == true, "\(refusal(text) ?? "read")")
+  }
+
+  @Test func `What stands before a fault is read`() throws {
+    let rest = "\n<event id='2'><title>B</title></day></schedule>"
+    let loaded = try table("<schedule><day date='2031-02-01'>\n" + event + rest)
+    #expect(loaded.meeting.sessions.map(\.title) == ["A", "B"])
+    #expect(loaded.diagnostics.map(\.severity) == [.error])
+    #expect(
+      loaded.diagnostics.first?.description
+        == "standard input:3:33: the XML is not well-formed inside of <event>: mismatched tag. "
+        + "Correct it there. Read is what stands before it: 2 sessions.")
+  }
+
+  @Test func `A file cut anywhere never traps and loses no whole event`() throws {
+    let whole =
+      "<?xml version='1.0'?><schedule><!-- c --><day date='2031-02-01'>"
+      + "<event id='1'><title>A &amp; é</title><persons><person id='1'>X</person></persons></event>"
+      + "<event id='2'><title><![CDATA[B]]></title></event></day></schedule>"
+    let bytes = Array(whole.utf8)
+    let ends = whole.ranges(of: "</event>").map { whole[..<$0.upperBound].utf8.count }
+    for count in 1..<bytes.count {
+      let loaded = try? table(Array(bytes[..<count]))
+      let complete = ends.count { $0 <= count }
+      #expect(loaded?.meeting.sessions.count ?? 0 >= complete, "cut at \(count)")
+      if complete > 0 { #expect(loaded?.diagnostics.contains { $0.severity == .error } == true) }
+    }
+  }
+
+  @Test func `What follows the end is told and not read`() throws {
+    let loaded = try table("<schedule>\(event)</schedule>\n<schedule>\(event)</schedule>")
+    #expect(loaded.meeting.sessions.count == 1)
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "standard input:2:1: something follows the end of the XML document. "
+          + "Take it out; it is not read."
+      ])
+  }
+
+  @Test func `Elements too deep end the reading, what was read is kept`() throws {
+    let deep = String(repeating: "<a>", count: 100_000)
+    let loaded = try table("<schedule>\(event)\(deep)")
+    #expect(loaded.meeting.sessions.count == 1)
+    #expect(
+      loaded.diagnostics.first?.message == "the XML elements lie more than 64 deep in one another.")
+    #expect(refusal("<schedule>" + deep)?.contains("more than 64 deep") == true)
+  }
+
+  @Test func `A hundred thousand attributes on one tag are refused`() {
+    let attributes = (0..<100_000).map { " a\($0)='x'" }.joined()
+    #expect(refusal("<schedule><day\(attributes)/></schedule>")?.contains("256 attributes") == true)
+  }
+
+  @Test func `A text above the limit is told and left out`() throws {
+    let long = String(repeating: "long ", count: 250_000)
+    let loaded = try table(
+      "<schedule>\n<event id='1'><title>A</title>\n<abstract>\(long)</abstract></event></schedule>")
+    #expect(loaded.meeting.sessions.map(\.abstract) == [nil])
+    #expect(
+      loaded.complaints == ["warning 3 the text of <abstract> is longer than 1 MiB."])
+  }
+
+  @Test(arguments: [
+    ("A\u{6}B\u{1F}", "AB", "2 control or invisible characters in texts are left out."),
+    ("A&#6;B&#xFFFF;", "AB", "2 control or invisible characters in texts are left out."),
+    ("A\u{FFFE}B", "AB", "1 control or invisible character in a text is left out."),
+    ("R&D", "R&D", "1 '&' stood alone or named a character that XML does not know: read as meant."),
+    (
+      "a & b &", "a & b &",
+      "2 '&' stood alone or named a character that XML does not know: read as meant."
+    ),
+    (
+      "caf&eacute;&unknown;", "café&unknown;",
+      "2 '&' stood alone or named a character that XML does not know: read as meant."
+    ),
+    (
+      "&#xD800; &#99999999;", "&#xD800; &#99999999;",
+      "2 '&' stood alone or named a character that XML does not know: read as meant."
+    ),
+    (
+      "<![CDATA[R&D &eacute;]]>", "R&D é",
+      "1 text held character references like '&amp;': these are decoded."
+    ),
+  ]) func `What no parser takes is mended before`(
+    _ raw: String, _ title: String, _ message: String
+  ) throws {
+    let loaded = try table("<schedule><event id='1'><title>\(raw)</title></event></schedule>")
+    #expect(loaded.meeting.sessions.map(\.title) == [title])
+    #expect(loaded.diagnostics.map(\.message) == [message])
+  }
+
+  @Test(arguments: [
+    "<schedule/>", "<a>&amp;&lt;&#39;&#x27;</a>", "<!-- R&D --><a/>", "<?x R&D?><a/>",
+    "<a><![CDATA[R&D]]></a>", "é\t\r\n",
+  ]) func `What is well-formed is not mended`(_ text: String) {
+    let mended = XMLMending(Array(text.utf8))
+    #expect(mended.bytes == Array(text.utf8))
+    #expect(mended.controls + mended.ampersands == 0)
+  }
+
+  @Test(arguments: [
+    ("<events><event/></events>", "XML with the root element <events>"),
+    ("<!DOCTYPE html><html></html>", "a web page"),
+    ("<!-- no element -->", "XML without an element"),
+    ("<rss version='2.0'/>", "XML with the root element <rss>"),
+  ]) func `Other XML is refused by the name of its root`(_ text: String, _ holds: String) {
+    let message = refusal(text)
+    #expect(message?.contains("holds \(holds). Give a folder") == true)
+    #expect(message?.contains("<schedule> (frab, pretalx, Pentabarf)") == true)
+  }
+
+  @Test func `Random markup never traps, and what is read of it has titles`() {
+    let parts = [
+      "<schedule>", "<day date='2031-02-01'>", "<event id='1'>", "<title>", "</title>", "</event>",
+      "<persons>", "<person>", "</person>", "</persons>", "</day>", "</schedule>", "<start>",
+      "10:00", "</start>", "&", "&#6;", "<![CDATA[", "]]>", "<!--", "-->", "<", ">", "\u{6}", "é",
+      "<duration>", "</duration>", "<vevent>", "<iCalendar>", "<?x", "?>", "'", "<room name='a'>",
+    ]
+    var seed: UInt64 = 20_310_201
+    for round in 0..<2_000 {
+      var text = round % 7 == 0 ? "<iCalendar>" : "<schedule>"
+      for _ in 0..<(round % 30) {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += parts[Int(seed >> 33) % parts.count]
+      }
+      let loaded = try? table(text)
+      #expect(loaded?.meeting.sessions.allSatisfy { !$0.title.isEmpty } != false, "\(text)")
+    }
+  }
+}

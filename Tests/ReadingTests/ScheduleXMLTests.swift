@@ -1,0 +1,240 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// A schedule around the elements of its days; all of it is invented.
+func schedule(_ days: String, conference: String = "<title>Harbour Days</title>") throws
+  -> LoadedMeeting
+{
+  try table(
+    "<?xml version='1.0' encoding='utf-8'?>\n<schedule>\n"
+      + "<conference>\(conference)</conference>\n\(days)\n</schedule>\n")
+}
+
+extension LoadedMeeting {
+  /// Day, start, minutes, room and title of each session, in programme order.
+  var lines: [String] {
+    meeting.sessions.map { session in
+      let day = session.day?.description ?? "-"
+      let start = session.start?.description ?? "-"
+      let minutes = session.minutes.map(String.init) ?? "-"
+      return "\(day) \(start) \(minutes) \(session.room ?? "-") \(session.title)"
+    }
+  }
+
+  /// What reading complained about: the severity, the line, the message.
+  var complaints: [String] { diagnostics.map { "\($0.severity) \($0.line) \($0.message)" } }
+}
+
+@Suite struct ScheduleXMLTests {
+  @Test func `Pentabarf lists events directly under the day and knows no dates`() throws {
+    let loaded = try schedule(
+      """
+      <day index="1" date="2031-02-01">
+      <event id="0"><start>10:00</start><duration>00:45</duration><room>Quay</room>
+      <title>Tides</title><subtitle></subtitle><track>Water</track><type></type><language></language>
+      <abstract>&lt;p&gt;High &amp;amp; low.&lt;/p&gt;</abstract><description></description>
+      <persons><person id="1">Ann Bell</person><person id="2">Bo Lund</person></persons>
+      <links><link href="https://harbour.example/t.ogg">Film</link></links><end></end></event>
+      </day>
+      """,
+      conference: """
+        <title>Harbour Days</title><subtitle>of 2031</subtitle><venue>Old Pier</venue>
+        <city>Nordby</city><start>2031-02-01</start><end>2031-02-02</end>
+        <days>2</days><day_change>09:00:00</day_change><timeslot_duration>00:05:00</timeslot_duration>
+        """)
+    #expect(loaded.format == "frab-xml")
+    #expect(loaded.lines == ["2031-02-01 10:00 45 Quay Tides"])
+    let facts = loaded.meeting.facts
+    #expect(facts.title == "Harbour Days")
+    #expect([facts.venue, facts.city] == ["Old Pier", "Nordby"])
+    #expect([facts.firstDay, facts.lastDay].map { $0?.day } == [1, 2])
+    #expect(facts.extras == [Extra(name: "subtitle", value: "of 2031")])
+    #expect(facts.timeZone == nil)
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect([session.id, session.track, session.abstract] == ["0", "Water", "High & low."])
+    #expect([session.kind, session.language] == [nil, nil])
+    #expect(session.links == ["Film: https://harbour.example/t.ogg"])
+    #expect(session.place.line == 7)
+    #expect(loaded.meeting.speakers.map(\.id) == ["1", "2"])
+    #expect(loaded.complaints == ["note 0 1 text held HTML: it is shown as plain text."])
+  }
+
+  @Test func `pretalx states rooms, moments, a zone and what a page is about`() throws {
+    let loaded = try schedule(
+      """
+      <day index='1' date='2031-02-01' start='2031-02-01T04:00:00+01:00' end='2031-02-02T03:59:00+01:00'>
+      <room name='Quay &amp; Pier' guid='6b1f'><event guid='9f2e' id='7' code='ABCDEF'>
+      <date>2031-02-01T09:30:00+01:00</date><start>09:30</start><duration>01:30</duration>
+      <room>Quay &amp; Pier</room><slug>harbour-7-tides</slug><url>https://harbour.example/7/</url>
+      <recording><license>CC0</license><optout>true</optout></recording>
+      <title>Tides</title><subtitle>An overture</subtitle><track>Water</track><type>Talk</type>
+      <language>en</language><abstract>Short.</abstract><description>Long.</description><logo>/x.png</logo>
+      <persons><person id='2' guid='77'>Ann Bell</person></persons><links></links>
+      <attachments><attachment href="https://harbour.example/s.pdf">Slides</attachment></attachments>
+      <feedback_url>https://harbour.example/7/f</feedback_url><level>expert</level>
+      </event></room></day>
+      """, conference: "<title>H</title><time_zone_name>Europe/Berlin</time_zone_name>")
+    #expect(loaded.lines == ["2031-02-01 09:30 90 Quay & Pier Tides"])
+    #expect(loaded.meeting.facts.timeZone == "Europe/Berlin")
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect([session.id, session.kind, session.language] == ["7", "Talk", "en"])
+    #expect(session.abstract == "Short.\n\nLong.")
+    #expect(
+      session.links == [
+        "https://harbour.example/7/", "Feedback: https://harbour.example/7/f",
+        "Slides: https://harbour.example/s.pdf",
+      ])
+    #expect(
+      session.extras.map { "\($0.name)=\($0.value)" } == [
+        "license=CC0", "optout=true", "subtitle=An overture", "level=expert",
+      ])
+    #expect(loaded.complaints == [])
+  }
+
+  @Test func `wafer lies about the offset, writes two abstracts and leaves persons out`() throws {
+    let loaded = try schedule(
+      """
+      <day date="2031-08-05" index="1"><room name="Rex">
+      <event id="1"><date>2031-08-05T23:30:00+00:00</date><start>23:30</start><duration>01:00</duration>
+        <room>Rex</room><abstract/><title>Stars</title><abstract>Bring &lt;b&gt; a coat.</abstract>
+        <released>True</released><conf_url>/t/1/</conf_url>
+        <full_conf_url>https://w.example/t/1/</full_conf_url></event>
+      <event id="2"><date>2031-08-06T00:30:00+00:00</date><start>00:30</start><duration>00:20</duration>
+        <title>Owls</title></event>
+      </room></day>
+      """)
+    #expect(
+      loaded.lines == ["2031-08-05 23:30 60 Rex Stars", "2031-08-05 24:30 20 Rex Owls"])
+    #expect(loaded.meeting.sessions.first?.abstract == "Bring <b> a coat.")
+    #expect(loaded.meeting.sessions.first?.links == ["https://w.example/t/1/"])
+    #expect(loaded.meeting.speakers.isEmpty)
+    #expect(loaded.complaints == [])
+  }
+
+  @Test(arguments: [
+    ("<start>10:00</start>", "2031-02-01 10:00"),
+    ("<start>9:05:30</start>", "2031-02-01 09:05"),
+    ("<start>24:30</start>", "2031-02-01 24:30"),
+    ("<start>02:00</start>", "2031-02-01 26:00"),
+    ("<start>08:00</start>", "2031-02-01 08:00"),
+    ("<date>2031-02-01T02:00:00+01:00</date><start>02:00</start>", "2031-02-01 02:00"),
+    ("<date>2031-02-02T02:00:00+01:00</date><start>02:00</start>", "2031-02-01 26:00"),
+    ("<date>2031-02-02T02:00:00+01:00</date><start>26:00</start>", "2031-02-01 26:00"),
+    ("<date>2031-02-01T10:00:00+01:00</date>", "2031-02-01 10:00"),
+    ("<date>2031-02-01</date><start>10:00</start>", "2031-02-01 10:00"),
+    ("<start>2031-02-01T10:00:00+01:00</start>", "2031-02-01 10:00"),
+    ("<date>2031-02-01T09:00:00Z</date><start>10:00</start>", "2031-02-01 10:00"),
+    ("<date>2031-02-02T04:00:00Z</date><start>20:00</start>", "2031-02-01 20:00"),
+    ("<date>2031-02-05T10:00:00+01:00</date><start>10:00</start>", "2031-02-05 10:00"),
+    ("", "2031-02-01 -"),
+    ("<start>TBA</start>", "2031-02-01 -"),
+  ]) func `A session begins on its programme day by the clock on the wall`(
+    _ elements: String, _ begin: String
+  ) throws {
+    let loaded = try schedule(
+      "<day date='2031-02-01'><event id='1'><title>A</title>\(elements)</event></day>",
+      conference: "<title>H</title><day_change>06:00:00</day_change>")
+    #expect(loaded.lines == ["\(begin) - - A"])
+  }
+
+  @Test(
+    arguments: [
+      ("00:45", 45), ("1:30", 90), ("0:90", 90), ("100:00", 6000), ("00:00", 0), ("45", 45),
+      ("PT1H30M", 90), ("2:03:04", 3064), ("0:01:30", 90), ("01:30:00", 90), ("00:20:00", 20),
+      ("10:30:00", 630), ("1:00:00", 1440), ("1:2:3:4", nil), ("6944:11:40", nil),
+      ("135.0:00", nil),
+      ("-1:30", nil), ("1:", nil), (":", nil), ("", nil), ("long", nil), ("999999999:00", nil),
+    ] as [(String, Int?)]) func `Lengths have many notations`(_ text: String, _ minutes: Int?)
+  {
+    #expect(WrittenLength(text)?.minutes == minutes)
+  }
+
+  @Test func `What is said of a day or a room twice and differs is told`() throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01'><room name='Quay'>
+      <event id='1'><title>A</title><start>10:00</start><room>Pier</room><duration>6944:11:40</duration></event>
+      <event id='1'><title>B</title><title>C</title><date>2031-02-05T10:00</date></event>
+      <event id='3'><start>half past</start><date>soon</date></event>
+      <event id='4'><title>D</title><start>11:00</start><date>2031-02-01T10:00:00Z</date></event>
+      </room></day><day date='tomorrow'/>
+      """, conference: "<title>H</title><time_zone_name>Europe/Berlim</time_zone_name>")
+    #expect(
+      loaded.lines == [
+        "2031-02-01 10:00 - Pier A", "2031-02-01 - - Quay 3", "2031-02-01 11:00 - Quay D",
+        "2031-02-05 10:00 - Quay B",
+      ])
+    #expect(
+      loaded.complaints == [
+        "warning 0 unknown time zone 'Europe/Berlim'.",
+        "warning 5 'A' is listed in the room 'Quay' and says 'Pier'.",
+        "warning 5 the duration '6944:11:40' of 'A' cannot be.",
+        "warning 6 the event has two <title>: 'B' and 'C'.",
+        "warning 6 'B' is on 2031-02-05 and listed under 2031-02-01.",
+        "warning 6 the id '1' is there twice.",
+        "warning 7 the event has no <title>.",
+        "warning 7 there is no start 'half past'.",
+        "warning 7 there is no date 'soon'.",
+        "warning 8 1 event has a <date> with another time than <start>, the first here.",
+        "warning 9 there is no day 'tomorrow'.",
+      ])
+    let kept = loaded.meeting.sessions.flatMap(\.extras).map { "\($0.name)=\($0.value)" }
+    #expect(Set(kept) == ["duration=6944:11:40", "start=half past", "date=soon"])
+  }
+
+  @Test func `People are told apart by id, else by exact name`() throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01'>
+      <event id='1'><title>A</title><persons><person id='7'>Ann Bell</person>
+      <person id='7'>Ann Bell</person><person id='8'>Ann Bell</person></persons></event>
+      <event id='2'><title>B</title><persons><person id='7'>A. Bell</person><person guid='g'>Cy</person>
+      <person code='K' role='chair'>Di</person><person>Ed</person><person>Ed</person></persons></event>
+      <event id='3'><title>C</title><persons><person id='#NAME?'>Flo</person>
+      <person id='#NAME?'>Gus</person><person id='9'/><person/></persons></event></day>
+      """)
+    let meeting = loaded.meeting
+    #expect(
+      meeting.speakers.map(\.name) == ["Ann Bell", "Ann Bell", "Cy", "Di", "Ed", "Flo", "Gus", "9"])
+    #expect(meeting.speakers.map(\.id) == ["7", "8", "g", "K", "ed", "flo", "gus", "9"])
+    #expect(meeting.appearances.count == 9)
+    #expect(meeting.appearances.map(\.role).filter { !$0.isEmpty } == ["chair"])
+    #expect(meeting.speakers.first?.otherNames.map(\.name) == ["A. Bell"])
+    #expect(
+      loaded.complaints == ["warning 7 the person '7' is called 'Ann Bell' and 'A. Bell'."])
+  }
+
+  @Test(arguments: [
+    ("CANCELLED: Tides", true), ("Tides [cancelled]", true), ("CANCELED Tides", true),
+    ("Cancelled - Tides", true), ("Tides CANCELLED", true), ("Abgesagt: Ebbe", true),
+    ("【取消】潮汐", true), ("Cancelled projects and what they teach", false),
+    ("How noise is cancelled", false), ("Uncancelled: a tale", false), ("取消订阅的设计", false),
+  ]) func `A title says that a session is cancelled where it stands apart`(
+    _ title: String, _ isCancelled: Bool
+  ) throws {
+    #expect(title.saysCancelled == isCancelled)
+    let loaded = try schedule("<day><event id='1'><title>\(title)</title></event></day>")
+    #expect(loaded.meeting.sessions.first?.status == (isCancelled ? "cancelled" : nil))
+    #expect(loaded.meeting.sessions.first?.title == title)
+  }
+
+  @Test func `Markup in an abstract and marked sections are read as text`() throws {
+    let loaded = try schedule(
+      """
+      <day><event id='1'><title><![CDATA[A <b> & B]]></title>
+      <abstract><p>One <em>and</em></p><p>two.</p></abstract>
+      <description><![CDATA[<ul><li>three</li></ul>]]></description></event></day>
+      """)
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect(session.title == "A <b> & B")
+    #expect(session.abstract == "One and\n\ntwo.\n\n- three")
+  }
+
+  @Test func `A schedule without events is a meeting without sessions`() throws {
+    let loaded = try schedule("<day index='1' date='2031-02-01'><room name='Quay'/></day>")
+    #expect(loaded.lines == [])
+    #expect(loaded.meeting.facts.title == "Harbour Days")
+  }
+}
