@@ -9,6 +9,10 @@ public enum ReadingFailure: Error, Equatable {
   case empty(name: String)
   /// A file of a kind that is not read; `holds` names the kind.
   case unknownContent(name: String, holds: String)
+  /// A published file whose notation is broken, or that is too much to read.
+  case malformed(place: String, what: String)
+  /// A published file in a format that is not read.
+  case unreadFormat(name: String, holds: String, read: String)
 }
 
 extension ReadingFailure: CustomStringConvertible {
@@ -27,6 +31,10 @@ extension ReadingFailure: CustomStringConvertible {
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds). Give a folder with meeting.toml, "
         + "or a table (CSV or TSV) of people or of sessions."
+    case .malformed(let place, let what):
+      "\(place): \(what). Nothing was read; get the file again from where it is published."
+    case .unreadFormat(let name, let holds, let read):
+      "'\(name)' holds \(holds), which is not read. \(read)"
     }
   }
 }
