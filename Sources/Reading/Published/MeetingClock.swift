@@ -66,7 +66,7 @@ struct MeetingClock {
   func report(_ draft: Draft) {
     if contradicted.count > 0 {
       draft.fault(
-        "\(contradicted.count.times) a time has an offset that \(name ?? "") did not have then: "
+        "\(contradicted.count.times) an offset stands that \(name ?? "") did not have then: "
           + "\(contradicted.first.quoted).", "The clock is taken as written.")
     }
     if unzoned > 0 {

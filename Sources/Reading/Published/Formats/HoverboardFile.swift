@@ -62,16 +62,10 @@ struct HoverboardSpeaker: Decodable {
   var name: JSONText?
   var title: JSONText?
   var company: JSONText?
-  var companyLogoURL: JSONText?
   var country: JSONText?
   var bio: JSONText?
   var shortBio: JSONText?
   var socials: JSONList<Social>?
-
-  private enum CodingKeys: String, CodingKey {
-    case name, title, company, country, bio, shortBio, socials
-    case companyLogoURL = "companyLogoUrl"
-  }
 }
 
 /// The partners of one level.

@@ -52,10 +52,6 @@ private struct HoverboardReading {
     let position = people.add(speaker, line, &draft)
     if let company = draft.text(person.company) {
       let institution = draft.institution(named: company, line: line)
-      if draft.institutions[institution].url == nil {
-        let url = draft.text(person.companyLogoURL)
-        draft.institutions[institution].url = url
-      }
       draft.affiliate(position, with: institution)
     }
   }

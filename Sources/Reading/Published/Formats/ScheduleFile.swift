@@ -7,13 +7,14 @@ struct Schedule: Decodable {
   var version: JSONText?
   var baseURL: JSONText?
   var conference: JSONPart<ScheduleConference>?
-  /// Where old exports keep the days.
+  /// Where some exports keep the days and the rooms.
   var days: JSONList<ScheduleDay>?
+  var rooms: JSONList<JSONNamed>?
 
   private enum CodingKeys: String, CodingKey {
     case version
     case baseURL = "base_url"
-    case conference, days
+    case conference, days, rooms
   }
 }
 
@@ -22,6 +23,7 @@ struct ScheduleConference: Decodable {
   var title: JSONText?
   var start: JSONText?
   var end: JSONText?
+  var daysCount: JSONText?
   var timeZoneName: JSONText?
   var url: JSONText?
   var rooms: JSONList<JSONNamed>?

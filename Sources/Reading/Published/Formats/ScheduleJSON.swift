@@ -53,7 +53,11 @@ private struct ScheduleReading {
     draft.keepFact("acronym", conference?.acronym?.plain())
     draft.keepFact("version", schedule.version?.plain())
     draft.keepFact("url", (conference?.url ?? schedule.baseURL)?.plain())
-    for room in conference?.rooms ?? JSONList() {
+    let count = conference?.days?.values.count ?? 0
+    if let stated = conference?.daysCount?.number, count > 0, stated != count {
+      draft.fault("\(stated) days are announced and \(count) listed.", "Check which is right.")
+    }
+    for room in conference?.rooms ?? schedule.rooms ?? JSONList() {
       if let name = room.name?.plain() { rooms[name] = rooms[name] ?? rooms.count }
     }
   }
@@ -92,13 +96,14 @@ private struct ScheduleReading {
     _ line: Int, _ draft: inout Draft
   ) {
     let start = event.start?.plain().flatMap { Clock($0.trimmed) }
-    if let text = event.date?.plain(), !text.trimmed.isEmpty {
-      if let start, let moment = clock.moment(text), moment.clock != start {
-        disagreeing += 1
-        let nearest = moment.nearest(start)
+    draft.time(&session, from: event.date?.plain(), to: nil, &clock, programmeDay: date, line: line)
+    if let start, let day = session.day, let stated = session.start,
+      stated.minutes % 1_440 != start.minutes % 1_440
+    {
+      disagreeing += 1
+      let moment = WallMoment(minutes: day.ordinal * 1_440 + stated.minutes)
+      if let nearest = moment?.nearest(start) {
         session.begin(nearest.day, nearest.clock, programmeDay: date)
-      } else {
-        draft.time(&session, from: text, to: nil, &clock, programmeDay: date, line: line)
       }
     }
     if session.start == nil, let start {

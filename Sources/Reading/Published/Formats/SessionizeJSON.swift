@@ -86,12 +86,9 @@ private struct SessionizeReading {
       draft.keep(
         draft.text(link.title) ?? "link", (link.url ?? link.href)?.plain(), &speaker.extras)
     }
-    for session in person.sessions ?? JSONList() {
-      // Where the file holds the sessions themselves, this is said twice.
-      draft.keep(
-        "session",
-        session.name?.versions.isEmpty == false && session.id != nil
-          ? session.name?.plain() : nil, &speaker.extras)
+    // A bare id refers to a session of this file, which names its speakers itself.
+    for session in person.sessions ?? JSONList() where session.id != nil {
+      draft.keep("session", session.name?.plain(), &speaker.extras)
     }
     answers(person.questionAnswers, &speaker.extras, &draft)
     _ = people.add(speaker, line, &draft)
