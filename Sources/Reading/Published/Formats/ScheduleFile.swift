@@ -30,7 +30,7 @@ struct ScheduleConference: Decodable {
   var days: JSONList<ScheduleDay>?
 
   private enum CodingKeys: String, CodingKey {
-    case acronym, title, start, end
+    case acronym, title, start, end, daysCount
     case timeZoneName = "time_zone_name"
     case url, rooms, days
   }
