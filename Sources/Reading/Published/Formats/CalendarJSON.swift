@@ -13,7 +13,8 @@ enum CalendarJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let entries = try document.decoded(JSONRecords<CalendarEntry>.self, draft.faults)
+    let entries = try document.decoded(
+      JSONRecords<CalendarEntry>.self, keys: Self.keys, draft.faults)
     var clock = MeetingClock(timeZone: document.timeZone)
     for (line, entry) in entries {
       var session = Session(id: "", order: 0, title: draft.text(entry.title) ?? "")
@@ -42,4 +43,10 @@ private struct CalendarEntry: Decodable {
     case id, title, start, end, location, link, body
     case calendarID = "calendarId"
   }
+}
+
+extension CalendarJSON {
+  static let keys = JSONKeys(
+    read: "id title start end location link body calendarId",
+    passed: "category bgColor borderColor color dragBgColor isAllDay isReadOnly")
 }

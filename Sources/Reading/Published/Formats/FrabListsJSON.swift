@@ -12,7 +12,7 @@ enum FrabListsJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(FrabLists.self, draft.faults)
+    let file = try document.decoded(FrabLists.self, keys: Self.keys, draft.faults)
     var clock = MeetingClock(timeZone: document.timeZone)
     var people = PeopleByID()
     let version = (file.events?.value?.version ?? file.speakers?.value?.version)?.plain()
@@ -133,4 +133,14 @@ extension FrabEvent {
   fileprivate struct Title: Decodable {
     var title: JSONText?
   }
+}
+
+extension FrabListsJSON {
+  static let keys = JSONKeys(
+    read: """
+      conference_events schedule_speakers version events speakers id guid title subtitle
+      type language start_time end_time room name track abstract description links url
+      href label full_public_name public_name
+      """,
+    passed: "image logo")
 }

@@ -78,3 +78,18 @@ struct HoverboardPartners: Decodable {
   var title: JSONText?
   var logos: JSONList<Logo>?
 }
+
+extension HoverboardJSON {
+  static let keys = JSONKeys(
+    read: """
+      tracks tags timeslots startTime endTime items extend title description language
+      complexity presentation videoId ticketUrl name company country bio shortBio socials
+      link partners logos url notifications config timezone
+      """,
+    passed: """
+      blog gallery software team tickets triggers videos previousSpeakers messages
+      subscribers test users icon image dateReadable companyLogo companyLogoUrl photo
+      photoUrl featured badges order logoUrl hasOwnProperty
+      """,
+    maps: "schedule sessions speakers")
+}

@@ -12,7 +12,7 @@ enum HoverboardJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(HoverboardFile.self, draft.faults)
+    let file = try document.decoded(HoverboardFile.self, keys: Self.keys, draft.faults)
     var reading = HoverboardReading(file, document, &draft)
     for (date, _, day) in file.schedule ?? JSONMap() { reading.add(day, date, &draft) }
     reading.addRest(&draft)

@@ -97,3 +97,18 @@ struct HubPerson: Decodable {
     case biography, links
   }
 }
+
+extension HubJSON {
+  static let keys = JSONKeys(
+    read: """
+      schedule version base_url conference events persons acronym title description start
+      end time_zone_name url defaults language tracks days date id guid code duration room
+      name slug subtitle track type abstract state participants role links attachments
+      href label public_name biography
+      """,
+    passed: """
+      $schema generator logo color colors rooms languages timeslot_duration index avatar
+      logo keywords theme service meta license feedback_url origin_url do_not_record
+      daysCount
+      """)
+}

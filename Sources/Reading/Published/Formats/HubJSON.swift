@@ -14,7 +14,7 @@ enum HubJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(HubFile.self, draft.faults)
+    let file = try document.decoded(HubFile.self, keys: Self.keys, draft.faults)
     guard let schedule = file.schedule?.value else {
       throw .malformed(place: document.file.name, what: "it holds no schedule")
     }

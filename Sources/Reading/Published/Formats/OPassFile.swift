@@ -122,3 +122,12 @@ struct OPassSession: Decodable {
     ]
   }
 }
+
+extension OPassJSON {
+  static let keys = JSONKeys(
+    read: """
+      sessions speakers session_types rooms tags id title name description bio type room
+      broadcast start end language uri qa slide co_write live record zh
+      """,
+    passed: "avatar")
+}

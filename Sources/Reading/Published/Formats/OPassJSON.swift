@@ -12,7 +12,7 @@ enum OPassJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(OPassFile.self, draft.faults)
+    let file = try document.decoded(OPassFile.self, keys: Self.keys, draft.faults)
     var reading = OPassReading(file, document, &draft)
     for (line, person) in file.speakers?.records ?? [] { reading.add(person, line, &draft) }
     for (line, session) in file.sessions?.records ?? [] { reading.add(session, line, &draft) }

@@ -12,7 +12,7 @@ enum RORJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let records = try document.decoded(JSONRecords<RORRecord>.self, draft.faults)
+    let records = try document.decoded(JSONRecords<RORRecord>.self, keys: Self.keys, draft.faults)
     var positions: [String: Int] = [:]
     var parents: [(child: Int, parent: String)] = []
     for (line, record) in records {
@@ -143,4 +143,16 @@ private struct RORRecord: Decodable {
   var relationships: JSONList<Relationship>?
   var status: JSONText?
   var established: JSONText?
+}
+
+extension RORJSON {
+  static let keys = JSONKeys(
+    read: """
+      id names value lang types locations geonames_details name country_name links type
+      relationships label status established
+      """,
+    passed: """
+      admin domains external_ids geonames_id continent_code continent_name country_code
+      country_subdivision_code country_subdivision_name lat lng
+      """)
 }

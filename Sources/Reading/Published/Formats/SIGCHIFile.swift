@@ -124,3 +124,22 @@ struct SIGCHIPerson: Decodable {
   var lastName: JSONText?
   var affiliations: JSONList<SIGCHIAffiliation>?
 }
+
+extension SIGCHIJSON {
+  static let keys = JSONKeys(
+    read: """
+      cc_licence conference sponsors sponsorLevels rooms tracks contentTypes timeSlots
+      sessions events contents people name fullName location url startDate endDate
+      timeZoneName levelId id description note typeId roomId timeSlotId chairIds
+      presenterIds contentIds link href title abstract award trackId keywords authors
+      personId affiliations institution dsl city state country firstName middleInitial
+      lastName
+      """,
+    passed: """
+      schemeVersion publicationInfo floors recognitions cache shortName displayShortName
+      year timeZoneOffset logoUrl addons order extraPadding rank isDefault setup
+      displayName color duration type isParallelPresentation importedId source
+      recognitionIds isBreak tags sessionIds eventIds label mapImageUrl number ipfsUrl
+      videos
+      """)
+}

@@ -15,7 +15,7 @@ enum SIGCHIJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(SIGCHIFile.self, draft.faults)
+    let file = try document.decoded(SIGCHIFile.self, keys: Self.keys, draft.faults)
     var reading = SIGCHIReading(file, document, &draft)
     for (line, session) in file.sessions?.records ?? [] { reading.add(session, line, &draft) }
     for (line, event) in file.events?.records ?? [] { reading.add(event, line, &draft) }

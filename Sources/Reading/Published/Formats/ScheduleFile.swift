@@ -101,3 +101,19 @@ struct ScheduleAnswer: Decodable {
   var question: JSONNamed?
   var answer: JSONText?
 }
+
+extension ScheduleJSON {
+  static let keys = JSONKeys(
+    read: """
+      schedule version base_url conference days acronym title start end daysCount
+      time_zone_name url date day_start id code guid duration room name subtitle track
+      type language abstract description recording_license do_not_record persons links
+      attachments answers question answer public_name full_public_name biography href
+      label slug
+      """,
+    passed: """
+      $schema generator logo color colors tracks timeslot_duration day_end index avatar
+      options capacity image keywords
+      """,
+    maps: "rooms")
+}

@@ -15,7 +15,7 @@ enum ScheduleJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(ScheduleFile.self, draft.faults)
+    let file = try document.decoded(ScheduleFile.self, keys: Self.keys, draft.faults)
     guard let schedule = file.schedule?.value else {
       throw .malformed(place: document.file.name, what: "it holds no schedule")
     }
@@ -174,7 +174,9 @@ private struct ScheduleReading {
     clock.report(draft)
     if disagreeing > 0 {
       draft.fault(
-        "the start of \(disagreeing) events is another clock than that of their date.",
+        disagreeing == 1
+          ? "the start of 1 event is another clock than that of its date."
+          : "the start of \(disagreeing) events is another clock than that of their dates.",
         "The start is used.")
     }
   }

@@ -85,3 +85,17 @@ struct SessionizeSpeaker: Decodable {
   var sessions: JSONList<JSONNamed>?
   var questionAnswers: JSONList<SessionizeAnswer>?
 }
+
+extension SessionizeJSON {
+  static let keys = JSONKeys(
+    read: """
+      sessions speakers questions categories rooms id question title items name
+      description startsAt endsAt isServiceSession isPlenumSession categoryItems
+      questionAnswers roomId room liveUrl recordingUrl status questionId answerValue
+      answer firstName lastName fullName bio tagLine links url href label
+      """,
+    passed: """
+      profilePicture isTopSpeaker sort type questionType linkType isInformed isConfirmed
+      timeSlots date hasOnlyPlenumSessions groupId groupName isDefault answerExtra index
+      """)
+}

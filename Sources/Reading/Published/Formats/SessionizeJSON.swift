@@ -20,14 +20,16 @@ enum SessionizeJSON: PublishedFormat {
     var reading = SessionizeReading(document, draft)
     if case .json(true, let keys) = document.outline {
       if keys.contains("fullName") {
-        let people = try document.decoded(JSONRecords<SessionizeSpeaker>.self, draft.faults)
+        let people = try document.decoded(
+          JSONRecords<SessionizeSpeaker>.self, keys: Self.keys, draft.faults)
         for (line, speaker) in people { reading.add(speaker, line, &draft) }
       } else {
-        let groups = try document.decoded(JSONList<SessionizeGroup>.self, draft.faults)
+        let groups = try document.decoded(
+          JSONList<SessionizeGroup>.self, keys: Self.keys, draft.faults)
         for group in groups { reading.add(group, &draft) }
       }
     } else {
-      let file = try document.decoded(SessionizeFile.self, draft.faults)
+      let file = try document.decoded(SessionizeFile.self, keys: Self.keys, draft.faults)
       reading.add(file, &draft)
     }
     reading.report(draft)

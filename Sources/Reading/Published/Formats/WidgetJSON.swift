@@ -14,7 +14,7 @@ enum WidgetJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = try document.decoded(WidgetFile.self, draft.faults)
+    let file = try document.decoded(WidgetFile.self, keys: Self.keys, draft.faults)
     var reading = WidgetReading(file, document, &draft)
     for (line, talk) in file.talks?.records ?? [] { reading.add(talk, nil, line, &draft) }
     for day in file.schedule ?? JSONList() {
@@ -160,4 +160,18 @@ private struct WidgetTalk: Decodable {
     case language = "content_locale"
     case doNotRecord = "do_not_record"
   }
+}
+
+extension WidgetJSON {
+  static let keys = JSONKeys(
+    read: """
+      talks version timezone event_start event_end tracks rooms speakers event schedule
+      name url code title abstract description track start end duration room
+      content_locale do_not_record id biography
+      """,
+    passed: """
+      color avatar avatar_thumbnail_default avatar_thumbnail_tiny avatar_source
+      avatar_license height top resources fav_count state height display_start display_end
+      first_start last_end positions locales availabilities
+      """)
 }

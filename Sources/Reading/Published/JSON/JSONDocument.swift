@@ -4,12 +4,12 @@ import Programme
 extension PublishedDocument {
   /// The document as values of its format; what does not fit is a fault of the file.
   func decoded<Value: Decodable>(
-    _ type: Value.Type, _ faults: Faults
+    _ type: Value.Type, keys: JSONKeys? = nil, _ faults: Faults
   ) throws(ReadingFailure) -> Value {
     guard bytes.count <= Limit.jsonBytes else {
       throw .malformed(place: file.name, what: "it is larger than \(Limit.jsonBytes >> 20) MiB")
     }
-    let scan = JSONScan(bytes)
+    let scan = JSONScan(bytes, keys: keys)
     let source = JSONSource(bytes, places: scan.places)
     if let fault = scan.fault { throw malformed(at: fault.offset, fault.what, source) }
     report(scan, source, faults)
@@ -41,6 +41,12 @@ extension PublishedDocument {
       faults.add(
         file, line: place.line, column: place.column, "the key \(key.quoted) is there twice.",
         "Remove one; the first is used.")
+    }
+    if let said = scan.unread.said, let first = scan.unread.keys.first {
+      let place = source.place(of: first.offset)
+      faults.add(
+        file, line: place.line, column: place.column, said, "What stands there is left out.",
+        as: .note)
     }
     for (kind, action) in JSONScan.repairs {
       let edits = scan.edits.filter { $0.kind.name == kind }

@@ -11,6 +11,8 @@ struct JSONScan {
   /// Keys that are there twice in one object, with their offsets.
   private(set) var twice: [(offset: Int, key: String)] = []
   private(set) var edits: [JSONEdit] = []
+  /// Keys that the format does not know.
+  private(set) var unread: JSONUnread
 
   private var expected = Expected.value
   private var open: [OpenContainer] = []
@@ -21,7 +23,8 @@ struct JSONScan {
   }
 
   /// O(bytes).
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], keys: JSONKeys? = nil) {
+    unread = JSONUnread(keys, hashing)
     bytes.withUnsafeBufferPointer { buffer in
       var text = JSONBytes(buffer)
       do throws(JSONFault) {
@@ -78,7 +81,10 @@ struct JSONScan {
     let node = places.open(
       at: text.position, key: open.last?.key ?? 0..<0, index: open.last?.count ?? 0)
     count()
-    open.append(OpenContainer(isArray: isArray, node: node))
+    var container = OpenContainer(isArray: isArray, node: node)
+    container.isMuted = open.last?.isMuted == true || open.last?.fate == .passed
+    container.isMap = !isArray && open.last?.fate == .map
+    open.append(container)
     expected = isArray ? .valueOrEnd : .keyOrEnd
     text.position += 1
   }
@@ -100,7 +106,13 @@ struct JSONScan {
     let start = text.position
     try text.skipText()
     let key = (start + 1)..<(text.position - 1)
-    let isNew = open[open.count - 1].see(key, hash: hashing.hash(text[key]))
+    let hash = hashing.hash(text[key])
+    let isNew = open[open.count - 1].see(key, hash: hash)
+    let container = open[open.count - 1]
+    if !container.isMuted {
+      open[open.count - 1].fate =
+        container.isMap ? .read : unread.fate(of: text[key], hash: hash, at: start)
+    }
     if !isNew, twice.count < Limit.faults {
       twice.append((start, String(decoding: text[key], as: UTF8.self)))
     }
@@ -130,6 +142,12 @@ private struct OpenContainer {
   var count = 0
   /// The bytes of the last key.
   var key = 0..<0
+  /// What becomes of the value behind it.
+  var fate = JSONKeys.Fate.read
+  /// Whether all inside is left out.
+  var isMuted = false
+  /// Whether its keys are data.
+  var isMap = false
   private var few: [UInt64] = []
   private var many: Set<UInt64> = []
 
