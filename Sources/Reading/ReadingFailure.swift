@@ -14,6 +14,11 @@ public enum ReadingFailure: Error, Equatable {
 }
 
 extension ReadingFailure: CustomStringConvertible {
+  private static let whatIsRead =
+    "a folder with meeting.toml, a table (CSV or TSV) of people or of sessions, iCalendar, "
+    + "XML of frab, pretalx or Pentabarf (<schedule>), xCal, JSON of frab, pretalx, the C3 hub, "
+    + "Sessionize, OPass, SIGCHI, Hoverboard or ROR, or a folder of RubyEvents"
+
   public var description: String {
     switch self {
     case .missing(let path):
@@ -27,10 +32,17 @@ extension ReadingFailure: CustomStringConvertible {
     case .empty(let name):
       "'\(name)' is empty. Give a table of people or of sessions, with a header line."
     case .unknownContent(let name, let holds):
-      "'\(name)' holds \(holds). Give a folder with meeting.toml, "
-        + "a table (CSV or TSV) of people or of sessions, a schedule in XML with the root element "
-        + "<schedule> (frab, pretalx, Pentabarf), or an xCal with <iCalendar>."
+      "'\(name)' holds \(holds), which is not read. Give \(Self.whatIsRead)."
     case .broken(let place, let what, let action): "\(place): \(what) \(action)"
     }
+  }
+}
+
+extension ReadingFailure {
+  /// Of a published file that is broken before anything could be read.
+  static func nothingRead(_ place: String, _ what: String) -> ReadingFailure {
+    .broken(
+      place: place, what: what,
+      action: "Nothing was read; get the file again from where it is published.")
   }
 }

@@ -5,6 +5,8 @@ struct JSONShape {
   private(set) var isArray = false
   /// Of the top-level object, or of the first object in the top-level array.
   private(set) var keys: Set<String> = []
+  /// The keys of the objects in the top-level object, by their own key.
+  private(set) var innerKeys: [String: Set<String>] = [:]
   /// How many arrays and objects lie in one another at the most.
   private(set) var depth = 0
 
@@ -18,6 +20,7 @@ struct JSONShape {
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     var (position, open, isFirst, key) = (0, 0, true, 0..<0)
+    var outer = ""
     while position < bytes.count {
       switch bytes[position] {
       case Self.quote:
@@ -32,8 +35,13 @@ struct JSONShape {
         if isArray, open == 2, bytes[position] == UInt8(ascii: "}") { isFirst = false }
         open = max(open - 1, 0)
       case UInt8(ascii: ":"):
-        if isArray ? open == 2 && isFirst : open == 1, keys.count < 256, key.count < 256 {
-          keys.insert(String(decoding: bytes[key], as: UTF8.self))
+        guard open <= 2, key.count < 256 else { break }
+        let name = String(decoding: bytes[key], as: UTF8.self)
+        if isArray ? open == 2 && isFirst : open == 1 {
+          if keys.count < 256 { keys.insert(name) }
+          outer = name
+        } else if !isArray, open == 2, innerKeys[outer, default: []].count < 64 {
+          innerKeys[outer, default: []].insert(name)
         }
       default: break
       }

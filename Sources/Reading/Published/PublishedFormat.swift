@@ -18,7 +18,12 @@ protocol PublishedFormat: Sendable {
 
 /// The formats that are read, the ones that are told most surely first.
 enum PublishedFormats {
-  static let all: [any PublishedFormat.Type] = [FrabXML.self, XCal.self]
+  static let all: [any PublishedFormat.Type] = [
+    FrabXML.self, XCal.self,
+    ScheduleJSON.self, HubJSON.self, WidgetJSON.self, SessionizeJSON.self, OPassJSON.self,
+    SIGCHIJSON.self, HoverboardJSON.self, RORJSON.self, FrabListsJSON.self, CalendarJSON.self,
+    ForeignJSON.self,
+  ]
 
   static func format(of document: PublishedDocument) -> (any PublishedFormat.Type)? {
     all.first { $0.describes(document) }

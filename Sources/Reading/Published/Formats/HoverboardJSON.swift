@@ -1,0 +1,159 @@
+import Programme
+
+/// The data of Hoverboard sites: a grid of time slots whose columns are the rooms.
+enum HoverboardJSON: PublishedFormat {
+  static let name = "hoverboard"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    guard case .json(false, let keys) = document.outline else { return false }
+    return keys.isSuperset(of: ["schedule", "sessions", "speakers"])
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) {
+    let file = try document.decoded(HoverboardFile.self, keys: Self.keys, draft.faults)
+    var reading = HoverboardReading(file, document, &draft)
+    for (date, _, day) in file.schedule ?? JSONMap() { reading.add(day, date, &draft) }
+    reading.addRest(&draft)
+  }
+}
+
+private struct HoverboardReading {
+  private var clock: MeetingClock
+  private var people = PeopleByID()
+  private var sessions: [String: (line: Int, session: HoverboardSession)] = [:]
+  private var order: [String] = []
+  private var used: [String: Int] = [:]
+
+  init(_ file: HoverboardFile, _ document: PublishedDocument, _ draft: inout Draft) {
+    clock = MeetingClock(timeZone: document.timeZone)
+    // An offset is no zone, and is not that of every date.
+    draft.keepFact("time zone", file.notifications?.value?.config?.value?.timezone?.plain())
+    for (key, line, session) in file.sessions ?? JSONMap() {
+      order.append(key)
+      sessions[key] = (line, session)
+    }
+    for (key, line, person) in file.speakers ?? JSONMap() { add(person, key, line, &draft) }
+    readPartners(file.partners, &draft)
+  }
+
+  private mutating func add(
+    _ person: HoverboardSpeaker, _ key: String, _ line: Int, _ draft: inout Draft
+  ) {
+    var speaker = Speaker(id: key, name: draft.text(person.name) ?? key)
+    speaker.position = draft.text(person.title)
+    speaker.country = draft.text(person.country)
+    speaker.biography = joined([draft.prose(person.bio), draft.prose(person.shortBio)])
+    for social in person.socials ?? JSONList() {
+      draft.keep(
+        draft.text(social.name) ?? "link", social.link?.plain() ?? "", &speaker.extras)
+    }
+    let position = people.add(speaker, line, &draft)
+    if let company = draft.text(person.company) {
+      let institution = draft.institution(named: company, line: line)
+      draft.affiliate(position, with: institution)
+    }
+  }
+
+  private func readPartners(_ partners: JSONList<HoverboardPartners>?, _ draft: inout Draft) {
+    for group in partners ?? JSONList() {
+      let role = draft.text(group.title)
+      for partner in group.logos ?? JSONList() {
+        guard let name = draft.text(partner.name) else { continue }
+        let position = draft.institution(named: name)
+        let url = draft.text(partner.url)
+        draft.institutions[position].url = url ?? draft.institutions[position].url
+        if let role, !draft.institutions[position].roles.contains(role) {
+          draft.institutions[position].roles.append(role)
+        }
+      }
+    }
+  }
+
+  mutating func add(_ day: HoverboardDay, _ date: String, _ draft: inout Draft) {
+    let rooms = (day.tracks ?? JSONList()).map { draft.text($0.title) }
+    let slots = day.timeslots?.records ?? []
+    for (row, (line, slot)) in slots.enumerated() {
+      for (column, cell) in (slot.sessions ?? JSONList()).enumerated() {
+        // A cell may reach over the slots that follow.
+        let last = min(max(row, row + (cell.extend?.number ?? 1).clamped - 1), slots.count - 1)
+        let place = HoverboardPlace(
+          date: date, start: slot.startTime?.plain(), end: slots[last].value.endTime?.plain(),
+          room: rooms.indices.contains(column) ? rooms[column] : nil, line: line)
+        for item in cell.items ?? JSONList() {
+          if let key = draft.text(item) { add(key, place, &draft) }
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ key: String, _ place: HoverboardPlace?, _ draft: inout Draft
+  ) {
+    guard let (line, written) = sessions[key] else {
+      draft.fault(
+        line: place?.line ?? 0, "the schedule names the unknown session \(key.quoted).",
+        "Add the session, or take the id out.")
+      return
+    }
+    var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
+    if let place { time(&session, place, line, &draft) }
+    session.room = place?.room
+    session.language = draft.text(written.language)
+    session.abstract = draft.prose(written.description)
+    let tags = (written.tags ?? JSONList()).compactMap { draft.text($0) }
+    session.kind = tags.first
+    for tag in tags.dropFirst() { session.extras.append(Extra(name: "tag", value: tag)) }
+    draft.keep("complexity", written.complexity?.plain(), &session.extras)
+    for url in [written.presentation, written.videoID, written.ticketURL] {
+      if let url = draft.text(url) { session.links.append(url) }
+    }
+    used[key, default: 0] += 1
+    // A session that stands in several places of the grid takes place several times.
+    let id = used[key] == 1 ? key : "\(key)-\(used[key] ?? 1)"
+    let position = draft.add(session, id: id, line: line)
+    for speaker in written.speakers ?? JSONList() {
+      if let id = draft.text(speaker) {
+        people.appear(id: id, in: position, line: line, &draft)
+      }
+    }
+  }
+
+  private mutating func time(
+    _ session: inout Session, _ place: HoverboardPlace, _ line: Int, _ draft: inout Draft
+  ) {
+    session.day = Day(iso: place.date)
+    func moment(_ clock: String?) -> String? { clock.map { "\(place.date)T\($0.paddedClock)" } }
+    draft.time(
+      &session, from: moment(place.start), to: moment(place.end), &clock, line: place.line)
+  }
+
+  /// What no day of the schedule names has no time yet.
+  mutating func addRest(_ draft: inout Draft) {
+    for key in order where used[key] == nil { add(key, nil, &draft) }
+    clock.report(draft)
+  }
+}
+
+/// Where a session stands in the grid.
+private struct HoverboardPlace {
+  var date: String
+  var start: String?
+  var end: String?
+  var room: String?
+  var line: Int
+}
+
+extension Int {
+  /// No grid is longer; sums of it do not overflow.
+  fileprivate var clamped: Int { Swift.min(Swift.max(self, 1), 1 << 20) }
+}
+
+extension String {
+  /// `9:05` as `09:05`.
+  fileprivate var paddedClock: String {
+    let text = trimmed
+    return text.utf8.dropFirst().first == UInt8(ascii: ":") ? "0" + text : text
+  }
+}

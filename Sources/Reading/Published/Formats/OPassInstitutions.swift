@@ -1,0 +1,76 @@
+import Programme
+
+extension Draft {
+  /// Reads the communities and sponsors of a meeting as institutions, where files list them.
+  ///
+  /// - Returns: the tracks that communities are said to hold.
+  mutating func readOPassInstitutions(_ document: PublishedDocument) -> Set<String> {
+    var tracks: Set<String> = []
+    if let file = sibling("community", of: document, OPassCommunities.self) {
+      for (line, community) in file.communities?.records ?? [] {
+        if let track = community.track?.plain() { tracks.insert(track) }
+        addInstitution(community, role: "community", line)
+      }
+    }
+    for (line, sponsor) in sibling("sponsor", of: document, JSONRecords<OPassBody>.self)?.records
+      ?? []
+    {
+      addInstitution(sponsor, role: text(sponsor.level) ?? "sponsor", line)
+    }
+    return tracks
+  }
+
+  /// Tried are the name of the file with another word in it, and the word alone.
+  private func sibling<Value: Decodable>(
+    _ word: String, of document: PublishedDocument, _ type: Value.Type
+  ) -> Value? {
+    let names = [document.file.name.replacingLast("session", with: word), "\(word).json"]
+    for name in names.compactMap({ $0 }) where name != document.file.name {
+      guard let bytes = document.sibling(name), !bytes.isEmpty else { continue }
+      let file = SourceFile(position: file.position, name: name)
+      let text = DecodedText(bytes, file: file, faults: faults).bytes
+      do throws(ReadingFailure) {
+        return try PublishedDocument(text, file: file).decoded(type, faults)
+      } catch {
+        fault("\(error)", "The rest is read without it.")
+      }
+    }
+    return nil
+  }
+
+  private mutating func addInstitution(_ body: OPassBody, role: String, _ line: Int) {
+    let wanted = ["zh-TW", "zh", "zh-Hant", "en"]
+    guard let name = text(body.name, wanted) else { return }
+    let position = institution(named: name)
+    var known = institutions[position]
+    for other in otherNames(body.name, than: name) where !known.otherNames.contains(other) {
+      known.otherNames.append(other)
+    }
+    if !known.roles.contains(role) { known.roles.append(role) }
+    known.url = known.url ?? text(body.link) ?? text(body.url)
+    keep("introduction", prose(body.intro, wanted), &known.extras)
+    institutions[position] = known
+  }
+}
+
+private struct OPassCommunities: Decodable {
+  var communities: JSONRecords<OPassBody>?
+}
+
+private struct OPassBody: Decodable {
+  var id: JSONText?
+  var track: JSONText?
+  var level: JSONText?
+  var name: JSONText?
+  var intro: JSONText?
+  var link: JSONText?
+  var url: JSONText?
+}
+
+extension String {
+  /// `nil` when the word is not in the text.
+  fileprivate func replacingLast(_ word: String, with other: String) -> String? {
+    guard let range = ranges(of: word).last else { return nil }
+    return String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+}

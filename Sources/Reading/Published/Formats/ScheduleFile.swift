@@ -1,0 +1,119 @@
+/// The layout of schedule JSON, version 1.
+struct ScheduleFile: Decodable {
+  var schedule: JSONPart<Schedule>?
+}
+
+struct Schedule: Decodable {
+  var version: JSONText?
+  var baseURL: JSONText?
+  var conference: JSONPart<ScheduleConference>?
+  /// Where some exports keep the days and the rooms.
+  var days: JSONList<ScheduleDay>?
+  var rooms: JSONList<JSONNamed>?
+
+  private enum CodingKeys: String, CodingKey {
+    case version
+    case baseURL = "base_url"
+    case conference, days, rooms
+  }
+}
+
+struct ScheduleConference: Decodable {
+  var acronym: JSONText?
+  var title: JSONText?
+  var start: JSONText?
+  var end: JSONText?
+  var daysCount: JSONText?
+  var timeZoneName: JSONText?
+  var url: JSONText?
+  var rooms: JSONList<JSONNamed>?
+  var days: JSONList<ScheduleDay>?
+
+  private enum CodingKeys: String, CodingKey {
+    case acronym, title, start, end, daysCount
+    case timeZoneName = "time_zone_name"
+    case url, rooms, days
+  }
+}
+
+struct ScheduleDay: Decodable {
+  var date: JSONText?
+  var dayStart: JSONText?
+  var rooms: JSONMap<JSONRecords<ScheduleEvent>>?
+
+  private enum CodingKeys: String, CodingKey {
+    case date
+    case dayStart = "day_start"
+    case rooms
+  }
+}
+
+struct ScheduleEvent: Decodable {
+  var id: JSONText?
+  var code: JSONText?
+  var guid: JSONText?
+  var date: JSONText?
+  var start: JSONText?
+  var duration: JSONText?
+  var room: JSONText?
+  var url: JSONText?
+  var title: JSONText?
+  var subtitle: JSONText?
+  var track: JSONNamed?
+  var type: JSONText?
+  var language: JSONText?
+  var abstract: JSONText?
+  var description: JSONText?
+  var recordingLicense: JSONText?
+  var doNotRecord: JSONText?
+  var persons: JSONList<SchedulePerson>?
+  var links: JSONList<JSONLink>?
+  var attachments: JSONList<JSONLink>?
+  var answers: JSONList<ScheduleAnswer>?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, code, guid, date, start, duration, room, url, title, subtitle, track, type, language
+    case abstract, description, persons, links, attachments, answers
+    case recordingLicense = "recording_license"
+    case doNotRecord = "do_not_record"
+  }
+}
+
+struct SchedulePerson: Decodable {
+  var id: JSONText?
+  var code: JSONText?
+  var guid: JSONText?
+  var publicName: JSONText?
+  var fullPublicName: JSONText?
+  var name: JSONText?
+  var biography: JSONText?
+  var abstract: JSONText?
+  var description: JSONText?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, code, guid, name, biography, abstract, description
+    case publicName = "public_name"
+    case fullPublicName = "full_public_name"
+  }
+}
+
+struct ScheduleAnswer: Decodable {
+  var question: JSONNamed?
+  var answer: JSONText?
+}
+
+extension ScheduleJSON {
+  static let keys = JSONKeys(
+    read: """
+      schedule version base_url conference days acronym title start end daysCount
+      time_zone_name url date day_start id code guid duration room name subtitle track
+      type language abstract description recording_license do_not_record persons links
+      attachments answers question answer public_name full_public_name biography href
+      label slug
+      """,
+    passed: """
+      $schema generator logo color colors tracks timeslot_duration day_end index avatar
+      options capacity image keywords
+      """,
+    maps: "rooms")
+}

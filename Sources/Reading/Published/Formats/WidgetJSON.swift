@@ -1,0 +1,177 @@
+import Programme
+
+/// What pretalx gives its widget: version 2 is flat, version 1 has days of rooms of talks.
+enum WidgetJSON: PublishedFormat {
+  static let name = "pretalx-widget"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    guard case .json(false, let keys) = document.outline else { return false }
+    return keys.isSuperset(of: ["talks", "rooms"])
+      || keys.isSuperset(of: ["schedule", "event"])
+        && JSONShape(document.bytes).innerKeys["schedule"] == nil
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) {
+    let file = try document.decoded(WidgetFile.self, keys: Self.keys, draft.faults)
+    var reading = WidgetReading(file, document, &draft)
+    for (line, talk) in file.talks?.records ?? [] { reading.add(talk, nil, line, &draft) }
+    for day in file.schedule ?? JSONList() {
+      for room in day.rooms ?? JSONList() {
+        let name = draft.text(room.name, reading.languages)
+        for (line, talk) in room.talks?.records ?? [] { reading.add(talk, name, line, &draft) }
+      }
+    }
+    reading.report(draft)
+  }
+}
+
+private struct WidgetReading {
+  let languages = ["en"]
+  private var clock: MeetingClock
+  private var people = PeopleByID()
+  private var tracks: [String: String] = [:]
+  private var rooms: [String: String] = [:]
+
+  init(_ file: WidgetFile, _ document: PublishedDocument, _ draft: inout Draft) {
+    let event = file.event?.value
+    clock = draft.readTimeZone((file.timezone ?? event?.timezone)?.plain(), document)
+    if let title = draft.text(event?.name, languages) { draft.facts.title = title }
+    draft.readDays(from: file.eventStart?.plain(), to: file.eventEnd?.plain())
+    draft.keepFact("version", file.version?.plain())
+    draft.keepFact("url", event?.url?.plain())
+    for track in file.tracks ?? JSONList() {
+      if let id = track.id?.plain() { tracks[id] = draft.text(track.name, languages) }
+    }
+    for room in file.rooms ?? JSONList() {
+      if let id = room.id?.plain() { rooms[id] = draft.text(room.name, languages) }
+    }
+    for (line, person) in file.speakers?.records ?? [] {
+      let name = draft.text(person.name)
+      guard let id = draft.text(person.code) ?? name else { continue }
+      var speaker = Speaker(id: id, name: name ?? id)
+      speaker.biography = draft.prose(person.biography)
+      _ = people.add(speaker, line, &draft)
+    }
+  }
+
+  mutating func add(_ talk: WidgetTalk, _ room: String?, _ line: Int, _ draft: inout Draft) {
+    let wanted = [talk.language?.plain() ?? ""] + languages
+    let title = draft.text(talk.title, wanted) ?? ""
+    var session = Session(id: "", order: 0, title: title)
+    session.otherTitles = draft.otherNames(talk.title, than: title)
+    draft.time(&session, from: talk.start?.plain(), to: talk.end?.plain(), &clock, line: line)
+    if session.minutes == nil { session.minutes = talk.duration?.plain()?.scheduleMinutes }
+    session.room = room ?? named(talk.room, rooms, &draft)
+    session.track = named(talk.track, tracks, &draft)
+    session.language = draft.text(talk.language)
+    session.abstract = joined([
+      draft.prose(talk.abstract, wanted), draft.prose(talk.description, wanted),
+    ])
+    if talk.doNotRecord?.isTrue == true {
+      session.extras.append(Extra(name: "recording", value: "do not record"))
+    }
+    let id = draft.text(talk.code)
+    // What nobody submitted has no code: breaks and the like.
+    if id == nil { session.kind = "break" }
+    let position = draft.add(session, id: id, line: line)
+    for speaker in talk.speakers ?? JSONList() {
+      appear(speaker, in: position, line, &draft)
+    }
+  }
+
+  /// The name behind an id; a name that stands there itself.
+  private func named(
+    _ reference: JSONNamed?, _ names: [String: String], _ draft: inout Draft
+  ) -> String? {
+    if let id = reference?.id?.plain(), let name = names[id] { return name }
+    guard let text = draft.text(reference?.name, languages) else { return nil }
+    return names[text] ?? text
+  }
+
+  private mutating func appear(
+    _ speaker: JSONPerson, in session: Int, _ line: Int, _ draft: inout Draft
+  ) {
+    if let id = draft.text(speaker.reference) {
+      people.appear(id: id, in: session, line: line, &draft)
+    } else if let position = people.position(
+      id: draft.text(speaker.code), name: draft.text(speaker.name), line: line, &draft)
+    {
+      draft.appear(in: session, speaker: position)
+    }
+  }
+
+  func report(_ draft: Draft) { clock.report(draft) }
+}
+
+private struct WidgetFile: Decodable {
+  var talks: JSONRecords<WidgetTalk>?
+  var version: JSONText?
+  var timezone: JSONText?
+  var eventStart: JSONText?
+  var eventEnd: JSONText?
+  var tracks: JSONList<JSONNamed>?
+  var rooms: JSONList<JSONNamed>?
+  var speakers: JSONRecords<JSONPerson>?
+  var event: JSONPart<WidgetEvent>?
+  var schedule: JSONList<WidgetDay>?
+
+  private enum CodingKeys: String, CodingKey {
+    case talks, version, timezone
+    case eventStart = "event_start"
+    case eventEnd = "event_end"
+    case tracks
+    case rooms, speakers, event, schedule
+  }
+}
+
+private struct WidgetEvent: Decodable {
+  var name: JSONText?
+  var timezone: JSONText?
+  var url: JSONText?
+}
+
+private struct WidgetDay: Decodable {
+  struct Room: Decodable {
+    var name: JSONText?
+    var talks: JSONRecords<WidgetTalk>?
+  }
+
+  var rooms: JSONList<Room>?
+}
+
+private struct WidgetTalk: Decodable {
+  var code: JSONText?
+  var title: JSONText?
+  var abstract: JSONText?
+  var description: JSONText?
+  var speakers: JSONList<JSONPerson>?
+  var track: JSONNamed?
+  var start: JSONText?
+  var end: JSONText?
+  var duration: JSONText?
+  var room: JSONNamed?
+  var language: JSONText?
+  var doNotRecord: JSONText?
+
+  private enum CodingKeys: String, CodingKey {
+    case code, title, abstract, description, speakers, track, start, end, duration, room
+    case language = "content_locale"
+    case doNotRecord = "do_not_record"
+  }
+}
+
+extension WidgetJSON {
+  static let keys = JSONKeys(
+    read: """
+      talks version timezone event_start event_end tracks rooms speakers event schedule
+      name url code title abstract description track start end duration room
+      content_locale do_not_record id biography
+      """,
+    passed: """
+      color avatar avatar_thumbnail_default avatar_thumbnail_tiny avatar_source
+      avatar_license height top resources fav_count state height display_start display_end
+      first_start last_end positions locales availabilities
+      """)
+}

@@ -1,0 +1,73 @@
+/// What becomes of the keys of a format, each list in words: the others are told as not read.
+struct JSONKeys {
+  enum Fate {
+    case read
+    /// Left out knowingly, with all that is inside: pictures, colours, numbers of the software.
+    case passed
+    /// Its object has keys that are data.
+    case map
+  }
+
+  private(set) var fates: [(name: String, fate: Fate)] = []
+
+  init(read: String, passed: String, maps: String = "") {
+    for (names, fate) in [(read, Fate.read), (passed, .passed), (maps, .map)] {
+      fates += names.split { $0 == " " || $0 == "\n" }.map { (String($0), fate) }
+    }
+  }
+}
+
+/// The keys of one text that its format does not know, as they turn up.
+struct JSONUnread {
+  private var fates: [UInt64: JSONKeys.Fate] = [:]
+  private var slots: [UInt64: Int] = [:]
+  private(set) var keys: [(name: String, offset: Int, count: Int)] = []
+  /// Without a list of keys none is told.
+  private let isAsked: Bool
+
+  init(_ keys: JSONKeys?, _ hashing: ByteHash) {
+    isAsked = keys != nil
+    for (name, fate) in keys?.fates ?? [] {
+      let hash = Array(name.utf8).withUnsafeBufferPointer { hashing.hash($0) }
+      fates[hash] = fate
+    }
+  }
+
+  /// What becomes of what stands behind a key.
+  mutating func fate(
+    of key: UnsafeBufferPointer<UInt8>, hash: UInt64, at offset: Int
+  ) -> JSONKeys.Fate {
+    guard isAsked else { return .read }
+    if let fate = fates[hash] { return fate }
+    guard !key.isLanguage else { return .read }
+    if let slot = slots[hash] {
+      keys[slot].count += 1
+    } else if keys.count < 1_000 {
+      slots[hash] = keys.count
+      keys.append((String(decoding: key, as: UTF8.self), offset, 1))
+    }
+    return .passed
+  }
+
+  /// One sentence for all of them; `nil` where there are none.
+  var said: String? {
+    guard !keys.isEmpty else { return nil }
+    let told = keys.prefix(8).map { key in
+      key.count == 1 ? key.name.quoted : "\(key.name.quoted) (\(key.count) times)"
+    }
+    let rest = keys.count > told.count ? " and \(keys.count - told.count) more" : ""
+    return
+      (keys.count == 1 ? "1 key is not read: " : "\(keys.count) keys are not read: ")
+      + told.joined(separator: ", ") + rest + "."
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// `de`, `zh-TW`: texts may be given by language.
+  fileprivate var isLanguage: Bool {
+    guard count == 2 || count > 3 && self[2] == UInt8(ascii: "-") && count < 12 else {
+      return false
+    }
+    return prefix(2).allSatisfy { (0x61...0x7A).contains($0) }
+  }
+}

@@ -1,0 +1,66 @@
+/// Where the lists and objects of a JSON text begin, in the order of the text.
+struct JSONPlaces: Sendable {
+  private var nodes: [Node] = []
+
+  private struct Node {
+    var offset: Int
+    /// The bytes of its key, without quotes; empty inside a list.
+    var key: Range<Int>
+    /// Among all values of the list around it.
+    var index: Int
+    /// The position behind the last node inside it.
+    var end: Int
+  }
+
+  mutating func open(at offset: Int, key: Range<Int>, index: Int) -> Int {
+    nodes.append(Node(offset: offset, key: key, index: index, end: nodes.count + 1))
+    return nodes.count - 1
+  }
+
+  mutating func close(_ node: Int) { nodes[node].end = nodes.count }
+
+  /// The containers inside one: for each its key, its index and its offset. O(children).
+  func children(
+    of path: [any CodingKey], _ bytes: [UInt8]
+  ) -> [(key: String, index: Int, offset: Int)] {
+    guard let node = deepest(on: path, bytes), node.depth == path.count else { return [] }
+    var children: [(key: String, index: Int, offset: Int)] = []
+    var child = node.position + 1
+    while child < nodes[node.position].end {
+      let key = String(decoding: bytes[nodes[child].key], as: UTF8.self)
+      children.append((key, nodes[child].index, nodes[child].offset))
+      child = nodes[child].end
+    }
+    return children
+  }
+
+  /// The offset of what the path leads to, or of the innermost container around it.
+  func offset(of path: [any CodingKey], _ bytes: [UInt8]) -> Int {
+    deepest(on: path, bytes).map { nodes[$0.position].offset } ?? 0
+  }
+
+  /// O(depth × siblings).
+  private func deepest(
+    on path: [any CodingKey], _ bytes: [UInt8]
+  ) -> (position: Int, depth: Int)? {
+    guard !nodes.isEmpty else { return nil }
+    var (position, depth) = (0, 0)
+    for step in path {
+      guard let child = child(of: position, step, bytes) else { break }
+      (position, depth) = (child, depth + 1)
+    }
+    return (position, depth)
+  }
+
+  private func child(of node: Int, _ step: any CodingKey, _ bytes: [UInt8]) -> Int? {
+    var child = node + 1
+    while child < nodes[node].end {
+      let found =
+        step.intValue.map { $0 == nodes[child].index }
+        ?? bytes[nodes[child].key].elementsEqual(step.stringValue.utf8)
+      if found { return child }
+      child = nodes[child].end
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+import Programme
+
+/// A link as several formats write it.
+struct JSONLink: Decodable {
+  var url: JSONText?
+  var href: JSONText?
+  var title: JSONText?
+  var label: JSONText?
+}
+
+/// Something with an id and a name; a bare text is its name.
+struct JSONNamed: Decodable {
+  var id: JSONText?
+  var guid: JSONText?
+  var slug: JSONText?
+  var name: JSONText?
+
+  private enum Keys: String, CodingKey { case id, guid, slug, name }
+
+  init(from decoder: any Decoder) {
+    guard let object = try? decoder.container(keyedBy: Keys.self) else {
+      name = JSONText(from: decoder)
+      return
+    }
+    id = try? object.decodeIfPresent(JSONText.self, forKey: .id)
+    guid = try? object.decodeIfPresent(JSONText.self, forKey: .guid)
+    slug = try? object.decodeIfPresent(JSONText.self, forKey: .slug)
+    name = try? object.decodeIfPresent(JSONText.self, forKey: .name)
+  }
+}
+
+extension Draft {
+  /// Takes in links; a title that says more than the address is kept beside it.
+  mutating func link(_ session: inout Session, _ links: JSONList<JSONLink>?) {
+    for link in links ?? JSONList() {
+      guard let url = text(link.url) ?? text(link.href) else { continue }
+      if !session.links.contains(url) { session.links.append(url) }
+      if let title = text(link.title) ?? text(link.label), title != url {
+        keep("link", "\(title): \(url)", &session.extras)
+      }
+    }
+  }
+}
+
+/// A person as several formats write one; a bare text refers to one by id.
+struct JSONPerson: Decodable {
+  /// The id where nothing else is written.
+  var reference: JSONText?
+  var id: JSONText?
+  var code: JSONText?
+  var name: JSONText?
+  var biography: JSONText?
+
+  private enum Keys: String, CodingKey { case id, code, name, biography }
+
+  init(from decoder: any Decoder) {
+    guard let object = try? decoder.container(keyedBy: Keys.self) else {
+      reference = JSONText(from: decoder)
+      return
+    }
+    id = try? object.decodeIfPresent(JSONText.self, forKey: .id)
+    code = try? object.decodeIfPresent(JSONText.self, forKey: .code)
+    name = try? object.decodeIfPresent(JSONText.self, forKey: .name)
+    biography = try? object.decodeIfPresent(JSONText.self, forKey: .biography)
+  }
+}
