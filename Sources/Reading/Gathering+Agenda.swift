@@ -169,7 +169,7 @@ extension TableRows<AgendaColumn> {
 
 extension Session {
   /// Keeps a value that could not be understood.
-  fileprivate mutating func keep(_ column: String, _ value: String) {
+  mutating func keep(_ column: String, _ value: String) {
     extras.append(Extra(name: column, value: value))
   }
 

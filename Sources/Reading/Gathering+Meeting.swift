@@ -6,6 +6,7 @@ extension Gathering {
     for reference in references { resolve(reference) }
     cutCircles()
     setDays()
+    settleClockChanges()
     orderSessions()
     orderAppearances()
     return Meeting(records)

@@ -13,6 +13,8 @@ struct Gathering {
   var sessionKeys: [Int] = []
   /// Sessions whose day the file says is not known.
   var dayless: Set<Int> = []
+  /// Sessions whose start is stated as an instant, so that its clock is not in doubt.
+  var instants: Set<Int> = []
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()

@@ -112,7 +112,8 @@ extension Gathering {
     sibling: @escaping (String) -> [UInt8]?
   ) throws(ReadingFailure) -> String {
     let file = file(name)
-    let text = DecodedText(raw, file: file, faults: faults).bytes
+    let whole = raw.beginsCalendar ? raw.withWholeFoldedCharacters : raw
+    let text = DecodedText(whole, file: file, faults: faults).bytes
     progress?.begin(total: text.count)
     var document = PublishedDocument(text, file: file)
     (document.timeZone, document.sibling) = (timeZone, sibling)

@@ -16,6 +16,8 @@ struct Draft {
   private(set) var appearances = Appearances()
   private(set) var affiliations = Affiliations()
   var repairs = Repairs()
+  /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
+  var instants: Set<Int> = []
 
   private var sessionIDs = RecordIndex()
   private var speakersByID = ByteIndex()

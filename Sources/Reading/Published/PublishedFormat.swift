@@ -19,7 +19,7 @@ protocol PublishedFormat: Sendable {
 /// The formats that are read, the ones that are told most surely first.
 enum PublishedFormats {
   static let all: [any PublishedFormat.Type] = [
-    FrabXML.self, XCal.self,
+    FrabXML.self, XCal.self, ICS.self,
     ScheduleJSON.self, HubJSON.self, WidgetJSON.self, SessionizeJSON.self, OPassJSON.self,
     SIGCHIJSON.self, HoverboardJSON.self, RORJSON.self, FrabListsJSON.self, CalendarJSON.self,
     ForeignJSON.self,

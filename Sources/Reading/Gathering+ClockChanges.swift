@@ -1,0 +1,51 @@
+import Programme
+
+extension Gathering {
+  /// Moves starts that the clocks skip, and marks those that they show twice.
+  ///
+  /// The zone is asked once for each day on which sessions begin.
+  mutating func settleClockChanges() {
+    guard let name = records.facts.timeZone, let zone = zone(named: name) else { return }
+    var changes: [Day: Bool] = [:]
+    for i in records.sessions.indices where !instants.contains(i) {
+      guard let begins = records.sessions[i].begins.flatMap({ Moment(ordinal: $0.ordinal) })
+      else { continue }
+      let isChanging = changes[begins.day] ?? zone.changes(on: begins.day)
+      changes[begins.day] = isChanging
+      if isChanging { settle(i, zone.instant(ofWall: begins.sinceEpoch), name) }
+    }
+  }
+
+  /// Asking for a zone takes milliseconds, so it is left where no session has a clock.
+  private func zone(named name: String) -> Zone? {
+    records.sessions.contains { $0.begins != nil } ? Zone(name) : nil
+  }
+
+  private mutating func settle(_ session: Int, _ instant: Zone.Instant, _ zone: String) {
+    guard let stated = records.sessions[session].start else { return }
+    switch instant {
+    case .once: return
+    case .twice:
+      records.sessions[session].extras.append(
+        Extra(name: "clock", value: "the earlier of two \(stated)"))
+      report(
+        session, "begins at \(stated), which the clocks of \(zone) show twice.",
+        "It is read as the earlier; give UTC if it is the later.")
+    case .skipped(_, let minutes):
+      let shown = Clock(minutes: stated.minutes + minutes)
+      records.sessions[session].start = shown ?? stated
+      report(
+        session, "begins at \(stated), which the clocks of \(zone) skip.",
+        "It is read as \(shown ?? stated); correct it.")
+    }
+  }
+
+  private func report(_ session: Int, _ message: String, _ action: String) {
+    let (title, place) = (records.sessions[session].title, records.sessions[session].place)
+    let position = Int(place.file)
+    guard records.files.indices.contains(position) else { return }
+    faults.add(
+      SourceFile(position: position, name: records.files[position]), line: Int(place.line),
+      "\(title.quoted) \(message)", action)
+  }
+}

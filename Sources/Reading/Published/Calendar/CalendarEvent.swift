@@ -1,0 +1,111 @@
+import Programme
+
+/// An event of an iCalendar as it is written: texts unescaped and times not yet converted.
+struct CalendarEvent {
+  /// Of its `BEGIN`, from 1.
+  var line: Int
+  var uid: String?
+  var start: CalendarTime?
+  var end: CalendarTime?
+  var duration: String?
+  var summary = ""
+  var location: String?
+  var description: String?
+  var status: String?
+  var language: String?
+  var categories: [String] = []
+  var links: [String] = []
+  var people: [CalendarPerson] = []
+  var extras: [Extra] = []
+  var rule: String?
+  var addedTimes: [CalendarTime] = []
+  var removedTimes: [CalendarTime] = []
+  /// The time at which the instance that this event stands for would have begun.
+  var recurrence: CalendarTime?
+  /// Whether ``recurrence`` means that instance and all that follow.
+  var isForFuture = false
+
+  init(line: Int) { self.line = line }
+
+  var repeats: Bool { rule != nil || !addedTimes.isEmpty }
+}
+
+/// Somebody who attends an event or calls people to it (RFC 5545, 3.8.4.1 and 3.8.4.3).
+struct CalendarPerson {
+  var name: String
+  var email: String?
+  var role: String
+
+  /// `nil` where no name is stated, and for rooms and devices.
+  init?(_ property: CalendarProperty) {
+    let kind = property.parameter("CUTYPE")?.uppercased()
+    guard let name = property.parameter("CN")?.trimmed, !name.isEmpty, kind != "ROOM",
+      kind != "RESOURCE"
+    else { return nil }
+    self.name = name
+    if property.value.lowercased().hasPrefix("mailto:") {
+      email = String(property.value.dropFirst(7))
+    }
+    role = Self.role(property)
+  }
+
+  private static func role(_ property: CalendarProperty) -> String {
+    if property.name == "ORGANIZER" { return "organizer" }
+    if property.parameter("PARTSTAT")?.uppercased() == "DECLINED" { return "declined" }
+    return property.parameter("ROLE")?.uppercased() == "CHAIR" ? "chair" : "attendee"
+  }
+}
+
+extension CalendarEvent {
+  /// Takes in a property; `false` when its value is not understood.
+  mutating func set(_ property: CalendarProperty) -> Bool {
+    switch property.name {
+    case "UID": uid = uid ?? property.text.trimmed.nonEmpty
+    case "SUMMARY":
+      summary = property.text
+      language = property.parameter("LANGUAGE")
+    case "LOCATION": location = property.text
+    case "DESCRIPTION": description = property.text
+    case "STATUS": status = property.text.lowercased()
+    case "CATEGORIES": categories += property.texts
+    case "URL", "ATTACH", "CONFERENCE":
+      if property.parameter("ENCODING") == nil { links.append(property.value.trimmed) }
+    case "ATTENDEE", "ORGANIZER": setPerson(property)
+    case "CONTACT", "COMMENT", "RESOURCES": keep(property)
+    default: return setTime(property)
+    }
+    return true
+  }
+
+  private mutating func setPerson(_ property: CalendarProperty) {
+    if let person = CalendarPerson(property) { people.append(person) } else { keep(property) }
+  }
+
+  private mutating func keep(_ property: CalendarProperty) {
+    guard let text = (property.parameter("CN") ?? property.text).trimmed.nonEmpty else { return }
+    extras.append(Extra(name: property.name.lowercased(), value: text))
+  }
+
+  private mutating func setTime(_ property: CalendarProperty) -> Bool {
+    let (times, faults) =
+      ["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"]
+        .contains(property.name) ? CalendarTime.all(of: property) : ([], 0)
+    switch property.name {
+    case "DTSTART": start = times.first ?? start
+    case "DTEND": end = times.first ?? end
+    case "DURATION": duration = property.value.trimmed
+    case "RRULE": rule = property.value.trimmed
+    case "RDATE": addedTimes += times
+    case "EXDATE": removedTimes += times
+    case "RECURRENCE-ID":
+      recurrence = times.first ?? recurrence
+      isForFuture = property.parameter("RANGE") != nil
+    default: return true
+    }
+    return faults == 0
+  }
+}
+
+extension String {
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

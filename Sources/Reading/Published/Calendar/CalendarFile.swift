@@ -1,0 +1,129 @@
+import Programme
+
+/// What the components of an iCalendar hold, before times are converted (RFC 5545, 3.6).
+struct CalendarFile {
+  private(set) var title: String?
+  private(set) var description: String?
+  private(set) var producer = ""
+  /// The zone of the calendar as a whole, which is no part of the standard.
+  private(set) var zone: String?
+  /// The IANA names that the file gives for its own names of zones.
+  private(set) var locations: [String: String] = [:]
+  private(set) var events: [CalendarEvent] = []
+  /// Components that are not read, with their number.
+  private(set) var others: [String: Int] = [:]
+
+  private var open: [String] = []
+  /// Components inside so many others that they are passed over.
+  private var tooDeep = 0
+  private var event: CalendarEvent?
+  private var definition = (id: String?.none, location: String?.none)
+
+  /// - Parameter fault: told the line, what is wrong, and what to do.
+  init(_ bytes: [UInt8], fault: (Int, String, String) -> Void) {
+    var lines = CalendarLines(bytes)
+    while lines.advance() {
+      guard lines.content.contains(where: { $0 > 0x20 }) else { continue }
+      if lines.isCut {
+        fault(lines.line, "the line is longer than \(Limit.fieldBytes >> 20) MiB.", "It is cut.")
+      }
+      guard let property = CalendarProperty(lines.content) else {
+        fault(lines.line, "the line is no property.", "It is left out; fold long lines.")
+        continue
+      }
+      take(property, lines.line, fault)
+    }
+    if event != nil {
+      fault(lines.line, "the file ends inside an event.", "What there is of it is read.")
+      closeEvent()
+    }
+  }
+
+  private mutating func take(
+    _ property: CalendarProperty, _ line: Int, _ fault: (Int, String, String) -> Void
+  ) {
+    switch property.name {
+    case "BEGIN": begin(property.value.trimmed.uppercased(), line, fault)
+    case "END": end(property.value.trimmed.uppercased(), line, fault)
+    default:
+      guard tooDeep == 0 else { return }
+      if !set(property) {
+        fault(
+          line, "\(property.name) has no value that is understood: \(property.value.quoted).",
+          "Write it as RFC 5545 has it.")
+      }
+    }
+  }
+
+  private mutating func begin(
+    _ name: String, _ line: Int, _ fault: (Int, String, String) -> Void
+  ) {
+    if name == "VEVENT", let outer = open.firstIndex(of: "VEVENT") {
+      fault(line, "an event begins inside another one.", "End each with END:VEVENT.")
+      closeEvent()
+      open.removeSubrange(outer...)
+      tooDeep = 0
+    }
+    guard open.count < Limit.depth, tooDeep == 0 else {
+      if tooDeep == 0 { fault(line, "components nest too deep.", "The inner ones are left out.") }
+      tooDeep += 1
+      return
+    }
+    open.append(name)
+    switch name {
+    case "VEVENT": event = CalendarEvent(line: line)
+    case "VTIMEZONE": definition = (nil, nil)
+    case "VTODO", "VJOURNAL", "VFREEBUSY": others[name, default: 0] += 1
+    default: break
+    }
+  }
+
+  private mutating func end(
+    _ name: String, _ line: Int, _ fault: (Int, String, String) -> Void
+  ) {
+    guard tooDeep == 0 else {
+      tooDeep -= 1
+      return
+    }
+    guard let begin = open.lastIndex(of: name) else {
+      return fault(line, "END:\(name.quoted) ends nothing that began.", "Remove it.")
+    }
+    if begin < open.count - 1 {
+      fault(line, "\((open.last ?? "").quoted) is not ended.", "Give each BEGIN its END.")
+    }
+    if open[begin...].contains("VEVENT") { closeEvent() }
+    if name == "VTIMEZONE", let id = definition.id, let location = definition.location {
+      locations[id] = location
+    }
+    open.removeSubrange(begin...)
+  }
+
+  private mutating func closeEvent() {
+    if let event { events.append(event) }
+    event = nil
+  }
+
+  /// Takes in a property of the innermost component; `false` when it is not understood.
+  private mutating func set(_ property: CalendarProperty) -> Bool {
+    switch open.last {
+    case "VEVENT": return event?.set(property) ?? true
+    case "VTIMEZONE":
+      if property.name == "TZID" { definition.id = property.value.trimmed }
+      if property.name == "X-LIC-LOCATION" { definition.location = property.value.trimmed }
+    case "VCALENDAR", nil: setHeader(property)
+    default: break
+    }
+    return true
+  }
+
+  private mutating func setHeader(_ property: CalendarProperty) {
+    switch property.name {
+    case "X-WR-CALNAME": title = property.text
+    case "NAME": title = title ?? property.text
+    case "X-WR-CALDESC", "DESCRIPTION": description = property.text
+    case "X-WR-TIMEZONE", "TIMEZONE-ID": zone = zone ?? property.value.trimmed.nonEmpty
+    case "PRODID": producer = property.text
+    default: break
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Programme
+
+extension CalendarProgramme {
+  /// The event at each of its times, as far as rules and limits allow.
+  mutating func instances(
+    of event: CalendarEvent, from start: CalendarTime, titled title: String, _ draft: Draft
+  ) -> [CalendarEvent] {
+    let limit = min(Self.mostInstances.ofEvent, max(instancesLeft, 1))
+    var times = ruledTimes(of: event, from: start, limit: limit, titled: title, draft)
+    for time in event.addedTimes where !times.contains(time) {
+      guard times.count < limit else {
+        reportCut(event, title, limit, draft)
+        break
+      }
+      times.append(time)
+    }
+    times.removeAll { time in event.removedTimes.contains { isSame($0, time) } }
+    instancesLeft -= times.count
+    return times.map { event.moved(to: $0) }
+  }
+
+  private mutating func ruledTimes(
+    of event: CalendarEvent, from start: CalendarTime, limit: Int, titled title: String,
+    _ draft: Draft
+  ) -> [CalendarTime] {
+    guard let text = event.rule else { return [start] }
+    guard let rule = RecurrenceRule(text) else {
+      draft.fault(
+        line: event.line, "\(title.quoted) repeats by a rule that is not read: \(text.quoted).",
+        "Only its first time is read; write the others as RDATE.")
+      return [start]
+    }
+    let end = rule.until
+    let (days, isCut) = RecurrenceDays(rule, from: start.day).days(limit: limit) { day in
+      end.map { isPast(day, start, $0) } == true
+    }
+    if isCut { reportCut(event, title, limit, draft) }
+    return days.compactMap { start.moved(days: $0.ordinal - start.day.ordinal) }
+  }
+
+  /// Whether an instance on this day would begin behind the end of the rule.
+  private mutating func isPast(_ day: Day, _ start: CalendarTime, _ end: CalendarTime) -> Bool {
+    guard end.minute != nil, start.minute != nil, end.zone != start.zone, end.zone == .utc,
+      let time = start.moved(days: day.ordinal - start.day.ordinal),
+      let begins = zones.moment(of: time), let ends = zones.moment(of: end)
+    else {
+      return (day.ordinal, start.minute ?? 0) > (end.day.ordinal, end.minute ?? 1_440)
+    }
+    return ends.moment < begins.moment
+  }
+
+  private func reportCut(
+    _ event: CalendarEvent, _ title: String, _ limit: Int, _ draft: Draft
+  ) {
+    draft.fault(
+      line: event.line, "\(title.quoted) repeats more often than is read.",
+      limit < Self.mostInstances.ofEvent
+        ? "A file gives \(Self.mostInstances.ofFile) times at the most; give COUNT or UNTIL."
+        : "The first \(limit) times are read; give COUNT or UNTIL.")
+  }
+}
+
+extension CalendarTime {
+  /// What tells an instance from the others of its event.
+  var label: String {
+    minute.map { "\(day)T\(($0 / 60).padded(to: 2))\(($0 % 60).padded(to: 2))" } ?? "\(day)"
+  }
+}
+
+extension CalendarEvent {
+  /// The same event at another time, as long as before.
+  func moved(to time: CalendarTime) -> CalendarEvent {
+    var moved = self
+    if let start, let end {
+      moved.end =
+        start.minutes(to: end).flatMap { time.later(by: $0) }
+        ?? end.moved(days: time.day.ordinal - start.day.ordinal)
+    }
+    moved.start = time
+    return moved
+  }
+}
+
+extension CalendarTime {
+  fileprivate func later(by minutes: Int) -> CalendarTime? {
+    guard let moment = Moment(ordinal: day.ordinal * 1_440 + (minute ?? 0) + minutes) else {
+      return nil
+    }
+    var later = self
+    later.day = moment.day
+    if minute != nil { later.minute = moment.minute }
+    return later
+  }
+}

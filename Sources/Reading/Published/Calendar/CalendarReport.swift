@@ -1,0 +1,33 @@
+import Programme
+
+extension CalendarProgramme {
+  /// Says what was concluded, converted or left out, once for the file.
+  func report(to draft: Draft) {
+    reportZones(to: draft)
+    if partedTitles > 0 {
+      draft.fault(
+        "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
+        "They are read as people.", as: .note)
+    }
+    for (name, count) in file.others.sorted(by: { $0.key < $1.key }) {
+      draft.fault("\(count) \(name) components are not read.", "Only events are.", as: .note)
+    }
+  }
+
+  private func reportZones(to draft: Draft) {
+    for name in zones.unknown.keys.sorted() {
+      draft.fault(
+        "no zone is known as \(name.quoted).",
+        "Its times are read as they stand; give an IANA name: Europe/Berlin.")
+    }
+    if zones.isAssumed {
+      draft.fault(
+        "the times are in UTC, and no zone of the meeting is stated.",
+        "Give it with --time-zone.")
+    } else if let meeting = zones.meeting {
+      for name in zones.converted.keys.sorted() {
+        draft.fault("times in \(name) are shown as they are in \(meeting).", as: .note)
+      }
+    }
+  }
+}

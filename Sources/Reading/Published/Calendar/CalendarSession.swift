@@ -1,0 +1,143 @@
+import Programme
+
+/// What all instances of an event have in common.
+struct CalendarTemplate {
+  var session: Session
+  var people: [(speaker: Int, role: String)] = []
+}
+
+extension CalendarProgramme {
+  mutating func template(of event: CalendarEvent, _ draft: inout Draft) -> CalendarTemplate {
+    var session = Session(id: "", order: 0, title: draft.text(event.summary) ?? "")
+    let names = names(endingTitleOf: &session)
+    if session.title.isEmpty {
+      draft.fault(line: event.line, "an event has no SUMMARY.", "Give it a title.")
+    }
+    session.room = draft.text(event.location)
+    session.abstract = draft.prose(event.description)
+    session.status = draft.text(event.status)
+    session.track = draft.text(event.categories.joined(separator: ", "))
+    session.language = draft.text(event.language)
+    session.links = event.links.compactMap { draft.text($0) }
+    session.extras = event.extras.compactMap { extra in
+      draft.text(extra.value).map { Extra(name: extra.name, value: $0) }
+    }
+    var template = CalendarTemplate(session: session)
+    for name in names {
+      template.people.append((draft.speaker(named: name, line: event.line), ""))
+    }
+    for person in event.people { add(person, event.line, to: &template, &draft) }
+    return template
+  }
+
+  private func add(
+    _ person: CalendarPerson, _ line: Int, to template: inout CalendarTemplate,
+    _ draft: inout Draft
+  ) {
+    guard let name = draft.text(person.name) else { return }
+    let speaker = draft.speaker(named: name, line: line)
+    draft.speakers[speaker].email = draft.speakers[speaker].email ?? draft.text(person.email)
+    template.people.append((speaker, person.role))
+  }
+
+  /// Pretalx writes `Title - Name, Name`; no other tool is known to, so no other title is parted.
+  private mutating func names(endingTitleOf session: inout Session) -> [String] {
+    guard file.producer.lowercased().contains("pretalx"),
+      let mark = session.title.lastRange(of: " - ") ?? session.title.dashAtEnd
+    else { return [] }
+    let names = session.title[mark.upperBound...].split(separator: ",").map {
+      String($0).trimmed
+    }.filter { !$0.isEmpty }
+    session.title = String(session.title[..<mark.lowerBound])
+    if !names.isEmpty { partedTitles += 1 }
+    return names
+  }
+
+  mutating func add(
+    _ event: CalendarEvent, as template: CalendarTemplate, id: String?, to draft: inout Draft
+  ) {
+    var session = template.session
+    let isInstant = setTimes(of: event, &session, draft)
+    let position = draft.add(session, id: id, line: event.line)
+    if isInstant { draft.instants.insert(position) }
+    for person in template.people {
+      draft.appear(in: position, speaker: person.speaker, role: person.role)
+    }
+  }
+}
+
+extension CalendarProgramme {
+  /// Sets when the session is, and says whether its start is an instant.
+  private mutating func setTimes(
+    of event: CalendarEvent, _ session: inout Session, _ draft: Draft
+  ) -> Bool {
+    guard let start = event.start else {
+      draft.fault(line: event.line, "\(event.summary.quoted) has no start.", "Give it a DTSTART.")
+      return false
+    }
+    guard let begins = zones.moment(of: start) else {
+      session.day = start.day
+      setLastDay(of: event, start, &session)
+      return false
+    }
+    session.day = begins.moment.day
+    session.start = Clock(minutes: begins.moment.minute)
+    session.minutes = minutes(of: event, begins.moment, &session, draft)
+    return begins.isInstant
+  }
+
+  /// The end of whole days is the day behind the last one.
+  private func setLastDay(
+    of event: CalendarEvent, _ start: CalendarTime, _ session: inout Session
+  ) {
+    let stated = event.duration?.calendarMinutes.map { $0 / 1_440 }
+    let days = event.end.map { $0.day.ordinal - start.day.ordinal } ?? stated ?? 1
+    guard days > 1, let last = Day(ordinal: start.day.ordinal + days - 1) else { return }
+    session.keep("last day", "\(last)")
+  }
+
+  private mutating func minutes(
+    of event: CalendarEvent, _ begins: Moment, _ session: inout Session, _ draft: Draft
+  ) -> Int? {
+    let shown = event.summary.quoted
+    if let end = event.end {
+      guard let ends = zones.moment(of: end)?.moment else {
+        session.keep("end", "\(end.day)")
+        draft.fault(line: event.line, "\(shown) ends on a day without a time.", "Give it one.")
+        return nil
+      }
+      if ends.ordinal >= begins.ordinal { return ends.ordinal - begins.ordinal }
+      session.keep("end", ends.description)
+      draft.fault(
+        line: event.line, "\(shown) ends (\(ends)) before it starts (\(begins)).",
+        "Correct its DTEND.")
+      return nil
+    }
+    guard let duration = event.duration else { return nil }
+    guard let minutes = duration.calendarMinutes else {
+      session.keep("duration", duration)
+      draft.fault(
+        line: event.line, "\(shown) has a duration that is none: \(duration.quoted).",
+        "Write it as PT1H30M or P1D.")
+      return nil
+    }
+    return minutes
+  }
+}
+
+extension String {
+  fileprivate func lastRange(of mark: String) -> Range<Index>? {
+    var found: Range<Index>?
+    var rest = self[...]
+    while let next = rest.firstRange(of: mark) {
+      found = next
+      rest = rest[next.upperBound...]
+    }
+    return found
+  }
+
+  /// A mark behind which nobody is named.
+  fileprivate var dashAtEnd: Range<Index>? {
+    hasSuffix(" -") ? index(endIndex, offsetBy: -2)..<endIndex : nil
+  }
+}

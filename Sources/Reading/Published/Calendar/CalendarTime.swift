@@ -1,0 +1,146 @@
+import Programme
+
+/// A date or a date with a time as iCalendar writes it (RFC 5545, 3.3.4 and 3.3.5).
+struct CalendarTime: Equatable {
+  enum Zone: Equatable {
+    /// The wall clock wherever one is.
+    case floating
+    case utc
+    /// As the file calls it.
+    case named(String)
+  }
+  var day: Day
+  /// Since midnight; `nil` for a whole day.
+  var minute: Int?
+  var zone: Zone = .floating
+
+  /// The times in the value of a property, and how many of its parts are none.
+  static func all(of property: CalendarProperty) -> (times: [CalendarTime], faults: Int) {
+    let parts = property.value.split(separator: ",")
+    let times = parts.compactMap { CalendarTime($0, zone: property.parameter("TZID")) }
+    return (times, parts.count - times.count)
+  }
+
+  /// Reads `YYYYMMDD`, `YYYYMMDDTHHMM[SS][Z]`, a period's beginning, and ISO 8601 with hyphens.
+  init?(_ text: some StringProtocol, zone name: String? = nil) {
+    let begin = String(text.prefix { $0 != "/" }).trimmed
+    guard let time = CalendarTime(compact: begin, name) ?? CalendarTime(iso: begin, name) else {
+      return nil
+    }
+    self = time
+  }
+
+  private init?(compact text: String, _ name: String?) {
+    let bytes = Array(text.utf8)
+    guard let day = Day(compact: bytes.prefix(8)) else { return nil }
+    self.day = day
+    guard bytes.count > 8 else { return }
+    guard bytes[8] == UInt8(ascii: "T"), let clock = CompactClock(bytes.dropFirst(9)) else {
+      return nil
+    }
+    minute = clock.minute
+    zone = clock.isUTC ? .utc : name.map(Zone.named) ?? .floating
+  }
+
+  private init?(iso text: String, _ name: String?) {
+    if let day = Day(iso: text) {
+      self.day = day
+      return
+    }
+    guard let moment = WrittenMoment(iso: text), let day = moment.day, let clock = moment.clock
+    else { return nil }
+    (self.day, minute) = (day, clock.minutes)
+    zone = name.map(Zone.named) ?? .floating
+    guard let offset = moment.offset else { return }
+    guard let instant = Moment(ordinal: day.ordinal * 1_440 + clock.minutes - offset) else {
+      return nil
+    }
+    (self.day, minute, zone) = (instant.day, instant.minute, .utc)
+  }
+
+  /// The same time of day so many days later.
+  func moved(days: Int) -> CalendarTime? {
+    var moved = self
+    guard let day = Day(ordinal: day.ordinal + days) else { return nil }
+    moved.day = day
+    return moved
+  }
+
+  /// Minutes to a later time; of days where either is a day, and `nil` across zones.
+  func minutes(to other: CalendarTime) -> Int? {
+    guard zone == other.zone, (minute == nil) == (other.minute == nil) else { return nil }
+    return (other.day.ordinal - day.ordinal) * 1_440 + (other.minute ?? 0) - (minute ?? 0)
+  }
+}
+
+/// `HHMM`, `HHMMSS`, with `Z` where it is UTC; 24:00 is the end of the day.
+private struct CompactClock {
+  var minute: Int
+  var isUTC: Bool
+
+  init?(_ text: ArraySlice<UInt8>) {
+    isUTC = text.last == UInt8(ascii: "Z")
+    let digits = isUTC ? text.dropLast() : text
+    guard digits.count == 4 || digits.count == 6, let hour = Int(digits: digits.prefix(2)),
+      let minute = Int(digits: digits.dropFirst(2).prefix(2)), minute < 60, hour < 24,
+      digits.count == 4 || Int(digits: digits.suffix(2)).map({ $0 <= 60 }) == true
+    else { return nil }
+    self.minute = hour * 60 + minute
+  }
+}
+
+extension Day {
+  /// Reads `YYYYMMDD`.
+  fileprivate init?(compact bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 8, let number = Int(digits: bytes) else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+}
+
+extension Moment {
+  /// The inverse of ``ordinal``; the minute is within its day.
+  init?(ordinal: Int) {
+    let (days, minute) = ordinal.quotientAndRemainder(dividingBy: 1_440)
+    guard minute >= 0, let day = Day(ordinal: days) else { return nil }
+    self.init(day: day, minute: minute)
+  }
+}
+
+extension String {
+  /// Minutes of a duration as RFC 5545, 3.3.6 has it: `P1W`, `P1DT2H`, `PT90M`; seconds count.
+  ///
+  /// `nil` for all else, what is negative, and past 31 days.
+  var calendarMinutes: Int? {
+    var bytes = Array(utf8)
+    if bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
+    guard bytes.first == UInt8(ascii: "P") else { return nil }
+    var (seconds, digits, isTime, parts) = (0, [UInt8](), false, 0)
+    for byte in bytes.dropFirst() {
+      if (0x30...0x39).contains(byte) {
+        digits.append(byte)
+      } else if byte == UInt8(ascii: "T"), digits.isEmpty, !isTime {
+        isTime = true
+      } else {
+        guard let unit = Self.seconds(of: byte, isTime), digits.count <= 7,
+          let number = Int(digits: digits)
+        else { return nil }
+        seconds += number * unit
+        parts += 1
+        digits = []
+      }
+    }
+    guard parts > 0, digits.isEmpty, seconds <= 31 * 86_400 else { return nil }
+    return seconds / 60
+  }
+
+  private static func seconds(of unit: UInt8, _ isTime: Bool) -> Int? {
+    switch (unit, isTime) {
+    case (UInt8(ascii: "W"), false): 604_800
+    case (UInt8(ascii: "D"), false): 86_400
+    case (UInt8(ascii: "H"), true): 3_600
+    case (UInt8(ascii: "M"), true): 60
+    case (UInt8(ascii: "S"), true): 1
+    default: nil
+    }
+  }
+}
