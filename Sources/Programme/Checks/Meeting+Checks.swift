@@ -2,8 +2,9 @@ extension Meeting {
   /// The doubts about this meeting: worst first, then in the order of the rules. O(n log n).
   public var checks: [Check] {
     let found =
-      personClashes + roomClashes + outsideDates + twins + absentPeople + emptySessions
-      + unplaced + nobodyNamed + shortCounts
+      personClashes + roomClashes + outsideDates + durations + twins + institutionTwins
+      + sharedCells + suspiciousIDs + absentPeople + emptySessions + unplaced + nobodyNamed
+      + shortCounts
     return found.enumerated()
       .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)

@@ -1,4 +1,7 @@
 extension Meeting {
+  /// So many clashes of people, and of rooms, are told one by one.
+  private static let mostClashes = 500
+
   /// Whether a session belongs to another, by however many steps.
   private func isPart(_ session: Int, of whole: Int) -> Bool {
     var at = session
@@ -12,73 +15,124 @@ extension Meeting {
     return false
   }
 
-  /// Two sessions at the same moment; a session and its parts are one.
-  func clash(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (sessions[a], sessions[b])
-    guard first.day == second.day, !isPart(a, of: b), !isPart(b, of: a),
-      let start = first.start, let end = first.end, let otherStart = second.start,
-      let otherEnd = second.end
-    else { return false }
-    return start < otherEnd && otherStart < end
-  }
-
   /// At most 100 pairs of clashing sessions among `members`, which need not be sorted.
+  ///
+  /// A session and its parts are one; what lasts a day or more goes on beside all else.
   private func clashes(among members: [Int]) -> [(Int, Int)] {
-    let timed = members.filter { sessions[$0].start != nil }.sorted {
-      (sessions[$0].day?.ordinal ?? 0, sessions[$0].start?.minutes ?? 0, $0)
-        < (sessions[$1].day?.ordinal ?? 0, sessions[$1].start?.minutes ?? 0, $1)
-    }
+    let spans = members.compactMap(span).sorted { $0.order < $1.order }.withoutParallelParts
     var found: [(Int, Int)] = []
-    for (i, a) in timed.enumerated() {
-      for b in timed.dropFirst(i + 1) {
+    for (i, a) in spans.enumerated() {
+      for b in spans.dropFirst(i + 1) {
         // In order of start: from the first that begins too late, all do.
-        guard found.count < 100, begins(b, beforeEndOf: a) else { break }
-        if a != b && clash(a, b) { found.append((a, b)) }
+        guard found.count < 100, b.start < a.end else { break }
+        guard a.start < b.end, a.session != b.session, !isPart(a.session, of: b.session),
+          !isPart(b.session, of: a.session)
+        else { continue }
+        found.append((a.session, b.session))
       }
     }
     return found
   }
 
-  /// On the same day, and before the end or, without one, at the very start.
-  private func begins(_ b: Int, beforeEndOf a: Int) -> Bool {
-    guard sessions[a].day == sessions[b].day, let start = sessions[b].start,
-      let end = sessions[a].end ?? sessions[a].start
-    else { return false }
-    return start < end
+  private func span(of session: Int) -> SessionSpan? {
+    let timed = sessions[session]
+    guard let start = timed.start, let minutes = timed.minutes, (0..<1_440).contains(minutes)
+    else { return nil }
+    // Sessions without a day are compared with one another only.
+    let begin = (timed.day?.ordinal ?? -100_000) * 1_440 + start.minutes
+    return SessionSpan(
+      session: session, start: begin, end: begin + minutes,
+      whole: isBesideTheWhole(timed) ? timed.parent : nil)
+  }
+
+  /// Whether a part lasts as long as the whole, in its room: parts are shown at once, as posters.
+  private func isBesideTheWhole(_ part: Session) -> Bool {
+    guard let parent = part.parent, sessions.indices.contains(parent) else { return false }
+    let whole = sessions[parent]
+    return whole.day == part.day && whole.start == part.start && whole.minutes == part.minutes
+      && whole.room == part.room
   }
 
   var personClashes: [Check] {
     let isTimed = sessions.map { $0.start != nil && $0.minutes != nil }
     guard isTimed.contains(true) else { return [] }
-    return speakers.indices.flatMap { person -> [Check] in
+    var found: [Check] = []
+    for person in speakers.indices {
       let all = appearancesOfSpeaker.members(of: person)
       guard all.count > 1, all.count(where: { isTimed[Int(appearances.sessions[$0])] }) > 1
-      else { return [] }
-      let own = sessions(of: person)
-      return clashes(among: own).map { a, b in
-        Check(
-          id: "person-clash:\(speakers.ids[person] ?? ""):\(sessions[a].id):\(sessions[b].id)",
-          severity: .warning,
-          what: "\(name(of: .speaker(person))) is in two sessions at once: "
-            + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
-          action: "Move one of them, or change who appears.",
-          items: [.speaker(person), .session(a), .session(b)])
+      else { continue }
+      for (a, b) in clashes(among: sessions(of: person)) {
+        guard found.count < Self.mostClashes else {
+          return found + [moreClashes("person-clash", "clashes of people", .speaker(person))]
+        }
+        found.append(personClash(person, a, b))
       }
     }
+    return found
+  }
+
+  private func personClash(_ person: Int, _ a: Int, _ b: Int) -> Check {
+    Check(
+      id: "person-clash:\(speakers.ids[person] ?? ""):\(sessions[a].id):\(sessions[b].id)",
+      severity: .warning,
+      what: "\(name(of: .speaker(person))) is in two sessions at once: "
+        + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
+      action: "Move one of them, or change who appears.",
+      items: [.speaker(person), .session(a), .session(b)])
+  }
+
+  private func moreClashes(_ id: String, _ kind: String, _ first: Item) -> Check {
+    Check(
+      id: id, severity: .warning,
+      what: "More than \(Self.mostClashes) \(kind); the others, from '\(name(of: first))' on, "
+        + "are not told.", action: "Look whether days and times were read as they are meant.",
+      items: [first])
   }
 
   var roomClashes: [Check] {
     let roomed = sessions.indices.filter { sessions[$0].room != nil && sessions[$0].start != nil }
     guard !roomed.isEmpty else { return [] }
     let rooms = Dictionary(grouping: roomed) { sessions[$0].room ?? "" }
-    return rooms.sorted { $0.key < $1.key }.flatMap { room, members in
-      clashes(among: members).map { a, b in
-        Check(
-          id: "room-clash:\(sessions[a].id):\(sessions[b].id)", severity: .warning,
-          what: "Room '\(room)' holds two sessions at once: "
-            + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
-          action: "Move one of them.", items: [.session(a), .session(b)])
+    var found: [Check] = []
+    for (room, members) in rooms.sorted(by: { $0.key < $1.key }) {
+      for (a, b) in clashes(among: members) {
+        guard found.count < Self.mostClashes else {
+          return found + [moreClashes("room-clash", "clashes of rooms", .session(a))]
+        }
+        found.append(roomClash(room, a, b))
       }
     }
+    return found
+  }
+
+  private func roomClash(_ room: String, _ a: Int, _ b: Int) -> Check {
+    Check(
+      id: "room-clash:\(sessions[a].id):\(sessions[b].id)", severity: .warning,
+      what: "Room '\(room)' holds two sessions at once: "
+        + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
+      action: "Move one of them.", items: [.session(a), .session(b)])
+  }
+}
+
+/// A session on one line of minutes.
+private struct SessionSpan {
+  var session: Int
+  var start: Int
+  var end: Int
+  /// The session beside whose other parts this one is shown.
+  var whole: Int?
+
+  var order: (Int, Int, Int, Int) { (start, end, whole ?? -1, session) }
+}
+
+extension [SessionSpan] {
+  /// One part stands for all that are shown beside it.
+  fileprivate var withoutParallelParts: [SessionSpan] {
+    var kept: [SessionSpan] = []
+    for span in self {
+      if let last = kept.last, span.whole != nil, span.whole == last.whole { continue }
+      kept.append(span)
+    }
+    return kept
   }
 }
