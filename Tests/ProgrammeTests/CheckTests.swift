@@ -60,6 +60,25 @@ import Testing
       }
     ),
     (
+      "no-duration", [.session(1)],
+      { $0.sessions[1].minutes = 0 }
+    ),
+    ("negative-duration", [.session(1)], { $0.sessions[1].minutes = -5 }),
+    ("day-long", [.session(1)], { $0.sessions[1].minutes = 2_880 }),
+    ("institution-twins:i:j", [.institution(0), .institution(1)], { $0.add("NORTH, Inc.") }),
+    ("several-in-one:q", [.speaker(1)], { $0.speakers[1].name = "Bo & Cy" }),
+    (
+      "id-error:people", [.speaker(0), .speaker(1)],
+      {
+        $0.speakers[0].id = "#NAME?"
+        $0.speakers[1].id = "#NAME?-2"
+      }
+    ),
+    ("id-rewritten:sessions", [.session(1)], { $0.sessions[1].id = "5E+03" }),
+    ("id-like-number:institutions", [.institution(0)], { $0.institutions[0].id = "5e3" }),
+    ("declared:all-sessions", [], { $0.count("sessions", 3) }),
+    ("declared:all-people", [], { $0.count("people", 1) }),
+    (
       "declared:Schools", [.institution(0)],
       {
         $0.institutions[0].kind = "school"
@@ -80,6 +99,48 @@ import Testing
   @Test func `Sessions one after the other do not clash`() {
     let meeting = Self.records { $0.sessions[1].room = "Room a" }
     #expect(meeting.checks == [])
+  }
+
+  @Test func `A meeting that declares more people than it names is in order`() {
+    #expect(Self.records { $0.count("people", 300) }.checks == [])
+  }
+
+  @Test func `A session and its parts are one, and so are parts shown side by side`() {
+    let meeting = Self.records {
+      $0.sessions = [
+        Self.session("a", "09:00", 180), Self.session("b", "09:00", 180),
+        Self.session("c", "09:00", 180), Self.session("d", "11:00", 30),
+      ]
+      for i in $0.sessions.indices { $0.sessions[i].room = "Hall" }
+      for i in 1...2 { $0.sessions[i].parent = 0 }
+      $0.sessions[3].parent = 1
+      $0.appearances = []
+    }
+    #expect(meeting.checks == [])
+  }
+
+  @Test func `A late session clashes with an early one of the next day`() {
+    let meeting = Self.records {
+      $0.sessions[0].start = Clock("23:00")
+      $0.sessions[0].minutes = 180
+      $0.sessions[1].day = Day(year: 2026, month: 5, day: 21)
+      $0.sessions[1].start = Clock("01:00")
+      $0.sessions[1].room = "Room a"
+    }
+    #expect(meeting.checks.map(\.id) == ["room-clash:a:b"])
+  }
+
+  @Test func `Of very many clashes the first are told`() {
+    let meeting = Self.records {
+      $0.sessions = (0..<400).map { i in
+        var session = Self.session("s\(i)", "09:00", 60)
+        session.room = "Room \(i % 10)"
+        return session
+      }
+    }
+    let clashes = meeting.checks.filter { $0.id.hasPrefix("room-clash") }
+    #expect(clashes.count == 501)
+    #expect(clashes.last?.id == "room-clash")
   }
 
   @Test func `A long session clashes with each it covers`() {
@@ -139,8 +200,8 @@ import Testing
           known.randomElement(using: &random) ?? ""
         }.joined()
       }
-      let found = Namesakes(TextColumn(Texts(names)), most: .max).shown
-      let obvious = Dictionary(grouping: names.indices) { names[$0].lowercased() }.values
+      let found = Namesakes(NameScan(TextColumn(Texts(names))), most: .max).shown
+      let obvious = Dictionary(grouping: names.indices) { LooseName(names[$0]).key }.values
         .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
       #expect(found == obvious, "seed \(seed), round \(round): \(names)")
     }
@@ -160,5 +221,17 @@ import Testing
       $0.sessions.append(pause)
     }
     #expect(meeting.checks == [])
+  }
+}
+
+extension Records {
+  fileprivate mutating func add(_ institution: String) {
+    institutions.append(Institution(id: "j", name: institution))
+  }
+
+  fileprivate mutating func count(_ what: String, _ declared: Int) {
+    var count = Count(of: what)
+    count.declared = declared
+    facts.counts = [count]
   }
 }

@@ -1,4 +1,4 @@
-/// The names that several people bear, in whatever case and composition they are written.
+/// The names that several people bear, in whatever case, accents and order they are written.
 struct Namesakes {
   /// For each of the first shared names all who bear it; both ascending.
   private(set) var shown: [[Int]] = []
@@ -6,9 +6,9 @@ struct Namesakes {
   private(set) var further = 0
 
   /// Few texts are made: names are compared by hashes, and by meaning where these differ. O(n).
-  init(_ names: TextColumn, most: Int) {
-    var groups = NameGroups(names)
-    groups.addVariants(names)
+  init(_ scan: NameScan, most: Int) {
+    var groups = NameGroups(scan)
+    groups.addVariants(scan.names)
     let shared = groups.shared
     further = max(shared.count - most, 0)
     guard !shared.isEmpty else { return }
@@ -33,9 +33,9 @@ private struct NameGroups {
   /// People whose name has the folded hash of another and other bytes.
   private var variants: [Int32] = []
 
-  init(_ names: TextColumn) {
-    group = [Int32](repeating: 0, count: names.count)
-    let keys = [NameKey](names)
+  init(_ scan: NameScan) {
+    let keys = scan.keys
+    group = [Int32](repeating: 0, count: keys.count)
     // So many buckets that the table of each fits into the nearest memory.
     var shift: UInt64 = 64
     while keys.count >> (64 - shift) > 2048 { shift -= 1 }
@@ -89,9 +89,9 @@ private struct NameGroups {
     guard !variants.isEmpty else { return }
     var others: [String: Int32] = [:]
     for person in variants.sorted() {
-      let name = (names[Int(person)] ?? "").lowercased()
+      let name = LooseName(names[Int(person)] ?? "").key
       let likely = group[Int(person)]
-      if (names[Int(first[Int(likely)])] ?? "").lowercased() == name {
+      if LooseName(names[Int(first[Int(likely)])] ?? "").key == name {
         bearers[Int(likely)] += 1
       } else if let known = others[name] {
         group[Int(person)] = known
@@ -112,32 +112,7 @@ private struct NameGroups {
   }
 }
 
-/// What a name is told by.
-private struct NameKey {
-  /// Equal for names that are equal in lower case.
-  var folded: UInt64
-  /// Of the bytes as they are; with the other hash, no two names of a million share it by chance.
-  var exact: UInt32
-  var person: Int32
-}
-
 extension [NameKey] {
-  init(_ names: TextColumn) {
-    // Different in each process, so that no file can be made to collide.
-    let seed = UInt64.random(in: .min ... .max)
-    let isPlain = names.texts.bytes.hasPlainNames
-    self.init()
-    reserveCapacity(names.count)
-    for person in 0..<names.count {
-      names.texts.withUTF8(of: names.entry(of: person) ?? -1) { name in
-        append(
-          NameKey(
-            folded: isPlain ? name.foldedHash(seed) : name.exactFoldedHash,
-            exact: name.byteHash(seed), person: Int32(truncatingIfNeeded: person)))
-      }
-    }
-  }
-
   /// The keys by the highest bits of the folded hash, else in order, and where each bucket ends.
   fileprivate func inBuckets(shift: UInt64) -> (keys: [NameKey], ends: [Int]) {
     guard shift < 64 else { return (self, [count]) }

@@ -1,0 +1,34 @@
+/// A name taken loosely: its words without case, accents and punctuation.
+struct LooseName: Equatable {
+  /// In the order of the name; a name without letters is one word as it stands.
+  let words: [String]
+
+  init(_ name: String) {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    var endsPlain = true
+    for scalar in name.lowercased().unicodeScalars {
+      switch NameLetter(scalar.value) {
+      case .gap:
+        if !word.isEmpty { words.append(String(word)) }
+        (word, endsPlain) = (String.UnicodeScalarView(), true)
+      case .nothing: break
+      case .mark: if !endsPlain { word.append(scalar) }
+      case .plain(let letter):
+        word.append(Unicode.Scalar(letter))
+        endsPlain = true
+      case .other:
+        word.append(scalar)
+        endsPlain = false
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    self.words = words.isEmpty ? [name.lowercased()] : words
+  }
+
+  /// Equal for names of the same words in whatever order.
+  var key: String { words.count == 1 ? words[0] : words.sorted().joined(separator: " ") }
+
+  /// Equal for names of the same letters, wherever their words end.
+  var letters: String { words.joined() }
+}

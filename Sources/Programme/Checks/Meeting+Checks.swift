@@ -1,0 +1,36 @@
+extension Meeting {
+  /// The doubts about this meeting: worst first, then in the order of the rules. O(n log n).
+  public var checks: [Check] {
+    let found =
+      personClashes + roomClashes + outsideDates + durations + twins + institutionTwins
+      + sharedCells + suspiciousIDs + absentPeople + emptySessions + unplaced + nobodyNamed
+      + shortCounts
+    return found.enumerated()
+      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+      .map(\.element)
+  }
+
+  /// One check for many items of one kind, or none for none.
+  func summary(
+    _ id: String, _ severity: Severity, _ items: [Item], one: String, many: String, action: String
+  ) -> [Check] {
+    guard !items.isEmpty else { return [] }
+    let what = items.count == 1 ? "1 \(one): \(name(of: items[0]))." : "\(items.count) \(many)."
+    return [Check(id: id, severity: severity, what: what, action: action, items: items)]
+  }
+}
+
+extension Session {
+  /// A break, a meal, a registration: nobody is expected to speak.
+  public var isPause: Bool {
+    switch kind?.lowercased() {
+    case "break", "pause", "lunch", "coffee", "meal", "registration", "social": true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The same text beginning with a capital letter.
+  public var capitalizedFirst: String { String(prefix(1)).uppercased() + String(dropFirst()) }
+}

@@ -1,0 +1,138 @@
+extension Meeting {
+  /// So many clashes of people, and of rooms, are told one by one.
+  private static let mostClashes = 500
+
+  /// Whether a session belongs to another, by however many steps.
+  private func isPart(_ session: Int, of whole: Int) -> Bool {
+    var at = session
+    for _ in 0..<64 {
+      guard let parent = sessions[at].parent, sessions.indices.contains(parent) else {
+        return false
+      }
+      if parent == whole { return true }
+      at = parent
+    }
+    return false
+  }
+
+  /// At most 100 pairs of clashing sessions among `members`, which need not be sorted.
+  ///
+  /// A session and its parts are one; what lasts a day or more goes on beside all else.
+  private func clashes(among members: [Int]) -> [(Int, Int)] {
+    let spans = members.compactMap(span).sorted { $0.order < $1.order }.withoutParallelParts
+    var found: [(Int, Int)] = []
+    for (i, a) in spans.enumerated() {
+      for b in spans.dropFirst(i + 1) {
+        // In order of start: from the first that begins too late, all do.
+        guard found.count < 100, b.start < a.end else { break }
+        guard a.start < b.end, a.session != b.session, !isPart(a.session, of: b.session),
+          !isPart(b.session, of: a.session)
+        else { continue }
+        found.append((a.session, b.session))
+      }
+    }
+    return found
+  }
+
+  private func span(of session: Int) -> SessionSpan? {
+    let timed = sessions[session]
+    guard let start = timed.start, let minutes = timed.minutes, (0..<1_440).contains(minutes)
+    else { return nil }
+    // Sessions without a day are compared with one another only.
+    let begin = (timed.day?.ordinal ?? -100_000) * 1_440 + start.minutes
+    return SessionSpan(
+      session: session, start: begin, end: begin + minutes,
+      whole: isBesideTheWhole(timed) ? timed.parent : nil)
+  }
+
+  /// Whether a part lasts as long as the whole, in its room: parts are shown at once, as posters.
+  private func isBesideTheWhole(_ part: Session) -> Bool {
+    guard let parent = part.parent, sessions.indices.contains(parent) else { return false }
+    let whole = sessions[parent]
+    return whole.day == part.day && whole.start == part.start && whole.minutes == part.minutes
+      && whole.room == part.room
+  }
+
+  var personClashes: [Check] {
+    let isTimed = sessions.map { $0.start != nil && $0.minutes != nil }
+    guard isTimed.contains(true) else { return [] }
+    var found: [Check] = []
+    for person in speakers.indices {
+      let all = appearancesOfSpeaker.members(of: person)
+      guard all.count > 1, all.count(where: { isTimed[Int(appearances.sessions[$0])] }) > 1
+      else { continue }
+      for (a, b) in clashes(among: sessions(of: person)) {
+        guard found.count < Self.mostClashes else {
+          return found + [moreClashes("person-clash", "clashes of people", .speaker(person))]
+        }
+        found.append(personClash(person, a, b))
+      }
+    }
+    return found
+  }
+
+  private func personClash(_ person: Int, _ a: Int, _ b: Int) -> Check {
+    Check(
+      id: "person-clash:\(speakers.ids[person] ?? ""):\(sessions[a].id):\(sessions[b].id)",
+      severity: .warning,
+      what: "\(name(of: .speaker(person))) is in two sessions at once: "
+        + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
+      action: "Move one of them, or change who appears.",
+      items: [.speaker(person), .session(a), .session(b)])
+  }
+
+  private func moreClashes(_ id: String, _ kind: String, _ first: Item) -> Check {
+    Check(
+      id: id, severity: .warning,
+      what: "More than \(Self.mostClashes) \(kind); the others, from '\(name(of: first))' on, "
+        + "are not told.", action: "Look whether days and times were read as they are meant.",
+      items: [first])
+  }
+
+  var roomClashes: [Check] {
+    let roomed = sessions.indices.filter { sessions[$0].room != nil && sessions[$0].start != nil }
+    guard !roomed.isEmpty else { return [] }
+    let rooms = Dictionary(grouping: roomed) { sessions[$0].room ?? "" }
+    var found: [Check] = []
+    for (room, members) in rooms.sorted(by: { $0.key < $1.key }) {
+      for (a, b) in clashes(among: members) {
+        guard found.count < Self.mostClashes else {
+          return found + [moreClashes("room-clash", "clashes of rooms", .session(a))]
+        }
+        found.append(roomClash(room, a, b))
+      }
+    }
+    return found
+  }
+
+  private func roomClash(_ room: String, _ a: Int, _ b: Int) -> Check {
+    Check(
+      id: "room-clash:\(sessions[a].id):\(sessions[b].id)", severity: .warning,
+      what: "Room '\(room)' holds two sessions at once: "
+        + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
+      action: "Move one of them.", items: [.session(a), .session(b)])
+  }
+}
+
+/// A session on one line of minutes.
+private struct SessionSpan {
+  var session: Int
+  var start: Int
+  var end: Int
+  /// The session beside whose other parts this one is shown.
+  var whole: Int?
+
+  var order: (Int, Int, Int, Int) { (start, end, whole ?? -1, session) }
+}
+
+extension [SessionSpan] {
+  /// One part stands for all that are shown beside it.
+  fileprivate var withoutParallelParts: [SessionSpan] {
+    var kept: [SessionSpan] = []
+    for span in self {
+      if let last = kept.last, span.whole != nil, span.whole == last.whole { continue }
+      kept.append(span)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,42 @@
+extension Meeting {
+  var absentPeople: [Check] {
+    guard !appearances.isEmpty else { return [] }
+    let absent = speakers.indices.filter {
+      appearancesOfSpeaker.count(of: $0) == 0 && speakers.roles.isEmpty($0)
+    }
+    return summary(
+      "never-appears", .note, absent.map(Item.speaker),
+      one: "person is listed and appears in no session",
+      many: "people are listed and appear in no session",
+      action: "Name them in agenda.csv where they appear.")
+  }
+
+  var emptySessions: [Check] {
+    guard !appearances.isEmpty else { return [] }
+    let empty = sessions.indices.filter {
+      appearancesOfSession.count(of: $0) == 0 && childrenOfSession.count(of: $0) == 0
+        && !sessions[$0].isPause
+    }
+    return summary(
+      "nobody-appears", .note, empty.map(Item.session),
+      one: "session names nobody", many: "sessions name nobody",
+      action: "Name people or institutions in agenda.csv.")
+  }
+
+  var nobodyNamed: [Check] {
+    let silent = institutions.indices.filter {
+      appearancesOfInstitution.count(of: $0) > 0 && hasNobody($0)
+    }
+    return summary(
+      "nobody-named", .note, silent.map(Item.institution),
+      one: "institution appears and nobody is named for it",
+      many: "institutions appear and nobody is named for them",
+      action: "Ask who speaks for them before the programme is printed.")
+  }
+
+  private func hasNobody(_ institution: Int) -> Bool {
+    affiliationsOfInstitution.count(of: institution) == 0
+      && appearancesOfInstitution.members(of: institution)
+        .allSatisfy { appearances.speakers[$0] < 0 }
+  }
+}

@@ -1,0 +1,116 @@
+extension Meeting {
+  private static let mostInstitutionTwins = 200
+
+  /// Institutions that may be one; none are merged.
+  var institutionTwins: [Check] {
+    guard institutions.count > 1 else { return [] }
+    let names = TextColumn(Texts(institutions.map(\.name.withoutLegalForm)))
+    let scan = NameScan(names)
+    let same = Namesakes(scan, most: Self.mostInstitutionTwins)
+    let near = NearNames(scan, others: otherNamesOfInstitutions).pairs
+    let groups = same.shown + (near + misspellings(of: names)).withoutRepeats.sorted().map(\.both)
+    let likely = groups.filter { !areTwoBranches($0) }
+    let told = likely.prefix(Self.mostInstitutionTwins).map { institutionTwins($0) }
+    return told
+      + further(
+        likely.count - told.count + same.further, "institution-twins",
+        "further name may stand for one institution.",
+        "further names may stand for one institution each.", "If they are one, give them one name.")
+  }
+
+  private func institutionTwins(_ members: [Int]) -> Check {
+    Check(
+      id: "institution-twins:"
+        + members.prefix(8).map { institutions[$0].id }.joined(separator: ":"),
+      severity: .note,
+      what: "\(members.map { institutions[$0].name }.inWords) may be one institution.",
+      action: "If they are, name it in one way.", items: members.map(Item.institution))
+  }
+
+  /// Departments of one name belong to different institutions.
+  private func areTwoBranches(_ members: [Int]) -> Bool {
+    let parents = members.map { institutions[$0].parent }
+    return !parents.contains(nil) && Set(parents).count == members.count
+  }
+
+  private var otherNamesOfInstitutions: [OtherNameOf] {
+    let stated = institutions.enumerated().flatMap { position, institution in
+      institution.otherNames.map {
+        OtherNameOf(record: position, name: $0.name, isStated: true)
+      }
+    }
+    let parts = TextColumn(Texts(institutions.map(\.name))).partsInBrackets
+    return (stated + parts).map { other in
+      OtherNameOf(
+        record: other.record, name: other.name.withoutLegalForm, isStated: other.isStated)
+    }
+  }
+
+  /// Pairs of long names of which one has a letter too many, or another letter.
+  private func misspellings(of names: TextColumn) -> [NamePair] {
+    guard names.count <= 20_000 else { return [] }
+    let letters = (0..<names.count).map { record in
+      Array(LooseName(names[record] ?? "").letters.unicodeScalars)
+    }
+    var known: [Int: [Int32]] = [:]
+    var pairs: Set<NamePair> = []
+    for (record, name) in letters.enumerated() where (9...120).contains(name.count) {
+      for key in name.keysWithoutOne {
+        for other in known[key] ?? [] where Int(other) != record {
+          pairs.insert(NamePair(record, Int(other)))
+        }
+        known[key, default: []].append(Int32(truncatingIfNeeded: record))
+      }
+    }
+    return pairs.filter { letters[$0.first].isMisspelling(of: letters[$0.second]) }.sorted()
+  }
+}
+
+extension NamePair {
+  fileprivate var both: [Int] { [first, second] }
+}
+
+extension [Unicode.Scalar] {
+  /// Hashes of the text and of all that are one letter shorter; few others share one.
+  fileprivate var keysWithoutOne: Set<Int> {
+    var keys: Set<Int> = []
+    for left in 0...count {
+      var hasher = Hasher()
+      for (i, scalar) in enumerated() where i != left { hasher.combine(scalar) }
+      keys.insert(hasher.finalize())
+    }
+    return keys
+  }
+
+  /// Whether one letter was put in, left out or replaced; digits tell names apart.
+  fileprivate func isMisspelling(of other: [Unicode.Scalar]) -> Bool {
+    guard self != other else { return false }
+    let head = zip(self, other).prefix { $0 == $1 }.count
+    let tail = zip(reversed(), other.reversed()).prefix { $0 == $1 }.count
+    let shorter = Swift.min(count, other.count)
+    guard head + tail >= shorter - 1, abs(count - other.count) <= 1, head > 2 else { return false }
+    let odd = dropFirst(head).prefix(1) + other.dropFirst(head).prefix(1)
+    return !odd.contains { $0.properties.numericType != nil }
+  }
+}
+
+extension String {
+  /// The name without what companies and registers add to it, and with common words in full.
+  fileprivate var withoutLegalForm: String {
+    let words = LooseName(self).words
+    let kept = words.filter { !legalForms.contains($0) }.map { shortForms[$0] ?? $0 }
+    return (kept.isEmpty ? words : kept).joined(separator: " ")
+  }
+}
+
+private let legalForms: Set<String> = [
+  "the", "of", "and", "for", "de", "der", "des", "du", "für", "fur", "und", "inc", "incorporated",
+  "ltd", "limited", "llc", "llp", "plc", "gmbh", "ag", "ev", "sa", "srl", "bv", "co", "corp",
+  "corporation", "company",
+]
+
+private let shortForms: [String: String] = [
+  "univ": "university", "inst": "institute", "tech": "technology", "dept": "department",
+  "lab": "laboratory", "labs": "laboratories", "natl": "national", "intl": "international",
+  "acad": "academy", "sci": "science", "sciences": "science", "assoc": "association",
+]

@@ -1,0 +1,152 @@
+extension Meeting {
+  /// Names that seem to hold two people: they are found, counted and doubled as one.
+  var sharedCells: [Check] {
+    let most = 100
+    let shared = speakers.names.namesOfSeveral
+    let told = shared.prefix(most).map { person in
+      Check(
+        id: "several-in-one:\(speakers.ids[person] ?? "")", severity: .warning,
+        what: "'\(name(of: .speaker(person)))' seems to be more than one person.",
+        action: "Separate people by ';'.", items: [.speaker(person)])
+    }
+    return told
+      + further(
+        shared.count - told.count, "several-in-one",
+        "further name seems to be more than one person.",
+        "further names seem to be more than one person each.", "Separate people by ';'.", .warning)
+  }
+}
+
+extension TextColumn {
+  /// The records whose name seems to be that of several people, ascending. O(bytes).
+  var namesOfSeveral: [Int] {
+    let likely = texts.joinedNames
+    guard !likely.isEmpty else { return [] }
+    let several = likely.filter { texts.range($0).count < 400 && texts[$0].isSeveralPeople }
+    guard codes != nil else { return several }
+    let entries = Set(several)
+    return (0..<count).filter { entry(of: $0).map(entries.contains) ?? false }
+  }
+}
+
+extension Texts {
+  /// The texts with a comma, an ampersand or perhaps a word for it: quick, and too many.
+  fileprivate var joinedNames: [Int] {
+    var found: [Int] = []
+    var (text, isFound) = (0, false)
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in bytes.indices where bytes.mayJoin(at) {
+        while text < ends.count, Int(ends[text]) <= at { (text, isFound) = (text + 1, false) }
+        if !isFound { found.append(text) }
+        isFound = true
+      }
+    }
+    return found
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  @inline(__always)
+  fileprivate func mayJoin(_ at: Int) -> Bool {
+    switch self[at] {
+    case UInt8(ascii: ","), UInt8(ascii: "&"): return true
+    // An ideographic comma, a full-width one, a full-width ampersand.
+    case 0xE3: return at + 1 < count && self[at + 1] == 0x80
+    case 0xEF: return at + 1 < count && self[at + 1] == 0xBC
+    // A word of two or three letters that ends in d or t: and, und, et.
+    case UInt8(ascii: " "):
+      guard at >= 4, self[at - 1] & 0x4F == 0x44 else { return false }
+      return self[at - 3] == UInt8(ascii: " ") || self[at - 4] == UInt8(ascii: " ")
+    default: return false
+    }
+  }
+}
+
+extension String {
+  /// Whether a name joins those of several people: `A & B`, `A, B`, `A、B`, `A (X), B (Y)`.
+  var isSeveralPeople: Bool {
+    let parts = NameParts(self)
+    if parts.joined.count > 1 { return parts.joined.allSatisfy { !$0.words.isEmpty } }
+    return parts.listed.count > 1 && parts.areListedPeople
+  }
+}
+
+/// A name taken apart at what joins names; what is in brackets goes with the part before it.
+private struct NameParts {
+  /// Between ampersands and words for them.
+  private(set) var joined: [NamePart] = []
+  /// Between commas.
+  private(set) var listed: [NamePart] = []
+
+  init(_ name: String) {
+    var (depth, word) = (0, "")
+    var (joined, listed) = ([NamePart()], [NamePart()])
+    for character in name + " " {
+      switch character {
+      case "(", "（": depth += 1
+      case ")", "）":
+        depth = max(depth - 1, 0)
+        listed[listed.count - 1].hasBrackets = true
+      case _ where depth > 0: break
+      case " ", ",", "，", "、", "&", "＆":
+        let isAnd = word.isWordForAnd || character == "&" || character == "＆"
+        if !word.isEmpty, !word.isWordForAnd {
+          joined[joined.count - 1].words.append(word)
+          listed[listed.count - 1].words.append(word)
+        }
+        word = ""
+        if isAnd { joined.append(NamePart()) }
+        if isAnd || character != " " { listed.append(NamePart()) }
+      default: word.append(character)
+      }
+    }
+    (self.joined, self.listed) = (joined, listed)
+  }
+
+  /// Not `Family, Given`, and not a name with a degree or a position behind it.
+  var areListedPeople: Bool {
+    guard listed.allSatisfy({ !$0.words.isEmpty }) else { return false }
+    return listed.allSatisfy(\.isWholeName) || listed.allSatisfy(\.hasBrackets)
+  }
+}
+
+private struct NamePart {
+  var words: [String] = []
+  var hasBrackets = false
+
+  /// A given and a family name, or a name in Han.
+  var isWholeName: Bool {
+    if words.count == 1 { return (2...4).contains(words[0].count) && words[0].isHan }
+    return (2...4).contains(words.count) && words.contains { $0.count > 1 }
+      && words.allSatisfy { $0.isOfName }
+  }
+}
+
+extension String {
+  fileprivate var isWordForAnd: Bool { ["and", "und", "et", "AND"].contains(self) }
+
+  fileprivate var isHan: Bool {
+    unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+  }
+
+  /// Capitalised or without case, or a particle; no degree, no word for a position.
+  fileprivate var isOfName: Bool {
+    if ["van", "von", "de", "der", "den", "da", "di", "del", "al", "bin", "la", "le"].contains(self)
+    {
+      return true
+    }
+    guard let first = unicodeScalars.first else { return false }
+    return first.properties.isAlphabetic && !first.properties.isLowercase
+      && !wordsOfPositions.contains(LooseName(self).words[0])
+      && !unicodeScalars.dropFirst().contains { $0.properties.numericType != nil }
+  }
+}
+
+/// Behind a comma these say what somebody is.
+private let wordsOfPositions: Set<String> = [
+  "phd", "md", "msc", "bsc", "mba", "jr", "sr", "esq", "prof", "professor", "dr", "doctor",
+  "director", "president", "manager", "head", "chair", "chief", "officer", "ceo", "cto", "cfo",
+  "coo", "dean", "editor", "founder", "engineer", "university", "universität", "institute",
+  "college", "school", "department", "center", "centre", "inc", "ltd", "llc", "gmbh", "company",
+  "corporation", "vice", "senior", "lead", "secretary", "minister", "member", "fellow",
+]

@@ -1,0 +1,94 @@
+/// Who looks for names with which key.
+struct NameTickets {
+  private var tickets: [(key: UInt64, record: Int32)] = []
+  /// A bit for each key, so that most others are told by one look.
+  private var bits: [UInt64] = []
+
+  var isEmpty: Bool { tickets.isEmpty }
+
+  mutating func append(_ record: Int, _ key: UInt64?) {
+    guard let key else { return }
+    tickets.append((key, Int32(truncatingIfNeeded: record)))
+  }
+
+  mutating func sort() {
+    tickets.sort { ($0.key, $0.record) < ($1.key, $1.record) }
+    var words = 1
+    while words * 4 < tickets.count { words *= 2 }
+    bits = [UInt64](repeating: 0, count: words)
+    for ticket in tickets { bits[word(ticket.key)] |= 1 << (ticket.key & 63) }
+  }
+
+  private func word(_ key: UInt64) -> Int { Int(key >> 6 & UInt64(bits.count - 1)) }
+
+  /// Those with the key, in a sorted list. O(log m) where there are any, else mostly O(1).
+  func records(of key: UInt64) -> [Int32] {
+    guard bits[word(key)] >> (key & 63) & 1 == 1 else { return [] }
+    var (low, high) = (0, tickets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tickets[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return tickets[low...].prefix { $0.key == key }.map(\.record)
+  }
+
+  /// The pairs of those who look for the same, in a sorted list.
+  func shared(upTo crowd: Int) -> [NamePair] {
+    var pairs: [NamePair] = []
+    var start = 0
+    while start < tickets.count {
+      let key = tickets[start].key
+      let end = tickets[start...].firstIndex { $0.key != key } ?? tickets.count
+      if end - start <= crowd {
+        let group = tickets[start..<end].map { Int($0.record) }
+        for (i, a) in group.enumerated() {
+          for b in group.dropFirst(i + 1) where a != b { pairs.append(NamePair(a, b)) }
+        }
+      }
+      start = end
+    }
+    return pairs
+  }
+}
+
+extension NameHash {
+  private static let salts: (letters: UInt64, full: UInt64, initial: UInt64) = (
+    0x6C65_7474, 0x6675_6C6C, 0x696E_6974
+  )
+
+  /// The key by which another name of a record looks for it; `nil` for one without letters.
+  var asOther: UInt64? { count > 0 ? words : nil }
+
+  /// Goes through the keys by which others could be near to this name.
+  func visitOffers(_ take: (UInt64) -> Void) {
+    take(words)
+    take(letters ^ Self.salts.letters)
+    guard count > 1 else { return }
+    take(fullWords ^ Self.salts.full)
+    take(Self.key(last, first))
+    take(Self.key(first, second))
+  }
+
+  /// Goes through the keys by which a name that is written in a way of its own looks for others.
+  func visitTickets(_ take: (UInt64) -> Void) {
+    // Two words of Latin letters, by far the most names, are run together by hardly anybody.
+    if count != 2 ? count > 2 || first.initial > 0 : first.initial == 0 {
+      take(letters ^ Self.salts.letters)
+    }
+    guard hasInitial, count > 1 else { return }
+    if count > 2 { take(fullWords ^ Self.salts.full) }
+    if first.isInitial, !last.isInitial { take(Self.key(last, first)) }
+    if second.isInitial, !first.isInitial { take(Self.key(first, second)) }
+  }
+
+  /// A family name and the initial of a given name.
+  private static func key(_ family: NameWord, _ given: NameWord) -> UInt64 {
+    (family.hash ^ (UInt64(given.initial) &* 0x9E37_79B9)).mixed ^ salts.initial
+  }
+}
+
+extension TextColumn {
+  func hash(_ record: Int, _ seed: UInt64) -> NameHash {
+    texts.withUTF8(of: entry(of: record) ?? -1) { NameHash($0, seed) }
+  }
+}

@@ -1,0 +1,162 @@
+import Testing
+
+@testable import Programme
+
+@Suite struct TwinTests {
+  private static func meeting(people: [Speaker], institutions: [Institution] = []) -> Meeting {
+    var records = Records(facts: Facts(title: "T"))
+    records.speakers = Speakers(people)
+    records.institutions = institutions
+    return Meeting(records)
+  }
+
+  private static func person(_ id: String, _ name: String, _ others: [String] = []) -> Speaker {
+    var speaker = Speaker(id: id, name: name)
+    speaker.otherNames = others.map { OtherName(language: "", name: $0) }
+    return speaker
+  }
+
+  static let samePeople: [(String, String)] = [
+    ("Benoit Durand", "Benoît DURAND"), ("Ann Bell", "Bell, Ann"), ("Ann Bell", "Ann Bell."),
+    ("Hieu Do", "Hiếu Đỗ"), ("O'Hara Kim", "O’Hara Kim"), ("Ｌi Wei", "LI Wei"),
+    ("Søren Lund", "Soren Lund"), ("Anne-Marie Roy", "Annemarie Roy"), ("Zoë\u{301} Ek", "zoe ek"),
+  ]
+
+  @Test(arguments: samePeople) func `Names of the same words are likely twins`(a: String, b: String)
+  {
+    let checks = Self.meeting(people: [Self.person("1", a), Self.person("2", b)]).checks
+    #expect(checks.map(\.id) == ["twins:1:2"])
+    #expect(checks.first?.what == "'\(a)' and '\(b)' may be one person.")
+  }
+
+  static let nearPeople: [(String, String, [String])] = [
+    ("Daniel Russell", "D. Russell", []), ("Daniel M. Russell", "Daniel Russell", []),
+    ("Russell, D.M.", "Daniel Russell", []), ("RUSSELL D", "Daniel Russell", []),
+    ("林上智", "Lin Shangzhi", ["LIN Shang-zhi"]), ("Lin Shangzhi (林上智)", "林上智", []),
+    ("Hiu Man Lee", "Hiuman Lee", []), ("李 明", "李明", []), ("Kai / 林凯", "林凯", []),
+  ]
+
+  @Test(arguments: nearPeople.indices) func `Short, foreign and joined names are near`(_ i: Int) {
+    let (a, b, others) = Self.nearPeople[i]
+    let checks = Self.meeting(people: [
+      Self.person("0", "Eve Other"), Self.person("1", a, others), Self.person("2", b),
+    ]).checks
+    #expect(checks.map(\.id) == ["near-twins:1:2"])
+    #expect(checks.first?.severity == .note)
+  }
+
+  static let differentPeople: [(String, String)] = [
+    ("Daniel M. Russell", "Daniel K. Russell"), ("D. Russell", "Emma Russell"),
+    ("Ann Bell", "Ann Bello"), ("Ann (she/her)", "Bo (she/her)"), ("李明", "明李"),
+    ("И Б", "Й Б"), ("", "?"), ("A", "B"),
+  ]
+
+  @Test(arguments: differentPeople) func `Different people are no twins`(a: String, b: String) {
+    #expect(Self.meeting(people: [Self.person("1", a), Self.person("2", b)]).checks == [])
+  }
+
+  static let oneInstitution: [(String, String)] = [
+    ("Harbour Corp.", "harbour"), ("University of Northia", "Northia University"),
+    ("Univ. of Northia", "University of Northia"), ("Mircosoft Reserach", "Mircosoft Researach"),
+    ("Northia Institute of Technology (NIT)", "NIT"), ("Northia GmbH", "NORTHIA"),
+  ]
+
+  @Test(arguments: oneInstitution) func `Institutions written in two ways are told`(
+    a: String, b: String
+  ) {
+    let checks = Self.meeting(
+      people: [], institutions: [Institution(id: "a", name: a), Institution(id: "b", name: b)]
+    ).checks
+    #expect(checks.map(\.id) == ["institution-twins:a:b"])
+  }
+
+  static let twoInstitutions: [(String, String)] = [
+    ("High School 12", "High School 13"), ("Northia University", "Southia University"),
+    ("The", "Of"), ("Hall", "Mall"),
+  ]
+
+  @Test(arguments: twoInstitutions) func `Different institutions are not`(a: String, b: String) {
+    let pair = [Institution(id: "a", name: a), Institution(id: "b", name: b)]
+    #expect(Self.meeting(people: [], institutions: pair).checks == [])
+  }
+
+  @Test func `Departments of one name in two institutions are two`() {
+    var records = Records(facts: Facts(title: "T"))
+    records.institutions = [("a", "North"), ("b", "South"), ("c", "Physics"), ("d", "Physics")]
+      .map { Institution(id: $0.0, name: $0.1) }
+    (records.institutions[2].parent, records.institutions[3].parent) = (0, 1)
+    #expect(Meeting(records).checks == [])
+  }
+
+  static let several = [
+    "Ann & Bo", "Ann Bell and Bo Cao", "Ann Bell, Bo Cao", "林上智、王明", "林上智，王明",
+    "李明 (Li Ming), 王方 (Wang Fang)", "Ann Bell, Bo Cao and Cy Dee", "Eva Roth und Jan Ott",
+    "Ann van der Berg, Bo Cao",
+  ]
+  static let single = [
+    "Bell, Ann", "Bell, Ann Mary", "Ann Bell, PhD", "Ann Bell, Director of Studies", "Ann Bell",
+    "Anand Bell", "Ann Bell, Northia University", "Ann Bell (Bo, Cy & Dee)", "& Bell", "Bell &",
+    "Ann Bell, ", "林上智", "Fernand et", "", ",", "、",
+  ]
+
+  @Test(arguments: several) func `A name of several people is told`(name: String) {
+    #expect(TextColumn(Texts(["Ann", "", name])).namesOfSeveral == [2])
+  }
+
+  @Test(arguments: single) func `A name of one person is not`(name: String) {
+    #expect(TextColumn(Texts(["Ann", name])).namesOfSeveral == [])
+  }
+
+  @Test func `The quick look passes over no name that is told`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Counted(seed)
+    let parts = ["Ann", "Bo Cao", " and ", " und ", " et ", ", ", "、", "&", "李明", " ", "("]
+    for _ in 0..<2_000 {
+      let name = (0..<5).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      #expect(
+        TextColumn(Texts([name])).namesOfSeveral.isEmpty != name.isSeveralPeople,
+        "seed \(seed): '\(name)'")
+    }
+  }
+
+  static let ids: [(String, IDDamage?)] = [
+    ("#NAME?", .error), ("#REF!-3", .error), ("#1", nil), ("5e3", .likeNumber),
+    ("12E5", .likeNumber), ("5E+03", .rewritten), ("1.5E3", .rewritten), ("1,2e-7", .rewritten),
+    ("3-May", .rewritten), ("3-mars", nil), ("347b81", nil), ("12", nil), ("1.5", nil),
+    ("5e", nil), ("e5", nil), ("12e34567", nil), ("", nil), ("2026-05-20", nil),
+  ]
+
+  @Test(arguments: ids.indices) func `Ids that spreadsheets break are told`(_ i: Int) {
+    var id = Self.ids[i].0
+    #expect(id.withUTF8 { IDDamage($0) } == Self.ids[i].1)
+  }
+
+  @Test func `A plain letter is the one that Unicode names`() {
+    for value in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) as [UInt32] {
+      let name = Unicode.Scalar(value)?.properties.name ?? ""
+      let words = name.split(separator: " ")
+      let base = words.firstIndex(of: "WITH").flatMap {
+        words[$0 - 2] == "LETTER" ? words[$0 - 1] : nil
+      }
+      let isPlain = name.hasPrefix("LATIN ") && base?.count == 1
+      let expected = isPlain ? base?.lowercased().utf8.first.map(NameLetter.plain) : .other
+      #expect(NameLetter(value) == expected, "\(name)")
+    }
+  }
+
+  @Test func `Names that are loosely equal share their hashes`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Counted(seed)
+    let parts = [
+      "a", "A", "é", "e\u{301}", "E\u{301}", "-", "'", " ", ", ", "й", "и\u{306}", "Й", "李", "が",
+      "か\u{3099}", "ß", "Æ", "ǽ", "æ\u{301}", "각", "≠", "=\u{338}", "·", "\u{387}", "İ", "i\u{307}",
+    ]
+    var hashes: [String: UInt64] = [:]
+    for _ in 0..<20_000 {
+      var name = (0..<3).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      let hash = name.withUTF8 { NameHash($0, 7) }.words
+      let known = hashes.updateValue(hash, forKey: LooseName(name).key)
+      #expect(known == nil || known == hash, "seed \(seed): '\(name)'")
+    }
+  }
+}
