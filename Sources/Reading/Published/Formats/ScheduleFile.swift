@@ -39,7 +39,7 @@ struct ScheduleConference: Decodable {
 struct ScheduleDay: Decodable {
   var date: JSONText?
   var dayStart: JSONText?
-  var rooms: JSONMap<JSONRecords<ScheduleEvent>>?
+  var rooms: JSONMap<JSONRecords<ScheduleFileEvent>>?
 
   private enum CodingKeys: String, CodingKey {
     case date
@@ -48,7 +48,7 @@ struct ScheduleDay: Decodable {
   }
 }
 
-struct ScheduleEvent: Decodable {
+struct ScheduleFileEvent: Decodable {
   var id: JSONText?
   var code: JSONText?
   var guid: JSONText?

@@ -35,7 +35,7 @@ private struct ScheduleReading {
   private var disagreeing = 0
 
   private struct Slot {
-    var event: ScheduleEvent
+    var event: ScheduleFileEvent
     var line: Int
     var room: String?
     var roomRank: Int
@@ -80,7 +80,7 @@ private struct ScheduleReading {
   }
 
   private mutating func slot(
-    _ event: ScheduleEvent, _ line: Int, room: String, _ day: ScheduleDay, _ date: Day?,
+    _ event: ScheduleFileEvent, _ line: Int, room: String, _ day: ScheduleDay, _ date: Day?,
     _ draft: inout Draft
   ) -> Slot {
     let title = draft.text(event.title, [event.language?.plain() ?? ""]) ?? ""
@@ -92,7 +92,7 @@ private struct ScheduleReading {
   }
 
   private mutating func readTime(
-    _ session: inout Session, _ event: ScheduleEvent, _ date: Day?, _ dayStart: String?,
+    _ session: inout Session, _ event: ScheduleFileEvent, _ date: Day?, _ dayStart: String?,
     _ line: Int, _ draft: inout Draft
   ) {
     let start = event.start?.plain().flatMap { Clock($0.trimmed) }
