@@ -60,7 +60,7 @@ import Testing
     ("\"date\": \"2027-03-02T01:30:00+01:00\"", [], "2027-03-01 25:30 A"),
     ("\"start\": \"10:00\"", [], "2027-03-01 10:00 A"),
     ("\"start\": \"02:00\"", [], "2027-03-01 26:00 A"),
-    ("\"title2\": 0", [], "2027-03-01 A"), ("\"date\": null", [], "2027-03-01 A"),
+    ("\"logo\": null", [], "2027-03-01 A"), ("\"date\": null", [], "2027-03-01 A"),
     ("\"date\": \"2027-03-01\"", [], "2027-03-01 A"),
     (
       "\"date\": \"tomorrow\"",
@@ -139,13 +139,13 @@ import Testing
     let loaded = try schedule(
       """
       {"id": 1, "title": "A", "persons": [7, {"public_name": "Ana"}]}, 8,
-      {"id": {"x": []}, "title": ["B"], "persons": {}}, {"id": 3, "title": "C"}
+      {"id": ["x"], "title": ["B"], "persons": {}}, {"id": 3, "title": "C"}
       """)
     #expect(loaded.meeting.sessions.map(\.title) == ["A", "session", "C"])
     #expect(
       loaded.diagnostics.map { String($0.message.drop { $0 != "." }.dropFirst()) } == [
-        "conference.days[0].rooms.Hall[0].persons[0]: an object is expected.",
         "conference.days[0].rooms.Hall[1]: an object is expected.",
+        "conference.days[0].rooms.Hall[0].persons[0]: an object is expected.",
         "conference.days[0].rooms.Hall[2].id: a text is expected.",
         "conference.days[0].rooms.Hall[2].title: a text is expected.",
         "conference.days[0].rooms.Hall[2].persons: a list is expected.",

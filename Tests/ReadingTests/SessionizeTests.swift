@@ -5,7 +5,7 @@ import Testing
 
 /// Views of an invented event.
 @Suite struct SessionizeTests {
-  private static let all = """
+  static let all = """
     {"sessions": [
       {"id": "11", "title": "Knots", "description": "Ties.", "startsAt": "2027-03-01T09:00:00",
        "endsAt": "2027-03-01T10:00:00", "isServiceSession": false, "isPlenumSession": true,

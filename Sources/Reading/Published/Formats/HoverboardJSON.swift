@@ -61,12 +61,7 @@ private struct HoverboardReading {
       let role = draft.text(group.title)
       for partner in group.logos ?? JSONList() {
         guard let name = draft.text(partner.name) else { continue }
-        let position = draft.institution(named: name)
-        let url = draft.text(partner.url)
-        draft.institutions[position].url = url ?? draft.institutions[position].url
-        if let role, !draft.institutions[position].roles.contains(role) {
-          draft.institutions[position].roles.append(role)
-        }
+        _ = draft.body(named: name, role: role, url: draft.text(partner.url))
       }
     }
   }
