@@ -151,7 +151,7 @@ import Testing
                           {"type": "successor", "id": "x", "label": "New College"}]},
        {"id": "https://ror.example/2", "names": [{"value": "Sea", "types": ["ror_display"]}],
         "types": ["company"], "status": "active",
-        "relationships": [{"type": "parent", "id": "https://ror.example/9", "label": "?"}]},
+        "relationships": [{"type": "parent", "id": "https://ror.example/9", "label": "Far"}]},
        {"names": [], "types": []}]
       """)
     #expect(loaded.format == "ror" && loaded.meeting.institutions.count == 2)
@@ -167,7 +167,8 @@ import Testing
         "type=funder", "status=inactive", "established=1911", "wikipedia=https://w.example",
         "successor=New College",
       ])
-    #expect(try loaded.institution("Sea").kind == "enterprise")
+    let sea = try loaded.institution("Sea")
+    #expect(sea.kind == "enterprise" && sea.extras == [Extra(name: "parent", value: "Far")])
     #expect(
       loaded.said == ["14:0: the record has neither a name nor an id. It is passed over."])
   }

@@ -76,7 +76,7 @@ import Testing
     (
       "\"date\": \"2027-03-01T10:00:00+00:00\"",
       [
-        "0:0: once an offset stands that Europe/Berlin did not have then: "
+        "0:0: 1 offset is not that of Europe/Berlin then: "
           + "'2027-03-01T10:00:00+00:00'. The clock is taken as written."
       ], "2027-03-01 10:00 A"
     ),
@@ -89,6 +89,9 @@ import Testing
       "\"date\": \"2027-03-01T23:30:00+01:00\", \"start\": \"00:30\"",
       ["0:0: the start of 1 event is another clock than that of its date. The start is used."],
       "2027-03-01 24:30 A"
+    ),
+    (
+      "\"start\": \"noon\"", ["1:0: there is no time 'noon'. Write HH:MM."], "2027-03-01 A"
     ),
     ("\"duration\": \"90:00\"", [], "2027-03-01+5400 A"),
     ("\"duration\": \"01:02:03\"", [], "2027-03-01+1563 A"),

@@ -81,7 +81,7 @@ import Testing
     #expect(try loaded.session("Knots").language == "Portuguese")
     #expect(
       loaded.said == [
-        "0:0: 2 times a time is written in UTC, and no zone is stated. "
+        "0:0: 2 times are written in UTC, and no zone is stated. "
           + "The clock is taken as written; --time-zone NAME converts it."
       ])
   }

@@ -64,12 +64,16 @@ struct MeetingClock {
   func report(_ draft: Draft) {
     if contradicted.count > 0 {
       draft.fault(
-        "\(contradicted.count.times) an offset stands that \(name ?? "") did not have then: "
-          + "\(contradicted.first.quoted).", "The clock is taken as written.")
+        contradicted.count == 1
+          ? "1 offset is not that of \(name ?? "") then: \(contradicted.first.quoted)."
+          : "\(contradicted.count) offsets are not those of \(name ?? "") then, the first in "
+            + "\(contradicted.first.quoted).", "The clock is taken as written.")
     }
     if unzoned > 0 {
       draft.fault(
-        "\(unzoned.times) a time is written in UTC, and no zone is stated.",
+        unzoned == 1
+          ? "1 time is written in UTC, and no zone is stated."
+          : "\(unzoned) times are written in UTC, and no zone is stated.",
         "The clock is taken as written; --time-zone NAME converts it.", as: .note)
     }
   }
@@ -91,10 +95,6 @@ extension WallMoment {
     guard !overflow else { return nil }
     self.init(minutes: minutes)
   }
-}
-
-extension Int {
-  fileprivate var times: String { self == 1 ? "once" : "\(self) times" }
 }
 
 extension Draft {

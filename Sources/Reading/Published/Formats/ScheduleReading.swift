@@ -88,14 +88,11 @@ struct ScheduleReading {
       }
     }
     session.day = session.day ?? date
-    if let text = draft.text(event.duration) {
-      session.minutes = text.scheduleMinutes
-      if session.minutes == nil {
-        session.extras.append(Extra(name: "duration", value: text))
-        draft.fault(
-          line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")
-      }
+    if session.start == nil, let text = draft.text(event.start) {
+      session.extras.append(Extra(name: "start", value: text))
+      draft.fault(line: line, "there is no time \(text.quoted).", "Write HH:MM.")
     }
+    if let text = draft.text(event.duration) { draft.last(text, &session, line) }
   }
 
   private mutating func add(_ slot: Slot, _ draft: inout Draft) {
@@ -153,6 +150,16 @@ struct ScheduleReading {
           : "the start of \(disagreeing) events is another clock than that of their dates.",
         "The start is used.")
     }
+  }
+}
+
+extension Draft {
+  /// Sets how long a session lasts, where the text is a duration.
+  fileprivate func last(_ text: String, _ session: inout Session, _ line: Int) {
+    session.minutes = text.scheduleMinutes
+    guard session.minutes == nil else { return }
+    session.extras.append(Extra(name: "duration", value: text))
+    fault(line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")
   }
 }
 
