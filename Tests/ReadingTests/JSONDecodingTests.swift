@@ -70,7 +70,7 @@ private struct Box: Decodable {
     #expect(
       said == [
         "1:11: at items[1]: an object is expected.",
-        "5:11: at items[3].name: a text is expected.",
+        "5:12: at items[3].name: a text is expected.",
         "5:34: at items[3].inner[1]: a text is expected.",
       ])
   }

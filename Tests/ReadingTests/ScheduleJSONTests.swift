@@ -60,7 +60,7 @@ import Testing
     ("\"date\": \"2027-03-02T01:30:00+01:00\"", [], "2027-03-01 25:30 A"),
     ("\"start\": \"10:00\"", [], "2027-03-01 10:00 A"),
     ("\"start\": \"02:00\"", [], "2027-03-01 26:00 A"),
-    ("\"title2\": 0", [], "2027-03-01 A"), ("\"date\": null", [], "2027-03-01 A"),
+    ("\"logo\": null", [], "2027-03-01 A"), ("\"date\": null", [], "2027-03-01 A"),
     ("\"date\": \"2027-03-01\"", [], "2027-03-01 A"),
     (
       "\"date\": \"tomorrow\"",
@@ -76,7 +76,7 @@ import Testing
     (
       "\"date\": \"2027-03-01T10:00:00+00:00\"",
       [
-        "0:0: once an offset stands that Europe/Berlin did not have then: "
+        "0:0: 1 offset is not that of Europe/Berlin then: "
           + "'2027-03-01T10:00:00+00:00'. The clock is taken as written."
       ], "2027-03-01 10:00 A"
     ),
@@ -89,6 +89,9 @@ import Testing
       "\"date\": \"2027-03-01T23:30:00+01:00\", \"start\": \"00:30\"",
       ["0:0: the start of 1 event is another clock than that of its date. The start is used."],
       "2027-03-01 24:30 A"
+    ),
+    (
+      "\"start\": \"noon\"", ["1:0: there is no time 'noon'. Write HH:MM."], "2027-03-01 A"
     ),
     ("\"duration\": \"90:00\"", [], "2027-03-01+5400 A"),
     ("\"duration\": \"01:02:03\"", [], "2027-03-01+1563 A"),
@@ -139,13 +142,13 @@ import Testing
     let loaded = try schedule(
       """
       {"id": 1, "title": "A", "persons": [7, {"public_name": "Ana"}]}, 8,
-      {"id": {"x": []}, "title": ["B"], "persons": {}}, {"id": 3, "title": "C"}
+      {"id": ["x"], "title": ["B"], "persons": {}}, {"id": 3, "title": "C"}
       """)
     #expect(loaded.meeting.sessions.map(\.title) == ["A", "session", "C"])
     #expect(
       loaded.diagnostics.map { String($0.message.drop { $0 != "." }.dropFirst()) } == [
-        "conference.days[0].rooms.Hall[0].persons[0]: an object is expected.",
         "conference.days[0].rooms.Hall[1]: an object is expected.",
+        "conference.days[0].rooms.Hall[0].persons[0]: an object is expected.",
         "conference.days[0].rooms.Hall[2].id: a text is expected.",
         "conference.days[0].rooms.Hall[2].title: a text is expected.",
         "conference.days[0].rooms.Hall[2].persons: a list is expected.",

@@ -5,7 +5,7 @@ import Testing
 
 /// Views of an invented event.
 @Suite struct SessionizeTests {
-  private static let all = """
+  static let all = """
     {"sessions": [
       {"id": "11", "title": "Knots", "description": "Ties.", "startsAt": "2027-03-01T09:00:00",
        "endsAt": "2027-03-01T10:00:00", "isServiceSession": false, "isPlenumSession": true,
@@ -81,7 +81,7 @@ import Testing
     #expect(try loaded.session("Knots").language == "Portuguese")
     #expect(
       loaded.said == [
-        "0:0: 2 times a time is written in UTC, and no zone is stated. "
+        "0:0: 2 times are written in UTC, and no zone is stated. "
           + "The clock is taken as written; --time-zone NAME converts it."
       ])
   }

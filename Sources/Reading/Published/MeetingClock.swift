@@ -22,15 +22,13 @@ struct WallMoment: Equatable {
 /// meeting is meant, and is converted where the zone is known.
 struct MeetingClock {
   private let name: String?
-  private let zone: TimeZone?
+  /// Looked up when the first offset is met: it costs milliseconds.
+  private lazy var zone = name.flatMap { TimeZone(identifier: $0) }
   private var contradicted: (count: Int, first: String) = (0, "")
   private var unzoned = 0
 
   /// - Parameter name: an IANA name; `nil` where none is stated or asked for.
-  init(timeZone name: String?) {
-    self.name = name
-    zone = name.flatMap { TimeZone(identifier: $0) }
-  }
+  init(timeZone name: String?) { self.name = name }
 
   /// `nil` for what is no moment.
   mutating func moment(_ text: String) -> WallMoment? {
@@ -49,13 +47,13 @@ struct MeetingClock {
   }
 
   /// Minutes east of UTC at an instant; `nil` without a zone.
-  private func offset(_ instant: Int) -> Int? {
+  private mutating func offset(_ instant: Int) -> Int? {
     guard let zone else { return nil }
     let seconds = (instant - Self.epoch) * 60
     return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) / 60
   }
 
-  private func wall(_ instant: Int) -> WallMoment? {
+  private mutating func wall(_ instant: Int) -> WallMoment? {
     guard let offset = offset(instant) else { return nil }
     return WallMoment(minutes: instant + offset, instant: instant)
   }
@@ -66,12 +64,16 @@ struct MeetingClock {
   func report(_ draft: Draft) {
     if contradicted.count > 0 {
       draft.fault(
-        "\(contradicted.count.times) an offset stands that \(name ?? "") did not have then: "
-          + "\(contradicted.first.quoted).", "The clock is taken as written.")
+        contradicted.count == 1
+          ? "1 offset is not that of \(name ?? "") then: \(contradicted.first.quoted)."
+          : "\(contradicted.count) offsets are not those of \(name ?? "") then, the first in "
+            + "\(contradicted.first.quoted).", "The clock is taken as written.")
     }
     if unzoned > 0 {
       draft.fault(
-        "\(unzoned.times) a time is written in UTC, and no zone is stated.",
+        unzoned == 1
+          ? "1 time is written in UTC, and no zone is stated."
+          : "\(unzoned) times are written in UTC, and no zone is stated.",
         "The clock is taken as written; --time-zone NAME converts it.", as: .note)
     }
   }
@@ -93,10 +95,6 @@ extension WallMoment {
     guard !overflow else { return nil }
     self.init(minutes: minutes)
   }
-}
-
-extension Int {
-  fileprivate var times: String { self == 1 ? "once" : "\(self) times" }
 }
 
 extension Draft {

@@ -61,12 +61,7 @@ private struct HoverboardReading {
       let role = draft.text(group.title)
       for partner in group.logos ?? JSONList() {
         guard let name = draft.text(partner.name) else { continue }
-        let position = draft.institution(named: name)
-        let url = draft.text(partner.url)
-        draft.institutions[position].url = url ?? draft.institutions[position].url
-        if let role, !draft.institutions[position].roles.contains(role) {
-          draft.institutions[position].roles.append(role)
-        }
+        _ = draft.body(named: name, role: role, url: draft.text(partner.url))
       }
     }
   }
@@ -97,18 +92,9 @@ private struct HoverboardReading {
         "Add the session, or take the id out.")
       return
     }
-    var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
+    var session = written.session(&draft)
     if let place { time(&session, place, line, &draft) }
     session.room = place?.room
-    session.language = draft.text(written.language)
-    session.abstract = draft.prose(written.description)
-    let tags = (written.tags ?? JSONList()).compactMap { draft.text($0) }
-    session.kind = tags.first
-    for tag in tags.dropFirst() { session.extras.append(Extra(name: "tag", value: tag)) }
-    draft.keep("complexity", written.complexity?.plain(), &session.extras)
-    for url in [written.presentation, written.videoID, written.ticketURL] {
-      if let url = draft.text(url) { session.links.append(url) }
-    }
     used[key, default: 0] += 1
     // A session that stands in several places of the grid takes place several times.
     let id = used[key] == 1 ? key : "\(key)-\(used[key] ?? 1)"
@@ -133,6 +119,23 @@ private struct HoverboardReading {
   mutating func addRest(_ draft: inout Draft) {
     for key in order where used[key] == nil { add(key, nil, &draft) }
     clock.report(draft)
+  }
+}
+
+extension HoverboardSession {
+  /// The session without a place in the grid.
+  fileprivate func session(_ draft: inout Draft) -> Session {
+    var session = Session(id: "", order: 0, title: draft.text(title) ?? "")
+    session.language = draft.text(language)
+    session.abstract = draft.prose(description)
+    let tags = (self.tags ?? JSONList()).compactMap { draft.text($0) }
+    session.kind = tags.first
+    for tag in tags.dropFirst() { session.extras.append(Extra(name: "tag", value: tag)) }
+    draft.keep("complexity", complexity?.plain(), &session.extras)
+    for url in [presentation, videoID, ticketURL] {
+      if let url = draft.text(url) { session.links.append(url) }
+    }
+    return session
   }
 }
 

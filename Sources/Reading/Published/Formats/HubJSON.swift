@@ -89,6 +89,17 @@ private struct HubReading {
       &session, from: start, to: event.end?.plain(), &clock, programmeDay: programmeDay(start),
       line: line)
     if session.minutes == nil { session.minutes = event.duration?.plain()?.scheduleMinutes }
+    fill(&session, event, wanted, &draft)
+    let id = draft.text(event.code) ?? draft.text(event.guid) ?? draft.text(event.id)
+    let position = draft.add(session, id: id, line: line)
+    for participant in event.participants ?? JSONList() {
+      appear(participant, in: position, line, &draft)
+    }
+  }
+
+  private func fill(
+    _ session: inout Session, _ event: HubEvent, _ wanted: [String], _ draft: inout Draft
+  ) {
     session.kind = draft.text(event.type)?.lowercased()
     session.room = draft.text(event.room?.name, languages) ?? draft.text(event.room?.slug)
     session.track = track(event.track, &draft)
@@ -103,11 +114,6 @@ private struct HubReading {
     draft.link(&session, event.links)
     draft.link(&session, event.attachments)
     draft.keep("subtitle", event.subtitle?.plain(wanted), &session.extras)
-    let id = draft.text(event.code) ?? draft.text(event.guid) ?? draft.text(event.id)
-    let position = draft.add(session, id: id, line: line)
-    for participant in event.participants ?? JSONList() {
-      appear(participant, in: position, line, &draft)
-    }
   }
 
   private func track(_ track: JSONNamed?, _ draft: inout Draft) -> String? {

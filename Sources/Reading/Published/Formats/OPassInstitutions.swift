@@ -38,17 +38,16 @@ extension Draft {
     return nil
   }
 
-  private mutating func addInstitution(_ body: OPassBody, role: String, _ line: Int) {
+  private mutating func addInstitution(_ listed: OPassBody, role: String, _ line: Int) {
     let wanted = ["zh-TW", "zh", "zh-Hant", "en"]
-    guard let name = text(body.name, wanted) else { return }
-    let position = institution(named: name)
+    guard let name = text(listed.name, wanted) else { return }
+    let position = body(
+      named: name, role: role, url: text(listed.link) ?? text(listed.url), line: line)
     var known = institutions[position]
-    for other in otherNames(body.name, than: name) where !known.otherNames.contains(other) {
+    for other in otherNames(listed.name, than: name) where !known.otherNames.contains(other) {
       known.otherNames.append(other)
     }
-    if !known.roles.contains(role) { known.roles.append(role) }
-    known.url = known.url ?? text(body.link) ?? text(body.url)
-    keep("introduction", prose(body.intro, wanted), &known.extras)
+    keep("introduction", prose(listed.intro, wanted), &known.extras)
     institutions[position] = known
   }
 }

@@ -85,6 +85,14 @@ private struct OPassReading {
     if typesAreTracks { session.track = type } else { session.kind = type }
     session.language = draft.text(written.language)
     session.abstract = joined(written.texts.map { draft.prose($0.description) })
+    fillExtras(&session, written, &draft)
+    let position = draft.add(session, id: draft.text(written.id), line: line)
+    appear(written, in: position, line, &draft)
+  }
+
+  private func fillExtras(
+    _ session: inout Session, _ written: OPassSession, _ draft: inout Draft
+  ) {
     for (name, url) in written.addresses {
       guard let url = draft.text(url) else { continue }
       session.links.append(url)
@@ -97,8 +105,6 @@ private struct OPassReading {
       guard let room = room.plain().map({ rooms[$0] ?? $0 }), room != session.room else { continue }
       draft.keep("also in", room, &session.extras)
     }
-    let position = draft.add(session, id: draft.text(written.id), line: line)
-    appear(written, in: position, line, &draft)
   }
 
   /// A session that lists an id twice names it once.

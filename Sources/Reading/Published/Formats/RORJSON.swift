@@ -14,19 +14,23 @@ enum RORJSON: PublishedFormat {
   ) throws(ReadingFailure) {
     let records = try document.decoded(JSONRecords<RORRecord>.self, keys: Self.keys, draft.faults)
     var positions: [String: Int] = [:]
-    var parents: [(child: Int, parent: String)] = []
+    var parents: [(child: Int, id: String, name: String?)] = []
     for (line, record) in records {
       guard let institution = record.institution(line, &draft) else { continue }
       let position = draft.institutions.count
       draft.institutions.append(institution)
       positions[institution.id] = positions[institution.id] ?? position
       for other in record.relationships ?? JSONList() where other.type?.plain() == "parent" {
-        if let id = other.id?.plain() { parents.append((position, id)) }
+        if let id = other.id?.plain() { parents.append((position, id, other.label?.plain())) }
       }
     }
-    // A second parent has no field; a parent outside the file is no record.
-    for (child, parent) in parents where draft.institutions[child].parent == nil {
-      draft.institutions[child].parent = positions[parent]
+    for (child, id, name) in parents {
+      // A second parent has no field, and one outside the file no record.
+      if let parent = positions[id], draft.institutions[child].parent == nil {
+        draft.institutions[child].parent = parent
+      } else if let name = draft.text(name ?? id) {
+        draft.institutions[child].extras.append(Extra(name: "parent", value: name))
+      }
     }
   }
 }
@@ -43,21 +47,35 @@ extension RORRecord {
       return nil
     }
     var institution = Institution(id: id ?? "", name: name)
+    fillNames(&institution, names, &draft)
+    fillKind(&institution, &draft)
+    fillPlaces(&institution, &draft)
+    fillLinks(&institution, &draft)
+    institution.place = RecordPlace(file: draft.file.position, line: line)
+    return institution
+  }
+
+  private func fillNames(_ institution: inout Institution, _ names: [Name], _ draft: inout Draft) {
     for other in names {
-      guard let text = draft.text(other.value), text != name else { continue }
+      guard let text = draft.text(other.value), text != institution.name else { continue }
       let entry = OtherName(language: draft.text(other.lang) ?? "", name: text)
       if !institution.otherNames.contains(entry) { institution.otherNames.append(entry) }
     }
+  }
+
+  private func fillKind(_ institution: inout Institution, _ draft: inout Draft) {
     let types = (self.types ?? JSONList()).compactMap { draft.text($0) }
     institution.kind = types.first { $0 != "funder" }.map(Self.kind) ?? types.first
     for type in types where Self.kind(type) != institution.kind {
       institution.extras.append(Extra(name: "type", value: type))
     }
-    fillPlaces(&institution, &draft)
     if let status = draft.text(status), status != "active" {
       institution.extras.append(Extra(name: "status", value: status))
     }
     draft.keep("established", established?.plain(), &institution.extras)
+  }
+
+  private func fillLinks(_ institution: inout Institution, _ draft: inout Draft) {
     for link in links ?? JSONList() {
       guard let url = draft.text(link.value) else { continue }
       if institution.url == nil, link.type?.plain() == "website" {
@@ -71,8 +89,6 @@ extension RORRecord {
       else { continue }
       draft.keep(type, other.label?.plain(), &institution.extras)
     }
-    institution.place = RecordPlace(file: draft.file.position, line: line)
-    return institution
   }
 
   private func fillPlaces(_ institution: inout Institution, _ draft: inout Draft) {

@@ -113,7 +113,7 @@ extension ScheduleJSON {
       """,
     passed: """
       $schema generator logo color colors tracks timeslot_duration day_end index avatar
-      options capacity image keywords
+      options capacity image feedback_url origin_url keywords
       """,
     maps: "rooms")
 }

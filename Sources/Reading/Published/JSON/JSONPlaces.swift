@@ -12,18 +12,22 @@ struct JSONPlaces: Sendable {
     var end: Int
   }
 
-  mutating func open(at offset: Int, key: Range<Int>, index: Int) -> Int {
+  /// Says where it was noted; `nil` past the limit, where only places are lost.
+  mutating func open(at offset: Int, key: Range<Int>, index: Int) -> Int? {
+    guard nodes.count < Limit.jsonPlaces else { return nil }
     nodes.append(Node(offset: offset, key: key, index: index, end: nodes.count + 1))
     return nodes.count - 1
   }
 
-  mutating func close(_ node: Int) { nodes[node].end = nodes.count }
+  mutating func close(_ node: Int?) {
+    if let node { nodes[node].end = nodes.count }
+  }
 
   /// The containers inside one: for each its key, its index and its offset. O(children).
   func children(
-    of path: [any CodingKey], _ bytes: [UInt8]
+    of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int
   ) -> [(key: String, index: Int, offset: Int)] {
-    guard let node = deepest(on: path, bytes), node.depth == path.count else { return [] }
+    guard let node = deepest(on: path, bytes, &steps), node.depth == path.count else { return [] }
     var children: [(key: String, index: Int, offset: Int)] = []
     var child = node.position + 1
     while child < nodes[node.position].end {
@@ -35,26 +39,31 @@ struct JSONPlaces: Sendable {
   }
 
   /// The offset of what the path leads to, or of the innermost container around it.
-  func offset(of path: [any CodingKey], _ bytes: [UInt8]) -> Int {
-    deepest(on: path, bytes).map { nodes[$0.position].offset } ?? 0
+  ///
+  /// - Parameter steps: how many more containers may be looked at; `nil` when they are used up.
+  func offset(of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int) -> Int? {
+    deepest(on: path, bytes, &steps).map { nodes[$0.position].offset }
   }
 
   /// O(depth × siblings).
   private func deepest(
-    on path: [any CodingKey], _ bytes: [UInt8]
+    on path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int
   ) -> (position: Int, depth: Int)? {
-    guard !nodes.isEmpty else { return nil }
+    guard !nodes.isEmpty, steps > 0 else { return nil }
     var (position, depth) = (0, 0)
     for step in path {
-      guard let child = child(of: position, step, bytes) else { break }
+      guard let child = child(of: position, step, bytes, &steps) else { break }
       (position, depth) = (child, depth + 1)
     }
-    return (position, depth)
+    return steps > 0 ? (position, depth) : nil
   }
 
-  private func child(of node: Int, _ step: any CodingKey, _ bytes: [UInt8]) -> Int? {
+  private func child(
+    of node: Int, _ step: any CodingKey, _ bytes: [UInt8], _ steps: inout Int
+  ) -> Int? {
     var child = node + 1
-    while child < nodes[node].end {
+    while child < nodes[node].end, steps > 0 {
+      steps -= 1
       let found =
         step.intValue.map { $0 == nodes[child].index }
         ?? bytes[nodes[child].key].elementsEqual(step.stringValue.utf8)
@@ -63,4 +72,11 @@ struct JSONPlaces: Sendable {
     }
     return nil
   }
+}
+
+extension Limit {
+  /// Lists and objects of a text whose places are kept.
+  static let jsonPlaces = 1 << 21
+  /// Containers that are looked at to find places, so that no text makes them take long.
+  static let jsonSteps = 50_000_000
 }

@@ -137,7 +137,7 @@ struct JSONFault: Error, Equatable {
 /// A list or an object that is not closed yet.
 private struct OpenContainer {
   var isArray: Bool
-  var node: Int
+  var node: Int?
   /// Values so far.
   var count = 0
   /// The bytes of the last key.
@@ -151,7 +151,7 @@ private struct OpenContainer {
   private var few: [UInt64] = []
   private var many: Set<UInt64> = []
 
-  init(isArray: Bool, node: Int) { (self.isArray, self.node) = (isArray, node) }
+  init(isArray: Bool, node: Int?) { (self.isArray, self.node) = (isArray, node) }
 
   /// Whether the key is there for the first time. O(1): a short list is faster than a set.
   mutating func see(_ key: Range<Int>, hash: UInt64) -> Bool {

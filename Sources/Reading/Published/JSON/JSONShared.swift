@@ -30,6 +30,27 @@ struct JSONNamed: Decodable {
 }
 
 extension Draft {
+  /// The names of rooms, tracks and the like by their ids.
+  mutating func names(
+    _ list: JSONList<JSONNamed>?, _ languages: [String] = []
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for entry in list ?? JSONList() {
+      if let id = entry.id?.plain() { names[id] = text(entry.name, languages) }
+    }
+    return names
+  }
+
+  /// A body that takes part in a role; named again, it has both roles.
+  mutating func body(named name: String, role: String?, url: String?, line: Int = 0) -> Int {
+    let position = institution(named: name, line: line)
+    institutions[position].url = institutions[position].url ?? url
+    if let role, !institutions[position].roles.contains(role) {
+      institutions[position].roles.append(role)
+    }
+    return position
+  }
+
   /// Takes in links; a title that says more than the address is kept beside it.
   mutating func link(_ session: inout Session, _ links: JSONList<JSONLink>?) {
     for link in links ?? JSONList() {

@@ -11,8 +11,9 @@ extension CodingUserInfoKey {
 final class JSONSource: Sendable {
   let bytes: [UInt8]
   private let places: JSONPlaces
-  private nonisolated(unsafe) var misfits: [(place: TextPlace, path: String, what: String)] = []
+  private nonisolated(unsafe) var misfits: [(place: TextPlace?, path: String, what: String)] = []
   private nonisolated(unsafe) var untold = 0
+  private nonisolated(unsafe) var steps = Limit.jsonSteps
   private let lineStarts: [Int]
 
   init(_ bytes: [UInt8], places: JSONPlaces) {
@@ -43,7 +44,7 @@ final class JSONSource: Sendable {
   func children(
     of path: [any CodingKey]
   ) -> [(key: String, index: Int, line: Int)] {
-    places.children(of: path, bytes).map { ($0.key, $0.index, line(of: $0.offset)) }
+    places.children(of: path, bytes, &steps).map { ($0.key, $0.index, line(of: $0.offset)) }
   }
 
   func note(_ path: [any CodingKey], _ what: String) {
@@ -51,13 +52,15 @@ final class JSONSource: Sendable {
       untold += 1
       return
     }
-    misfits.append((place(of: places.offset(of: path, bytes)), path.written, what))
+    let offset = places.offset(of: path, bytes, &steps)
+    misfits.append((offset.map { place(of: $0) }, path.written, what))
   }
 
   func report(_ file: SourceFile, _ faults: Faults) {
     for (place, path, what) in misfits {
       faults.add(
-        file, line: place.line, column: place.column, path.isEmpty ? what : "at \(path): \(what)",
+        file, line: place?.line ?? 0, column: place?.column ?? 0,
+        path.isEmpty ? what : "at \(path): \(what)",
         "It is passed over.")
     }
     faults.addUntold(untold, of: file)

@@ -1,0 +1,156 @@
+import Programme
+
+/// The records of a view, by whatever ids it refers to them.
+struct SessionizeReading {
+  private var clock: MeetingClock
+  private var people = PeopleByID()
+  private var rooms: [String: String] = [:]
+  private var questions: [String: String] = [:]
+  /// Of each item of a category: the category and the item.
+  private var items: [String: (category: String, name: String)] = [:]
+  /// Sessions that were there, by id; a grid shows one again in every room.
+  private var known: [String: Int] = [:]
+
+  init(_ document: PublishedDocument, _ draft: Draft) {
+    clock = MeetingClock(timeZone: document.timeZone)
+  }
+
+  mutating func add(_ file: SessionizeFile, _ draft: inout Draft) {
+    rooms = draft.names(file.rooms)
+    for question in file.questions ?? JSONList() {
+      if let id = question.id?.plain() { questions[id] = draft.text(question.question) }
+    }
+    for category in file.categories ?? JSONList() {
+      let title = draft.text(category.title) ?? ""
+      for item in category.items ?? JSONList() {
+        if let id = item.id?.plain() { items[id] = (title, draft.text(item.name) ?? id) }
+      }
+    }
+    for (line, speaker) in file.speakers?.records ?? [] { add(speaker, line, &draft) }
+    for (line, session) in file.sessions?.records ?? [] { add(session, nil, line, &draft) }
+  }
+
+  mutating func add(_ group: SessionizeGroup, _ draft: inout Draft) {
+    for (line, session) in group.sessions?.records ?? [] { add(session, nil, line, &draft) }
+    for room in group.rooms ?? JSONList() {
+      let name = draft.text(room.name)
+      for (line, session) in room.sessions?.records ?? [] {
+        add(session, name, line, &draft)
+      }
+    }
+  }
+
+  mutating func add(_ person: SessionizeSpeaker, _ line: Int, _ draft: inout Draft) {
+    let parts = [person.firstName, person.lastName].compactMap { draft.text($0) }
+    let name = draft.text(person.fullName) ?? parts.joined(separator: " ")
+    var speaker = Speaker(id: draft.text(person.id) ?? name, name: name)
+    if name.isEmpty { speaker.name = speaker.id }
+    speaker.position = draft.text(person.tagLine)
+    speaker.biography = draft.prose(person.bio)
+    for link in person.links ?? JSONList() {
+      draft.keep(
+        draft.text(link.title) ?? "link", (link.url ?? link.href)?.plain(), &speaker.extras)
+    }
+    // A bare id refers to a session of this file, which names its speakers itself.
+    for session in person.sessions ?? JSONList() where session.id != nil {
+      draft.keep("session", session.name?.plain(), &speaker.extras)
+    }
+    answers(person.questionAnswers, &speaker.extras, &draft)
+    _ = people.add(speaker, line, &draft)
+  }
+
+  mutating func add(
+    _ written: SessionizeSession, _ gridRoom: String?, _ line: Int, _ draft: inout Draft
+  ) {
+    let room =
+      gridRoom ?? draft.text(written.room) ?? written.roomID?.plain().map { rooms[$0] ?? $0 }
+    let id = draft.text(written.id)
+    if gridRoom != nil || written.room != nil, let id, let earlier = known[id] {
+      repeated(earlier, in: room, draft: &draft)
+      return
+    }
+    var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
+    draft.time(
+      &session, from: written.startsAt?.plain(), to: written.endsAt?.plain(), &clock, line: line)
+    session.room = room
+    session.abstract = draft.prose(written.description)
+    session.kind = written.kind
+    categorise(&session, written, &draft)
+    if let status = draft.text(written.status), status != "Accepted" { session.status = status }
+    for url in [written.liveURL, written.recordingURL] {
+      if let url = draft.text(url) { session.links.append(url) }
+    }
+    answers(written.questionAnswers, &session.extras, &draft)
+    let position = draft.add(session, id: id, line: line)
+    if let id { known[id] = position }
+    for speaker in written.speakers ?? JSONList() { appear(speaker, in: position, line, &draft) }
+  }
+
+  private func repeated(_ session: Int, in room: String?, draft: inout Draft) {
+    guard let room, room != draft.sessions[session].room else { return }
+    draft.change(session: session) { $0.extras.append(Extra(name: "also in", value: room)) }
+  }
+
+  private func categorise(
+    _ session: inout Session, _ written: SessionizeSession, _ draft: inout Draft
+  ) {
+    for item in written.categoryItems ?? JSONList() {
+      guard let id = item.plain(), let found = items[id] else { continue }
+      session.categorise(found.category, found.name)
+    }
+    for category in written.categories ?? JSONList() {
+      for item in category.categoryItems ?? JSONList() {
+        guard let name = draft.text(item.name) else { continue }
+        session.categorise(draft.text(category.name) ?? "", name)
+      }
+    }
+  }
+
+  private func answers(
+    _ answers: JSONList<SessionizeAnswer>?, _ extras: inout [Extra], _ draft: inout Draft
+  ) {
+    for answer in answers ?? JSONList() {
+      let question =
+        draft.text(answer.question) ?? answer.questionID?.plain().map { questions[$0] ?? $0 }
+      draft.keep(
+        question ?? "answer", (answer.answer ?? answer.answerValue)?.plain(), &extras)
+    }
+  }
+
+  private mutating func appear(
+    _ speaker: JSONPerson, in session: Int, _ line: Int, _ draft: inout Draft
+  ) {
+    if let id = draft.text(speaker.reference) {
+      people.appear(id: id, in: session, line: line, &draft)
+    } else if let position = people.position(
+      id: draft.text(speaker.id), name: draft.text(speaker.name), line: line, &draft)
+    {
+      draft.appear(in: session, speaker: position)
+    }
+  }
+
+  func report(_ draft: Draft) { clock.report(draft) }
+}
+
+extension SessionizeSession {
+  fileprivate var kind: String? {
+    if isServiceSession?.isTrue == true { return "break" }
+    return isPlenumSession?.isTrue == true ? "plenary" : nil
+  }
+}
+
+extension Session {
+  /// Categories are the organisers' own; what their titles call format, track and language is.
+  fileprivate mutating func categorise(_ category: String, _ item: String) {
+    let title = category.lowercased()
+    if title.contains("format") || title.contains("type"), kind == nil {
+      kind = item
+    } else if title.contains("track"), track == nil {
+      track = item
+    } else if title.contains("language"), language == nil {
+      language = item
+    } else {
+      extras.append(Extra(name: category.isEmpty ? "category" : category, value: item))
+    }
+  }
+}
