@@ -75,7 +75,7 @@ extension Identity {
   var key: String {
     switch self {
     case .session(let key), .speaker(let key), .institution(let key), .check(let key),
-      .line(let key):
+      .line(let key), .change(let key):
       key
     }
   }

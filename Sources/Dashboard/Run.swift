@@ -18,12 +18,13 @@ public func run<Screen: Terminal & ~Copyable>(
   if let reason = state.follow(effect, on: &terminal, perform) { return reason }
   terminal.present(state.frame)
   while true {
-    let input = terminal.nextInput(within: nil)
-    var pending = input == .woken ? answer() : state.action(for: input)
+    let input = terminal.nextInput(within: state.patience)
+    let mayHaveAnswer = input == .woken || input == .elapsed
+    var pending = mayHaveAnswer ? answer() : state.action(for: input)
     while let action = pending {
       effect = state.update(action)
       if let reason = state.follow(effect, on: &terminal, perform) { return reason }
-      pending = input == .woken ? answer() : nil
+      pending = mayHaveAnswer ? answer() : nil
     }
     unseen += 1
     if terminal.hasPendingInput, unseen < patience { continue }

@@ -21,7 +21,8 @@ extension Table {
 
   private func rows(in state: RowState, at moment: Moment?) -> [Int] {
     switch state {
-    case .marked, .changed: []
+    case .marked: []
+    case .changed: changedRows
     case .now:
       rows { session in
         moment.map { session.runs(at: $0) && !session.isCancelled } ?? false
@@ -45,6 +46,17 @@ extension Table {
     case .agenda: sessions
     case .speakers: appearing(in: sessions).compactMap(\.speaker)
     case .institutions: appearing(in: sessions).flatMap { institutions(of: $0) }
+    case .overview, .checks, .changes: []
+    }
+  }
+
+  /// What is otherwise than it was, and whom that touches.
+  private var changedRows: [Int] {
+    switch view {
+    case .agenda: changes.sessions
+    case .speakers: changes.people
+    case .institutions: changes.institutions
+    case .changes: Array(0..<count)
     case .overview, .checks: []
     }
   }
@@ -67,7 +79,7 @@ extension Table {
     case .agenda: return chairing.map { Int(all.sessions[$0]) }
     case .speakers: return chairing.map { Int(all.speakers[$0]) }.filter { $0 >= 0 }
     case .institutions: return chairing.flatMap { institutions(of: all[$0]) }
-    case .overview, .checks: return []
+    case .overview, .checks, .changes: return []
     }
   }
 
@@ -96,13 +108,6 @@ extension Meeting {
       let first = room.compactMap { sessions[$0].begins }.min()
       return room.filter { sessions[$0].begins == first }
     }
-  }
-}
-
-extension Session {
-  fileprivate var isCancelled: Bool {
-    let status = status?.lowercased() ?? ""
-    return ["cancel", "abgesagt", "取消"].contains { status.contains($0) }
   }
 }
 
