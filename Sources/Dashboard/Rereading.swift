@@ -23,7 +23,7 @@ public struct Rereading: Sendable {
   /// Compares and prepares, on any thread. O(records).
   public func answer(_ next: LoadedMeeting) -> Action {
     if !isAsked, let loss = loaded.loss(in: next) { return failure(loss) }
-    let tables = tables.followed(by: next)
+    let tables = tables.followed(by: next, asked: isAsked)
     for view in openViews {
       _ = tables[view].index
       _ = tables[view].ownOrder

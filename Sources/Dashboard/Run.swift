@@ -4,7 +4,8 @@ public import TerminalUI
 /// Runs the dashboard until it quits or the input ends.
 ///
 /// - Parameters:
-///   - answer: what came of a job, asked for when the terminal was woken up; `nil` for no more.
+///   - answer: what came of work beside the loop, asked for when the terminal was woken up or
+///     the patience of the state is at its end; `nil` for no more.
 ///   - perform: does the impure work of an effect and reports back.
 /// - Returns: why it ended.
 public func run<Screen: Terminal & ~Copyable>(

@@ -33,6 +33,8 @@ public struct State: Sendable {
   var asksTime = true
   /// The reading that runs beside the loop; `nil` for none.
   var reread: Reread?
+  /// Whether the last reading failed: what is shown is older than the files.
+  var isBehind = false
   /// How many readings were asked for.
   var readings = 0
   /// The job that runs beside the loop, by its ticket.

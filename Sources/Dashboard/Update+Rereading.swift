@@ -45,7 +45,7 @@ extension State {
 
   mutating func takeFailure(_ reason: String, _ ticket: Int?) -> Effect? {
     guard ticket == nil || ticket == reread?.ticket else { return nil }
-    (notice, isGoodNews) = (reason, false)
+    (notice, isGoodNews, isBehind) = (reason, false, true)
     return goOn(after: reread)
   }
 
@@ -66,8 +66,12 @@ extension State {
     }
     // What runs now is about the old rows.
     job = nil
-    if list.selectedIdentity == former.identity {
-      keepReading(at: former.link)
+    let successors = next.changes.successors
+    func present(_ identity: Identity?) -> Identity? { identity.map { successors[$0] ?? $0 } }
+    for place in back.indices { back[place].identity = present(back[place].identity) }
+    for place in forward.indices { forward[place].identity = present(forward[place].identity) }
+    if list.selectedIdentity == present(former.identity) {
+      keepReading(at: present(former.link))
     } else {
       reading = DetailCursor()
     }
@@ -87,12 +91,14 @@ extension State {
     reading.top = min(reading.top, max(detailLines.count - max(layout.detailRows, 1), 0))
   }
 
-  /// Says what changed and what is wrong; nothing where nobody asked and nothing is otherwise.
+  /// Says what changed and what is wrong; nothing where nobody asked and all is as it was.
   private mutating func announce(since former: LoadedMeeting, asked: Bool) {
     let kinds = tables.changes.latestKinds
-    guard asked || !kinds.isEmpty || former.diagnostics != loaded.diagnostics else { return }
+    let isNews = isBehind || !kinds.isEmpty || former.diagnostics != loaded.diagnostics
+    isBehind = false
+    guard asked || isNews else { return }
     let change = kinds.isEmpty ? nil : Words.changed(kinds)
-    let texts = [change, loaded.notice].compactMap { $0 }
+    let texts = [loaded.notice, change].compactMap { $0 }
     tell(texts.isEmpty ? Words.reloaded(meeting) : texts.joined(separator: " "))
     isGoodNews = loaded.notice == nil
   }

@@ -204,12 +204,12 @@ struct ViewList: Sendable {
     var next = ViewList(tables[table.view])
     next.moment = moment
     if !wantedSort.isEmpty { next.sort(by: wantedSort) }
-    next.mark(marks.keys(in: table))
+    next.mark(marks.keys(in: table, successors: tables.changes.successors))
     if !filter.isEmpty { next.filter(filter) }
     next.settle()
     next.dims(dims)
     next.top = top
-    if next.select(as: self) {
+    if next.select(as: self, tables.changes.successors) {
       // The overview counts its columns instead.
       if table.view != .overview { next.top = next.cursorLine - (cursorLine - top) }
     } else {
@@ -219,10 +219,11 @@ struct ViewList: Sendable {
   }
 
   /// Selects the record that is selected in another list; most stand where they stood.
-  private mutating func select(as other: ViewList) -> Bool {
-    guard let row = other.selectedRow, let identity = other.table.identity(row) else {
+  private mutating func select(as other: ViewList, _ successors: [Identity: Identity]) -> Bool {
+    guard let row = other.selectedRow, let former = other.table.identity(row) else {
       return false
     }
+    let identity = successors[former] ?? former
     guard table.identity(row) == identity, let position = rows.position(of: row) else {
       return select(identity)
     }

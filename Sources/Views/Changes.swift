@@ -4,27 +4,29 @@ public import Programme
 public struct Changes: Sendable {
   /// Those since the last reload first, each change once.
   public let rows: [Row]
-  /// How many of the rows are since the last reload.
+  /// How many of the rows came with the reading that these are made for.
   public let latest: Int
+  /// The present identity of each record that had another one before the last reload.
+  public let successors: [Identity: Identity]
   /// Positions of sessions that changed, of people and of institutions that did or are touched.
   let sessions: [Int]
   let people: [Int]
   let institutions: [Int]
 
   /// Nothing changed.
-  public init() { self.init(rows: [], latest: 0) }
+  public init() { self.init(rows: [], latest: 0, successors: [:]) }
 
   /// Since one earlier version, called by its name. O(records).
   public init(of meeting: Meeting, since old: LoadedMeeting) {
     let rows = meeting.changes(since: old.meeting).map { change in
       Row(change: change, since: [old.sourceName], section: nil, id: change.id)
     }
-    self.init(rows: rows, latest: 0)
+    self.init(rows: rows, latest: 0, successors: [:])
   }
 
   /// Since the start and since the last reload. O(records).
   init(of meeting: Meeting, start: Meeting, last: Meeting) {
-    let recent = meeting.changes(since: last)
+    let (recent, successors) = meeting.comparison(with: last)
     let all = start == last ? recent : meeting.changes(since: start)
     let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
     let news = Set(recent.map(\.id))
@@ -40,11 +42,11 @@ public struct Changes: Sendable {
     let rest = all.filter { !news.contains($0.id) || recentByID[$0.id] != $0 }.map { change in
       Row(change: change, since: [Row.start], section: "Since the start", id: change.id)
     }
-    self.init(rows: first + rest, latest: first.count)
+    self.init(rows: first + rest, latest: first.count, successors: successors)
   }
 
-  private init(rows: [Row], latest: Int) {
-    (self.rows, self.latest) = (rows, latest)
+  private init(rows: [Row], latest: Int, successors: [Identity: Identity]) {
+    (self.rows, self.latest, self.successors) = (rows, latest, successors)
     sessions =
       rows.compactMap { row in
         if case .session(let position) = row.change.item { position } else { nil }
@@ -52,6 +54,9 @@ public struct Changes: Sendable {
     people = rows.flatMap(\.change.people).withoutRepeats
     institutions = rows.flatMap(\.change.institutions).withoutRepeats
   }
+
+  /// The same, none of them news.
+  var told: Changes { Changes(rows: rows, latest: 0, successors: [:]) }
 
   /// A change as the view shows it.
   public struct Row: Equatable, Sendable {

@@ -22,8 +22,14 @@ public final class Tables: Sendable {
 
   /// The tables of the meeting as it was read again, with what changed since the start and since
   /// these tables. O(records).
-  public func followed(by next: LoadedMeeting) -> Tables {
-    Tables(
+  ///
+  /// - Parameter asked: whether somebody asked for it: else a file that was saved as it was is no
+  ///   reload, and what is new since the last one stays so.
+  public func followed(by next: LoadedMeeting, asked: Bool = true) -> Tables {
+    if !asked, next.meeting == loaded.meeting {
+      return Tables(of: next, changes: changes.told, start: start)
+    }
+    return Tables(
       of: next, changes: Changes(of: next.meeting, start: start, last: loaded.meeting),
       start: start)
   }

@@ -2,18 +2,26 @@ internal import Glibc
 
 extension String {
   /// Whether the folder lies on a file system of which another machine may change the files.
-  ///
-  /// Asks the list of mounts for the device of the folder. Source: proc(5), mountinfo.
   var isOnNetwork: Bool {
     var status = stat()
     guard stat(self, &status) == 0 else { return false }
     let device = UInt(status.st_dev)
     let major = (device >> 8 & 0xFFF) | (device >> 32 & ~0xFFF)
     let minor = (device & 0xFF) | (device >> 12 & ~0xFF)
-    return Self.mounts.split(separator: "\n").contains { line in
+    return Mounts(text: Mounts.listed).isNetwork(device: "\(major):\(minor)")
+  }
+}
+
+/// The list of mounts. Source: proc(5), mountinfo.
+struct Mounts {
+  let text: String
+
+  /// - Parameter device: its two numbers with a colon between them.
+  func isNetwork(device: String) -> Bool {
+    text.split(separator: "\n").contains { line in
       let words = line.split(separator: " ")
-      guard words.count > 6, words[2] == "\(major):\(minor)",
-        let dash = words.firstIndex(of: "-"), dash + 1 < words.count
+      guard words.count > 6, words[2] == device, let dash = words.firstIndex(of: "-"),
+        dash + 1 < words.count
       else { return false }
       return Self.networks.contains { words[dash + 1].hasPrefix($0) }
     }
@@ -24,7 +32,7 @@ extension String {
     "lustre", "gpfs", "coda",
   ]
 
-  private static var mounts: String {
+  fileprivate static var listed: String {
     let file = open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return "" }
     defer { close(file) }

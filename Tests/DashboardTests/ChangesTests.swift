@@ -121,6 +121,9 @@ import Views
     player.perform(try #require(player.rereading).failure("'agenda.csv' is gone."))
     #expect(player.notice == Words.notRead("'agenda.csv' is gone."))
     #expect(player.state.loaded == conference)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(conference))
+    #expect(player.notice == Words.reloaded(conference.meeting))
   }
 
   @Test func `The selected record stays on its line of the screen`() throws {
@@ -129,6 +132,19 @@ import Views
     player.perform(.reloaded(crowd(190)))
     #expect(player.selected == name)
     #expect(player.state.list.cursorLine - player.state.list.top == line)
+  }
+
+  @Test func `Selection, marks and places follow a record whose id is made of its name`() throws {
+    let before = loaded([("agenda.csv", "title,start,people\nTides,9:00,Ana\nPorts,10:00,Bo\n")])
+    let after = loaded([
+      ("agenda.csv", "title,start,people\nDawn,8:00,\nTides,9:00,Ana\nHarbours,10:00,Bo\n")
+    ])
+    var player = try Player(before, "2j <Enter><Enter>")
+    #expect(player.standing == "speakers: Bo (detail)")
+    player.perform(.reloaded(after))
+    try player.play("<lt>")
+    #expect(player.standing == "agenda: Harbours (detail)")
+    #expect(player.state.list.isMarked)
   }
 
   @Test func `A prompt left by Esc after a reload shows the new meeting`() throws {

@@ -11,7 +11,7 @@ import Testing
   private static let saves = 2_000
   /// In milliseconds; far more than the steps in which the times of files change.
   private static let settling = 25
-  private static let longestPause = 6
+  private static let longestPause = 4
 
   /// The versions that were shown, and the ones of which a half was.
   private final class Shown: Sendable {
@@ -106,8 +106,8 @@ import Testing
       shown.overlong.value.insert(version)
     }
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<4: _ = comesTrue { shown.last == version }
-    case 4..<20: poll(nil, 0, Int32.random(in: 0...Int32(settling), using: &random))
+    case 0..<6: _ = comesTrue { shown.last == version }
+    case 6..<20: poll(nil, 0, Int32.random(in: 0...Int32(settling), using: &random))
     default: break
     }
   }

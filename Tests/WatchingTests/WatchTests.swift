@@ -134,3 +134,28 @@ import Testing
     #expect(signature.absent(of: ["a.csv", "empty.csv", "gone.csv"]) == ["gone.csv"])
   }
 }
+
+@Suite struct MountTests {
+  private static let mounts = Mounts(
+    text: """
+      22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+      35 22 0:31 / /srv/nfs rw shared:2 master:3 - nfs4 host:/share rw,vers=4.2
+      36 22 0:32 / /srv/ssh rw - fuse.sshfs host:/ rw
+      37 22 0:33 / /tmp rw shared:9 - tmpfs tmpfs rw
+      38 22 0:34
+      39 22 0:35 / /cut rw -
+      """)
+
+  @Test(arguments: [
+    ("8:1", false), ("0:31", true), ("0:32", true), ("0:33", false), ("0:34", false),
+    ("0:35", false), ("9:9", false),
+  ])
+  func `A file system of the network is told by its type`(device: String, isNetwork: Bool) {
+    #expect(Self.mounts.isNetwork(device: device) == isNetwork)
+  }
+
+  @Test func `Without a list nothing is on the network`() {
+    #expect(!Mounts(text: "").isNetwork(device: "8:1"))
+    #expect(!"/no/such/folder".isOnNetwork)
+  }
+}

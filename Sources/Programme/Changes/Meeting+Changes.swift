@@ -2,11 +2,18 @@ extension Meeting {
   /// What is otherwise than it was: sessions in programme order, then people, then institutions.
   ///
   /// O(records), with a text for each field of each record that is compared.
-  public func changes(since old: Meeting) -> [Change] {
-    guard self != old else { return [] }
+  public func changes(since old: Meeting) -> [Change] { comparison(with: old).changes }
+
+  /// The same, and the present identity of each record that had another one. O(records).
+  public func comparison(
+    with old: Meeting
+  ) -> (changes: [Change], successors: [Identity: Identity]) {
+    guard self != old else { return ([], [:]) }
     let versions = Versions(old, self)
-    return versions.sessionChanges + versions.personChanges + versions.institutionChanges
+    let changes =
+      versions.sessionChanges + versions.personChanges + versions.institutionChanges
       + versions.factChanges
+    return (changes, versions.successors)
   }
 }
 

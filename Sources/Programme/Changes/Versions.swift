@@ -16,6 +16,23 @@ struct Versions {
     institutions = Self.institutions(old, new)
   }
 
+  /// The present identity of each former record that has another id now.
+  var successors: [Identity: Identity] {
+    var found: [Identity: Identity] = [:]
+    func add(_ pairing: Pairing, _ item: (Int) -> Item) {
+      for (former, position) in pairing.now.enumerated() {
+        guard let position, let was = old.identity(of: item(former)),
+          let now = new.identity(of: item(position)), was != now
+        else { continue }
+        found[was] = now
+      }
+    }
+    add(sessions) { .session($0) }
+    add(speakers) { .speaker($0) }
+    add(institutions) { .institution($0) }
+    return found
+  }
+
   private static func sessions(_ old: Meeting, _ new: Meeting) -> Pairing {
     var pairing = Pairing(before: old.sessions.count, now: new.sessions.count)
     func key(_ session: Session) -> [String] { [session.id, session.title] + session.slot.key }
