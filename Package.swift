@@ -58,6 +58,9 @@ let package = Package(
     .target(
       name: "Writing", dependencies: ["Programme", "Views", "TerminalUI"], swiftSettings: strict),
 
+    // Sees that files were saved, and that they are whole.
+    .target(name: "Watching", dependencies: ["Parallel"], swiftSettings: strict),
+
     // The one careful file writer.
     .target(name: "Saving", swiftSettings: strict),
 
@@ -86,7 +89,7 @@ let package = Package(
       name: "dais",
       dependencies: [
         "Programme", "Reading", "Searching", "Views", "Writing", "Saving", "Dashboard",
-        "TerminalUI", "CursesBackend", "BuiltIn", "Parallel",
+        "TerminalUI", "CursesBackend", "BuiltIn", "Parallel", "Watching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: foundation,
@@ -135,6 +138,9 @@ let package = Package(
         "Writing", "Views", "Programme", "Searching", "Reading", "BuiltIn", "TerminalUI",
       ],
       exclude: ["Exports"], swiftSettings: strict),
+    .testTarget(
+      name: "WatchingTests", dependencies: ["Watching", "Parallel", "Reading", "Programme"],
+      swiftSettings: strict),
     .testTarget(name: "SavingTests", dependencies: ["Saving"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",

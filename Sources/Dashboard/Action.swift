@@ -40,9 +40,14 @@ public enum Action: Sendable {
   case exported(path: String, rows: Int)
   case exportExists(name: String)
   case exportFailed(reason: String)
-  case reloaded(LoadedMeeting)
+  /// Without an answer's ticket it is compared at once.
+  case reloaded(LoadedMeeting, Rereading.Answer? = nil)
   case timeTold(Moment)
-  case reloadFailed(reason: String)
+  case reloadFailed(reason: String, ticket: Int? = nil)
+  /// The files of the meeting were saved.
+  case filesChanged
+  /// How far reading again has come.
+  case progressed(ReadingProgress)
   case resize(Size)
   case ended(Ending)
   /// What a job has found.
@@ -67,7 +72,8 @@ public enum Action: Sendable {
 /// Work the shell does on behalf of the state; it answers with another action.
 public enum Effect: Sendable {
   case export(Excerpt, name: String, replacing: Bool)
-  case reload
+  /// Beside the loop; a later one takes the place of those before.
+  case reload(Rereading)
   /// The filter depends on the moment.
   case tellTime
   /// Beside the loop, for it may take long.

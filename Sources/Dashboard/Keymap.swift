@@ -42,6 +42,7 @@ enum Keymap {
       Binding([.character("p")], .toggleDetail, Words.toggleDetail),
       Binding([.character("e")], .openExport, Words.exportView, hint: Words.export),
       Binding([.character("r"), .function(5)], .reload, Words.reload),
+      Binding([.character("D")], .visit(.changes), Words.visitChanges),
       Binding([.character(":")], .openPalette, Words.openPalette),
       Binding([.character("?"), .function(1)], .openHelp, Words.openHelp, hint: Words.help),
       Binding([.control("l")], .redraw, Words.redraw),
@@ -61,7 +62,7 @@ enum Keymap {
     Binding([.character("G"), .end], .move(.end), Words.moveToEnd),
   ]
 
-  private static let views = View.allCases.enumerated().map { number, view in
+  private static let views = View.tabs.enumerated().map { number, view in
     Binding([.character(Character(String(number + 1)))], .visit(view), Words.visit(view))
   }
 

@@ -68,7 +68,8 @@ extension State {
   }
 
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
-    let text = list.filter.isEmpty ? Words.nothingHere : Words.noMatch(list.filter.query)
+    let nothing = view == .changes ? Words.nothingChanged : Words.nothingHere
+    let text = list.filter.isEmpty ? nothing : Words.noMatch(list.filter.query)
     frame.write(text, in: area.row(0).dropping(columns: 3))
     for (y, line) in list.counselLines.enumerated() {
       frame.write(line, in: area.row(y + 1).dropping(columns: 3), style: .dim)
@@ -215,6 +216,7 @@ extension View {
   fileprivate var leastNameWidth: Int {
     switch self {
     case .checks: 48
+    case .changes: 24
     case .overview, .agenda, .speakers, .institutions: 30
     }
   }
@@ -228,6 +230,7 @@ extension View {
     case .speakers: [.name, .role, .institution, .position, .sessions]
     case .institutions: [.name, .kind, .people, .role, .appearances, .declared]
     case .checks: [.what, .severity, .place, .action]
+    case .changes: [.what, .kind, .to, .from, .who, .since]
     }
   }
 }

@@ -14,8 +14,10 @@ struct Marks: Equatable, Sendable {
 
 extension Marks {
   /// The marked records by what survives a reload. O(marks).
-  func keys(in table: Table) -> [String] {
-    rows.rows.compactMap { table.identity($0)?.key } + absent
+  func keys(in table: Table, successors: [Identity: Identity] = [:]) -> [String] {
+    rows.rows.compactMap { row in
+      table.identity(row).map { (successors[$0] ?? $0).key }
+    } + absent
   }
 }
 
@@ -75,7 +77,7 @@ extension Identity {
   var key: String {
     switch self {
     case .session(let key), .speaker(let key), .institution(let key), .check(let key),
-      .line(let key):
+      .line(let key), .change(let key):
       key
     }
   }

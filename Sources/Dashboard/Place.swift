@@ -4,7 +4,7 @@ internal import Views
 /// Where the reader was: a view, what was selected, and whether the detail was read.
 struct Place: Equatable, Sendable {
   let view: View
-  let identity: Identity?
+  var identity: Identity?
   let query: String
   let focus: State.Focus
   let reading: State.DetailCursor

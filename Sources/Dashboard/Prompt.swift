@@ -56,7 +56,7 @@ struct Prompt: Equatable, Sendable {
 struct FilterPrompt: Sendable {
   var line: Prompt
   /// The list as it was before the first key.
-  let before: ViewList
+  var before: ViewList
   /// A position in the history, counted from its end; 0 is what was typed.
   var recalled = 0
 }

@@ -4,7 +4,8 @@ public import TerminalUI
 /// Runs the dashboard until it quits or the input ends.
 ///
 /// - Parameters:
-///   - answer: what came of a job, asked for when the terminal was woken up; `nil` for no more.
+///   - answer: what came of work beside the loop, asked for when the terminal was woken up or
+///     the patience of the state is at its end; `nil` for no more.
 ///   - perform: does the impure work of an effect and reports back.
 /// - Returns: why it ended.
 public func run<Screen: Terminal & ~Copyable>(
@@ -18,12 +19,13 @@ public func run<Screen: Terminal & ~Copyable>(
   if let reason = state.follow(effect, on: &terminal, perform) { return reason }
   terminal.present(state.frame)
   while true {
-    let input = terminal.nextInput(within: nil)
-    var pending = input == .woken ? answer() : state.action(for: input)
+    let input = terminal.nextInput(within: state.patience)
+    let mayHaveAnswer = input == .woken || input == .elapsed
+    var pending = mayHaveAnswer ? answer() : state.action(for: input)
     while let action = pending {
       effect = state.update(action)
       if let reason = state.follow(effect, on: &terminal, perform) { return reason }
-      pending = input == .woken ? answer() : nil
+      pending = mayHaveAnswer ? answer() : nil
     }
     unseen += 1
     if terminal.hasPendingInput, unseen < patience { continue }

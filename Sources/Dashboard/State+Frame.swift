@@ -67,10 +67,10 @@ extension State {
   }
 
   private func drawTabs(in area: Rect, on frame: inout Frame) {
-    let names = View.allCases.enumerated().map { "\($0 + 1) \($1.title)" }
+    let names = View.tabs.enumerated().map { "\($0 + 1) \($1.title)" }
     let isWide = area.columns >= names.map { $0.count + 3 }.reduce(1, +)
     var rest = area.dropping(columns: 1)
-    for (number, (name, tab)) in zip(names, View.allCases).enumerated() {
+    for (number, (name, tab)) in zip(names, View.tabs).enumerated() {
       let text = isWide || tab == view ? name : "\(number + 1)"
       let used = frame.write(text, in: rest, style: tab == view ? .current : .dim)
       rest = rest.dropping(columns: used + (isWide ? 3 : 2))

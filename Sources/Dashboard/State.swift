@@ -31,6 +31,12 @@ public struct State: Sendable {
   var history: [String] = []
   /// Whether the filter has to be asked anew with the time, if it depends on it.
   var asksTime = true
+  /// The reading that runs beside the loop; `nil` for none.
+  var reread: Reread?
+  /// Whether the last reading failed: what is shown is older than the files.
+  var isBehind = false
+  /// How many readings were asked for.
+  var readings = 0
   /// The job that runs beside the loop, by its ticket.
   var job: Int?
   /// How many jobs were handed out.
@@ -51,7 +57,7 @@ public struct State: Sendable {
     self.size = size.clamped
     self.look = look
     let resumes = view == nil && query.isEmpty
-    self.view = view ?? (resumes ? keepsake?.view : nil) ?? .overview
+    self.view = view ?? (resumes ? keepsake?.view?.ofAnyRun : nil) ?? .overview
     var kept = keepsake
     if !resumes { kept?[self.view].forgetPlace() }
     self.kept = kept
@@ -114,6 +120,11 @@ extension State {
 
   /// What the selected row says; `nil` for an empty list.
   var detail: Detail? { list.selectedRow.flatMap { list.table.detail($0) } }
+}
+
+extension View {
+  /// The view, unless it shows what is so of one run alone.
+  fileprivate var ofAnyRun: View? { self == .changes ? nil : self }
 }
 
 extension LoadedMeeting {

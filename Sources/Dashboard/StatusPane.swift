@@ -8,6 +8,10 @@ extension State {
       if let notice {
         let text = notice.fittedInMiddle(to: area.columns - 1, ambiguous: look.ambiguous)
         frame.write(text, in: area.dropping(columns: 1), style: isGoodNews ? .heading : .warning)
+      } else if let progress = reread?.progress {
+        let text = Words.rereading(progress).fitted(
+          to: area.columns - 1, ambiguous: look.ambiguous)
+        frame.write(text, in: area.dropping(columns: 1), style: .dim)
       } else {
         drawHints(in: area, on: &frame)
       }

@@ -67,6 +67,8 @@ extension View {
   fileprivate func field(naming item: Item) -> Field? {
     switch (self, item) {
     case (.overview, _), (.checks, _): nil
+    case (.changes, .speaker), (.changes, .institution): .who
+    case (.changes, .session): .what
     case (.agenda, .session): .title
     case (.agenda, .speaker), (.institutions, .speaker): .people
     case (.speakers, .speaker), (.institutions, .institution): .name

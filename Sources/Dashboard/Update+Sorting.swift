@@ -91,7 +91,7 @@ extension View {
     case .agenda: .order
     case .speakers, .institutions: .name
     case .checks: .severity
-    case .overview: nil
+    case .overview, .changes: nil
     }
   }
 }

@@ -8,7 +8,8 @@ extension State {
   ///
   /// Pure: no clock, no file, no terminal. Everything impure is returned as an effect.
   public mutating func update(_ action: Action) -> Effect? {
-    if action.clearsNotice { (notice, isGoodNews) = (nil, false) }
+    // What is said while something is typed stays until it can be seen.
+    if action.clearsNotice, case .browse = mode { (notice, isGoodNews) = (nil, false) }
     let effect = obey(action)
     return effect ?? timely ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
   }
@@ -48,9 +49,11 @@ extension State {
     case .exported(let path, let rows): tell(Words.exported(path, rows: rows))
     case .exportExists(let name): askToReplace(name)
     case .exportFailed(let reason): notice = reason
-    case .reload: return .reload
-    case .reloaded(let loaded): reload(loaded)
-    case .reloadFailed(let reason): notice = reason
+    case .reload: return rereading(asked: true)
+    case .reloaded(let loaded, let answer): return takeReading(loaded, answer)
+    case .reloadFailed(let reason, let ticket): return takeFailure(reason, ticket)
+    case .filesChanged: return filesChanged()
+    case .progressed(let progress): reread?.progress = progress
     case .timeTold(let moment): tellTime(moment)
     case .redraw: return .redraw
     case .suspend: return .suspend
@@ -80,21 +83,6 @@ extension State {
     if focus == .detail { revealLink() }
     reveal()
   }
-
-  private mutating func reload(_ loaded: LoadedMeeting) {
-    tables = Tables(of: loaded)
-    asksTime = true
-    lists = lists.mapLists { $0.reloaded(from: tables) }
-    reading = DetailCursor()
-    // What runs now is about the old rows.
-    job = nil
-    if let fault = loaded.notice {
-      notice = fault
-    } else {
-      tell(Words.reloaded(meeting))
-    }
-    reveal()
-  }
 }
 
 extension State {
@@ -117,7 +105,7 @@ extension Action {
   /// A notice goes with the next key; the terminal's own events leave it.
   fileprivate var clearsNotice: Bool {
     switch self {
-    case .resize, .redraw, .answered: false
+    case .resize, .redraw, .answered, .filesChanged, .progressed, .reloaded, .reloadFailed: false
     default: true
     }
   }

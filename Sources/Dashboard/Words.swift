@@ -46,6 +46,7 @@ enum Words {
   static let suspend = "Suspend"
   static let quit = "Leave, after one question"
   static let leaveAtOnce = "Leave at once"
+  static let visitChanges = "What changed since the start, and since the last reload"
   static func visit(_ view: View) -> String { "View: \(view.title)" }
 
   static let helpTitle = "Keys"
@@ -65,6 +66,7 @@ enum Words {
   static let sorting = "sorting …"
   static let sortHints = "enter sort by · space then by · esc close"
   static let nothingHere = "Nothing here."
+  static let nothingChanged = "Nothing changed since the start."
   static let noDetail = "Nothing is selected."
   static let noRoom = "There is no room for the details here."
   static let noRoomForPane = "There is no room for both panes here. Enter reads the details."
@@ -113,6 +115,23 @@ enum Words {
   static func marked(_ count: Int) -> String { "\(count) marked" }
   static func reloaded(_ meeting: Meeting) -> String {
     "Read again: " + figures(of: meeting).joined(separator: ", ") + "."
+  }
+  /// `Changed: 2 moved, 1 new. D lists them.`
+  static func changed(_ kinds: [(kind: Change.Kind, count: Int)]) -> String {
+    "Changed: " + kinds.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")
+      + ". D lists what."
+  }
+  static func notRead(_ reason: String) -> String {
+    "\(reason) The last good meeting stays; r reads it as it is."
+  }
+  static func lost(_ before: Int, _ now: Int, _ fault: Diagnostic) -> String {
+    "\(fault.place): \(fault.message) Only \(now) of \(before) records are left."
+  }
+  /// `Reading again: 41 of 82 MB · 512,000 rows`
+  static func rereading(_ progress: ReadingProgress) -> String {
+    guard progress.total > 0 else { return "Reading again …" }
+    return "Reading again: \(progress.bytes / 1_000_000) of \(progress.total / 1_000_000) MB"
+      + " · \(progress.rows.grouped) rows"
   }
   static func faults(_ first: Diagnostic, more: Int) -> String {
     more == 0 ? first.description : "\(first) (\(more) more: 5 Checks)"

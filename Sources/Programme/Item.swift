@@ -13,6 +13,8 @@ public enum Identity: Hashable, Sendable {
   case check(String)
   /// A row of the overview, by section and label.
   case line(String)
+  /// A row of the changes view.
+  case change(String)
 }
 
 extension Meeting {

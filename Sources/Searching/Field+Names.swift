@@ -41,6 +41,7 @@ extension Field {
     ("other", .other), ("position", .position), ("appearances", .appearances),
     ("declared", .declared), ("severity", .severity), ("place", .place), ("what", .what),
     ("do", .action), ("action", .action), ("section", .section), ("label", .label),
-    ("value", .value), ("duration", .duration),
+    ("value", .value), ("duration", .duration), ("from", .from), ("to", .to), ("who", .who),
+    ("since", .since),
   ]
 }

@@ -7,16 +7,17 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
   case severity, place, what
   case action = "do"
   case section, label, value
+  case from, to, who, since
 }
 
 extension Field {
   /// Whether the values are names of people or bodies, which are found however they are spaced.
   public var holdsNames: Bool {
     switch self {
-    case .name, .other, .institution, .people: true
+    case .name, .other, .institution, .people, .who: true
     case .role, .position, .kind, .session, .track, .room, .day, .time, .end, .duration, .tag,
       .language, .id, .order, .status, .title, .appearances, .declared, .severity, .place, .what,
-      .action, .section, .label, .value:
+      .action, .section, .label, .value, .from, .to, .since:
       false
     }
   }
@@ -39,7 +40,7 @@ extension Field {
     case .order, .appearances, .declared: .number
     case .people, .session, .institution: .list
     case .name, .other, .role, .position, .kind, .track, .room, .tag, .language, .id, .status,
-      .title, .severity, .place, .what, .action, .section, .label, .value:
+      .title, .severity, .place, .what, .action, .section, .label, .value, .from, .to, .who, .since:
       .text
     }
   }

@@ -6,6 +6,7 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case severity, place, what
   case action = "do"
   case section, label, value
+  case from, to, who, since
   case id
 
   /// The word over the column.
@@ -19,7 +20,7 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
     case .id: "Id"
     case .day, .room, .title, .kind, .track, .language, .people, .institutions, .status, .name,
       .role, .position, .institution, .sessions, .appearances, .declared, .severity, .place,
-      .what, .section, .label, .value:
+      .what, .section, .label, .value, .from, .to, .who, .since:
       rawValue.prefix(1).uppercased() + rawValue.dropFirst()
     }
   }
@@ -30,7 +31,7 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
     case .order, .appearances, .declared: true
     case .day, .start, .end, .room, .title, .kind, .track, .language, .people, .institutions,
       .status, .name, .other, .role, .position, .institution, .sessions, .severity, .place,
-      .what, .action, .section, .label, .value, .id:
+      .what, .action, .section, .label, .value, .id, .from, .to, .who, .since:
       false
     }
   }

@@ -48,6 +48,8 @@ extension Table {
       guard lines.indices.contains(row) else { return nil }
       return loaded.detail(of: lines[row])
     case .checks: return findings.indices.contains(row) ? findings[row].detail(in: meeting) : nil
+    case .changes:
+      return changes.rows.indices.contains(row) ? changes.rows[row].detail(in: meeting) : nil
     case .agenda, .speakers, .institutions: return nil
     }
   }

@@ -19,7 +19,7 @@ struct Finding: Equatable, Sendable {
     case .id: .text(id)
     case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
       .institutions, .status, .name, .other, .role, .position, .institution, .sessions,
-      .appearances, .declared, .section, .label, .value:
+      .appearances, .declared, .section, .label, .value, .from, .to, .who, .since:
       .absent
     }
   }

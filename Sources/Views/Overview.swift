@@ -35,7 +35,7 @@ public struct OverviewLine: Equatable, Sendable {
     case .value: value.isEmpty ? .absent : .text(value)
     case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
       .institutions, .status, .name, .other, .role, .position, .institution, .sessions,
-      .appearances, .declared, .severity, .place, .what, .action, .id:
+      .appearances, .declared, .severity, .place, .what, .action, .from, .to, .who, .since, .id:
       .absent
     }
   }

@@ -29,7 +29,7 @@ extension Table {
         values: values(meeting.appearancesOfSession, meeting.appearances.institutions))
     case .room, .title, .kind, .track, .language, .people, .institutions, .status, .name, .other,
       .role, .position, .institution, .sessions, .severity, .place, .what, .action, .section,
-      .label, .value, .id:
+      .label, .value, .from, .to, .who, .since, .id:
       return FieldIndex(names, texts: texts(of: column))
     }
   }
@@ -102,7 +102,7 @@ extension Table {
         },
       ]
     case .overview: [hidden([]) { hiddenTexts(ofLine: $0) }]
-    case .checks: []
+    case .checks, .changes: []
     }
   }
 
@@ -158,6 +158,10 @@ extension Column {
     case .section: [.section]
     case .label: [.label]
     case .value: [.value]
+    case .from: [.from]
+    case .to: [.to]
+    case .who: [.who]
+    case .since: [.since]
     case .id: [.id]
     }
   }

@@ -16,7 +16,7 @@ extension Table {
     switch view {
     case .speakers, .institutions:
       madeOrder.value { Order(Searching.order(of: count, by: [orderKey(SortKey(.name))])) }
-    case .overview, .agenda, .checks: nil
+    case .overview, .agenda, .checks, .changes: nil
     }
   }
 
@@ -33,7 +33,7 @@ extension Table {
     switch view {
     case .speakers: hanNames.value { holdsHan(meeting.speakers.names.texts) }
     case .institutions: hanNames.value { holdsHan(Texts(meeting.institutions.map(\.name))) }
-    case .overview, .agenda, .checks: false
+    case .overview, .agenda, .checks, .changes: false
     }
   }
 
@@ -83,7 +83,7 @@ extension Table {
       values = self.values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)
     case .institution, .order, .day, .start, .end, .room, .title, .kind, .track, .language,
       .people, .institutions, .status, .name, .other, .appearances, .declared, .severity, .place,
-      .what, .action, .section, .label, .value, .id:
+      .what, .action, .section, .label, .value, .from, .to, .who, .since, .id:
       return nil
     }
     guard case .one(let codes) = values else { return nil }
@@ -99,7 +99,7 @@ extension Table {
       (0..<count).map { value($0, column).number ?? OrderKey.none }
     case .day, .room, .title, .kind, .track, .language, .people, .institutions, .status, .name,
       .other, .role, .position, .institution, .sessions, .place, .what, .action, .section, .label,
-      .value, .id:
+      .value, .from, .to, .who, .since, .id:
       nil
     }
   }

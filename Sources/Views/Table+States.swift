@@ -27,7 +27,8 @@ extension Table {
 
   private func rows(in state: RowState, at moment: Moment?) -> [Int] {
     switch state {
-    case .marked, .changed: []
+    case .marked: []
+    case .changed: changedRows
     case .now:
       rows { session in
         moment.map { session.runs(at: $0) && !session.isCancelled } ?? false
@@ -51,6 +52,17 @@ extension Table {
     case .agenda: sessions
     case .speakers: appearing(in: sessions).compactMap(\.speaker)
     case .institutions: appearing(in: sessions).flatMap { institutions(of: $0) }
+    case .overview, .checks, .changes: []
+    }
+  }
+
+  /// What is otherwise than it was, and whom that touches.
+  private var changedRows: [Int] {
+    switch view {
+    case .agenda: changes.sessions
+    case .speakers: changes.people
+    case .institutions: changes.institutions
+    case .changes: Array(0..<count)
     case .overview, .checks: []
     }
   }
@@ -73,7 +85,7 @@ extension Table {
     case .agenda: return chairing.map { Int(all.sessions[$0]) }
     case .speakers: return chairing.map { Int(all.speakers[$0]) }.filter { $0 >= 0 }
     case .institutions: return chairing.flatMap { institutions(of: all[$0]) }
-    case .overview, .checks: return []
+    case .overview, .checks, .changes: return []
     }
   }
 
@@ -120,13 +132,6 @@ extension Meeting {
 
   /// A programme day ends at 29:59, which is just before this minute of the next.
   private static var endOfNight: Int { 6 * 60 }
-}
-
-extension Session {
-  fileprivate var isCancelled: Bool {
-    let status = status?.lowercased() ?? ""
-    return ["cancel", "abgesagt", "取消"].contains { status.contains($0) }
-  }
 }
 
 extension String {

@@ -13,6 +13,8 @@ public struct Table: Sendable {
   let lines: [OverviewLine]
   /// Faults of files, then doubts: the rows of the checks view; empty for other views.
   let findings: [Finding]
+  /// What is otherwise than it was: the rows of the changes view, and the states of others.
+  let changes: Changes
   /// The declared numbers of institutions, by id; empty for other views.
   let declared: [String: Int]
   private let madeIndex = Once<SearchIndex>()
@@ -29,12 +31,14 @@ public struct Table: Sendable {
     case .speakers: meeting.speakers.count
     case .institutions: meeting.institutions.count
     case .checks: findings.count
+    case .changes: changes.rows.count
     }
   }
 
-  public init(_ view: View, of loaded: LoadedMeeting) {
+  public init(_ view: View, of loaded: LoadedMeeting, changes: Changes = Changes()) {
     self.view = view
     self.loaded = loaded
+    self.changes = changes
     let meeting = loaded.meeting
     lines = view == .overview ? loaded.overview : []
     findings = view == .checks ? loaded.findings : []
@@ -53,6 +57,7 @@ public struct Table: Sendable {
     switch view {
     case .overview: lines.indices.contains(row) ? lines[row].value(column) : .absent
     case .checks: findings.indices.contains(row) ? findings[row].value(column) : .absent
+    case .changes: isRow(row) ? changes.rows[row].value(column) : .absent
     case .agenda: isRow(row) ? sessionValue(row, column) : .absent
     case .speakers: isRow(row) ? speakerValue(row, column) : .absent
     case .institutions: isRow(row) ? institutionValue(row, column) : .absent
@@ -65,7 +70,7 @@ public struct Table: Sendable {
   public func item(_ row: Int) -> Item? {
     switch view {
     case .overview: lines.indices.contains(row) ? lines[row].item : nil
-    case .checks: nil
+    case .checks, .changes: nil
     case .agenda: isRow(row) ? .session(row) : nil
     case .speakers: isRow(row) ? .speaker(row) : nil
     case .institutions: isRow(row) ? .institution(row) : nil
@@ -82,6 +87,7 @@ public struct Table: Sendable {
     switch view {
     case .overview: lines.indices.contains(row) ? lines[row].identity : nil
     case .checks: findings.indices.contains(row) ? .check(findings[row].id) : nil
+    case .changes: isRow(row) ? .change(changes.rows[row].id) : nil
     case .agenda, .speakers, .institutions: item(row).flatMap { meeting.identity(of: $0) }
     }
   }
@@ -99,6 +105,7 @@ public struct Table: Sendable {
     switch view {
     case .overview: lines.indices.contains(row) ? lines[row].section : nil
     case .agenda: spansDays ? sessionDay(row) : nil
+    case .changes: isRow(row) ? changes.rows[row].section : nil
     case .speakers, .institutions, .checks: nil
     }
   }

@@ -5,15 +5,37 @@ internal import Searching
 /// The tables of all views of a meeting, each made when it is first asked for.
 public final class Tables: Sendable {
   public let loaded: LoadedMeeting
+  /// What is otherwise than it was.
+  public let changes: Changes
+  /// The meeting as it was read first.
+  private let start: Meeting
   private let made: [Once<Table>]
 
-  public init(of loaded: LoadedMeeting) {
-    self.loaded = loaded
+  public convenience init(of loaded: LoadedMeeting) {
+    self.init(of: loaded, changes: Changes(), start: loaded.meeting)
+  }
+
+  private init(of loaded: LoadedMeeting, changes: Changes, start: Meeting) {
+    (self.loaded, self.changes, self.start) = (loaded, changes, start)
     made = View.allCases.map { _ in Once<Table>() }
   }
 
+  /// The tables of the meeting as it was read again, with what changed since the start and since
+  /// these tables. O(records).
+  ///
+  /// - Parameter asked: whether somebody asked for it: else a file that was saved as it was is no
+  ///   reload, and what is new since the last one stays so.
+  public func followed(by next: LoadedMeeting, asked: Bool = true) -> Tables {
+    if !asked, next.meeting == loaded.meeting {
+      return Tables(of: next, changes: changes.told, start: start)
+    }
+    return Tables(
+      of: next, changes: Changes(of: next.meeting, start: start, last: loaded.meeting),
+      start: start)
+  }
+
   public subscript(view: View) -> Table {
-    made[view.position].value { Table(view, of: loaded) }
+    made[view.position].value { Table(view, of: loaded, changes: changes) }
   }
 
   /// Whether views are so long that their orders and indices are better made before they are asked
@@ -44,6 +66,7 @@ extension View {
     case .speakers: 2
     case .institutions: 3
     case .checks: 4
+    case .changes: 5
     }
   }
 }

@@ -2,7 +2,10 @@ internal import Programme
 
 /// One of the lists that the dashboard and the commands show.
 public enum View: String, CaseIterable, Hashable, Sendable {
-  case overview, agenda, speakers, institutions, checks
+  case overview, agenda, speakers, institutions, checks, changes
+
+  /// The views that stand in the line of tabs, each with a number.
+  public static let tabs: [View] = [.overview, .agenda, .speakers, .institutions, .checks]
 
   /// The name on the tab and in the header of an export.
   public var title: String { rawValue.capitalizedFirst }
@@ -20,6 +23,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case .institutions:
       [.name, .other, .kind, .role, .people, .appearances, .declared, .id]
     case .checks: [.severity, .place, .what, .action, .id]
+    case .changes: [.kind, .what, .from, .to, .who, .since, .id]
     }
   }
 
@@ -29,7 +33,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case .overview: .label
     case .agenda: .title
     case .speakers, .institutions: .name
-    case .checks: .what
+    case .checks, .changes: .what
     }
   }
 
@@ -40,6 +44,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case .agenda: "in programme order"
     case .speakers, .institutions: "by name"
     case .checks: "worst first"
+    case .changes: "latest first"
     }
   }
 }

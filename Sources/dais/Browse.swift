@@ -40,9 +40,10 @@ struct Browse: ParsableCommand {
     }
     let path = path ?? defaultMeetingPath
     try requireTerminal(forKeys: path != "-")
+    let source = MeetingSource(path: path, timeZone: meeting.timeZone)
     let loaded = try meeting.load(path)
     let session = DashboardSession(
-      path: path, timeZone: meeting.timeZone, exportFolder: exportDir,
+      source: source, exportFolder: exportDir,
       moment: { meeting.moment(for: loaded) },
       keepsakeFile: KeepsakeFile(ofMeetingAt: path))
     let status = try session.run(color: color) { size, keepsake in
@@ -58,9 +59,10 @@ enum BareStart {
     do throws(Failure) {
       let path = defaultMeetingPath
       try requireTerminal(forKeys: path != "-")
+      let source = MeetingSource(path: path)
       let loaded = try load(path: path)
       let session = DashboardSession(
-        path: path, timeZone: nil, exportFolder: ".",
+        source: source, exportFolder: ".",
         moment: { now(inTimeZone: loaded.meeting.facts.timeZone) },
         keepsakeFile: KeepsakeFile(ofMeetingAt: path))
       return try session.run(color: .auto) { size, keepsake in

@@ -10,9 +10,8 @@ import Writing
 
 /// The dashboard on the real terminal: takes it, runs, gives it back.
 struct DashboardSession {
-  /// What is read again on reload; `nil` for the meeting the program carries with it.
-  let path: String?
-  let timeZone: String?
+  /// What is read again when it is asked for or saved.
+  let source: MeetingSource
   let exportFolder: String
   /// The time where the meeting is; asked again for each query that depends on it.
   let moment: () -> Moment?
@@ -44,11 +43,11 @@ struct DashboardSession {
   private func onTerminal(
     _ color: ColorUse, _ keeping: Keeping?, begin: (Size) -> State
   ) throws(TerminalError) -> Effect.Reason {
-    let input = path == "-" ? controllingTerminal() : STDIN_FILENO
+    let input = source.path == "-" ? controllingTerminal() : STDIN_FILENO
     var terminal = try CursesTerminal(input: input, color: color)
     let state = begin(terminal.size).noting(terminal.notice)
     prepareLongViews(of: state)
-    let side = SideWork()
+    let side = SideWork(source, showing: state.tables.loaded)
     return Dashboard.run(state, on: &terminal, answer: side.answer) { effect, _ in
       perform(effect, side, keeping)
     }
@@ -67,21 +66,10 @@ struct DashboardSession {
       return nil
     case .export(let excerpt, let name, let replacing):
       return export(excerpt, name: name, replacing: replacing)
-    case .reload: return reloaded
+    case .reload(let rereading): return side.begin(rereading)
     case .tellTime: return moment().map(Action.timeTold)
     case .compute(let job): return side.begin(job)
     case .redraw, .suspend, .quit: return nil
-    }
-  }
-
-  private var reloaded: Action {
-    if path == "-" {
-      return .reloadFailed(reason: "Standard input cannot be read again. Start dais anew.")
-    }
-    do throws(Failure) {
-      return .reloaded(try load(path: path, timeZone: timeZone, isTold: false))
-    } catch {
-      return .reloadFailed(reason: error.message)
     }
   }
 

@@ -12,7 +12,7 @@ struct ExportRows: ParsableCommand {
     commandName: "export", abstract: "Write the rows of a view to standard output or a file.",
     discussion: "A word of the query that begins with '-' follows '--'.", aliases: ["list"])
 
-  @Argument(help: "overview, agenda, speakers, institutions or checks.")
+  @Argument(help: "overview, agenda, speakers, institutions, checks or changes.")
   var view: View
 
   @Argument(help: "Words that a row must hold, in any order.")
@@ -20,6 +20,9 @@ struct ExportRows: ParsableCommand {
 
   @Option(name: .customLong("in"), help: "A meeting folder or a programme file.")
   var path: String?
+
+  @Option(help: "An earlier version to compare with: for changes, and for is:changed.")
+  var since: String?
 
   @OptionGroup var meeting: MeetingOptions
 
@@ -45,6 +48,10 @@ struct ExportRows: ParsableCommand {
   var ambiguous = 1
 
   func validate() throws {
+    if view == .changes, since == nil {
+      throw ValidationError(
+        "changes: nothing to compare with. Give the earlier version: --since OLD")
+    }
     if let width, width < 1 { throw ValidationError("--width \(width): it is 1 or more.") }
     guard AmbiguousWidth(rawValue: ambiguous) != nil else {
       throw ValidationError("--ambiguous \(ambiguous): it is 1 or 2.")
@@ -60,13 +67,18 @@ struct ExportRows: ParsableCommand {
     let keys = try sortKeys
     let filter = Filter(query.joined(separator: " "))
     try complain(about: filter)
+    let earlier = try since.map { try meeting.load($0) }
     let loaded = try meeting.load(path)
     complain(about: loaded)
+    let changes = earlier.map { Changes(of: loaded.meeting, since: $0) } ?? Changes()
     let excerpt = Excerpt(
-      of: Table(view, of: loaded), filter: filter, sort: keys, columns: columns,
+      of: Table(view, of: loaded, changes: changes), filter: filter, sort: keys, columns: columns,
       moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
     if excerpt.rows.isEmpty { complainOfNothing(filter, in: excerpt.table) }
+    if excerpt.table.count == 0, let since {
+      complain("changes: nothing changed since '\(since)'.")
+    }
     if excerpt.rows.isEmpty { throw Failure(.nothingFound) }
   }
 

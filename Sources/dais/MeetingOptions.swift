@@ -1,6 +1,7 @@
 import ArgumentParser
 import BuiltIn
 import Glibc
+import Parallel
 import Programme
 import Reading
 import Searching
@@ -48,7 +49,7 @@ var defaultMeetingPath: String? {
 ///   - path: `nil` for the meeting the program carries with it, `-` for standard input.
 ///   - isTold: whether standard error says how far a long load has come.
 func load(
-  path: String?, timeZone: String? = nil, isTold: Bool = true
+  path: String?, timeZone: String? = nil, isTold: Bool = true, progress: LoadProgress? = nil
 ) throws(Failure) -> LoadedMeeting {
   guard let path else {
     return meeting(files: BuiltIn.files, sourceName: "built-in", timeZone: timeZone)
@@ -58,7 +59,7 @@ func load(
     if isTold, isLong(path), isatty(STDERR_FILENO) == 1 {
       return try watchedMeeting(at: path, timeZone: timeZone)
     }
-    return try meeting(at: path, timeZone: timeZone)
+    return try meeting(at: path, timeZone: timeZone, progress: progress)
   } catch {
     throw Failure(.unusable, error.description)
   }

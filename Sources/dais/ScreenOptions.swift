@@ -7,7 +7,7 @@ import Views
 /// Where the dashboard begins and how it is drawn.
 struct ScreenOptions: ParsableArguments {
   @Option(
-    help: "The view to begin with: overview, agenda, speakers, institutions, checks.")
+    help: "The view to begin with: overview, agenda, speakers, institutions, checks, changes.")
   var view: View?
 
   @Option(help: "Begin with this filter.")

@@ -107,16 +107,3 @@ extension LoadProgress {
       + " · \(rows.grouped) rows · ^C stops"
   }
 }
-
-extension Int {
-  /// The digits with a comma before each three.
-  fileprivate var grouped: String {
-    let digits = String(self)
-    var text = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.count - position) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return text
-  }
-}

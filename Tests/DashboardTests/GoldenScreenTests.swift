@@ -20,15 +20,13 @@ import Views
 
   @Test(arguments: View.allCases, sizes)
   func `A view of the built-in meeting is drawn as recorded`(view: View, size: Size) throws {
-    try expect(builtIn, size, key(of: view), view.rawValue)
+    try expect(builtIn, size, view.key, view.rawValue)
   }
 
   @Test(arguments: View.allCases, sizes)
   func `A view of a conference is drawn as recorded`(view: View, size: Size) throws {
-    try expect(conference, size, key(of: view), "conference-\(view.rawValue)")
+    try expect(conference, size, view.key, "conference-\(view.rawValue)")
   }
-
-  private func key(of view: View) -> String { "\((View.allCases.firstIndex(of: view) ?? 0) + 1)" }
 
   static let moments: [(name: String, keys: String)] = [
     ("speakers-filtered", "3/tongji"), ("speakers-nothing", "3/tonji"),

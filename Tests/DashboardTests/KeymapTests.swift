@@ -31,7 +31,7 @@ import Views
       .suspend, .quit, .interrupt:
       true
     case .sort, .sortAlso, .narrow, .edit, .submit, .leave, .ignore, .export, .exported,
-      .exportExists, .exportFailed,
+      .exportExists, .exportFailed, .filesChanged, .progressed,
       .reloaded, .timeTold, .reloadFailed, .resize, .ended, .answered:
       false
     }

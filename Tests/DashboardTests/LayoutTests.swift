@@ -12,7 +12,7 @@ import Views
 
   @Test(arguments: View.allCases, moments.indices)
   func `Every size is drawn whole`(view: View, number: Int) throws {
-    let keys = "\((View.allCases.firstIndex(of: view) ?? 0) + 1)" + Self.moments[number].keys
+    let keys = view.key + Self.moments[number].keys
     var state = try Player(conference, keys).state
     for (columns, rows) in Self.sizes(offset: number) {
       let size = Size(columns: columns, rows: rows)

@@ -53,6 +53,12 @@ struct Player {
     return (excerpt, name, replacing)
   }
 
+  /// What was asked for last, if it was a reading.
+  var rereading: Rereading? {
+    guard case .reload(let rereading) = effects.last else { return nil }
+    return rereading
+  }
+
   var notice: String? { state.notice }
   var screen: String { state.frame.text }
   var selected: String { state.selectedName }
@@ -61,6 +67,11 @@ struct Player {
   var names: [String] {
     state.list.rows.map { state.list.table.value($0, state.view.nameColumn).text }
   }
+}
+
+extension View {
+  /// The key that opens it.
+  var key: String { View.tabs.firstIndex(of: self).map { String($0 + 1) } ?? "D" }
 }
 
 extension State {

@@ -10,6 +10,7 @@ private let allowed: [String: Set<String>] = [
   "Views": ["Programme", "Searching", "Parallel"],
   "Writing": ["Programme", "Views", "TerminalUI"],
   "Saving": [],
+  "Watching": ["Parallel"],
   "Dashboard": ["Programme", "Searching", "Views", "TerminalUI"],
   "CNcurses": [],
   "CExpat": [],
@@ -17,7 +18,7 @@ private let allowed: [String: Set<String>] = [
   "BuiltIn": [],
   "dais": [
     "Programme", "Reading", "Searching", "Views", "Writing", "Saving", "Dashboard", "TerminalUI",
-    "CursesBackend", "BuiltIn", "Parallel", "ArgumentParser",
+    "CursesBackend", "BuiltIn", "Parallel", "Watching", "ArgumentParser",
   ],
   "folding-table": [],
   "benchmark": ["Programme", "Searching"],

@@ -79,6 +79,7 @@ import Views
     (.speakers, "name other role position institution sessions id"),
     (.institutions, "name other kind role people appearances declared id"),
     (.checks, "severity place what do id"), (.overview, "section label value"),
+    (.changes, "kind what from to who since id"),
   ]
 
   @Test(arguments: ids) func `A view has the columns that are promised`(view: View, ids: String) {

@@ -99,6 +99,19 @@ import Views
     }
   }
 
+  @Test func `Changes are written harmlessly, in every format`() throws {
+    let changes = Changes(of: rivers.meeting, since: builtIn)
+    let excerpt = Excerpt(of: Table(.changes, of: rivers, changes: changes))
+    #expect(excerpt.rows.count > 10)
+    for text in [excerpt.text(), excerpt.csv, excerpt.json, excerpt.plain] {
+      let foreign = text.unicodeScalars.filter {
+        $0 != "\n" && $0 != "\r" && $0.visibleForm != nil
+      }
+      #expect(foreign.isEmpty)
+    }
+    #expect(excerpt.csv.hasPrefix("kind,what,"))
+  }
+
   @Test func `The same input gives the same bytes`() {
     for view in View.allCases {
       #expect(excerpt(view).text() == excerpt(view).text())

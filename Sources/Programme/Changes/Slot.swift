@@ -1,0 +1,25 @@
+/// When and where a session is.
+struct Slot: Equatable {
+  var day: Day?
+  var start: Clock?
+  var room: String?
+
+  var isEmpty: Bool { start == nil && room == nil }
+  var key: [String] { [day?.description ?? "", start?.description ?? "", room ?? ""] }
+
+  /// `2026-05-20 09:30 · Hall 1`; empty where nothing is known.
+  var text: String {
+    let time = [day?.description, start?.description].compactMap { $0 }.joined(separator: " ")
+    return [time, room ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Session {
+  var slot: Slot { Slot(day: day, start: start, room: room) }
+
+  /// Whether its status says that it does not take place.
+  public var isCancelled: Bool {
+    let status = status?.lowercased() ?? ""
+    return ["cancel", "abgesagt", "取消"].contains { status.contains($0) }
+  }
+}

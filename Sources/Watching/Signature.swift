@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// The files of a meeting: a folder, and the base names of those in it that are read.
+public struct FileSet: Equatable, Sendable {
+  public var folder: String
+  public var names: [String]
+
+  public init(folder: String, names: [String]) {
+    (self.folder, self.names) = (folder, names)
+  }
+
+  func path(of name: String) -> String { "\(folder)/\(name)" }
+
+  public var signature: Signature { Signature(of: self) }
+}
+
+/// What the system says of some files: another signature means that one was saved.
+///
+/// Times change in steps of some milliseconds: two signatures tell of a save only where they are
+/// taken further apart.
+public struct Signature: Equatable, Sendable {
+  private let entries: [Entry]
+
+  private struct Entry: Equatable {
+    let name: String
+    /// `nil` where there is no such file.
+    let standing: Standing?
+  }
+
+  private struct Standing: Equatable {
+    let device, inode: UInt
+    let bytes: Int
+    /// Seconds and nanoseconds.
+    let modified, changed: [Int]
+  }
+
+  init(of files: FileSet) {
+    entries = files.names.map { name in
+      Entry(name: name, standing: Self.standing(files.path(of: name)))
+    }
+  }
+
+  private static func standing(_ path: String) -> Standing? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Standing(
+      device: UInt(status.st_dev), inode: UInt(status.st_ino), bytes: Int(status.st_size),
+      modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
+      changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec])
+  }
+
+  /// The names of these files that are not there.
+  public func absent(of names: [String]) -> [String] {
+    entries.filter { names.contains($0.name) && $0.standing == nil }.map(\.name)
+  }
+
+  /// The names of these files that are there and hold nothing.
+  public func empty(of names: [String]) -> [String] {
+    entries.filter { names.contains($0.name) && $0.standing?.bytes == 0 }.map(\.name)
+  }
+}

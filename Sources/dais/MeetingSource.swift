@@ -1,0 +1,86 @@
+import Dashboard
+import Glibc
+import Parallel
+import Programme
+import Reading
+import Watching
+
+/// Where a meeting is read from, and read again when it is saved.
+struct MeetingSource: Sendable {
+  /// `nil` for the meeting the program carries with it, `-` for standard input.
+  let path: String?
+  let timeZone: String?
+  /// `nil` where there are no files to watch.
+  private let files: FileSet?
+  /// How the files looked before they were read first.
+  private let signature: Signature?
+
+  /// Looks at the files: make it before they are read.
+  init(path: String?, timeZone: String? = nil) {
+    (self.path, self.timeZone) = (path, timeZone)
+    files = path.flatMap { path in
+      guard path != "-" else { return nil }
+      let found = fileNames(ofMeetingAt: path)
+      return FileSet(folder: found.folder, names: found.names)
+    }
+    signature = files?.signature
+  }
+
+  /// - Returns: `nil` where there is nothing to watch, or the system gives no descriptors.
+  func watch(_ loaded: LoadedMeeting, changed: @escaping @Sendable () -> Void) -> Watch? {
+    guard var files, let signature else { return nil }
+    // Files that only reading found were not looked at before: that look is told once more.
+    files.names = (files.names + loaded.meeting.files).withoutRepeats
+    guard let watch = Watch(files, changed: changed) else { return nil }
+    _ = watch.begin(read: files.names == self.files?.names ? signature : files.signature)
+    return watch
+  }
+
+  /// Reads again what the state asks for; on any thread.
+  func outcome(of rereading: Rereading, _ watch: Watch?, _ progress: LoadProgress) -> Action {
+    guard path != "-" else {
+      return rereading.failure("Standard input cannot be read again. Start dais anew.")
+    }
+    guard let watch else { return result(progress).action(rereading) }
+    let names = rereading.loaded.meeting.files
+    let settled = watch.settledReading { () -> (Outcome, [String]) in
+      if !rereading.isAsked, let fault = watch.files.value.fault(in: names) {
+        return (.failure(Failure(.unusable, fault)), [])
+      }
+      let outcome = result(progress)
+      return (outcome, (try? outcome.get().meeting.files) ?? [])
+    }
+    guard let settled else {
+      return rereading.failure("'\(path ?? "")' is saved again and again while it is read.")
+    }
+    return settled.outcome.action(rereading)
+  }
+
+  private func result(_ progress: LoadProgress) -> Outcome {
+    Result { () throws(Failure) in
+      try load(path: path, timeZone: timeZone, isTold: false, progress: progress)
+    }
+  }
+}
+
+private typealias Outcome = Result<LoadedMeeting, Failure>
+
+extension Outcome {
+  fileprivate func action(_ rereading: Rereading) -> Action {
+    switch self {
+    case .success(let loaded): rereading.answer(loaded)
+    case .failure(let failure): rereading.failure(failure.message)
+    }
+  }
+}
+
+extension FileSet {
+  /// What has become of files that were read before; `nil` while all can be read.
+  fileprivate func fault(in names: [String]) -> String? {
+    let signature = signature
+    if let name = signature.absent(of: names).first { return "'\(name)' is gone." }
+    if let name = signature.empty(of: names).first { return "'\(name)' is empty." }
+    let closed = names.first { access("\(folder)/\($0)", R_OK) != 0 }
+    return closed.map { "'\($0)' cannot be read." }
+  }
+}
