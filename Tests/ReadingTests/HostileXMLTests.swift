@@ -146,7 +146,7 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
 
   @Test(
     arguments: [
-      ("ISO-8859-1", [0xE9, 0x80, 0x96], "é€–"), ("iso-8859-15", [0xE9, 0xA4], "é€"),
+      ("ISO-8859-1", [0xE9, 0x20, 0x80, 0x96], "é €–"), ("iso-8859-15", [0xE9, 0xA4], "é€"),
       ("windows-1252", [0x93, 0xFC, 0x94], "“ü”"),
     ] as [(String, [UInt8], String)]) func `Latin letters are read where they are declared`(
       _ encoding: String, _ letters: [UInt8], _ title: String
