@@ -10,6 +10,10 @@ struct DecodedText {
   init(_ raw: consuming [UInt8], file: SourceFile, faults: Faults) {
     let text = Self.utf8(consume raw)
     if let fault = Self.firstInvalidOffset(text) {
+      if let latin = text.declaredLatin {
+        bytes = latin
+        return
+      }
       let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
       let place = TextPlace(of: fault, in: text[...])
       let count = Self.replacements(in: repaired) - Self.replacements(in: text)

@@ -144,6 +144,34 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
     #expect(mended.controls + mended.ampersands == 0)
   }
 
+  @Test(
+    arguments: [
+      ("ISO-8859-1", [0xE9, 0x20, 0x80, 0x96], "é €–"), ("iso-8859-15", [0xE9, 0xA4], "é€"),
+      ("windows-1252", [0x93, 0xFC, 0x94], "“ü”"),
+    ] as [(String, [UInt8], String)]) func `Latin letters are read where they are declared`(
+      _ encoding: String, _ letters: [UInt8], _ title: String
+    ) throws
+  {
+    let head = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?><schedule><event id='1'><title>"
+    let loaded = try table(
+      Array(head.utf8) + letters + Array("</title></event></schedule>".utf8))
+    #expect(loaded.meeting.sessions.map(\.title) == [title])
+    #expect(loaded.complaints == [])
+  }
+
+  @Test func `A declaration of Latin letters does not spoil UTF-8, and UTF-16 is read`() throws {
+    let text =
+      "<?xml version='1.0' encoding='ISO-8859-1'?><schedule><event id='1'>"
+      + "<title>été 潮</title></event></schedule>"
+    let wide = text.replacing("ISO-8859-1", with: "UTF-16").utf16.flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+    }
+    for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + wide] {
+      let loaded = try table(bytes)
+      #expect(loaded.meeting.sessions.map(\.title) == ["été 潮"])
+    }
+  }
+
   @Test(arguments: [
     ("<events><event/></events>", "XML with the root element <events>"),
     ("<!DOCTYPE html><html></html>", "a web page"),

@@ -236,5 +236,30 @@ extension LoadedMeeting {
     let loaded = try schedule("<day index='1' date='2031-02-01'><room name='Quay'/></day>")
     #expect(loaded.lines == [])
     #expect(loaded.meeting.facts.title == "Harbour Days")
+    #expect(loaded.complaints == ["warning 0 the schedule holds no <event>."])
+  }
+
+  @Test func `A day that ends on the next date tells where the small hours belong`() throws {
+    let night = "<event id='1'><title>A</title><start>01:30</start></event>"
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01' start='2031-02-01T04:00:00+01:00' end='2031-02-02T03:59:00+01:00'>
+      \(night)</day>
+      <day date='2031-02-02' start='2031-02-02T00:00:00+01:00' end='2031-02-02T23:59:00+01:00'>
+      \(night.replacing("'1'", with: "'2'"))</day>
+      """)
+    #expect(loaded.lines == ["2031-02-01 25:30 - - A", "2031-02-02 01:30 - - A"])
+  }
+
+  @Test func `Events are found inside of wrappers that no dialect has`() throws {
+    let loaded = try schedule(
+      """
+      <tracks><track>Water</track></tracks><version>7</version>
+      <days><day date='2031-02-01'><rooms><room name='Quay'><events>
+      <event id='1'><title>A</title><start>10:00</start></event>
+      </events></room></rooms></day></days>
+      """)
+    #expect(loaded.lines == ["2031-02-01 10:00 - Quay A"])
+    #expect(loaded.meeting.facts.extras == [Extra(name: "version", value: "7")])
   }
 }

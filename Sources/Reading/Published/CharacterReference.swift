@@ -47,13 +47,20 @@ struct CharacterReference: Equatable {
     let isHex = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
     guard let number = UInt32(text, radix: isHex ? 16 : 10) else { return nil }
-    if (0x80..<0xA0).contains(number) { return windows[Int(number - 0x80)] }
+    if let byte = UInt8(exactly: number), (0x80..<0xA0).contains(byte) {
+      return windows1252(byte)
+    }
     guard number >= 0x20 || number == 0x0A || number == 0x09 || number == 0x0D, number != 0x7F
     else { return nil }
     return Unicode.Scalar(number)
   }
 
-  /// What `&#128;` to `&#159;` stand for in HTML: characters of Windows-1252.
+  /// What the bytes 80 to 9F are in Windows-1252, and `&#128;` to `&#159;` in HTML.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
+    let position = Int(byte) - 0x80
+    return windows.indices.contains(position) ? windows[position] : nil
+  }
+
   private static let windows: [Unicode.Scalar?] = [
     "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
     nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",

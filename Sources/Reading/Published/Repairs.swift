@@ -32,8 +32,7 @@ struct Repairs: Equatable {
   }
 
   private mutating func scrubbed(_ bytes: [UInt8]) -> [UInt8] {
-    guard TextScrub.isNeeded(bytes) else { return bytes }
-    let scrub = TextScrub(bytes)
+    guard let scrub = TextScrub(bytes) else { return bytes }
     count(.controls, scrub.controls)
     if scrub.hadOddBlanks { count(.oddBlanks) }
     return scrub.bytes

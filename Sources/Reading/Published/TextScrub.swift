@@ -5,44 +5,95 @@ struct TextScrub {
   private(set) var controls = 0
   private(set) var hadOddBlanks = false
 
-  /// Whether a text may hold anything to scrub; most do not, and stay as they are.
-  static func isNeeded(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { byte in
-      byte < 0x20 ? byte != 0x0A : byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-    }
-  }
-
-  init(_ text: [UInt8]) {
+  /// `nil` when a text holds nothing to scrub; most do not, and stay as they are.
+  init?(_ text: [UInt8]) {
+    guard let first = text.indices.first(where: { text.flaw(at: $0) != nil }) else { return nil }
     bytes.reserveCapacity(text.count)
-    var start = 0
-    var scalars = String(decoding: text, as: UTF8.self).unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      let end = start + UTF8.width(scalar)
-      take(scalar, text[start..<min(end, text.count)], isBeforeLineFeed: text.isLineFeed(at: end))
-      start = end
+    var (start, position) = (0, first)
+    while position < text.count {
+      guard let flaw = text.flaw(at: position) else {
+        position += 1
+        continue
+      }
+      bytes.append(contentsOf: text[start..<position])
+      mend(flaw)
+      position = min(position + flaw.length, text.count)
+      start = position
     }
+    bytes.append(contentsOf: text[start...])
   }
 
-  private mutating func take(
-    _ scalar: Unicode.Scalar, _ own: ArraySlice<UInt8>, isBeforeLineFeed: Bool
-  ) {
-    switch scalar.value {
-    case 0x0A: bytes.append(0x0A)
-    case 0x0D: if !isBeforeLineFeed { bytes.append(0x0A) }
-    case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: bytes.append(0x0A)
-    // A tab stays one until it is known whether the text is a line or prose.
-    case 0x09: bytes.append(0x09)
-    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: controls += 1
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F:
+  private mutating func mend(_ flaw: TextFlaw) {
+    switch flaw.kind {
+    case .control: controls += 1
+    case .lineEnd: bytes.append(0x0A)
+    case .oddBlank:
       bytes.append(0x20)
       hadOddBlanks = true
-    default: bytes.append(contentsOf: own)
     }
   }
 }
 
-extension [UInt8] {
-  fileprivate func isLineFeed(at position: Int) -> Bool {
-    position < count && self[position] == 0x0A
+/// One character of a text that is not kept as it is.
+private struct TextFlaw {
+  enum Kind {
+    /// Left out.
+    case control
+    /// A line end in another notation.
+    case lineEnd
+    /// A blank of another width.
+    case oddBlank
   }
+  let kind: Kind
+  /// In bytes.
+  let length: Int
+}
+
+extension [UInt8] {
+  /// What is wrong with the character at a position. A tab is right: it ends a line or a word.
+  fileprivate func flaw(at position: Int) -> TextFlaw? {
+    let byte = self[position]
+    guard byte >= 0x20 else { return controlFlaw(byte, at: position) }
+    switch byte {
+    case 0x7F: return TextFlaw(kind: .control, length: 1)
+    case 0xC2: return latinFlaw(at(position + 1))
+    case 0xE2: return generalFlaw(at(position + 1), at(position + 2))
+    case 0xEF:
+      let isMark = at(position + 1) == 0xBB && at(position + 2) == 0xBF
+      return isMark ? TextFlaw(kind: .control, length: 3) : nil
+    default: return nil
+    }
+  }
+
+  private func controlFlaw(_ byte: UInt8, at position: Int) -> TextFlaw? {
+    switch byte {
+    case 0x09, 0x0A: nil
+    case 0x0D: TextFlaw(kind: .lineEnd, length: at(position + 1) == 0x0A ? 2 : 1)
+    case 0x0B, 0x0C: TextFlaw(kind: .lineEnd, length: 1)
+    default: TextFlaw(kind: .control, length: 1)
+    }
+  }
+
+  /// Of U+0080 to U+00BF: the second controls, the no-break blank, the soft hyphen.
+  private func latinFlaw(_ second: UInt8) -> TextFlaw? {
+    switch second {
+    case 0x85: TextFlaw(kind: .lineEnd, length: 2)
+    case 0x80..<0xA0, 0xAD: TextFlaw(kind: .control, length: 2)
+    case 0xA0: TextFlaw(kind: .oddBlank, length: 2)
+    default: nil
+    }
+  }
+
+  /// Of U+2000 to U+207F: blanks of many widths and of none, line and paragraph separators.
+  private func generalFlaw(_ second: UInt8, _ third: UInt8) -> TextFlaw? {
+    switch (second, third) {
+    case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): TextFlaw(kind: .oddBlank, length: 3)
+    case (0x80, 0xA8), (0x80, 0xA9): TextFlaw(kind: .lineEnd, length: 3)
+    case (0x80, 0x8B), (0x81, 0xA0): TextFlaw(kind: .control, length: 3)
+    default: nil
+    }
+  }
+
+  /// 0 behind the end.
+  private func at(_ position: Int) -> UInt8 { position < count ? self[position] : 0 }
 }

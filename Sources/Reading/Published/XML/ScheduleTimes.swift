@@ -3,12 +3,22 @@ import Programme
 /// How the events of one schedule say when they are; what is told once a file.
 struct ScheduleTimes {
   /// Before this the clock belongs to the programme of the day before.
-  var dayChange = Clock(minutes: 0)
+  var dayChange: Clock?
+  /// Likewise, where the day that is being read says when it begins and that it ends the day after.
+  private var ownDayChange: Clock?
   private var otherClocks = 0
   private var firstOtherClock = 0
 
   /// The small hours end here, however late a schedule changes its days.
   private static let latestSmallHour = 6 * 60
+
+  /// Takes in the first and the last moment of a day, as far as they are stated.
+  mutating func beginDay(from start: String?, to end: String?) {
+    let first = start.flatMap { WrittenMoment(iso: $0) }
+    let last = end.flatMap { WrittenMoment(iso: $0) }
+    ownDayChange = nil
+    if let from = first?.day, let until = last?.day, from < until { ownDayChange = first?.clock }
+  }
 
   /// Sets day, start and length; `<start>` is the wall clock, the offset of `<date>` may lie.
   mutating func set(_ session: inout Session, from event: ScheduleEvent, _ draft: inout Draft) {
@@ -44,7 +54,7 @@ struct ScheduleTimes {
 
   /// A clock of the small hours, counted on from the programme day.
   private func late(_ clock: Clock) -> Clock {
-    let change = min(dayChange?.minutes ?? 0, Self.latestSmallHour)
+    let change = min((ownDayChange ?? dayChange)?.minutes ?? 0, Self.latestSmallHour)
     return clock.minutes < change ? Clock(minutes: clock.minutes + 1440) ?? clock : clock
   }
 

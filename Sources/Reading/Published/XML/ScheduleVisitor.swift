@@ -19,15 +19,23 @@ final class ScheduleVisitor: DraftingVisitor {
       event = ScheduleEvent(line: line, id: attributes.id, day: day, room: room)
     case "day":
       (day, room) = (readDay(attributes, line: line), nil)
+      times.beginDay(from: attributes["start"], to: attributes["end"])
     case "room" where parent != "conference":
       room = attributes["name"].flatMap { draft.text($0) }
-    case "tracks", "rooms", "generator": return .nothing
+    case "tracks", "generator": return .nothing
+    case "rooms" where parent == "conference": return .nothing
     default:
-      let isFact = parent == "conference" || parent == "schedule" && name != "conference"
+      let isFact = parent == "conference" || parent == "schedule" && Self.facts.contains(name)
       return isFact ? .text : .elements
     }
     return .elements
   }
+
+  /// What some schedules say of the meeting outside of `<conference>`.
+  private static let facts: Set<String> = [
+    "title", "subtitle", "acronym", "version", "release", "url", "base_url", "venue", "city",
+    "time_zone_name",
+  ]
 
   private func beginPart(
     _ name: String, in parent: String, _ attributes: XMLAttributes, line: Int
