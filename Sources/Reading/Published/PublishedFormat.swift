@@ -18,7 +18,7 @@ protocol PublishedFormat: Sendable {
 
 /// The formats that are read, the ones that are told most surely first.
 enum PublishedFormats {
-  static let all: [any PublishedFormat.Type] = [ICS.self]
+  static let all: [any PublishedFormat.Type] = [ICS.self, RubyEvents.self]
 
   static func format(of document: PublishedDocument) -> (any PublishedFormat.Type)? {
     all.first { $0.describes(document) }
