@@ -131,7 +131,8 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
     var files = files
     files["schedule.yml"]? +=
       "\n      - start_time: \"11:00\"\n        end_time: \"25:99\"\n        slots: 3\n"
-    let loaded = try meeting(at: try folder(files).path)
+    let folder = try folder(files)
+    let loaded = try meeting(at: "\(folder.path)/videos.yml")
     let messages = loaded.diagnostics.map(\.message)
     #expect(messages.contains("there is no time '25:99'."))
     #expect(

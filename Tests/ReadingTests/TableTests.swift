@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<?xml?><schedule/>", "XML"), ("{\"a\": 1}", "JSON"), ("BEGIN:VCALENDAR\n", "an iCalendar"),
+    ("<?xml?><schedule/>", "XML"), ("{\"a\": 1}", "JSON"),
+    ("BEGIN:VCALENDAR\n", "an iCalendar without events"),
     ("PK\u{3}\u{4}abc", "a workbook or an archive"), ("a,b\n1,2\n", "no column 'name' or 'title'"),
     ("\n\n", "no table"),
   ]) func `Other content is refused by what it is`(_ text: String, _ kind: String) {

@@ -82,7 +82,7 @@ extension YAMLValue {
     ("a: \"\\q\"", 1, "there is no such escape"),
     ("a: @b", 1, "a text begins with a mark; put it in quotes"),
     ("a: &a [*a]", 1, "nothing is called 'a'"),
-    ("a:\n    b: 1\n  c: 2", 3, "this belongs to nothing before it"),
+    ("a:\n    b: 1\n  c: 2", 3, "the line is indented deeper than those before it"),
     ("[a b: c d]]", 1, "this belongs to nothing before it"), ("[}", 1, "a comma is missing"),
     ("{a: 1, a: 2}", 1, "the key 'a' is there twice"),
     ("a: |x\n  b", 1, "nothing may stand behind the mark of a text of lines"),

@@ -57,7 +57,7 @@ extension YAMLReader {
 
   private mutating func skipComma(_ end: UInt8) throws(YAMLFault) {
     skipToContent()
-    guard byte != end else { return }
+    guard byte != end, byte != nil else { return }
     guard byte == UInt8(ascii: ",") else { throw fault("a comma is missing") }
     position += 1
   }
