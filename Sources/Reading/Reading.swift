@@ -88,20 +88,37 @@ private func meeting(
   }
   if isEmpty {
     if let firstFault { throw .unreadable(path: path, reason: firstFault.reason) }
-    throw .noMeeting(folder: path)
+    return try meeting(inPublishedFolder: path, timeZone: timeZone, progress)
   }
   return gathering.loaded(sourceName: name, format: "native", timeZone: timeZone)
 }
 
+/// The meeting of a folder of files that belong together, read from the one that tells most.
 private func meeting(
-  file raw: consuming [UInt8], name: String, title: String, timeZone: String?,
-  progress: LoadProgress? = nil, sibling: @escaping (String) -> [UInt8]? = { _ in nil }
+  inPublishedFolder path: String, timeZone: String?, _ progress: LoadProgress?
+) throws(ReadingFailure) -> LoadedMeeting {
+  let sibling = { (name: String) in
+    try? Reading.bytes(ofFile: "\(path)/\(name)", limit: Limit.fileBytes)
+  }
+  for name in RubyEventsPart.names {
+    guard let bytes = sibling(name) else { continue }
+    return try meeting(
+      file: bytes, name: name, title: path.folderName, sourceName: path.folderName,
+      timeZone: timeZone, progress: progress, sibling: sibling)
+  }
+  throw .noMeeting(folder: path)
+}
+
+private func meeting(
+  file raw: consuming [UInt8], name: String, title: String, sourceName: String? = nil,
+  timeZone: String?, progress: LoadProgress? = nil,
+  sibling: @escaping (String) -> [UInt8]? = { _ in nil }
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
   gathering.progress = progress
   let format = try gathering.readFile(raw, name: name, timeZone: timeZone, sibling: sibling)
-  return gathering.loaded(sourceName: name, format: format, timeZone: timeZone)
+  return gathering.loaded(sourceName: sourceName ?? name, format: format, timeZone: timeZone)
 }
 
 extension Gathering {

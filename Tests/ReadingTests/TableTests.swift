@@ -55,7 +55,7 @@ import Testing
 
   @Test(arguments: [
     ("<?xml version=\"1.0\"?><events/>", "XML with the root element <events>"),
-    ("{\"a\": 1}", "JSON with the keys 'a'"),
+    ("{\"a\": 1}", "JSON with the keys 'a'"), ("BEGIN:VCALENDAR\n", "an iCalendar without events"),
     ("PK\u{3}\u{4}abc", "a workbook or an archive"), ("a,b\n1,2\n", "no column 'name' or 'title'"),
     ("\n\n", "no table"),
   ]) func `Other content is refused by what it is`(_ text: String, _ kind: String) {

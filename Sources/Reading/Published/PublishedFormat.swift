@@ -22,7 +22,7 @@ enum PublishedFormats {
     FrabXML.self, XCal.self, ICS.self,
     ScheduleJSON.self, HubJSON.self, WidgetJSON.self, SessionizeJSON.self, OPassJSON.self,
     SIGCHIJSON.self, HoverboardJSON.self, RORJSON.self, FrabListsJSON.self, CalendarJSON.self,
-    ForeignJSON.self,
+    ForeignJSON.self, RubyEvents.self,
   ]
 
   static func format(of document: PublishedDocument) -> (any PublishedFormat.Type)? {

@@ -28,6 +28,9 @@ struct CalendarEvent {
   init(line: Int) { self.line = line }
 
   var repeats: Bool { rule != nil || !addedTimes.isEmpty }
+
+  /// What a fault calls it.
+  var shown: String { summary.trimmed.isEmpty ? "an event" : summary.trimmed.quoted }
 }
 
 /// Somebody who attends an event or calls people to it (RFC 5545, 3.8.4.1 and 3.8.4.3).

@@ -3,30 +3,32 @@ import Programme
 extension CalendarProgramme {
   /// The event at each of its times, as far as rules and limits allow.
   mutating func instances(
-    of event: CalendarEvent, from start: CalendarTime, titled title: String, _ draft: Draft
+    of event: CalendarEvent, from start: CalendarTime, _ draft: Draft
   ) -> [CalendarEvent] {
     let limit = min(Self.mostInstances.ofEvent, max(instancesLeft, 1))
-    var times = ruledTimes(of: event, from: start, limit: limit, titled: title, draft)
-    for time in event.addedTimes where !times.contains(time) {
+    var times = ruledTimes(of: event, from: start, limit: limit, draft)
+    var known = Set(times.map { key(of: $0) })
+    for time in event.addedTimes where known.insert(key(of: time)).inserted {
       guard times.count < limit else {
-        reportCut(event, title, limit, draft)
+        reportCut(event, limit, draft)
         break
       }
       times.append(time)
     }
-    times.removeAll { time in event.removedTimes.contains { isSame($0, time) } }
+    let removed = Set(event.removedTimes.map { key(of: $0) })
+    times.removeAll { removed.contains(key(of: $0)) || removed.contains(dayKey(of: $0)) }
     instancesLeft -= times.count
     return times.map { event.moved(to: $0) }
   }
 
   private mutating func ruledTimes(
-    of event: CalendarEvent, from start: CalendarTime, limit: Int, titled title: String,
+    of event: CalendarEvent, from start: CalendarTime, limit: Int,
     _ draft: Draft
   ) -> [CalendarTime] {
     guard let text = event.rule else { return [start] }
     guard let rule = RecurrenceRule(text) else {
       draft.fault(
-        line: event.line, "\(title.quoted) repeats by a rule that is not read: \(text.quoted).",
+        line: event.line, "\(event.shown) repeats by a rule that is not read: \(text.quoted).",
         "Only its first time is read; write the others as RDATE.")
       return [start]
     }
@@ -34,7 +36,7 @@ extension CalendarProgramme {
     let (days, isCut) = RecurrenceDays(rule, from: start.day).days(limit: limit) { day in
       end.map { isPast(day, start, $0) } == true
     }
-    if isCut { reportCut(event, title, limit, draft) }
+    if isCut { reportCut(event, limit, draft) }
     return days.compactMap { start.moved(days: $0.ordinal - start.day.ordinal) }
   }
 
@@ -50,10 +52,10 @@ extension CalendarProgramme {
   }
 
   private func reportCut(
-    _ event: CalendarEvent, _ title: String, _ limit: Int, _ draft: Draft
+    _ event: CalendarEvent, _ limit: Int, _ draft: Draft
   ) {
     draft.fault(
-      line: event.line, "\(title.quoted) repeats more often than is read.",
+      line: event.line, "\(event.shown) repeats more often than is read.",
       limit < Self.mostInstances.ofEvent
         ? "A file gives \(Self.mostInstances.ofFile) times at the most; give COUNT or UNTIL."
         : "The first \(limit) times are read; give COUNT or UNTIL.")

@@ -5,7 +5,7 @@ struct CalendarProgramme {
   let file: CalendarFile
   var zones: CalendarZones
   /// The events that stand for one instance of a repeated one, by its UID.
-  private var replacements: [String: [CalendarEvent]] = [:]
+  private var replacements: [String: [Moment: CalendarEvent]] = [:]
   var instancesLeft = CalendarProgramme.mostInstances.ofFile
   /// Titles that ended with names of people.
   var partedTitles = 0
@@ -19,16 +19,20 @@ struct CalendarProgramme {
   mutating func add(to draft: inout Draft) {
     draft.facts.timeZone = zones.meeting
     let repeated = Set(file.events.compactMap { $0.repeats ? $0.uid : nil })
+    var twice: [CalendarEvent] = []
     for event in file.events {
-      if let uid = event.uid, event.recurrence != nil, repeated.contains(uid) {
-        replacements[uid, default: []].append(event)
+      guard let uid = event.uid, let time = event.recurrence, repeated.contains(uid) else {
+        continue
       }
+      let key = key(of: time)
+      let other = replacements[uid, default: [:]].updateValue(event, forKey: key)
+      if let other { twice.append(other) }
     }
     for event in file.events {
       let isReplacement = event.recurrence != nil && event.uid.map(repeated.contains) == true
       if !isReplacement { add(event, to: &draft) }
     }
-    for event in replacements.values.joined().sorted(by: { $0.line < $1.line }) {
+    for event in (replacements.values.flatMap(\.values) + twice).sorted(by: { $0.line < $1.line }) {
       addReplacement(event, to: &draft)
     }
     report(to: draft)
@@ -41,8 +45,7 @@ struct CalendarProgramme {
       add(event, as: template, id: id ?? event.uid, to: &draft)
       return
     }
-    let shown = template.session.title
-    for instance in instances(of: event, from: start, titled: shown, draft) {
+    for instance in instances(of: event, from: start, draft) {
       let id = event.uid.map { "\($0)/\(instance.start?.label ?? "")" }
       guard let replacement = takeReplacement(of: instance) else {
         add(instance, as: template, id: id, to: &draft)
@@ -57,23 +60,24 @@ struct CalendarProgramme {
   private mutating func addReplacement(_ event: CalendarEvent, to draft: inout Draft) {
     draft.fault(
       line: event.line,
-      "\(event.summary.quoted) stands for a time at which the event does not repeat.",
+      "\(event.shown) stands for a time of an event that has no such time left.",
       "It is read as a session of its own.")
     let id = event.uid.map { "\($0)/\(event.recurrence?.label ?? "")" }
     add(event, as: template(of: event, &draft), id: id, to: &draft)
   }
 
   private mutating func takeReplacement(of instance: CalendarEvent) -> CalendarEvent? {
-    guard let uid = instance.uid, let start = instance.start, let all = replacements[uid],
-      let found = all.firstIndex(where: { $0.recurrence.map { isSame($0, start) } == true })
-    else { return nil }
-    return replacements[uid]?.remove(at: found)
+    guard let uid = instance.uid, let start = instance.start else { return nil }
+    let (key, dayKey) = (key(of: start), dayKey(of: start))
+    return replacements[uid]?.removeValue(forKey: key)
+      ?? replacements[uid]?.removeValue(forKey: dayKey)
   }
 
-  /// Whether two times are the same; a date is the same as any time of it.
-  mutating func isSame(_ a: CalendarTime, _ b: CalendarTime) -> Bool {
-    guard a.minute != nil, b.minute != nil else { return a.day == b.day }
-    if a.zone == b.zone { return a == b }
-    return zones.moment(of: a)?.moment == zones.moment(of: b)?.moment
+  /// What tells the times of an event apart, whatever zone they are written in.
+  mutating func key(of time: CalendarTime) -> Moment {
+    zones.moment(of: time)?.moment ?? dayKey(of: time)
   }
+
+  /// The key of a date, which means any time of it.
+  func dayKey(of time: CalendarTime) -> Moment { Moment(day: time.day, minute: -1) }
 }

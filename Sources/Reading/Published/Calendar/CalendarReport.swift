@@ -20,13 +20,16 @@ extension CalendarProgramme {
         "no zone is known as \(name.quoted).",
         "Its times are read as they stand; give an IANA name: Europe/Berlin.")
     }
+    for time in zones.skipped.sorted() {
+      draft.fault("the clocks skip \(time).", "It is read as so much later; correct it.")
+    }
     if zones.isAssumed {
       draft.fault(
         "the times are in UTC, and no zone of the meeting is stated.",
         "Give it with --time-zone.")
     } else if let meeting = zones.meeting {
       for name in zones.converted.keys.sorted() {
-        draft.fault("times in \(name) are shown as they are in \(meeting).", as: .note)
+        draft.fault("times in \(name) are shown by the clocks of \(meeting).", as: .note)
       }
     }
   }

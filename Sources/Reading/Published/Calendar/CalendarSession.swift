@@ -72,7 +72,7 @@ extension CalendarProgramme {
     of event: CalendarEvent, _ session: inout Session, _ draft: Draft
   ) -> Bool {
     guard let start = event.start else {
-      draft.fault(line: event.line, "\(event.summary.quoted) has no start.", "Give it a DTSTART.")
+      draft.fault(line: event.line, "\(event.shown) has no start.", "Give it a DTSTART.")
       return false
     }
     guard let begins = zones.moment(of: start) else {
@@ -99,7 +99,7 @@ extension CalendarProgramme {
   private mutating func minutes(
     of event: CalendarEvent, _ begins: Moment, _ session: inout Session, _ draft: Draft
   ) -> Int? {
-    let shown = event.summary.quoted
+    let shown = event.shown
     if let end = event.end {
       guard let ends = zones.moment(of: end)?.moment else {
         session.keep("end", "\(end.day)")

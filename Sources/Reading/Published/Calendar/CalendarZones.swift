@@ -11,6 +11,9 @@ struct CalendarZones {
   /// Times of other zones, converted: by IANA name.
   private(set) var converted: [String: Int] = [:]
 
+  /// Times that the clocks of their own zone skip.
+  private(set) var skipped: Set<String> = []
+
   private let names: [String: String]
   private var zones: [String: Zone] = [:]
 
@@ -52,19 +55,27 @@ struct CalendarZones {
   mutating func moment(of time: CalendarTime) -> (moment: Moment, isInstant: Bool)? {
     guard let minute = time.minute else { return nil }
     let moment = Moment(day: time.day, minute: minute)
-    guard let meeting, let source = source(of: time), source != meeting else {
+    guard let source = source(of: time), let meeting, source != meeting else {
       return (moment, false)
     }
     guard let from = zone(source), let to = zone(meeting) else { return (moment, false) }
-    let instant: Int
-    switch from.instant(ofWall: moment.sinceEpoch) {
-    case .once(let only): instant = only
-    case .twice(let earlier, _): instant = earlier
-    case .skipped(let shifted, _): instant = shifted
-    }
+    let (instant, isCertain) = instant(moment, from, source)
     guard let there = Moment(sinceEpoch: to.wall(at: instant)) else { return (moment, false) }
     converted[source, default: 0] += 1
-    return (there, true)
+    return (there, isCertain)
+  }
+
+  /// The instant of a time, and whether the time can mean no other.
+  private mutating func instant(
+    _ moment: Moment, _ zone: Zone, _ name: String
+  ) -> (instant: Int, isCertain: Bool) {
+    switch zone.instant(ofWall: moment.sinceEpoch) {
+    case .once(let only): return (only, true)
+    case .twice(let earlier, _): return (earlier, false)
+    case .skipped(let shifted, _):
+      skipped.insert("\(moment) in \(name)")
+      return (shifted, true)
+    }
   }
 
   private mutating func source(of time: CalendarTime) -> String? {

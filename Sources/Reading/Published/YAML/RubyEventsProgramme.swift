@@ -1,0 +1,102 @@
+import Programme
+
+/// The parts of a RubyEvents folder that are there, and what of them is known already.
+struct RubyEventsProgramme {
+  var parts: [RubyEventsPart: YAMLValue] = [:]
+  /// The part whose lines can be named.
+  private let main: RubyEventsPart
+  /// The talks of each day that stand in the grid, in the order of the file.
+  var talks: [Day: [Int]] = [:]
+  private var unread: Set<String> = []
+
+  init(_ main: RubyEventsPart, _ root: YAMLValue) {
+    self.main = main
+    parts[main] = root
+  }
+
+  mutating func add(to draft: inout Draft) {
+    addEvent(to: &draft)
+    addVenue(to: &draft)
+    addPeople(to: &draft)
+    addTalks(to: &draft)
+    addGrid(to: &draft)
+    addSponsors(to: &draft)
+    addInvolvements(to: &draft)
+    addCalls(to: &draft)
+    guard !unread.isEmpty else { return }
+    draft.fault(
+      "not read: \(unread.sorted().joined(separator: ", ")).", "They say nothing of the programme.",
+      as: .note)
+  }
+
+  /// The line of a value; 0 where it is in another file than the one that is read.
+  func line(_ value: YAMLValue, of part: RubyEventsPart) -> Int { part == main ? value.line : 0 }
+
+  /// The scalars whose keys are not among these; lists and mappings are noted as not read.
+  mutating func extras(
+    of value: YAMLValue, besides known: Set<String>, _ draft: inout Draft
+  ) -> [Extra] {
+    var extras: [Extra] = []
+    for entry in value.entries where !known.contains(entry.key) {
+      switch entry.value.shape {
+      case .text(let text):
+        if let text = draft.text(text) { extras.append(Extra(name: entry.key, value: text)) }
+      case .list, .entries: unread.insert(entry.key)
+      case .absent: break
+      }
+    }
+    return extras
+  }
+
+  private mutating func addEvent(to draft: inout Draft) {
+    guard let event = parts[.event] else { return }
+    draft.facts.title = draft.text(event["title"]?.text) ?? draft.facts.title
+    draft.facts.city = draft.text(event["location"]?.text)
+    draft.facts.firstDay = day(event["start_date"], of: .event, draft)
+    draft.facts.lastDay = day(event["end_date"], of: .event, draft)
+    if let zone = event["timezone"]?.text?.trimmed, !zone.isEmpty {
+      if isTimeZone(zone) {
+        draft.facts.timeZone = zone
+      } else {
+        draft.fault(
+          line: line(event, of: .event), "there is no time zone \(zone.quoted).",
+          "Give an IANA name: Europe/Berlin.")
+      }
+    }
+    if let text = draft.prose(event["description"]?.text) {
+      draft.facts.extras.append(Extra(name: "description", value: text))
+    }
+    draft.facts.extras += extras(
+      of: event,
+      besides: ["title", "location", "start_date", "end_date", "timezone", "description"], &draft)
+  }
+
+  private mutating func addVenue(to draft: inout Draft) {
+    guard let venue = parts[.venue] else { return }
+    draft.facts.venue = draft.text(venue["name"]?.text)
+    if let address = draft.text(venue["address"]?["display"]?.text) {
+      draft.facts.extras.append(Extra(name: "address", value: address))
+    }
+    draft.facts.city = draft.facts.city ?? draft.text(venue["address"]?["city"]?.text)
+    draft.facts.extras += extras(of: venue, besides: ["name", "address"], &draft)
+  }
+
+  private mutating func addCalls(to draft: inout Draft) {
+    for call in parts[.cfp]?.list ?? [] {
+      let days = [call["open_date"]?.text, call["close_date"]?.text].compactMap { $0 }
+      let words = [days.joined(separator: " – "), call["link"]?.text ?? ""]
+      guard let text = draft.text(words.joined(separator: " ")) else { continue }
+      let name = draft.text(call["name"]?.text) ?? "call for proposals"
+      draft.facts.extras.append(Extra(name: name, value: text))
+    }
+  }
+
+  /// A day as `YYYY-MM-DD`; anything else is a fault.
+  func day(_ value: YAMLValue?, of part: RubyEventsPart, _ draft: Draft) -> Day? {
+    guard let value, let text = value.text?.trimmed, !text.isEmpty else { return nil }
+    if let day = Day(iso: text) { return day }
+    draft.fault(
+      line: line(value, of: part), "there is no day \(text.quoted).", "Write it as YYYY-MM-DD.")
+    return nil
+  }
+}

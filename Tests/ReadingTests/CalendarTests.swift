@@ -1,0 +1,231 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// The meeting of an iCalendar with these lines inside; all of them are invented.
+func calendar(_ lines: String, zone: String? = nil) throws -> LoadedMeeting {
+  try calendar(bytes: Array("BEGIN:VCALENDAR\n\(lines)\nEND:VCALENDAR\n".utf8), zone: zone)
+}
+
+private func calendar(bytes: [UInt8], zone: String? = nil) throws -> LoadedMeeting {
+  try meeting(standardInput: bytes, timeZone: zone)
+}
+
+private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEVENT" }
+
+extension LoadedMeeting {
+  /// `2026-05-20 09:00 45 Title`, in order.
+  fileprivate var slots: [String] {
+    meeting.sessions.map { session in
+      let parts = [
+        session.day?.description, session.start?.description, session.minutes.map(String.init),
+        session.title,
+      ]
+      return parts.compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  fileprivate var messages: [String] { diagnostics.map(\.message) }
+}
+
+@Suite struct CalendarTests {
+  @Test func `An event becomes a session with all that it states`() throws {
+    let loaded = try calendar(
+      """
+      X-WR-CALNAME:Spring\\, again
+      \(event("""
+        UID:one@example
+        SUMMARY;LANGUAGE=en:Opening\\; and welcome
+        DTSTART;TZID="Europe/Berlin";VALUE=DATE-TIME:20260520T090000
+        DTEND;TZID=Europe/Berlin:20260520T094500
+        LOCATION:Hall\\, left
+        DESCRIPTION:First line\\nsecond
+        CATEGORIES:plenary,public
+        STATUS:TENTATIVE
+        URL:https://example.org/1
+        ATTENDEE;CN="Bell: Ann";ROLE=CHAIR:mailto:ann@example.org
+        ATTENDEE;CUTYPE=ROOM;CN=Hall:mailto:hall@example.org
+        ORGANIZER:nobody
+        """))
+      """)
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect(loaded.messages == [])
+    #expect(loaded.format == "ics")
+    #expect(loaded.meeting.facts.title == "Spring, again")
+    #expect(loaded.meeting.facts.timeZone == "Europe/Berlin")
+    #expect(loaded.slots == ["2026-05-20 09:00 45 Opening; and welcome"])
+    #expect(
+      (session.id, session.room, session.track) == ("one@example", "Hall, left", "plenary, public"))
+    #expect(session.abstract == "First line\nsecond")
+    #expect((session.status, session.language) == ("tentative", "en"))
+    #expect(session.links == ["https://example.org/1"])
+    #expect(
+      session.extras == [
+        Extra(name: "attendee", value: "Hall"), Extra(name: "organizer", value: "nobody"),
+      ])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Bell: Ann"])
+    #expect(loaded.meeting.speakers[0].email == "ann@example.org")
+    #expect(loaded.meeting.appearances == [Appearance(session: 0, speaker: 0, role: "chair")])
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `A fold may fall inside a character`(end: String) throws {
+    let folded = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Straße 会议\nEND:VEVENT\nEND:VCALENDAR\n"
+    var bytes: [UInt8] = []
+    for byte in folded.utf8 {
+      if byte >= 0x80 { bytes += Array("\(end) ".utf8) }
+      bytes += byte == 0x0A ? Array(end.utf8) : [byte]
+    }
+    let loaded = try calendar(bytes: bytes)
+    #expect(loaded.slots == ["Straße 会议"])
+    #expect(loaded.messages == ["'Straße 会议' has no start."])
+  }
+
+  @Test func `Parameters stand where none belong, and zones inside quotes`() throws {
+    let loaded = try calendar(
+      """
+      PRODID;X-SOURCE=A:-//invented//EN
+      BEGIN:VTIMEZONE
+      TZID;X-RICAL-TZSOURCE=TZINFO:Europe/Berlin
+      END:VTIMEZONE
+      \(event("UID;X=1:a\nSUMMARY;X:One\nDTSTART;TZID=Europe/Berlin:20260520T0900"))
+      """)
+    #expect(loaded.slots == ["2026-05-20 09:00 One"])
+    #expect(loaded.messages == [])
+  }
+
+  @Test func `An alarm inside an event leaves it as it is`() throws {
+    let loaded = try calendar(
+      event(
+        """
+        UID:a
+        SUMMARY:One
+        DTSTART:20260520T090000
+        BEGIN:VALARM
+        UID:b
+        SUMMARY:Bell
+        DURATION:PT5M
+        END:VALARM
+        DURATION:PT1H
+        """))
+    #expect(loaded.meeting.sessions.map(\.id) == ["a"])
+    #expect(loaded.slots == ["2026-05-20 09:00 60 One"])
+  }
+
+  @Test func `A UID that is there twice is one fault and two sessions`() throws {
+    let one = event("UID:a\nSUMMARY:One\nDTSTART:20260520T090000")
+    let loaded = try calendar("\(one)\n\(one)")
+    #expect(loaded.meeting.sessions.map(\.id) == ["a", "a-2"])
+    #expect(loaded.messages == ["the id 'a' is there twice."])
+  }
+
+  @Test(arguments: [
+    (
+      "BEGIN:VEVENT\nSUMMARY:One\nDTSTART:20260520T090000", ["One"],
+      "the file ends inside an event."
+    ),
+    (
+      "BEGIN:VEVENT\nSUMMARY:One\nDTSTART:20260520T090000\nBEGIN:VALARM\n"
+        + event("SUMMARY:Two\nDTSTART:20260521T090000"), ["One", "Two"],
+      "an event begins inside another one."
+    ),
+    (
+      event("SUMMARY:One\nBEGIN:VALARM\nDTSTART:20260520T090000") + "\nEND:VTODO", ["One"],
+      "END:'VTODO' ends nothing that began."
+    ),
+    (
+      event("SUMMARY:One\nno property\nDTSTART:20260520T090000"), ["One"],
+      "the line is no property."
+    ),
+    (event("SUMMARY: \nUID:a\nDTSTART:20260520T090000"), ["a"], "an event has no SUMMARY."),
+    (event("SUMMARY:One"), ["One"], "'One' has no start."),
+  ])
+  func `What is broken is a fault and the rest is read`(
+    lines: String, titles: [String], message: String
+  ) throws {
+    let text = "BEGIN:VCALENDAR\n\(lines)\n"
+    let loaded = try calendar(bytes: Array(text.utf8))
+    #expect(loaded.meeting.sessions.map(\.title) == titles)
+    #expect(loaded.messages.contains(message), "\(loaded.messages)")
+  }
+
+  @Test func `A calendar without events is refused`() {
+    #expect(throws: ReadingFailure.self) { try calendar("BEGIN:VTODO\nEND:VTODO") }
+  }
+
+  @Test func `Components nest only so deep`() throws {
+    let deep = String(repeating: "BEGIN:VALARM\n", count: 100_000)
+    let loaded = try calendar("BEGIN:VEVENT\nSUMMARY:One\n\(deep)")
+    #expect(loaded.meeting.sessions.map(\.title) == ["One"])
+    #expect(loaded.messages.contains("components nest too deep."))
+  }
+
+  @Test func `A line of more than a mebibyte is cut and said`() throws {
+    let long = String(repeating: "x", count: Limit.fieldBytes)
+    let loaded = try calendar(event("SUMMARY:One\nDTSTART:20260520T090000\nDESCRIPTION:\(long)"))
+    #expect(loaded.messages == ["the line is longer than 1 MiB."])
+    #expect(loaded.meeting.sessions[0].abstract?.utf8.count == Limit.fieldBytes - 12)
+  }
+
+  @Test(arguments: [
+    ("-//pretalx//example//", "Title - of - Ann Bell, Bo", "Title - of", ["Ann Bell", "Bo"]),
+    ("-//pretalx//example//", "Title - ", "Title", []),
+    ("-//invented//EN", "Title - Ann Bell", "Title - Ann Bell", []),
+  ])
+  func `Only pretalx puts people behind titles`(
+    producer: String, summary: String, title: String, people: [String]
+  ) throws {
+    let loaded = try calendar(
+      "PRODID:\(producer)\n" + event("SUMMARY:\(summary)\nDTSTART:20260520T090000"))
+    #expect(loaded.meeting.sessions.map(\.title) == [title])
+    #expect(loaded.meeting.speakers.map(\.name) == people)
+    #expect(loaded.meeting.appearances.count == people.count)
+  }
+}
+
+@Suite struct CalendarTimeTests {
+  @Test(arguments: [
+    ("20260520", "2026-05-20", nil), ("20260520T0905", "2026-05-20", 545),
+    ("20260520T090530Z", "2026-05-20", 545), ("20260520T235960", "2026-05-20", 1_439),
+    ("2026-05-20", "2026-05-20", nil), ("2026-05-20T09:05:00+02:00", "2026-05-20", 425),
+    ("20260520T090500Z/PT1H", "2026-05-20", 545),
+  ])
+  func `Times in the notations seen`(text: String, day: String, minute: Int?) throws {
+    let time = try #require(CalendarTime(text))
+    #expect((time.day, time.minute) == (Day(iso: day), minute))
+  }
+
+  @Test(arguments: [
+    "20260230", "20260520T2400", "20260520T096000", "20260520T090061", "99999-05-20",
+    "２０２６0520", "20260520T", "", "nan", "+20260520", "2026052", "20260520T09", "YYYYMMDD",
+  ])
+  func `What is no time is none`(text: String) { #expect(CalendarTime(text) == nil) }
+
+  @Test(arguments: [
+    ("P1W", 10_080), ("P1D", 1_440), ("PT1H30M", 90), ("P1DT2H", 1_560), ("PT90S", 1), ("PT0S", 0),
+    ("+PT5M", 5), ("PT1D", nil), ("P1H", nil), ("-PT15M", nil), ("P", nil), ("PT", nil),
+    ("PT5", nil), ("1H", nil), ("P99999999W", nil), ("P32D", nil),
+  ])
+  func `Durations`(text: String, minutes: Int?) { #expect(text.calendarMinutes == minutes) }
+
+  @Test(arguments: [
+    ("DTEND:20260520T080000", "'One' ends (2026-05-20 08:00) before it starts (2026-05-20 09:00)."),
+    ("DURATION:PT1D", "'One' has a duration that is none: 'PT1D'."),
+    ("DTEND;VALUE=DATE:20260521", "'One' ends on a day without a time."),
+    ("DTEND:soon", "DTEND has no value that is understood: 'soon'."),
+  ])
+  func `An end that is none leaves the session without one`(line: String, message: String) throws {
+    let loaded = try calendar(event("SUMMARY:One\nDTSTART:20260520T090000\n\(line)"))
+    #expect(loaded.slots == ["2026-05-20 09:00 One"])
+    #expect(loaded.messages == [message])
+  }
+
+  @Test func `Whole days end with the day before`() throws {
+    let loaded = try calendar(
+      event("SUMMARY:Fair\nDTSTART;VALUE=DATE:20260520\nDTEND;VALUE=DATE:20260522"))
+    #expect(loaded.slots == ["2026-05-20 Fair"])
+    #expect(
+      loaded.meeting.sessions[0].extras == [Extra(name: "last day", value: "2026-05-21")])
+  }
+}

@@ -1,0 +1,134 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Begins of the sessions of an iCalendar with one event a start, and what was said about them.
+private func begins(
+  _ starts: [String], header: String = "", zone: String? = nil
+) throws -> (zone: String?, begins: [String], messages: [String]) {
+  let events = starts.enumerated().map { position, start in
+    "BEGIN:VEVENT\nSUMMARY:Item \(position)\n\(start)\nEND:VEVENT"
+  }.joined(separator: "\n")
+  let text = "BEGIN:VCALENDAR\n\(header)\n\(events)\nEND:VCALENDAR\n"
+  let loaded = try meeting(standardInput: Array(text.utf8), timeZone: zone)
+  return (
+    loaded.meeting.facts.timeZone, loaded.meeting.sessions.compactMap { $0.begins?.description },
+    loaded.diagnostics.map(\.message)
+  )
+}
+
+private let ofUTC = "the times are in UTC, and no zone of the meeting is stated."
+
+@Suite struct CalendarZoneTests {
+  @Test func `Times in UTC are shown by the clocks of the meeting`() throws {
+    let utc = "DTSTART:20260715T220000Z"
+    let stated = try begins([utc], header: "X-WR-TIMEZONE:Europe/Berlin")
+    #expect(stated.begins == ["2026-07-16 00:00"])
+    #expect(stated.messages == ["times in UTC are shown by the clocks of Europe/Berlin."])
+    let asked = try begins([utc], zone: "Asia/Tokyo")
+    #expect((asked.zone, asked.begins) == ("Asia/Tokyo", ["2026-07-16 07:00"]))
+    let neither = try begins([utc])
+    #expect((neither.zone, neither.begins) == ("UTC", ["2026-07-15 22:00"]))
+    #expect(neither.messages == [ofUTC])
+  }
+
+  @Test func `The zone of all events goes before that of the calendar`() throws {
+    let tokyo = "DTSTART;TZID=Asia/Tokyo:20260715T090000"
+    let all = try begins([tokyo], header: "X-WR-TIMEZONE:America/New_York")
+    #expect((all.zone, all.begins) == ("Asia/Tokyo", ["2026-07-15 09:00"]))
+    let most = try begins(
+      [tokyo, tokyo, "DTSTART;TZID=Europe/Berlin:20260715T090000"], zone: "Europe/Berlin")
+    #expect((most.zone, most.begins.last) == ("Asia/Tokyo", "2026-07-15 16:00"))
+    #expect(most.messages == ["times in Europe/Berlin are shown by the clocks of Asia/Tokyo."])
+  }
+
+  @Test func `Times without a zone are the wall clock`() throws {
+    let loaded = try begins(["DTSTART:20260715T090000"])
+    #expect(loaded.zone == nil)
+    #expect(loaded.begins == ["2026-07-15 09:00"])
+    #expect(loaded.messages == [])
+  }
+
+  @Test(arguments: [
+    ("W. Europe Standard Time", "", "Europe/Berlin"),
+    ("China Standard Time", "", "Asia/Shanghai"),
+    ("/example.org/2026/Europe/Paris", "", "Europe/Paris"),
+    ("/example.org/America/Argentina/Salta", "", "America/Argentina/Salta"),
+    ("Ours", "X-LIC-LOCATION:Europe/Rome\n", "Europe/Rome"),
+  ])
+  func `Zones go by other names`(name: String, location: String, zone: String) throws {
+    let header = "BEGIN:VTIMEZONE\nTZID:\(name)\n\(location)END:VTIMEZONE"
+    let loaded = try begins(["DTSTART;TZID=\(name):20260715T090000"], header: header)
+    #expect((loaded.zone, loaded.begins) == (zone, ["2026-07-15 09:00"]))
+    #expect(loaded.messages == [])
+  }
+
+  @Test func `A zone that is not known leaves the clock as written`() throws {
+    let loaded = try begins(
+      ["DTSTART;TZID=Mars/Base:20260715T090000", "DTSTART;TZID=../../etc:20260715T100000"],
+      header: "BEGIN:VTIMEZONE\nTZID:Mars/Base\nBEGIN:STANDARD\nDTSTART:soon\nEND:VTIMEZONE")
+    #expect(loaded.zone == nil)
+    #expect(loaded.begins == ["2026-07-15 09:00", "2026-07-15 10:00"])
+    #expect(
+      loaded.messages == [
+        "no zone is known as '../../etc'.", "no zone is known as 'Mars/Base'.",
+        "'STANDARD' is not ended.",
+      ])
+  }
+
+  @Test func `Every Windows name leads to a zone`() {
+    for (name, zone) in windowsZones { #expect(Zone(zone) != nil, "\(name)") }
+  }
+}
+
+@Suite struct ClockChangeTests {
+  @Test(arguments: [
+    ("2026-03-29", "01:59", "01:59", ""), ("2026-03-29", "02:00", "03:00", "skip"),
+    ("2026-03-29", "02:30", "03:30", "skip"), ("2026-03-29", "03:00", "03:00", ""),
+    ("2026-03-28", "26:30", "27:30", "skip"), ("2026-10-25", "01:59", "01:59", ""),
+    ("2026-10-25", "02:00", "02:00", "show twice"), ("2026-10-25", "02:59", "02:59", "show twice"),
+    ("2026-10-25", "03:00", "03:00", ""), ("2026-07-01", "02:30", "02:30", ""),
+  ])
+  func `A start that the clocks skip or show twice is said in any format`(
+    day: String, start: String, read: String, said: String
+  ) throws {
+    let text = "title,day,start,end\nOne,\(day),\(start),29:00\n"
+    let loaded = try meeting(standardInput: Array(text.utf8), timeZone: "Europe/Berlin")
+    #expect(loaded.meeting.sessions.map { $0.start?.description } == [read])
+    let expected =
+      said.isEmpty ? [] : ["'One' begins at \(start), which the clocks of Europe/Berlin \(said)."]
+    #expect(loaded.diagnostics.map(\.message) == expected)
+    #expect(loaded.diagnostics.allSatisfy { $0.line == 2 })
+    #expect(try table(text).diagnostics == [])
+  }
+
+  @Test func `An instant is never in doubt`() throws {
+    let loaded = try begins(
+      ["DTSTART:20261025T003000Z", "DTSTART:20261025T013000Z"],
+      header: "X-WR-TIMEZONE:Europe/Berlin")
+    #expect(loaded.begins == ["2026-10-25 02:30", "2026-10-25 02:30"])
+    #expect(loaded.messages == ["times in UTC are shown by the clocks of Europe/Berlin."])
+  }
+
+  @Test func `A zone knows its offsets and its changes`() throws {
+    let zone = try #require(Zone("Europe/Berlin"))
+    let minute = { (text: String) in try #require(Moment(text)).sinceEpoch }
+    #expect(try zone.wall(at: minute("2026-07-01 10:00")) == minute("2026-07-01 12:00"))
+    #expect(
+      try zone.instant(ofWall: minute("2026-01-01 12:00")) == .once(minute("2026-01-01 11:00")))
+    #expect(
+      try zone.instant(ofWall: minute("2026-10-25 02:30"))
+        == .twice(earlier: minute("2026-10-25 00:30"), later: minute("2026-10-25 01:30")))
+    #expect(
+      try zone.instant(ofWall: minute("2026-03-29 02:30"))
+        == .skipped(minute("2026-03-29 01:30"), by: 60))
+    #expect(Zone("Mars/Base") == nil)
+  }
+
+  @Test func `Half an hour is a change as well, and a whole day`() throws {
+    let island = try #require(Zone("Australia/Lord_Howe"))
+    let shifted = try island.instant(ofWall: #require(Moment("2026-10-04 02:10")).sinceEpoch)
+    #expect(shifted == .skipped(try #require(Moment("2026-10-03 15:40")).sinceEpoch, by: 30))
+  }
+}

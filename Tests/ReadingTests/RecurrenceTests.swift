@@ -1,0 +1,137 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+private func days(_ rule: String, from start: String, limit: Int = 8) throws -> [String] {
+  let rule = try #require(RecurrenceRule(rule))
+  let days = RecurrenceDays(rule, from: try #require(Day(iso: start)))
+  return days.days(limit: limit) { day in rule.until.map { $0.day < day } == true }
+    .days.map(\.description)
+}
+
+private func repeated(_ lines: String) throws -> LoadedMeeting {
+  let text = "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Berlin\n\(lines)\nEND:VCALENDAR\n"
+  return try meeting(standardInput: Array(text.utf8))
+}
+
+private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEVENT" }
+
+@Suite struct RecurrenceTests {
+  @Test(arguments: [
+    ("FREQ=DAILY;COUNT=3", ["05-18", "05-19", "05-20"]),
+    ("FREQ=DAILY;INTERVAL=2;UNTIL=20260522", ["05-18", "05-20", "05-22"]),
+    ("freq=daily;count=4;byday=mo,we", ["05-18", "05-20", "05-25", "05-27"]),
+    ("FREQ=WEEKLY;COUNT=3", ["05-18", "05-25", "06-01"]),
+    ("FREQ=WEEKLY;COUNT=4;BYDAY=TH,MO", ["05-18", "05-21", "05-25", "05-28"]),
+    ("FREQ=WEEKLY;COUNT=4;INTERVAL=2;BYDAY=MO,SU;WKST=SU", ["05-18", "05-31", "06-01", "06-14"]),
+    ("FREQ=WEEKLY;COUNT=4;INTERVAL=2;BYDAY=MO,SU", ["05-18", "05-24", "06-01", "06-07"]),
+    ("FREQ=MONTHLY;COUNT=3", ["05-18", "06-18", "07-18"]),
+    ("FREQ=MONTHLY;COUNT=3;BYMONTHDAY=31", ["05-18", "05-31", "07-31"]),
+    ("FREQ=MONTHLY;COUNT=3;BYMONTHDAY=-1", ["05-18", "05-31", "06-30"]),
+    ("FREQ=MONTHLY;COUNT=3;BYDAY=3MO", ["05-18", "06-15", "07-20"]),
+    ("FREQ=MONTHLY;COUNT=3;BYDAY=-1FR", ["05-18", "05-29", "06-26"]),
+    ("FREQ=MONTHLY;COUNT=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", ["05-18", "05-29", "06-30"]),
+    ("FREQ=MONTHLY;COUNT=2;BYDAY=FR;BYMONTHDAY=13", ["05-18", "2026-11-13"]),
+    ("FREQ=YEARLY;COUNT=2", ["05-18", "2027-05-18"]),
+    ("FREQ=YEARLY;COUNT=3;BYMONTH=5,6;BYDAY=1MO", ["05-18", "06-01", "2027-05-03"]),
+    ("FREQ=DAILY;COUNT=1", ["05-18"]), ("FREQ=DAILY;UNTIL=20200101", ["05-18"]),
+  ])
+  func `A rule gives its days`(rule: String, expected: [String]) throws {
+    let whole = expected.map { $0.count == 5 ? "2026-\($0)" : $0 }
+    #expect(try days(rule, from: "2026-05-18") == whole)
+  }
+
+  @Test func `Leap days come when there is one`() throws {
+    #expect(
+      try days("FREQ=YEARLY;COUNT=3", from: "2024-02-29") == [
+        "2024-02-29", "2028-02-29", "2032-02-29",
+      ])
+  }
+
+  @Test(arguments: [
+    "", "FREQ=HOURLY", "FREQ=DAILY;COUNT=0", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;BYHOUR=9",
+    "FREQ=WEEKLY;BYDAY=1MO", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=MONTHLY;BYDAY=XX",
+    "FREQ=DAILY;UNTIL=soon", "FREQ=DAILY;FREQ=DAILY", "FREQ=YEARLY;BYWEEKNO=20", "COUNT=3",
+  ])
+  func `Rules that are not read are none`(rule: String) { #expect(RecurrenceRule(rule) == nil) }
+
+  @Test(arguments: ["FREQ=YEARLY;INTERVAL=999999999", "FREQ=MONTHLY;INTERVAL=999999999"])
+  func `A rule ends with the calendar`(rule: String) throws {
+    #expect(try days(rule, from: "2026-05-18") == ["2026-05-18"])
+    #expect(try days("FREQ=DAILY", from: "9999-12-30") == ["9999-12-30", "9999-12-31"])
+    #expect(try days("FREQ=WEEKLY;BYDAY=SA", from: "0001-01-01", limit: 2).count == 2)
+  }
+
+  @Test func `A rule that is not read leaves the first time`() throws {
+    let loaded = try repeated(
+      event("UID:a\nSUMMARY:One\nDTSTART:20260520T090000\nRRULE:FREQ=SECONDLY"))
+    #expect(loaded.meeting.sessions.map { $0.begins?.description } == ["2026-05-20 09:00"])
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "'One' repeats by a rule that is not read: 'FREQ=SECONDLY'."
+      ])
+  }
+
+  @Test func `Times are added, taken away and replaced`() throws {
+    let loaded = try repeated(
+      event(
+        """
+        UID:a
+        SUMMARY:Stand-up
+        DTSTART;TZID=Europe/Berlin:20261023T090000
+        DTEND;TZID=Europe/Berlin:20261023T093000
+        RRULE:FREQ=DAILY;UNTIL=20261026T080000Z
+        EXDATE:20261024T070000Z
+        RDATE;TZID=Europe/Berlin:20261025T150000
+        """) + "\n"
+        + event(
+          """
+          UID:a
+          RECURRENCE-ID:20261025T080000Z
+          SUMMARY:Stand-up, late
+          DTSTART;TZID=Europe/Berlin:20261025T100000
+          """))
+    #expect(loaded.diagnostics.filter { $0.severity != .note } == [])
+    #expect(
+      loaded.meeting.sessions.map { "\($0.id) \($0.start?.description ?? "") \($0.title)" } == [
+        "a/2026-10-23T0900 09:00 Stand-up", "a/2026-10-25T0900 10:00 Stand-up, late",
+        "a/2026-10-25T1500 15:00 Stand-up", "a/2026-10-26T0900 09:00 Stand-up",
+      ])
+    #expect(loaded.meeting.sessions.map(\.minutes) == [30, nil, 30, 30])
+  }
+
+  @Test func `A replacement of nothing is a session of its own`() throws {
+    let loaded = try repeated(
+      event("UID:a\nSUMMARY:One\nDTSTART:20260520T090000\nRRULE:FREQ=DAILY;COUNT=2") + "\n"
+        + event("UID:a\nRECURRENCE-ID:20260601T090000\nSUMMARY:Two\nDTSTART:20260601T100000"))
+    #expect(loaded.meeting.sessions.map(\.title) == ["One", "One", "Two"])
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "'Two' stands for a time of an event that has no such time left."
+      ])
+  }
+
+  @Test func `What repeats without end is cut and said`() throws {
+    let endless = event("UID:a\nSUMMARY:One\nDTSTART:20260520T090000\nRRULE:FREQ=DAILY")
+    let one = try repeated(endless)
+    #expect(one.meeting.sessions.count == 1_000)
+    #expect(
+      one.diagnostics.map(\.description) == [
+        "standard input:3: 'One' repeats more often than is read. "
+          + "The first 1000 times are read; give COUNT or UNTIL."
+      ])
+    let many = (0..<20).map { endless.replacing("UID:a", with: "UID:\($0)") }
+    let all = try repeated(many.joined(separator: "\n"))
+    #expect(all.meeting.sessions.count == 10_010)
+  }
+
+  @Test func `Many exceptions and replacements take no long time`() throws {
+    let days = String(repeating: "20260520T090000,", count: 100_000)
+    let loaded = try repeated(
+      event(
+        "UID:a\nSUMMARY:One\nDTSTART:20260521T090000\nRRULE:FREQ=DAILY\nEXDATE:\(days)\nRDATE:\(days)"
+      ))
+    #expect(loaded.meeting.sessions.count == 1_000)
+  }
+}
