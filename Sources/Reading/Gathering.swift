@@ -13,6 +13,8 @@ struct Gathering {
   var sessionKeys: [Int] = []
   /// Sessions whose day the file says is not known.
   var dayless: Set<Int> = []
+  /// The programme day of sessions whose day has no date, as it is called.
+  var dayGroups: [Int: String] = [:]
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()

@@ -7,6 +7,7 @@ extension Gathering {
     records.facts = draft.facts
     records.sessions = draft.sessions
     sessionKeys = draft.orders
+    (dayless, dayGroups) = (draft.dayless, draft.dayGroups)
     for (position, session) in draft.sessions.enumerated() {
       _ = sessions.claim(session.id, for: position)
     }

@@ -18,7 +18,9 @@ protocol PublishedFormat: Sendable {
 
 /// The formats that are read, the ones that are told most surely first.
 enum PublishedFormats {
-  static let all: [any PublishedFormat.Type] = []
+  static let all: [any PublishedFormat.Type] = [
+    SchedTable.self, GuidebookTable.self, MiniConfTable.self, BannerTable.self, ForeignTable.self,
+  ]
 
   static func format(of document: PublishedDocument) -> (any PublishedFormat.Type)? {
     all.first { $0.describes(document) }
