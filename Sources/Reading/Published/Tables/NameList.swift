@@ -14,10 +14,12 @@ struct NameList {
   private(set) var hasOthers = false
 
   /// - Parameters:
-  ///   - isNative: `ROLE: NAME @ INSTITUTION` is meant; else a colon stands before an institution.
+  ///   - isNative: `ROLE: NAME @ INSTITUTION` may be meant; else a colon stands before an
+  ///     institution.
+  ///   - isWhole: only semicolons stand between names.
   ///   - usesSemicolons: a semicolon is in some cell of the column, so a comma may be in a name.
-  init(_ text: String, isNative: Bool, usesSemicolons: Bool) {
-    if isNative, usesSemicolons || text.contains("：") || text.contains("@") {
+  init(_ text: String, isNative: Bool, isWhole: Bool = false, usesSemicolons: Bool) {
+    if isNative, isWhole || text.hasSemicolon || text.contains(where: { "：@".contains($0) }) {
       for entry in text.peopleEntries {
         add(entry.name, entry.institution, role: entry.role.isEmpty ? nil : entry.role)
       }
@@ -75,16 +77,15 @@ extension String {
   }
 
   fileprivate func nameParts(usesSemicolons: Bool) -> [String] {
-    if usesSemicolons, contains(where: { ";；".contains($0) }) {
-      return split { ";；".contains($0) }.map(String.init)
-    }
+    let parts = semicolonParts
+    if parts.count > 1 { return parts }
     if contains("|") { return split(separator: "|").map(String.init) }
-    let parts = separated(by: [",", "，", "、", "\n"]).joiningTitles
+    let pieces = separated(by: [",", "，", "、", "\n"]).joiningTitles
     // Where semicolons stand between people, a comma may stand inside a name.
-    if usesSemicolons, parts.count == 2, parts.contains(where: { $0.words.count < 2 }) {
+    if usesSemicolons, pieces.count == 2, pieces.contains(where: { $0.words.count < 2 }) {
       return [self]
     }
-    return parts.flatMap(\.halvesAtAnd)
+    return pieces.flatMap(\.halvesAtAnd)
   }
 
   /// The parts between separators that are outside of brackets and quotes.
@@ -127,6 +128,29 @@ extension String {
   private static let particles: Set<Substring> = [
     "von", "van", "de", "der", "den", "del", "della", "di", "da", "la", "le", "du", "zu",
   ]
+}
+
+extension String {
+  /// Whether a semicolon stands between its parts.
+  var hasSemicolon: Bool { semicolonParts.count > 1 }
+
+  /// The parts between semicolons; those that end a character reference of HTML are none.
+  fileprivate var semicolonParts: [String] {
+    let text = contains("&#59;") ? replacing("&#59;", with: "；") : self
+    var (parts, part) = ([String](), "")
+    var isReference = false
+    for character in text {
+      if character == "；" || (character == ";" && !isReference) {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+      let mayGoOn = character.isASCII && (character.isLetter || character.isNumber)
+      isReference = character == "&" || (isReference && (mayGoOn || character == "#"))
+    }
+    return parts + [part]
+  }
 }
 
 extension [String] {

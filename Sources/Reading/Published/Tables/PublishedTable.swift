@@ -26,7 +26,9 @@ struct PublishedTable {
     while ahead.advance() {
       times.note(ahead.times)
       for (column, _) in PublishedColumn.roles
-      where ahead.bytes(column).containsSemicolon { semicolons.insert(column) }
+      where ahead.text(column)?.hasSemicolon == true {
+        semicolons.insert(column)
+      }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
     times.decide()
@@ -97,9 +99,8 @@ struct PublishedTable {
     var names = 0
     for (column, role) in PublishedColumn.roles where column != .person || rows.isAboutPeople {
       guard let text = rows.text(column).flatMap({ draft.text($0) }) else { continue }
-      let isGeneral = column == .people
       let list = NameList(
-        text, isNative: isGeneral && (semicolons.contains(column) || rows.isNative(column)),
+        text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: semicolons.contains(column))
       if list.hasOthers { draft.keep(session, rows.header(of: column), text) }
       for listed in list.names {
@@ -204,7 +205,7 @@ extension PublishedTable {
         rows.file, line: 1,
         zones.count == 1
           ? "the time zone \(zone.quoted) is no name of a zone." : "the rows are in several zones.",
-        "Name the zone with --time-zone: Asia/Shanghai.", as: .note)
+        "Name the zone of the meeting with --time-zone.", as: .note)
     }
   }
 }
@@ -263,27 +264,5 @@ extension TableRows<PublishedColumn> {
   /// Whether the column is one of a native table.
   fileprivate func isNative(_ column: PublishedColumn) -> Bool {
     header(of: column).headerKey == "people"
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// One by itself, full-width, or as a character reference.
-  fileprivate var containsSemicolon: Bool {
-    guard !isEmpty else { return false }
-    let text = String(decoding: self, as: UTF8.self)
-    var rest = text[...]
-    if text.contains("；") || text.contains("&#59;") { return true }
-    while let place = rest.firstIndex(of: ";") {
-      // The end of a character reference is none.
-      let reference = rest[..<place].suffix(12)
-      if let open = reference.lastIndex(of: "&"),
-        !reference[open...].contains(where: { $0 == " " })
-      {
-        rest = rest[rest.index(after: place)...]
-        continue
-      }
-      return true
-    }
-    return false
   }
 }
