@@ -42,7 +42,9 @@ extension TableTimes {
   private func length(from start: Int, to end: WrittenClock, _ nights: Int?) -> Int {
     let length = end.minutes + min(max(nights ?? 0, 0), 31) * 1440 - start
     guard length < 0, nights ?? 0 == 0 else { return length }
-    if countsToTwelve, end.half == nil, end.hour <= 12, length + 720 >= 0 { return length + 720 }
+    if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
+      return length + 720
+    }
     let isNight = crossesMidnight && nights == nil && start >= 720 && end.minutes <= 420
     return isNight ? length + 1440 : length
   }

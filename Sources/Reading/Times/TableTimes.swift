@@ -34,6 +34,8 @@ struct TableTimes {
   private var told: Set<String> = []
   /// The day and the start of the row before.
   private var previous: (day: String?, start: Int)?
+  /// Whether the start of the row says which half of the day it is in.
+  private(set) var startHasHalf = false
   /// Whether an end in the small hours is that of the next day; else it is a fault.
   let crossesMidnight: Bool
   let three: String.ThreeParts
@@ -167,6 +169,7 @@ extension TableTimes {
         "Write them from 00:00 to 23:59.")
     }
     previous = (day, minutes)
+    startHasHalf = clock.half != nil
     session.start = Clock(minutes: minutes)
   }
 
