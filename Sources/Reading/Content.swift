@@ -16,8 +16,9 @@ enum Content: Equatable {
   /// The kinds that begin with a mark of their own.
   private static func foreign(_ bytes: [UInt8]) -> String? {
     let marks: [(mark: String, kind: String)] = [
-      ("PK\u{3}\u{4}", "a workbook or an archive"), ("%PDF", "a PDF document"),
-      ("BEGIN:VCALENDAR", "an iCalendar"), ("{", "JSON"), ("[", "JSON or TOML"),
+      ("PK\u{3}\u{4}", "a workbook or an archive"), ("{\\rtf", "a text document (RTF)"),
+      ("%PDF", "a PDF document"), ("BEGIN:VCALENDAR", "an iCalendar"), ("{", "JSON"),
+      ("[", "JSON or TOML"),
     ]
     let text = bytes.prefix(64).drop { $0 <= 0x20 }
     if case .xml(let root) = Outline(bytes) { return xml(root) }

@@ -8,21 +8,9 @@ struct DecodedText {
 
   /// Repairs what is no text and reports it once, at its first place, with a count.
   init(_ raw: consuming [UInt8], file: SourceFile, faults: Faults) {
-    let text = Self.utf8(consume raw)
+    let text = Self.utf8(consume raw, file, faults)
     if let fault = Self.firstInvalidOffset(text) {
-      if let latin = text.declaredLatin {
-        bytes = latin
-        return
-      }
-      let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
-      let place = TextPlace(of: fault, in: text[...])
-      let count = Self.replacements(in: repaired) - Self.replacements(in: text)
-      faults.add(
-        file, line: place.line, column: place.column,
-        count == 1
-          ? "1 byte sequence is not UTF-8." : "\(count) byte sequences are not UTF-8.",
-        "Save the file as UTF-8.")
-      bytes = repaired
+      bytes = text.declaredLatin ?? Self.mended(text, from: fault, file, faults)
     } else {
       bytes = text
     }
@@ -34,16 +22,55 @@ struct DecodedText {
     }
   }
 
+  /// Text that is not UTF-8: in an older encoding where it reads like one, else damaged.
+  private static func mended(
+    _ text: [UInt8], from fault: Int, _ file: SourceFile, _ faults: Faults
+  ) -> [UInt8] {
+    let place = TextPlace(of: fault, in: text[...])
+    let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
+    let count = replacements(in: repaired) - replacements(in: text)
+    let sound = repaired.count { $0 >= 0xC0 } - count
+    if sound <= count * 2, let older = older(text) {
+      faults.add(
+        file, line: place.line, column: place.column,
+        "the file is not UTF-8; it is read as \(older.name).", "Save it as UTF-8.",
+        as: older.name == "GB18030" ? .note : .warning)
+      return older.bytes
+    }
+    faults.add(
+      file, line: place.line, column: place.column,
+      count == 1 ? "1 byte sequence is not UTF-8." : "\(count) byte sequences are not UTF-8.",
+      "Save the file as UTF-8.")
+    return repaired
+  }
+
+  private static func older(_ text: [UInt8]) -> (name: String, bytes: [UInt8])? {
+    if let chinese = GB18030(text), chinese.isPlausible { return ("GB18030", chinese.bytes) }
+    let western = Windows1252(text)
+    return western.isPlausible ? ("Windows-1252", western.bytes) : nil
+  }
+
   /// The text without its byte order mark; UTF-16 with one is decoded.
-  private static func utf8(_ raw: consuming [UInt8]) -> [UInt8] {
+  private static func utf8(
+    _ raw: consuming [UInt8], _ file: SourceFile, _ faults: Faults
+  ) -> [UInt8] {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(raw.dropFirst(3)) }
     let littleEndian = raw.starts(with: [0xFF, 0xFE])
     guard littleEndian || raw.starts(with: [0xFE, 0xFF]) else { return raw }
-    let units = stride(from: 2, to: raw.count - 1, by: 2).map { i in
+    var units = stride(from: 2, to: raw.count - 1, by: 2).map { i in
       let unit = UInt16(raw[i]) << 8 | UInt16(raw[i + 1])
       return littleEndian ? unit.byteSwapped : unit
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    // A byte without its second half.
+    if !raw.count.isMultiple(of: 2) { units.append(0xD800) }
+    let text = Array(String(decoding: units, as: UTF16.self).utf8)
+    let count = replacements(in: text) - units.count { $0 == 0xFFFD }
+    if count > 0 {
+      faults.add(
+        file, count == 1 ? "1 place is not UTF-16." : "\(count) places are not UTF-16.",
+        "Save the file as UTF-8.")
+    }
+    return text
   }
 
   private static func firstNUL(in bytes: [UInt8]) -> Int? {

@@ -9,10 +9,13 @@ extension Gathering {
     }
     rows.requireColumn(.title)
     sessions.isListed = true
-    while rows.advance() { addSession(rows) }
+    var times = rows.noted(order: dateOrder)
+    while rows.advance() { addSession(rows, &times) }
   }
 
-  private mutating func addSession(_ rows: TableRows<AgendaColumn>) {
+  private mutating func addSession(
+    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+  ) {
     let position = records.sessions.count
     let stated = rows.text(.id)
     let title = rows.text(.title) ?? stated ?? ""
@@ -28,7 +31,7 @@ extension Gathering {
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)
     readOrder(&session, rows)
-    readTimes(&session, rows, position)
+    readTimes(&session, rows, &times)
     records.sessions.append(session)
     refer(.people, .people, position, rows)
     refer(.institutionsOfSession, .institutions, position, rows)
@@ -59,120 +62,52 @@ extension Gathering {
   }
 
   private mutating func readTimes(
-    _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ position: Int
+    _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
   ) {
-    readDay(&session, rows, position)
-    if let text = rows.text(.start) {
-      let moment = CellMoment(text, order: dateOrder)
-      session.start = moment.clock
-      session.day = session.day ?? moment.day
-      if moment.clock == nil {
-        session.keep("start", text)
-        rows.faultOfClock(.start, text)
-      }
+    let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
+      rows.fault(cell.column, message, action, as: severity)
     }
-    readEnd(&session, rows)
-    readDuration(&session, rows)
+    take(standing, of: records.sessions.count)
   }
 
-  private mutating func readDay(
-    _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ position: Int
-  ) {
-    guard let text = rows.text(.day) else { return }
-    if text == "-" {
-      dayless.insert(position)
-      return
-    }
-    switch WrittenDay(text, order: dateOrder) {
-    case .day(let day): session.day = day
-    case .ambiguous:
-      session.keep("day", text)
-      rows.fault(
-        .day, "the day \(text.quoted) can be read in two ways.",
-        "Write YYYY-MM-DD, or give date_order = \"dmy\" or \"mdy\" in meeting.toml.")
-    case .unknown:
-      session.keep("day", text)
-      rows.fault(.day, "there is no day \(text.quoted).", "Write YYYY-MM-DD.")
-    }
-  }
-
-  private func readEnd(_ session: inout Session, _ rows: TableRows<AgendaColumn>) {
-    guard let text = rows.text(.end) else { return }
-    let moment = CellMoment(text, order: dateOrder)
-    guard let end = moment.clock else {
-      session.keep("end", text)
-      rows.faultOfClock(.end, text)
-      return
-    }
-    guard let start = session.start else {
-      session.keep("end", text)
-      rows.fault(
-        .end, "\(session.title.quoted) ends (\(end)) and has no start.", "Give its start.")
-      return
-    }
-    let nights = moment.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } } ?? 0
-    let minutes = end.minutes + min(max(nights, 0), 31) * 1440 - start.minutes
-    guard minutes >= 0 else {
-      session.keep("end", text)
-      rows.fault(
-        .end, "\(session.title.quoted) ends (\(end)) before it starts (\(start)).",
-        "After midnight write 24:00 to 29:59.", as: .error)
-      return
-    }
-    session.minutes = minutes
-  }
-
-  private func readDuration(_ session: inout Session, _ rows: TableRows<AgendaColumn>) {
-    guard let text = rows.text(.duration) else { return }
-    guard let minutes = text.writtenMinutes else {
-      session.keep("duration", text)
-      rows.fault(
-        .duration, "the duration \(text.quoted) is not understood.",
-        "Write minutes, H:MM or PT1H30M.")
-      return
-    }
-    if let known = session.minutes, known != minutes {
-      session.keep("duration", text)
-      rows.fault(
-        .duration,
-        "\(session.title.quoted) lasts \(known) minutes by its end and \(minutes) "
-          + "by its duration.", "Correct one; the end is used.")
-    } else {
-      session.minutes = minutes
+  /// Remembers what is known of the day of a session without a date.
+  mutating func take(_ standing: DayStanding, of session: Int) {
+    switch standing {
+    case .open: dayless.insert(session)
+    case .group(let text): dayGroups[session] = text
+    case .dated, .none: break
     }
   }
 }
 
-/// A clock time, with a day before it where the cell has one.
-private struct CellMoment {
-  var day: Day?
-  var clock: Clock?
-
-  init(_ text: String, order: DateOrder?) {
-    if let clock = Clock(text) {
-      self.clock = clock
-      return
+extension TimeCell {
+  fileprivate var column: AgendaColumn {
+    switch self {
+    case .day: .day
+    case .start: .start
+    case .endDay, .end: .end
+    case .duration: .duration
     }
-    let halves = text.split(maxSplits: 1) { $0 == "T" || $0 == " " }
-    guard halves.count == 2, case .day(let day) = WrittenDay(String(halves[0]), order: order),
-      let clock = Clock(halves[1])
-    else { return }
-    (self.day, self.clock) = (day, clock)
   }
 }
 
 extension TableRows<AgendaColumn> {
-  fileprivate func faultOfClock(_ column: AgendaColumn, _ text: String) {
-    fault(column, "there is no time \(text.quoted).", "Write HH:MM, from 00:00 to 29:59.")
+  fileprivate var times: RowTimes {
+    RowTimes(
+      day: text(.day), start: text(.start), end: text(.end), duration: text(.duration))
+  }
+
+  /// What the time columns of the rows that follow tell as a whole.
+  fileprivate func noted(order: DateOrder?) -> TableTimes {
+    var times = TableTimes(order: order, crossesMidnight: false)
+    var ahead = part(from: standing, faults: Faults())
+    while ahead.advance() { times.note(ahead.times) }
+    times.decide()
+    return times
   }
 }
 
 extension Session {
-  /// Keeps a value that could not be understood.
-  mutating func keep(_ column: String, _ value: String) {
-    extras.append(Extra(name: column, value: value))
-  }
-
   fileprivate mutating func fill(from rows: TableRows<AgendaColumn>) {
     otherTitles = rows.names(.titleOther)
     kind = rows.text(.kind)

@@ -85,7 +85,7 @@ extension Gathering {
   private mutating func setDays() {
     guard let day = records.facts.firstDay, (records.facts.lastDay ?? day) == day else { return }
     for i in records.sessions.indices
-    where records.sessions[i].day == nil && !dayless.contains(i) {
+    where records.sessions[i].day == nil && !dayless.contains(i) && dayGroups[i] == nil {
       records.sessions[i].day = day
     }
   }

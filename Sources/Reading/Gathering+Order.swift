@@ -5,13 +5,15 @@ extension Gathering {
   ///
   /// By day, then by start. A session without a start stays behind the one before it in the
   /// file, or by its `order`; one without a day goes with the session it is a part of, else last.
+  /// Days without a date follow those with one, in the order in which they are first named.
   mutating func orderSessions() {
     let sessions = records.sessions
     let asStated = sessions.indices.sorted { (sessionKeys[$0], $0) < (sessionKeys[$1], $1) }
     var keys = [(day: Int, start: Int)](repeating: (.max, -1), count: sessions.count)
     var latest: [Int: Int] = [:]
+    let groups = groupKeys(asStated)
     for i in asStated {
-      let day = dayKey(of: i, sessions)
+      let day = dayKey(of: i, sessions, groups)
       if let start = sessions[i].start { latest[day] = start.minutes }
       keys[i] = (day, latest[day] ?? -1)
     }
@@ -23,9 +25,26 @@ extension Gathering {
     rearrange(order)
   }
 
-  private func dayKey(of session: Int, _ sessions: [Session]) -> Int {
-    if let day = sessions[session].day { return day.ordinal }
-    return sessions[session].parent.flatMap { sessions[$0].day?.ordinal } ?? .max
+  private func dayKey(of session: Int, _ sessions: [Session], _ groups: [String: Int]) -> Int {
+    if let key = ownDayKey(of: session, sessions, groups) { return key }
+    return sessions[session].parent.flatMap { ownDayKey(of: $0, sessions, groups) } ?? .max
+  }
+
+  private func ownDayKey(
+    of session: Int, _ sessions: [Session], _ groups: [String: Int]
+  ) -> Int? {
+    sessions[session].day?.ordinal ?? dayGroups[session].flatMap { groups[$0] }
+  }
+
+  /// A key for each day without a date, past those of all dates.
+  private func groupKeys(_ sessions: [Int]) -> [String: Int] {
+    var keys: [String: Int] = [:]
+    guard !dayGroups.isEmpty else { return keys }
+    for session in sessions {
+      guard let text = dayGroups[session], keys[text] == nil else { continue }
+      keys[text] = 10_000_000 + keys.count
+    }
+    return keys
   }
 
   /// Moves the session at `order[i]` to `i`, and all that points to it.

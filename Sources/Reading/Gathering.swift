@@ -15,6 +15,8 @@ struct Gathering {
   var dayless: Set<Int> = []
   /// Sessions whose start is stated as an instant, so that its clock is not in doubt.
   var instants: Set<Int> = []
+  /// The programme day of sessions whose day has no date, as it is called.
+  var dayGroups: [Int: String] = [:]
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()

@@ -31,6 +31,9 @@ extension ReadingFailure: CustomStringConvertible {
       "'\(path)' cannot be read: \(reason). Check its name and its permissions."
     case .empty(let name):
       "'\(name)' is empty. Give a table of people or of sessions, with a header line."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("a workbook"):
+      "'\(name)' holds \(holds), which is not read. "
+        + "Save each sheet as CSV UTF-8, with the names of the columns in the first line."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds), which is not read. Give \(Self.whatIsRead)."
     case .broken(let place, let what, let action): "\(place): \(what) \(action)"

@@ -6,12 +6,13 @@ struct TableLayout {
   private(set) var cells: [Int]
   /// Columns without a meaning here, with the names to keep them by.
   private(set) var extras: [(name: String, cell: Int)] = []
-  let width: Int
+  let headers: [String]
+  var width: Int { headers.count }
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
   init<Column: TableColumn>(headers: [String], _: Column.Type) {
     let keys = headers.map(\.headerKey)
-    width = headers.count
+    self.headers = headers
     cells = Array(repeating: -1, count: Column.allCases.count)
     var isTaken = Array(repeating: false, count: headers.count)
     for depth in 0..<2 {

@@ -19,6 +19,15 @@ public struct Summary: Sendable {
     Set(meeting.sessions.compactMap(value)).count
   }
 
+  /// Dates, and programme days that are named and have none.
+  private var days: Int {
+    let undated = Set(
+      meeting.sessions.lazy.filter { $0.day == nil }.compactMap { session in
+        session.extras.first { $0.name == "day" }?.value
+      })
+    return distinct(\.day) + undated.count
+  }
+
   private typealias Moment = (day: Day, clock: Clock)
 
   private func moment(_ clock: (Session) -> Clock?, later: Bool) -> String? {
@@ -37,7 +46,7 @@ public struct Summary: Sendable {
       ("file", "file", .string(loaded.sourceName)),
       ("format", "format", .string(loaded.format)),
       ("title", "title", .string(meeting.facts.title)),
-      ("days", "days", .number(distinct(\.day))),
+      ("days", "days", .number(days)),
       ("sessions", "sessions", .number(meeting.sessions.count)),
       ("speakers", "speakers", .number(appearing)),
       ("speakersListed", "people listed", .number(meeting.speakers.count)),

@@ -53,8 +53,11 @@ import Testing
   @Test(arguments: [
     ("45", 45), ("45 min", 45), ("1:30", 90), ("PT1H30M", 90), ("PT45M", 45), ("P1DT2H", 1560),
     ("0", 0), ("", nil), ("nan", nil), ("0x1p3", nil), ("+5", nil), ("1e3", nil), ("-5", nil),
-    ("1:60", nil), ("PT", nil), ("P1H", nil), ("PTT1H", nil), ("６", nil), ("99999999", nil),
-    ("6944:11:40", nil),
+    ("1:60", 120), ("PT", nil), ("P1H", nil), ("PTT1H", nil), ("６", nil), ("99999999", nil),
+    ("6944:11:40", nil), ("1:02:30", 1590), ("90 minutes", 90), ("1h30", 90), ("1 h 30 min", 90),
+    ("2 hours", 120), ("90 Minuten", 90), ("90分钟", 90), ("1 Std.", 60), ("013000", 90),
+    ("016000", nil), ("013015", nil), ("PT1H30M0S", 90), ("1:2", nil), ("1h 2h", nil),
+    ("30 min 1 h", nil), ("min", nil), ("1:00:00:00", nil), (":30", nil), ("45 apples", nil),
   ]) func `Durations are read strictly`(_ text: String, _ minutes: Int?) {
     #expect(text.writtenMinutes == minutes)
   }
@@ -67,13 +70,33 @@ import Testing
     ("05/20/2026", nil, "2026-05-20"), ("05.06.2026", nil, "?"),
     ("05.06.2026", .yearMonthDay, "?"), ("2026-02-30", nil, "-"),
     ("30.02.2026", .dayMonthYear, "-"),
-    ("20.05.26", .dayMonthYear, "-"), ("99999-01-01", nil, "-"), ("1e20", nil, "-"),
+    ("20.05.26", .dayMonthYear, "2026-05-20"), ("4/26/13", nil, "2013-04-26"),
+    ("27/12/14", nil, "2014-12-27"), ("5/3/2019", nil, "?"),
+    ("5/3/2019", .monthDayYear, "2019-05-03"),
+    ("5/5/2019", nil, "2019-05-05"), ("05-20-2026", nil, "2026-05-20"), ("05-20-26", nil, "-"),
+    ("26-05-20", .yearMonthDay, "2026-05-20"), ("1/2/99", .dayMonthYear, "1999-02-01"),
+    ("Wednesday, May 20, 2026", nil, "2026-05-20"), ("20. Mai 2026", nil, "2026-05-20"),
+    ("Mi, 20.05.2026", nil, "2026-05-20"), ("2026年5月20日 星期三", nil, "2026-05-20"),
+    ("20th of May 2026", nil, "2026-05-20"), ("Fri 05/06/2026", nil, "2026-06-05"),
+    ("Friday, 2026-05-20", nil, "2026-05-20!"), ("Friday", nil, "4//"), ("Freitag", nil, "4//"),
+    ("FRIDAY", nil, "4//"), ("星期五", nil, "4//"), ("周日", nil, "6//"), ("So", nil, "6//"),
+    ("Monday, March 14", nil, "0/3/14"), ("14. März", nil, "/3/14"), ("5月20日", nil, "/5/20"),
+    ("20.05.", nil, "/5/20"), ("Day 2", nil, "//"), ("February 30", nil, "-"),
+    ("TBA", nil, "~"), ("tbd", nil, "~"), ("-", nil, "~"), ("待定", nil, "~"),
+    ("2026-13-01", nil, "-"), ("31/04/2026", nil, "-"), ("Smarch 3", nil, "-"),
+    ("May May 3", nil, "-"), ("1 2 May", nil, "-"), ("20", nil, "-"), ("5/20", nil, "-"),
+    ("Room 5", nil, "-"), ("99999-01-01", nil, "-"), ("1e20", nil, "-"),
     ("２０２６-05-20", nil, "-"), ("", nil, "-"), ("2026-05", nil, "-"), ("2026-05-20-1", nil, "-"),
   ]) func `Days are read strictly`(_ text: String, _ order: DateOrder?, _ read: String) {
     let words =
       switch WrittenDay(text, order: order) {
       case .day(let day): day.description
       case .ambiguous: "?"
+      case .wrongWeekday(let day): "\(day)!"
+      case .named(let day):
+        [day.weekday, day.month, day.day].map { $0.map(String.init) ?? "" }
+          .joined(separator: "/")
+      case .notSet: "~"
       case .unknown: "-"
       }
     #expect(words == read)

@@ -15,6 +15,10 @@ struct Draft {
   var institutions: [Institution] = []
   private(set) var appearances = Appearances()
   private(set) var affiliations = Affiliations()
+  /// Sessions whose day the file says is open.
+  var dayless: Set<Int> = []
+  /// The programme day of sessions whose day has no date, as it is called.
+  var dayGroups: [Int: String] = [:]
   var repairs = Repairs()
   /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
   var instants: Set<Int> = []

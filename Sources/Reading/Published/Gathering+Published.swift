@@ -8,6 +8,7 @@ extension Gathering {
     records.sessions = draft.sessions
     sessionKeys = draft.orders
     instants = draft.instants
+    (dayless, dayGroups) = (draft.dayless, draft.dayGroups)
     for (position, session) in draft.sessions.enumerated() {
       _ = sessions.claim(session.id, for: position)
     }

@@ -8,6 +8,8 @@ struct PublishedDocument {
   let outline: Outline
   /// The zone that was asked for where the file states none: an IANA name.
   var timeZone: String?
+  /// The order of the parts of a day that meeting.toml states.
+  var dateOrder: DateOrder?
   /// The bytes of another file in the same folder, by its base name; `nil` when there is none.
   var sibling: (String) -> [UInt8]? = { _ in nil }
 

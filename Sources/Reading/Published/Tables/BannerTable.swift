@@ -1,0 +1,132 @@
+import Programme
+
+/// A programme as it is typed: days on rows of their own, then times, titles and people.
+///
+/// The table has no header; the first cell of a row is a time or a span of time.
+enum BannerTable: PublishedFormat {
+  static let name = "csv"
+
+  /// So many rows tell.
+  private static let sample = 20
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    guard document.outline == .text else { return false }
+    return document.bytes.withUnsafeBufferPointer { bytes in
+      var reader = CSVReader(bytes)
+      var (rows, timed) = (0, 0)
+      while rows < sample, reader.advance() {
+        rows += 1
+        switch BannerRow(reader, order: nil) {
+        case .day: break
+        case .session: timed += 1
+        case .other: if rows == 1 { return false } else { break }
+        }
+      }
+      return timed > 0 && timed * 2 > rows
+    }
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      var times = TableTimes(order: document.dateOrder, crossesMidnight: true)
+      visit(bytes, document.dateOrder) { day, row, _ in
+        if case .session(let cells) = row {
+          times.note(RowTimes(day: day, start: cells.first))
+        }
+      }
+      times.decide()
+      visit(bytes, document.dateOrder) { day, row, reader in
+        report(reader, &draft)
+        switch row {
+        case .day: break
+        case .session(let cells): add(cells, day, reader.line, &times, &draft)
+        case .other(let text):
+          draft.fault(
+            line: reader.line, column: 1, "the row \(text.quoted) has no time and was left out.",
+            "Begin it with a time, or give the table a header line.")
+        }
+      }
+    }
+  }
+
+  private static func visit(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder?,
+    _ take: (_ day: String?, BannerRow, CSVReader) -> Void
+  ) {
+    var reader = CSVReader(bytes)
+    var day: String?
+    while reader.advance() {
+      let row = BannerRow(reader, order: order)
+      if case .day(let text) = row { day = text }
+      take(day, row, reader)
+    }
+  }
+
+  private static func add(
+    _ cells: [String], _ day: String?, _ line: Int, _ times: inout TableTimes,
+    _ draft: inout Draft
+  ) {
+    guard let title = draft.text(cells.dropFirst().first { !$0.isEmpty }) else {
+      draft.fault(line: line, column: 1, "the row has no title and was left out.", "Give it one.")
+      return
+    }
+    var session = Session(id: "", order: 0, title: title)
+    let standing = times.read(RowTimes(day: day, start: cells.first), into: &session) {
+      _, message, action, severity in
+      draft.fault(line: line, column: 1, message, action, as: severity)
+    }
+    for (i, cell) in cells.enumerated().dropFirst(3) {
+      if let text = draft.text(cell) { session.keep("column \(i + 1)", text) }
+    }
+    let position = draft.add(session, id: nil, line: line)
+    draft.take(standing, of: position)
+    let people = draft.text(cells.dropFirst(2).first) ?? ""
+    for listed in NameList(people, isNative: true, usesSemicolons: people.contains(";")).names {
+      let speaker = draft.speaker(named: listed.name, line: line)
+      draft.appear(in: position, speaker: speaker, role: listed.role ?? "")
+    }
+  }
+
+  private static func report(_ reader: CSVReader, _ draft: inout Draft) {
+    for fault in reader.faults {
+      let place = reader.place(of: fault.offset)
+      draft.fault(
+        line: place.line, column: place.column, "the quotes of the cell do not match.",
+        "Double the quotes that are part of the text.")
+    }
+  }
+}
+
+/// What a row of a table without a header is.
+private enum BannerRow {
+  /// A day alone on its row.
+  case day(String)
+  /// Begins with a time.
+  case session([String])
+  case other(String)
+
+  init(_ reader: CSVReader, order: DateOrder?) {
+    let cells = reader.cells.map { reader.text(of: $0) }
+    let first = cells.first ?? ""
+    let isAlone = cells.dropFirst().allSatisfy(\.isEmpty)
+    if isAlone, !first.isNotSet, WrittenDay(first, order: order) != .unknown {
+      self = .day(first)
+    } else if first.contains(where: { ":.hH".contains($0) }),
+      WrittenCell(first, order: order)?.start != nil
+    {
+      self = .session(cells)
+    } else {
+      self = .other(cells.first { !$0.isEmpty } ?? "")
+    }
+  }
+}
+
+extension CSVReader {
+  /// From the first row of a table.
+  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let separator = Separator(of: bytes)
+    self.init(bytes, separator: separator.byte, from: separator.start, line: separator.line)
+  }
+}

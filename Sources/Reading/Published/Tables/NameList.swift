@@ -1,0 +1,186 @@
+/// Somebody a cell names, with the institution written beside the name.
+struct ListedName: Equatable {
+  var name: String
+  var role: String?
+  var institution: String?
+  /// A sign in front of the name: `◊`.
+  var mark: String?
+}
+
+/// Takes the cell of a column of people apart, however its names are joined.
+struct NameList {
+  private(set) var names: [ListedName] = []
+  /// `et al.` and its like: whoever is meant is not named.
+  private(set) var hasOthers = false
+
+  /// - Parameters:
+  ///   - isNative: `ROLE: NAME @ INSTITUTION` may be meant; else a colon stands before an
+  ///     institution.
+  ///   - isWhole: only semicolons stand between names.
+  ///   - usesSemicolons: a semicolon is in some cell of the column, so a comma may be in a name.
+  init(_ text: String, isNative: Bool, isWhole: Bool = false, usesSemicolons: Bool) {
+    if isNative, isWhole || text.hasSemicolon || text.contains(where: { "：@".contains($0) }) {
+      for entry in text.peopleEntries {
+        add(entry.name, entry.institution, role: entry.role.isEmpty ? nil : entry.role)
+      }
+      return
+    }
+    for line in text.linesOfMarkup {
+      let (names, institution) = line.affiliated
+      for part in names.nameParts(usesSemicolons: usesSemicolons) {
+        let halves = isNative ? [part] : part.split(separator: ":", maxSplits: 1).map(String.init)
+        add(halves.first ?? part, halves.dropFirst().first ?? institution)
+      }
+    }
+  }
+
+  private mutating func add(_ written: String, _ institution: String?, role: String? = nil) {
+    var (name, mark) = (written.trimmed, String?.none)
+    if let sign = name.unicodeScalars.first, "◊◇*†‡".unicodeScalars.contains(sign) {
+      mark = String(sign)
+      name = String(name.unicodeScalars.dropFirst()).trimmed
+    }
+    let bare = name.lowercased().filter { $0 != "." && $0 != " " }
+    if ["etal", "ua", "uva", "andothers", "others", "等"].contains(bare) {
+      hasOthers = true
+    } else if !name.isEmpty, !name.isNotSet {
+      let institution = institution?.trimmed
+      names.append(
+        ListedName(
+          name: name, role: role, institution: institution?.isEmpty == true ? nil : institution,
+          mark: mark))
+    }
+  }
+}
+
+extension String {
+  /// The lines between `<br>`, each without `<i>` and `</i>` but with their places marked.
+  fileprivate var linesOfMarkup: [String] {
+    guard contains("<") else { return [self] }
+    var lines: [String] = []
+    var rest = self[...]
+    while let open = rest.range(ofMark: "<br") {
+      lines.append(String(rest[..<open]))
+      let tail = rest[open...]
+      rest = tail.firstIndex(of: ">").map { tail[tail.index(after: $0)...] } ?? ""
+    }
+    return lines + [String(rest)]
+  }
+
+  /// The names, and the institution that follows them after a hyphen and in italics.
+  fileprivate var affiliated: (names: String, institution: String?) {
+    guard let open = self[...].range(ofMark: "<i>") else { return (self, nil) }
+    var names = String(self[..<open]).trimmed
+    while let last = names.last, "-–—(".contains(last) { names = String(names.dropLast()).trimmed }
+    let tail = self[index(open, offsetBy: 3)...]
+    return (names, String(tail.prefix { $0 != "<" }).trimmed)
+  }
+
+  fileprivate func nameParts(usesSemicolons: Bool) -> [String] {
+    let parts = semicolonParts
+    if parts.count > 1 { return parts }
+    if contains("|") { return split(separator: "|").map(String.init) }
+    let pieces = separated(by: [",", "，", "、", "\n"]).joiningTitles
+    // Where semicolons stand between people, a comma may stand inside a name.
+    if usesSemicolons, pieces.count == 2, pieces.contains(where: { $0.words.count < 2 }) {
+      return [self]
+    }
+    return pieces.flatMap(\.halvesAtAnd)
+  }
+
+  /// The parts between separators that are outside of brackets and quotes.
+  private func separated(by separators: Set<Character>) -> [String] {
+    var (parts, part, open, isQuoted) = ([String](), "", 0, false)
+    for character in self {
+      switch character {
+      case "(", "（", "[": open += 1
+      case ")", "）", "]": open = max(open - 1, 0)
+      case "\"": isQuoted.toggle()
+      default: break
+      }
+      if open == 0, !isQuoted, separators.contains(character) {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    return (parts + [part]).map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private var words: [Substring] { split(separator: " ") }
+
+  /// `A B and C D` as two names; one where a side is a single word or not capitalised.
+  private var halvesAtAnd: [String] {
+    for mark in [" and ", " & ", " und ", " et "] where contains(mark) {
+      let words = words
+      guard let place = words.firstIndex(where: { $0 == mark.trimmed }) else { continue }
+      let sides = [words[..<place], words[(place + 1)...]]
+      let areNames = sides.allSatisfy { side in
+        (2...4).contains(side.count)
+          && side.allSatisfy { $0.first?.isUppercase == true || Self.particles.contains($0) }
+      }
+      if areNames { return sides.map { $0.joined(separator: " ") } }
+    }
+    return [self]
+  }
+
+  private static let particles: Set<Substring> = [
+    "von", "van", "de", "der", "den", "del", "della", "di", "da", "la", "le", "du", "zu",
+  ]
+}
+
+extension String {
+  /// Whether a semicolon stands between its parts.
+  var hasSemicolon: Bool { semicolonParts.count > 1 }
+
+  /// The parts between semicolons; those that end a character reference of HTML are none.
+  fileprivate var semicolonParts: [String] {
+    let text = contains("&#59;") ? replacing("&#59;", with: "；") : self
+    var (parts, part) = ([String](), "")
+    var isReference = false
+    for character in text {
+      if character == "；" || (character == ";" && !isReference) {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+      let mayGoOn = character.isASCII && (character.isLetter || character.isNumber)
+      isReference = character == "&" || (isReference && (mayGoOn || character == "#"))
+    }
+    return parts + [part]
+  }
+}
+
+extension [String] {
+  /// Degrees and `Jr.` go with the name in front of them; `and` at the start of a part goes.
+  fileprivate var joiningTitles: [String] {
+    var joined: [String] = []
+    for part in self {
+      let bare = part.lowercased().filter { $0 != "." && $0 != " " }
+      if ["jr", "sr", "ii", "iii", "phd", "md", "esq", "msc", "mba", "inc", "llc", "ltd", "gmbh"]
+        .contains(bare),
+        let last = joined.popLast()
+      {
+        joined.append("\(last), \(part)")
+      } else {
+        let joint = ["and ", "& ", "und "].first { part.hasPrefix($0) }
+        joined.append(joint.map { String(part.dropFirst($0.count)) } ?? part)
+      }
+    }
+    return joined
+  }
+}
+
+extension Substring {
+  /// Where a mark of ASCII letters begins, whatever their case.
+  fileprivate func range(ofMark mark: String) -> Index? {
+    var rest = self
+    while let open = rest.firstIndex(of: "<") {
+      if self[open...].prefix(mark.count).lowercased() == mark { return open }
+      rest = self[index(after: open)...]
+    }
+    return nil
+  }
+}

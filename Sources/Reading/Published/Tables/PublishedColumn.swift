@@ -1,0 +1,124 @@
+/// The columns of tables of sessions as programmes on the web export them.
+///
+/// What a native table is made of comes first, by the same names.
+enum PublishedColumn: Int, TableColumn {
+  case id, order, day, start, endDay, end, duration, title, titleOther, kind, room, track, language
+  case people, moderators, chairs, organisers, authors, panelists, artists, staff, person
+  case affiliation, biography, institutions, hosts, sponsors, exhibitors
+  case parent, status, active, abstract, points, links, source, inferred
+  case seats, goers, checkins, timeZone, series
+
+  var names: [String] { native + foreign }
+
+  /// Columns that no native table has.
+  static let marks: [PublishedColumn] = [
+    .endDay, .moderators, .chairs, .organisers, .authors, .panelists, .artists, .staff, .hosts,
+    .sponsors, .exhibitors, .active, .goers, .seats, .checkins, .timeZone, .series,
+  ]
+
+  /// Columns that say that a table is one of sessions.
+  static let ofSessions: [PublishedColumn] =
+    marks + [
+      .day, .start, .end, .duration, .room, .track, .abstract, .people, .points, .parent,
+    ]
+
+  /// By the role that a person in the column has.
+  static let roles: [(column: PublishedColumn, role: String)] = [
+    (.people, ""), (.person, ""), (.panelists, "panelist"), (.moderators, "moderator"),
+    (.chairs, "chair"), (.organisers, "organiser"), (.authors, "author"), (.artists, "artist"),
+    (.staff, "staff"),
+  ]
+
+  private var native: [String] {
+    switch self {
+    case .id: AgendaColumn.id.names
+    case .order: ["order", "sequence", "no", "nr", "序号", "reihenfolge"]
+    case .day: AgendaColumn.day.names
+    case .start: AgendaColumn.start.names
+    case .end: AgendaColumn.end.names
+    case .duration: AgendaColumn.duration.names
+    case .title: AgendaColumn.title.names
+    case .titleOther: AgendaColumn.titleOther.names
+    case .kind: AgendaColumn.kind.names
+    case .room: AgendaColumn.room.names
+    case .track: AgendaColumn.track.names
+    case .language: AgendaColumn.language.names
+    case .people: AgendaColumn.people.names.filter { $0 != "authors" }
+    case .institutions: AgendaColumn.institutions.names.filter { !$0.hasPrefix("affiliation") }
+    case .parent: AgendaColumn.parent.names
+    case .status: AgendaColumn.status.names
+    case .abstract: AgendaColumn.abstract.names
+    case .points: AgendaColumn.points.names
+    case .links: AgendaColumn.links.names
+    case .source: AgendaColumn.source.names
+    case .inferred: AgendaColumn.inferred.names
+    case .endDay, .moderators, .chairs, .organisers, .authors, .panelists, .artists, .staff,
+      .person, .affiliation, .biography, .hosts, .sponsors, .exhibitors, .active, .seats, .goers,
+      .checkins, .timeZone, .series:
+      []
+    }
+  }
+
+  private var foreign: [String] {
+    switch self {
+    case .id: ["uid", "eventid", "eventkey", "paperid", "submissionid", "talkid"]
+    case .day:
+      ["eventdate", "sessiondate", "dayofweek", "weekday", "会议日期", "星期", "wochentag", "termin"]
+    case .start:
+      [
+        "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime", "startson",
+        "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
+      ]
+    case .endDay: ["enddate", "dateend", "enddatum", "结束日期"]
+    case .end: ["timeend", "endhour", "eventend", "enddatetime", "endat", "endson", "endzeit"]
+    case .duration: ["durationminutes", "durationmin", "lengthminutes", "dauer(min)"]
+    case .title:
+      [
+        "papertitle", "talktitle", "eventname", "eventtitle", "sessionname", "headline",
+        "presentationtitle", "报告题目", "演讲题目", "名称", "veranstaltung", "bezeichnung",
+      ]
+    case .titleOther: ["untertitel", "副标题"]
+    case .kind: ["eventtype", "category", "kategorie"]
+    case .room:
+      [
+        "room/location", "roomname", "eventlocation", "stage", "venuename", "bühne",
+        "veranstaltungsort",
+      ]
+    case .track:
+      ["scheduletrack(optional)", "scheduletrack", "tracks", "sessions", "sessiongroup"]
+    case .people:
+      [
+        "speakernames", "speakername", "talent", "participants", "performers", "主讲", "讲者",
+        "主讲嘉宾", "teilnehmer", "teilnehmende", "sprecher", "referent", "redner",
+      ]
+    case .moderators: ["moderators", "moderator", "moderation", "host(s)", "主持人", "主持"]
+    case .chairs: ["chairs", "chair", "sessionchair", "sessionchairs", "主席", "sitzungsleitung"]
+    case .organisers: ["organisers", "organiser", "organizers", "organizer", "veranstalter", "组织者"]
+    case .authors: ["authors", "author", "autoren", "作者"]
+    case .panelists: ["panelists", "panellists", "panelist", "podium"]
+    case .artists: ["artists", "artist"]
+    case .staff: ["staff"]
+    // A name beside a title is that of a person where the table says more about people.
+    case .person: ["personname", "name"]
+    case .affiliation: ["affiliation", "speakeraffiliation", "speakercompany"]
+    case .biography: ["bio", "biography", "speakerbio"]
+    case .hosts: ["hostorg", "hostorganization"]
+    case .sponsors: ["sponsors", "sponsor"]
+    case .exhibitors: ["exhibitors", "exhibitor"]
+    case .active: ["active"]
+    case .abstract:
+      [
+        "description(optional)", "bookdescription", "eventdescription", "longdescription",
+        "details",
+      ]
+    case .links: ["videourl", "website", "eventurl"]
+    case .seats: ["seats", "capacity", "plätze"]
+    case .goers: ["goers"]
+    case .checkins: ["checkins"]
+    case .timeZone: ["timezone", "时区", "zeitzone"]
+    case .series: ["podcast", "show", "series", "reihe"]
+    case .order, .language, .institutions, .parent, .status, .points, .source, .inferred:
+      []
+    }
+  }
+}

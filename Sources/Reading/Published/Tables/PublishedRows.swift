@@ -1,0 +1,40 @@
+import Programme
+
+extension TimeCell {
+  var publishedColumn: PublishedColumn {
+    switch self {
+    case .day: .day
+    case .start: .start
+    case .endDay: .endDay
+    case .end: .end
+    case .duration: .duration
+    }
+  }
+}
+
+extension TableRows<PublishedColumn> {
+  var times: RowTimes {
+    RowTimes(
+      day: text(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
+      duration: text(.duration))
+  }
+
+  /// Whether the table says of people what it would not say of sessions.
+  var isAboutPeople: Bool {
+    layout.cell(of: PublishedColumn.affiliation) != nil
+      || layout.cell(of: PublishedColumn.biography) != nil
+  }
+
+  /// The header as written.
+  func header(of column: PublishedColumn) -> String {
+    layout.cell(of: column).flatMap {
+      layout.headers.indices.contains($0) ? layout.headers[$0] : nil
+    }
+      ?? column.names.first ?? ""
+  }
+
+  /// Whether the column is one of a native table.
+  func isNative(_ column: PublishedColumn) -> Bool {
+    header(of: column).headerKey == "people"
+  }
+}

@@ -1,0 +1,105 @@
+import Programme
+
+/// Reads a table of sessions whose columns are told by their headers into a draft.
+struct PublishedTable {
+  let rows: TableRows<PublishedColumn>
+  private var times: TableTimes
+  /// Columns of people in which some cell has a semicolon.
+  private(set) var semicolons: Set<PublishedColumn> = []
+  /// The time zones of all rows, and the one of them where it has a name and is the only one.
+  private(set) var zones: Set<String> = []
+  private(set) var zone: String?
+  private var parents: [(session: Int, name: String)] = []
+
+  static func read(_ document: PublishedDocument, into draft: inout Draft) {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      guard
+        var rows = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
+      else { return }
+      var table = PublishedTable(rows, order: document.dateOrder)
+      while rows.advance() { table.read(rows, into: &draft) }
+      table.readZone(into: &draft)
+      draft.set(parents: table.parents)
+    }
+  }
+
+  private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
+    self.rows = rows
+    times = TableTimes(order: order, crossesMidnight: true, three: .hoursMinutesSeconds)
+    var ahead = rows.part(from: rows.standing, faults: Faults())
+    while ahead.advance() {
+      times.note(ahead.times)
+      for (column, _) in PublishedColumn.roles
+      where ahead.text(column)?.hasSemicolon == true {
+        semicolons.insert(column)
+      }
+      if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
+    }
+    times.decide()
+    if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
+  }
+
+  private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
+    let stated = rows.text(.id)
+    guard let title = title(rows, &draft) ?? stated else {
+      rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
+      return
+    }
+    var session = Session(id: "", order: 0, title: title)
+    fill(&session, rows, &draft)
+    let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
+      rows.fault(cell.publishedColumn, message, action, as: severity)
+    }
+    let order = rows.text(.order).flatMap { Int(digits: $0.utf8) }
+    if order == nil, let text = rows.text(.order) { session.keep("order", text) }
+    let position = draft.add(session, id: stated, order: order, line: Int(rows.place.line))
+    draft.take(standing, of: position)
+    if let parent = draft.text(rows.text(.parent)) { parents.append((position, parent)) }
+    appear(in: position, rows, &draft)
+    count(position, rows, &draft)
+  }
+
+  /// What the row is called; without a title, by its series, its track or its kind.
+  private func title(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
+    if let title = draft.text(rows.text(.title)), !title.isNotSet || rows.text(.series) == nil {
+      return title
+    }
+    for column in [PublishedColumn.series, .track, .kind] {
+      if let text = draft.text(rows.text(column)) { return text }
+    }
+    return nil
+  }
+
+  private func fill(
+    _ session: inout Session, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) {
+    session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
+    session.kind = draft.text(rows.text(.kind))
+    session.room = draft.text(rows.text(.room)).flatMap { $0.isNotSet ? nil : $0 }
+    session.track = draft.text(rows.text(.track)) ?? draft.text(rows.text(.series))
+    session.language = draft.text(rows.text(.language))
+    session.status = status(rows, &draft)
+    session.abstract = draft.prose(rows.text(.abstract))
+    session.points = rows.list(.points).compactMap { draft.text($0) }
+    session.links = rows.list(.links).compactMap { draft.text($0) }
+    session.source = draft.text(rows.text(.source))
+    session.inferred = rows.list(.inferred)
+    session.extras = rows.extras.compactMap { extra in
+      draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
+    }
+    for column in [PublishedColumn.series, .timeZone] {
+      guard let text = draft.text(rows.text(column)), text != session.track else { continue }
+      if column != .timeZone || zone == nil { session.keep(rows.header(of: column), text) }
+    }
+  }
+
+  private func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
+    if let status = draft.text(rows.text(.status)) { return status }
+    guard let active = draft.text(rows.text(.active)) else { return nil }
+    switch active.lowercased() {
+    case "y", "yes", "true", "1": return nil
+    case "n", "no", "false", "0": return "cancelled"
+    default: return active
+    }
+  }
+}

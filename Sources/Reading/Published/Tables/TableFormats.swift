@@ -1,0 +1,54 @@
+/// The export of sched.com.
+enum SchedTable: PublishedFormat {
+  static let name = "sched"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    TableShape(document).map { $0.keys.isSuperset(of: ["eventkey", "eventstart"]) } ?? false
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
+}
+
+/// The import template of Guidebook.
+enum GuidebookTable: PublishedFormat {
+  static let name = "guidebook"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    TableShape(document).map {
+      $0.keys.isSuperset(of: ["sessiontitle", "timestart"])
+        && $0.keys.contains { $0.hasSuffix("(optional)") || $0.hasPrefix("room/") }
+    } ?? false
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
+}
+
+/// The papers of a Mini-Conf site.
+enum MiniConfTable: PublishedFormat {
+  static let name = "mini-conf"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    TableShape(document).map { $0.keys.isSuperset(of: ["uid", "title", "authors"]) } ?? false
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
+}
+
+/// Any other table of sessions whose header names them in words of its own.
+enum ForeignTable: PublishedFormat {
+  static let name = "csv"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    TableShape(document)?.isProgramme ?? false
+  }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
+}

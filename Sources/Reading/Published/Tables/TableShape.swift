@@ -1,0 +1,37 @@
+/// What the header line of a table tells about its dialect.
+struct TableShape {
+  let keys: Set<String>
+  private let layout: TableLayout
+  private let isForeign: Bool
+
+  /// `nil` for what is no table.
+  init?(_ document: PublishedDocument) {
+    guard document.outline == .text else { return nil }
+    let headers = document.bytes.withUnsafeBufferPointer { bytes -> [String] in
+      let separator = Separator(of: bytes)
+      var reader = CSVReader(
+        bytes, separator: separator.byte, from: separator.start, line: separator.line)
+      guard reader.advance() else { return [] }
+      return reader.cells.prefix(Limit.columns).map { reader.text(of: $0) }
+    }
+    guard headers.count > 1 else { return nil }
+    keys = Set(headers.map(\.headerKey))
+    layout = TableLayout(headers: headers, PublishedColumn.self)
+    let native = TableLayout(headers: headers, AgendaColumn.self)
+    isForeign =
+      native.extras.count > layout.extras.count
+      || (native.cell(of: AgendaColumn.people) != nil && !keys.contains("people"))
+  }
+
+  /// Whether it lists sessions in columns that a native table does not have.
+  var isProgramme: Bool {
+    guard isForeign, layout.cell(of: PublishedColumn.title) != nil else { return false }
+    let people = TableLayout(headers: Array(keys), PeopleColumn.self)
+    guard people.cell(of: PeopleColumn.name) != nil else { return true }
+    let ofPeople: [PeopleColumn] = [
+      .otherNames, .pinyin, .honorific, .unit, .role, .session, .country, .email, .phone,
+      .biography, .institutions,
+    ]
+    return layout.count(of: PublishedColumn.ofSessions) > people.count(of: ofPeople) + 1
+  }
+}

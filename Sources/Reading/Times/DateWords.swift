@@ -1,0 +1,106 @@
+import Programme
+
+/// What a written date is made of: numbers and the names of days and months, in any order.
+struct DateWords {
+  private(set) var numbers: [(value: Int, digits: Int)] = []
+  /// 0 is Monday.
+  private(set) var weekday: Int?
+  private(set) var month: Int?
+  /// A number is marked as a month: `5月`.
+  private(set) var hasMonthMark = false
+  /// Counted and not dated: `Day 2`.
+  private(set) var isCounted = false
+
+  /// `nil` when a word is neither a name nor one that dates are joined with.
+  init?(_ text: String) {
+    let scalars = Array(text.unicodeScalars.prefix(80))
+    var rest = takeHanWeekday(scalars)[...]
+    while let first = rest.first {
+      let word = rest.prefix { $0.isDateLetter == first.isDateLetter && !$0.isDateSeparator }
+      guard !word.isEmpty else {
+        hasMonthMark = hasMonthMark || first == "月"
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst(word.count)
+      guard take(word) else { return nil }
+    }
+  }
+
+  private mutating func take(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: word)
+    let lower = String(text).lowercased()
+    if let number = Int(digits: lower.utf8) {
+      numbers.append((number, lower.utf8.count))
+    } else if let day = DateNames.weekdays[lower], weekday == nil {
+      weekday = day
+    } else if let number = DateNames.months[lower], month == nil {
+      month = number
+    } else if DateNames.counters.contains(lower) {
+      isCounted = true
+    } else {
+      return DateNames.joints.contains(lower)
+    }
+    return true
+  }
+
+  /// Takes `星期五` and its like out, whose last sign may be that of a date.
+  private mutating func takeHanWeekday(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    for mark in DateNames.hanWeekdayMarks {
+      let mark = Array(mark.unicodeScalars)
+      for start in scalars.indices where scalars[start...].starts(with: mark) {
+        let last = scalars[start...].dropFirst(mark.count)
+        guard let sign = last.first, let day = DateNames.hanWeekdays[sign] else { continue }
+        weekday = day
+        return scalars[..<start] + [" "] + last.dropFirst()
+      }
+    }
+    return scalars
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDateLetter: Bool { !("0"..."9").contains(self) }
+
+  fileprivate var isDateSeparator: Bool {
+    switch self {
+    case " ", "\t", ",", ".", "/", "-", "(", ")", "年", "月", "日", "号", "，", "（", "）", "\u{A0}":
+      true
+    default: false
+    }
+  }
+}
+
+/// The names of weekdays and months in English, German and Chinese.
+enum DateNames {
+  static let weekdays = numbered([
+    ["monday", "mon", "montag", "mo"], ["tuesday", "tue", "tues", "dienstag", "di"],
+    ["wednesday", "wed", "mittwoch", "mi"],
+    ["thursday", "thu", "thur", "thurs", "donnerstag", "do"],
+    ["friday", "fri", "freitag", "fr"], ["saturday", "sat", "samstag", "sonnabend", "sa"],
+    ["sunday", "sun", "sonntag", "so"],
+  ])
+
+  /// From 1.
+  static let months = numbered([
+    ["january", "jan", "januar", "jänner"], ["february", "feb", "februar"],
+    ["march", "mar", "märz", "mär"], ["april", "apr"], ["may", "mai"],
+    ["june", "jun", "juni"], ["july", "jul", "juli"], ["august", "aug"],
+    ["september", "sep", "sept"], ["october", "oct", "oktober", "okt"], ["november", "nov"],
+    ["december", "dec", "dezember", "dez"],
+  ]).mapValues { $0 + 1 }
+
+  static let hanWeekdayMarks = ["星期", "礼拜", "禮拜", "周", "週"]
+  static let hanWeekdays: [Unicode.Scalar: Int] = [
+    "一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6,
+  ]
+  static let counters: Set<String> = ["day", "tag"]
+  static let joints: Set<String> = ["the", "of", "on", "den", "der", "am", "st", "nd", "rd", "th"]
+
+  private static func numbered(_ names: [[String]]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (number, names) in names.enumerated() { for name in names { numbers[name] = number } }
+    return numbers
+  }
+}

@@ -1,0 +1,71 @@
+import Programme
+
+extension TableTimes {
+  mutating func readEnd(
+    _ row: RowTimes, _ inSpan: WrittenClock?, _ session: inout Session, _ report: Report
+  ) {
+    let cell = row.end.flatMap { WrittenCell($0, order: verdict.order) }
+    if let text = row.end, cell == nil {
+      session.keep("end", text)
+      report(.end, "there is no time \(text.quoted).", .clockAction, .warning)
+    }
+    if let text = row.endDay, WrittenDay(text, order: verdict.order).day == nil, !text.isNotSet {
+      session.keep("end day", text)
+    }
+    guard let clock = cell?.start ?? inSpan else {
+      if let text = row.end, cell?.day != nil { session.keep("end", text) }
+      return
+    }
+    let text = row.end ?? row.start ?? ""
+    let shown = clock.description
+    if clock.hasSeconds { session.keep("end", text) }
+    guard let start = session.start else {
+      session.keep("end", text)
+      report(
+        .end, "\(session.title.quoted) ends (\(shown)) and has no start.", "Give its start.",
+        .warning)
+      return
+    }
+    let written = row.endDay.map { WrittenDay($0, order: verdict.order) } ?? cell?.day
+    let nights = written?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
+    let length = self.length(from: start.minutes, to: clock, nights)
+    guard length >= 0 else {
+      session.keep("end", text)
+      report(
+        .end, "\(session.title.quoted) ends (\(shown)) before it starts (\(start)).",
+        "After midnight write 24:00 to 29:59.", .error)
+      return
+    }
+    session.minutes = length
+  }
+
+  private func length(from start: Int, to end: WrittenClock, _ nights: Int?) -> Int {
+    let length = end.minutes + min(max(nights ?? 0, 0), 31) * 1440 - start
+    guard length < 0, nights ?? 0 == 0 else { return length }
+    if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
+      return length + 720
+    }
+    let isNight = crossesMidnight && nights == nil && start >= 720 && end.minutes <= 420
+    return isNight ? length + 1440 : length
+  }
+
+  func readDuration(_ row: RowTimes, _ session: inout Session, _ report: Report) {
+    guard let text = row.duration, !text.isNotSet else { return }
+    guard let minutes = text.writtenMinutes(three) else {
+      session.keep("duration", text)
+      report(
+        .duration, "the duration \(text.quoted) is not understood.",
+        "Write minutes, H:MM or PT1H30M.", .warning)
+      return
+    }
+    if let known = session.minutes, known != minutes {
+      session.keep("duration", text)
+      report(
+        .duration,
+        "\(session.title.quoted) lasts \(known) minutes by its end and \(minutes) "
+          + "by its duration.", "Correct one; the end is used.", .warning)
+    } else {
+      session.minutes = minutes
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Programme
+
+/// The time cells of one row, as written.
+struct RowTimes {
+  var day: String?
+  var start: String?
+  var endDay: String?
+  var end: String?
+  var duration: String?
+}
+
+/// A cell of ``RowTimes``, for a fault.
+enum TimeCell { case day, start, endDay, end, duration }
+
+/// What is known of the day of a row.
+enum DayStanding: Equatable {
+  case dated
+  /// Said to be open.
+  case open
+  /// A programme day without a date.
+  case group(String)
+  case none
+}
+
+/// Reads the times of a table's rows: first all are noted, then each is read.
+struct TableTimes {
+  typealias Report = (TimeCell, _ message: String, _ action: String, Severity) -> Void
+
+  private var days = DayColumn()
+  private var clocks = ClockColumn()
+  private let stated: DateOrder?
+  private(set) var verdict = DayColumn.Verdict()
+  private(set) var countsToTwelve = false
+  private var told: Set<String> = []
+  /// The day and the start of the row before.
+  private var previous: (day: String?, start: Int)?
+  /// Whether the start of the row says which half of the day it is in.
+  private(set) var startHasHalf = false
+  /// Whether an end in the small hours is that of the next day; else it is a fault.
+  let crossesMidnight: Bool
+  let three: String.ThreeParts
+
+  init(order: DateOrder?, crossesMidnight: Bool, three: String.ThreeParts = .daysHoursMinutes) {
+    (stated, self.crossesMidnight, self.three) = (order, crossesMidnight, three)
+  }
+
+  /// Takes in what a row shows about its columns.
+  mutating func note(_ row: RowTimes) {
+    for text in [row.day, row.endDay] { if let text { days.note(text) } }
+    for text in [row.start, row.end] {
+      guard let text, let cell = WrittenCell(text, order: stated) else { continue }
+      if let day = cell.dayText { days.note(day) }
+      if let clock = cell.start { clocks.note(clock) }
+      if let clock = cell.end { clocks.note(clock) }
+    }
+  }
+
+  mutating func decide() {
+    verdict = days.verdict(stated: stated)
+    countsToTwelve = clocks.countsToTwelve
+  }
+
+  /// Sets day, start and length of a session; what is not understood is kept and reported.
+  mutating func read(
+    _ row: RowTimes, into session: inout Session, _ report: Report
+  ) -> DayStanding {
+    var standing = readDay(row.day, .day, into: &session, report)
+    var end: WrittenClock?
+    if let text = row.start {
+      if let cell = WrittenCell(text, order: verdict.order) {
+        if standing == .none, cell.day != nil {
+          standing = readDay(cell.dayText, .start, into: &session, report)
+        }
+        end = cell.end
+        if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
+        readStart(cell, text, row.day ?? cell.dayText, end ?? row.endClock, &session, report)
+      } else {
+        session.keep("start", text)
+        report(.start, "there is no time \(text.quoted).", .clockAction, .warning)
+      }
+    }
+    readEnd(row, end, &session, report)
+    readDuration(row, &session, report)
+    return standing
+  }
+
+  /// Says something once for the table.
+  private mutating func once(
+    _ report: Report, _ cell: TimeCell, _ message: String, _ action: String,
+    _ severity: Severity = .warning
+  ) {
+    if told.insert(action).inserted { report(cell, message, action, severity) }
+  }
+}
+
+extension TableTimes {
+  private mutating func readDay(
+    _ text: String?, _ cell: TimeCell, into session: inout Session, _ report: Report
+  ) -> DayStanding {
+    guard let text else { return .none }
+    sayDoubt(cell, text, report)
+    switch WrittenDay(text, order: verdict.order) {
+    case .day(let day): session.day = day
+    case .wrongWeekday(let day):
+      session.day = day
+      report(
+        cell, "\(text.quoted): \(day) is another weekday.", "Correct the day or the date.",
+        .warning)
+    case .named(let named):
+      guard let day = verdict.year.flatMap({ named.day(in: $0) }) else {
+        return group(text, cell, &session, report)
+      }
+      session.day = day
+      session.inferred.append("day")
+      once(
+        report, cell, "\(text.quoted) has no year; it is read in \(day.year), as other rows state.",
+        "Write the year where it is another.", .note)
+    case .notSet: return .open
+    case .ambiguous:
+      session.keep("day", text)
+      once(
+        report, cell, "the day \(text.quoted) can be read in two ways.",
+        "Write YYYY-MM-DD, or give date_order = \"dmy\" or \"mdy\" in meeting.toml.")
+    case .unknown:
+      session.keep("day", text)
+      report(cell, "there is no day \(text.quoted).", "Write YYYY-MM-DD.", .warning)
+    }
+    return session.day == nil ? .none : .dated
+  }
+
+  private mutating func group(
+    _ text: String, _ cell: TimeCell, _ session: inout Session, _ report: Report
+  ) -> DayStanding {
+    session.keep("day", text)
+    once(
+      report, cell, "\(text.quoted) is a day without a year; the days have no dates.",
+      "Write YYYY-MM-DD to give them dates.", .note)
+    return .group(text)
+  }
+
+  private mutating func sayDoubt(_ cell: TimeCell, _ text: String, _ report: Report) {
+    switch verdict.doubt {
+    case .contradiction:
+      once(
+        report, cell, "some days of the column have the day first and others the month.",
+        "Write YYYY-MM-DD throughout.")
+    case .close(let order):
+      once(
+        report, cell,
+        "the days are read with the \(order == .dayMonthYear ? "day" : "month") first, "
+          + "since only so they lie together.",
+        "If that is wrong, give date_order = \"dmy\" or \"mdy\" in meeting.toml.", .note)
+    case nil: break
+    }
+  }
+
+  private mutating func readStart(
+    _ cell: WrittenCell, _ text: String, _ day: String?, _ end: WrittenClock?,
+    _ session: inout Session, _ report: Report
+  ) {
+    guard let clock = cell.start else { return }
+    if cell.hasOffset || clock.hasSeconds { session.keep("start", text) }
+    let last = previous?.day == day ? previous?.start : nil
+    let minutes = self.minutes(of: clock, after: last, until: end)
+    if countsToTwelve, clock.half == nil, minutes != clock.minutes {
+      once(
+        report, .start,
+        "the times count to 12 without am or pm; \(text.quoted) is read as an afternoon.",
+        "Write them from 00:00 to 23:59.")
+    }
+    previous = (day, minutes)
+    startHasHalf = clock.half != nil
+    session.start = Clock(minutes: minutes)
+  }
+
+  private func minutes(
+    of clock: WrittenClock, after last: Int?, until end: WrittenClock?
+  ) -> Int {
+    let minutes = clock.minutes
+    guard clock.half == nil, clock.hour < 12 else { return minutes }
+    if let end, let half = end.half {
+      let noon = half == .afternoon && minutes + 720 <= end.minutes
+      return noon ? minutes + 720 : minutes
+    }
+    guard countsToTwelve else { return minutes }
+    let isLate = last.map { $0 >= 720 && minutes + 720 >= $0 } ?? false
+    return clock.hour <= 6 || isLate ? minutes + 720 : minutes
+  }
+}
+
+extension RowTimes {
+  fileprivate var endClock: WrittenClock? { end.flatMap { WrittenClock($0) } }
+}
+
+extension WrittenClock: CustomStringConvertible {
+  var description: String { Clock(minutes: minutes)?.description ?? "" }
+}
+
+extension String {
+  static let clockAction = "Write HH:MM, from 00:00 to 29:59."
+}
+
+extension Session {
+  /// Keeps a value that could not be understood.
+  mutating func keep(_ column: String, _ value: String) {
+    extras.append(Extra(name: column, value: value))
+  }
+}

@@ -1,0 +1,78 @@
+import Programme
+
+/// A cell that holds a clock time, two of them, or a day before either.
+struct WrittenCell: Equatable {
+  private(set) var day: WrittenDay?
+  /// The day as it stands in the cell.
+  private(set) var dayText: String?
+  private(set) var start: WrittenClock?
+  /// Behind a hyphen or a word: `9:00-9:30`.
+  private(set) var end: WrittenClock?
+  /// Whether an offset from UTC is written, which is not taken in.
+  private(set) var hasOffset = false
+
+  /// `nil` for what is none of this; nothing but perhaps a day where the time is not set.
+  init?(_ text: String, order: DateOrder?) {
+    if text.isNotSet || read(clocks: text) { return }
+    if let moment = WrittenMoment(iso: text), let day = moment.day, let clock = moment.clock {
+      (self.day, dayText) = (.day(day), day.description)
+      start = WrittenClock(clock.description)
+      hasOffset = moment.offset != nil
+      return
+    }
+    let whole = WrittenDay(text, order: order)
+    if whole != .unknown {
+      (day, dayText) = (whole, text)
+      return
+    }
+    guard read(dayAndClocks: text, order) else { return nil }
+  }
+
+  private mutating func read(dayAndClocks text: String, _ order: DateOrder?) -> Bool {
+    var tries = 0
+    for i in text.indices where text[i] == " " || text[i] == "T" {
+      tries += 1
+      guard tries <= 8 else { return false }
+      let head = String(text[..<i]).trimmed
+      let tail = String(text[text.index(after: i)...]).trimmed
+      let day = WrittenDay(head, order: order)
+      guard day != .unknown, day != .notSet, tail.isNotSet || read(clocks: tail) else { continue }
+      (self.day, dayText) = (day, head)
+      return true
+    }
+    return false
+  }
+
+  private mutating func read(clocks text: String) -> Bool {
+    if let clock = WrittenClock(text) {
+      start = clock
+      return true
+    }
+    for mark in ["-", "–", "—", "~", "～", "至", "到", " to ", " bis "] {
+      let halves = text.halves(around: mark)
+      guard halves.count == 2, let first = WrittenClock(halves[0]),
+        let last = WrittenClock(halves[1])
+      else { continue }
+      (start, end) = (first, last)
+      return true
+    }
+    return false
+  }
+}
+
+extension String {
+  /// What stands before and behind the only occurrence of a mark; else the whole.
+  fileprivate func halves(around mark: String) -> [String] {
+    guard let sign = mark.trimmed.unicodeScalars.first, mark.trimmed.unicodeScalars.count == 1
+    else {
+      let words = split(separator: " ").map(String.init)
+      let places = words.indices.filter { words[$0].lowercased() == mark.trimmed }
+      guard places.count == 1, let place = places.first else { return [self] }
+      return [
+        words[..<place].joined(separator: " "), words[(place + 1)...].joined(separator: " "),
+      ]
+    }
+    return unicodeScalars.split(separator: sign, omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
+  }
+}

@@ -1,0 +1,84 @@
+import Programme
+
+/// A time of day as tables write it, before it is known whether they count to 12 or to 24.
+struct WrittenClock: Equatable {
+  enum Half { case morning, afternoon }
+
+  /// As written, without its half of the day.
+  let hour: Int
+  let minute: Int
+  /// `am` or `pm`, where one is written.
+  let half: Half?
+  /// A hour below ten has two figures.
+  let isPadded: Bool
+  /// Seconds are written and are not zero; they are left out.
+  let hasSeconds: Bool
+
+  /// Reads `9`, `9:30`, `0930`, `9.30`, `9h30`, `9:30:00`, `9:30 p.m.`, `9:30 Uhr`, `下午9点半`.
+  ///
+  /// `nil` for all else: minutes and seconds from 60, hours from 30.
+  init?(_ text: some StringProtocol) {
+    var rest = String(text).lowercased().trimmed
+    guard rest.utf8.count <= 24 else { return nil }
+    half = rest.takeHalf()
+    rest.take(endings: ["uhr", "hrs", "o'clock"])
+    guard let parts = rest.clockParts, let hour = parts.first else { return nil }
+    let (minute, second) = (parts.dropFirst().first ?? 0, parts.dropFirst(2).first ?? 0)
+    guard hour < (half == nil ? 30 : 24), minute < 60, second < 60 else { return nil }
+    if half == .morning, hour > 12 { return nil }
+    (self.hour, self.minute, hasSeconds) = (hour, minute, second > 0)
+    isPadded = rest.utf8.first == UInt8(ascii: "0") && rest.utf8.count > 1
+  }
+
+  /// From midnight, where hours without a half of the day are counted to 24.
+  var minutes: Int {
+    switch half {
+    case .morning: hour % 12 * 60 + minute
+    case .afternoon: (hour < 12 ? hour + 12 : hour) * 60 + minute
+    case nil: hour * 60 + minute
+    }
+  }
+}
+
+extension String {
+  /// Takes `am`, `pm` and their like off one end.
+  fileprivate mutating func takeHalf() -> WrittenClock.Half? {
+    let endings: [(String, WrittenClock.Half)] = [
+      ("a.m.", .morning), ("p.m.", .afternoon), ("am", .morning), ("pm", .afternoon),
+      ("a.m", .morning), ("p.m", .afternoon),
+    ]
+    for (mark, half) in endings where take(endings: [mark]) { return half }
+    let beginnings: [(String, WrittenClock.Half)] = [
+      ("上午", .morning), ("早上", .morning), ("下午", .afternoon), ("晚上", .afternoon),
+    ]
+    for (mark, half) in beginnings where hasPrefix(mark) {
+      self = String(dropFirst(mark.count)).trimmed
+      return half
+    }
+    return nil
+  }
+
+  @discardableResult
+  fileprivate mutating func take(endings: [String]) -> Bool {
+    guard let ending = endings.first(where: { hasSuffix($0) }) else { return false }
+    self = String(dropLast(ending.count)).trimmed
+    return true
+  }
+
+  /// Hour, minute and second, as far as they are there.
+  fileprivate var clockParts: [Int]? {
+    var text = self
+    if text.take(endings: ["点半", "點半", "时半"]) { text += ":30" }
+    text.take(endings: ["分"])
+    text.take(endings: ["点", "點", "时", "時", "h"])
+    let pieces = text.split(omittingEmptySubsequences: false) { ":：.h点點时時".contains($0) }
+    if pieces.count == 1, text.utf8.count == 4, let number = Int(digits: text.utf8) {
+      return [number / 100, number % 100]
+    }
+    let numbers = pieces.compactMap { Int(digits: $0.utf8) }
+    guard numbers.count == pieces.count, (1...3).contains(pieces.count),
+      pieces[0].utf8.count <= 2, pieces.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    else { return nil }
+    return numbers
+  }
+}

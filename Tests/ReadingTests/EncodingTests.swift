@@ -1,0 +1,77 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// The fixtures are invented; no published file in these encodings was at hand.
+@Suite struct EncodingTests {
+  /// 议题,会场 / 开幕,一号厅
+  private static let chinese: [UInt8] =
+    [0xD2, 0xE9, 0xCC, 0xE2, 0x2C, 0xBB, 0xE1, 0xB3, 0xA1, 0x0A]
+    + [0xBF, 0xAA, 0xC4, 0xBB, 0x2C, 0xD2, 0xBB, 0xBA, 0xC5, 0xCC, 0xFC, 0x0A]
+
+  @Test func `GB18030 is told by its characters and said once`() throws {
+    let loaded = try table(Self.chinese)
+    #expect(loaded.meeting.sessions.map(\.title) == ["开幕"])
+    #expect(loaded.meeting.sessions.map(\.room) == ["一号厅"])
+    #expect(
+      loaded.diagnostics.map(\.message) == ["the file is not UTF-8; it is read as GB18030."])
+  }
+
+  @Test(
+    arguments: [
+      ([0x81, 0x40], "丂"), ([0xFE, 0xA0], "\u{9FBB}"), ([0xA2, 0xE3], "€"),
+      ([0x81, 0x30, 0x81, 0x30], "\u{80}"), ([0x82, 0x35, 0x8F, 0x33], "\u{9FA6}"),
+      ([0x84, 0x31, 0xA4, 0x37], "\u{FFFD}"), ([0x84, 0x31, 0xA4, 0x39], "\u{FFFF}"),
+      ([0x90, 0x30, 0x81, 0x30], "\u{10000}"), ([0x95, 0x32, 0x82, 0x36], "\u{20000}"),
+      ([0xE3, 0x32, 0x9A, 0x35], "\u{10FFFF}"), ([0xE3, 0x32, 0x9A, 0x36], nil), ([0x80], nil),
+      ([0xFF, 0x40], nil), ([0xD2], nil), ([0xD2, 0x20], nil), ([0x81, 0x30, 0x81], nil),
+      ([0x84, 0x31, 0xA5, 0x30], nil), ([0xFE, 0x39, 0xFE, 0x39], nil),
+    ] as [([UInt8], String?)]) func `GB18030 has characters of two and of four bytes`(
+      _ bytes: [UInt8], _ text: String?
+    )
+  {
+    #expect(GB18030(bytes).map { String(decoding: $0.bytes, as: UTF8.self) } == text)
+  }
+
+  @Test func `Every pair of GB18030 is a character and no two are the same but one`() {
+    var seen: Set<[UInt8]> = []
+    for lead in UInt8(0x81)...0xFE {
+      for trail in UInt8(0x40)...0xFE where trail != 0x7F {
+        guard let read = GB18030([lead, trail]) else {
+          Issue.record("no character: \(lead) \(trail)")
+          continue
+        }
+        seen.insert(read.bytes)
+      }
+    }
+    // A3A0 is a second ideographic space.
+    #expect(seen.count == 126 * 190 - 1)
+  }
+
+  @Test func `Windows-1252 is told by its words and said once`() throws {
+    let text: [UInt8] =
+      Array("title,people\nBegr".utf8) + [0xFC, 0xDF] + Array("ung ".utf8) + [0x96]
+      + Array(" Caf".utf8) + [0xE9] + Array(",J".utf8) + [0xF6] + Array("rg\n".utf8)
+    let loaded = try table(text)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Begrüßung – Café"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Jörg"])
+    let fault = try #require(loaded.diagnostics.first)
+    #expect(fault.message == "the file is not UTF-8; it is read as Windows-1252.")
+    #expect((fault.line, fault.column, loaded.diagnostics.count) == (2, 5, 1))
+  }
+
+  @Test func `Damaged UTF-8 is not taken for an older encoding`() throws {
+    let text = Array("title\nÄpfel und Öl zur Übung süß\nCaf".utf8) + [0xE9, 0x0A]
+    let loaded = try table(text)
+    #expect(loaded.diagnostics.map(\.message) == ["1 byte sequence is not UTF-8."])
+    #expect(loaded.meeting.sessions.last?.title == "Caf\u{FFFD}")
+  }
+
+  @Test func `Half a character of UTF-16 is reported`() throws {
+    let text: [UInt8] = "title\nA".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let loaded = try table([0xFF, 0xFE] + text + [0x41])
+    #expect(loaded.diagnostics.map(\.message) == ["1 place is not UTF-16."])
+    #expect(loaded.meeting.sessions.map(\.title) == ["A\u{FFFD}"])
+  }
+}

@@ -1,0 +1,85 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+@Suite struct WrittenTimeTests {
+  @Test(arguments: [
+    ("9:30", "09:30"), ("09:30", "09:30"), ("9:30:00", "09:30"), ("9.30", "09:30"),
+    ("9h30", "09:30"), ("0930", "09:30"), ("9", "09:00"), ("24", "24:00"), ("29:59", "29:59"),
+    ("9:30 AM", "09:30"), ("2:00 p.m.", "14:00"), ("2pm", "14:00"), ("04:30 p.m.", "16:30"),
+    ("12:00 p.m.", "12:00"), ("12:15 a.m.", "00:15"), ("0:00 a.m.", "00:00"), ("13:00 pm", "13:00"),
+    ("14:00 Uhr", "14:00"), ("14 Uhr", "14:00"), ("14.30 Uhr", "14:30"), ("下午2:00", "14:00"),
+    ("上午9点半", "09:30"), ("9点", "09:00"), ("9时30分", "09:30"), ("9：30", "09:30"),
+    ("30:00", "-"), ("9:60", "-"), ("9:3", "-"), ("9:30:60", "-"), ("13:00 am", "-"), ("", "-"),
+    ("９:30", "-"), ("-9:30", "-"), ("9:30:00:00", "-"), ("nine", "-"), ("1e3", "-"), (":30", "-"),
+    ("930", "-"), ("pm", "-"), ("24:00 pm", "-"),
+  ]) func `Clocks are read strictly`(_ text: String, _ read: String) {
+    #expect((WrittenClock(text)?.description ?? "-") == read)
+  }
+
+  @Test(arguments: [
+    ("9:00-9:30", "|09:00|09:30"), ("9:00 – 9:30", "|09:00|09:30"),
+    ("9 bis 10 Uhr", "|09:00|10:00"),
+    ("9:00 to 9:30", "|09:00|09:30"), ("9:00至9:30", "|09:00|09:30"), ("TBA", "||"),
+    ("2019-05-03 TBA", "2019-05-03||"), ("2019-05-03 09:00:00", "2019-05-03|09:00|"),
+    ("2019-05-03T09:00:00+02:00", "2019-05-03|09:00|"), ("2019-05-03", "2019-05-03||"),
+    ("4/26/13 9:30 AM", "2013-04-26|09:30|"), ("May 20, 2026 9:00-9:30", "2026-05-20|09:00|09:30"),
+    ("Day one", "-"), ("9:00-9:30-10:00", "-"), ("soon", "-"), ("2019-02-30 09:00", "-"),
+  ]) func `A cell may hold a day and two clocks`(_ text: String, _ read: String) {
+    let cell = WrittenCell(text, order: nil)
+    let words = cell.map { cell in
+      [cell.day?.day?.description, cell.start?.description, cell.end?.description]
+        .map { $0 ?? "" }.joined(separator: "|")
+    }
+    #expect((words ?? "-") == read)
+  }
+
+  @Test(arguments: [
+    (["1/2/2026", "13/2/2026"], "dmy"), (["1/2/2026", "2/13/2026"], "mdy"),
+    (["13/2/2026", "2/13/2026"], "contradiction"), (["1/2/2026"], "-"),
+    (["4/5/2026", "5/5/2026", "6/5/2026"], "dmy close"),
+    (["5/3/2019", "5/4/2019", "5/5/2019"], "mdy close"), (["1/2/2026", "2/1/2026"], "-"),
+    (["5/5/2026"], "-"), (["2026-02-01", "1/2/2026"], "-"), (["Fri 5/6/2026"], "dmy"), ([], "-"),
+  ]) func `A column tells the order of its days`(_ texts: [String], _ verdict: String) {
+    var column = DayColumn()
+    for text in texts { column.note(text) }
+    let found = column.verdict(stated: nil)
+    let doubt =
+      switch found.doubt {
+      case .contradiction: "contradiction"
+      case .close: " close"
+      case nil: ""
+      }
+    let words = (found.order?.rawValue ?? "") + doubt
+    #expect((words.isEmpty ? "-" : words) == verdict)
+  }
+
+  @Test(arguments: [
+    (["Wednesday, May 20, 2026", "Thursday, May 21"], 2026),
+    (["Wednesday, May 20, 2026", "Friday, May 21"], nil),
+    (["Thursday, May 21"], nil), (["2026-05-20", "2025-05-20", "May 21"], nil),
+    (["2026-05-20", "Thursday"], nil),
+  ]) func `A year is that of other rows where all weekdays agree`(_ texts: [String], _ year: Int?) {
+    var column = DayColumn()
+    for text in texts { column.note(text) }
+    #expect(column.verdict(stated: nil).year == year)
+  }
+
+  @Test func `What meeting toml states is never doubted`() {
+    var column = DayColumn()
+    for text in ["13/2/2026", "2/13/2026"] { column.note(text) }
+    let verdict = column.verdict(stated: .dayMonthYear)
+    #expect(verdict.order == .dayMonthYear && verdict.doubt == nil)
+  }
+
+  @Test(arguments: [
+    (["9:00", "12:00", "1:30"], true), (["9:00", "13:30"], false), (["09:00", "1:30"], false),
+    (["9:00", "1:30 pm"], false), (["9:00", "10:00"], false), (["1:00", "2:00"], false),
+    (["0:00", "9:00", "1:30"], false),
+  ]) func `A column tells whether it counts to twelve`(_ texts: [String], _ counts: Bool) {
+    var column = ClockColumn()
+    for text in texts { WrittenClock(text).map { column.note($0) } }
+    #expect(column.countsToTwelve == counts)
+  }
+}
