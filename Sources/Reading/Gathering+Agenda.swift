@@ -9,7 +9,14 @@ extension Gathering {
     }
     rows.requireColumn(.title)
     sessions.isListed = true
-    while rows.advance() { addSession(rows) }
+    while rows.advance() {
+      if overlay != nil, let known = overlaidSession(rows) {
+        overlaySession(known, rows)
+      } else {
+        addSession(rows)
+      }
+    }
+    if overlay != nil { dropOverlaidAppearances() }
   }
 
   private mutating func addSession(_ rows: TableRows<AgendaColumn>) {
@@ -30,6 +37,30 @@ extension Gathering {
     readOrder(&session, rows)
     readTimes(&session, rows, position)
     records.sessions.append(session)
+    referAll(position, rows)
+  }
+
+  /// A row about a session of the published file: what it states wins, field by field.
+  private mutating func overlaySession(_ position: Int, _ rows: TableRows<AgendaColumn>) {
+    let published = records.sessions[position]
+    var session = Session(
+      id: published.id, order: published.order, title: rows.text(.title) ?? published.title)
+    session.fill(from: rows)
+    (session.day, session.start) = (published.day, published.start)
+    if rows.text(.order) != nil {
+      readOrder(&session, rows)
+      sessionKeys[position] = sessionKeys.removeLast()
+    }
+    readTimes(&session, rows, position)
+    records.sessions[position] = session.over(published)
+    sessions.call(position, id: rows.text(.id), name: rows.text(.title))
+    overlay?.sessions.insert(position)
+    if rows.text(.people) != nil { overlay?.withPeople.insert(position) }
+    if rows.text(.institutions) != nil { overlay?.withInstitutions.insert(position) }
+    referAll(position, rows)
+  }
+
+  private mutating func referAll(_ position: Int, _ rows: TableRows<AgendaColumn>) {
     refer(.people, .people, position, rows)
     refer(.institutionsOfSession, .institutions, position, rows)
     refer(.parentOfSession, .parent, position, rows)
@@ -65,7 +96,8 @@ extension Gathering {
     if let text = rows.text(.start) {
       let moment = CellMoment(text, order: dateOrder)
       session.start = moment.clock
-      session.day = session.day ?? moment.day
+      // A day before the time counts where the row has no day of its own.
+      session.day = (rows.text(.day) == nil ? moment.day : nil) ?? session.day ?? moment.day
       if moment.clock == nil {
         session.keep("start", text)
         rows.faultOfClock(.start, text)
@@ -80,6 +112,7 @@ extension Gathering {
   ) {
     guard let text = rows.text(.day) else { return }
     if text == "-" {
+      session.day = nil
       dayless.insert(position)
       return
     }
