@@ -10,7 +10,14 @@ extension Gathering {
     rows.requireColumn(.title)
     sessions.isListed = true
     var times = rows.noted(order: dateOrder)
-    while rows.advance() { addSession(rows, &times) }
+    while rows.advance() {
+      if overlay != nil, let known = overlaidSession(rows) {
+        overlaySession(known, rows, &times)
+      } else {
+        addSession(rows, &times)
+      }
+    }
+    if overlay != nil { dropOverlaidAppearances() }
   }
 
   private mutating func addSession(
@@ -31,8 +38,34 @@ extension Gathering {
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)
     readOrder(&session, rows)
-    readTimes(&session, rows, &times)
+    readTimes(&session, rows, &times, position)
     records.sessions.append(session)
+    referAll(position, rows)
+  }
+
+  /// A row about a session of the published file: what it states wins, field by field.
+  private mutating func overlaySession(
+    _ position: Int, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+  ) {
+    let published = records.sessions[position]
+    var session = Session(
+      id: published.id, order: published.order, title: rows.text(.title) ?? published.title)
+    session.fill(from: rows)
+    (session.day, session.start) = (published.day, published.start)
+    if rows.text(.order) != nil {
+      readOrder(&session, rows)
+      sessionKeys[position] = sessionKeys.removeLast()
+    }
+    readTimes(&session, rows, &times, position)
+    records.sessions[position] = session.over(published)
+    sessions.call(position, id: rows.text(.id), name: rows.text(.title))
+    overlay?.sessions.insert(position)
+    if rows.text(.people) != nil { overlay?.withPeople.insert(position) }
+    if rows.text(.institutions) != nil { overlay?.withInstitutions.insert(position) }
+    referAll(position, rows)
+  }
+
+  private mutating func referAll(_ position: Int, _ rows: TableRows<AgendaColumn>) {
     refer(.people, .people, position, rows)
     refer(.institutionsOfSession, .institutions, position, rows)
     refer(.parentOfSession, .parent, position, rows)
@@ -62,12 +95,15 @@ extension Gathering {
   }
 
   private mutating func readTimes(
-    _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+    _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes,
+    _ position: Int
   ) {
     let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
       rows.fault(cell.column, message, action, as: severity)
     }
-    take(standing, of: records.sessions.count)
+    // An open day takes back that of a published file.
+    if standing == .open { session.day = nil }
+    take(standing, of: position)
   }
 
   /// Remembers what is known of the day of a session without a date.

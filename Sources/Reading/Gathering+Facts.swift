@@ -15,9 +15,11 @@ extension Gathering {
     }
     guard case .table(let entries) = document.root else { return }
     var keys = Keys(entries, path: "", file: file, faults: faults, places: document.places)
+    readPublishedName(&keys)
     if let title = keys.text("title") {
       records.facts.title = title
-    } else {
+      hasTitle = true
+    } else if publishedFile == nil {
       faults.add(
         file, line: 1, column: 1, "the meeting has no title.", "Add a line: title = \"…\".")
     }

@@ -2,24 +2,34 @@ import Parallel
 import Programme
 
 extension Gathering {
-  /// Reads the files of a native folder, each as far as it goes.
-  mutating func readFolder(_ bytes: (MeetingFile, SourceFile, Faults) -> [UInt8]?) {
+  /// Reads the files of a native folder, each as far as it goes; a published one first.
+  mutating func readFolder(_ folder: FolderFiles) {
     for wanted in MeetingFile.allCases {
-      let position = records.files.count
-      let file = SourceFile(position: position, name: wanted.rawValue)
-      guard let raw = bytes(wanted, file, faults) else { continue }
-      _ = self.file(wanted.rawValue)
-      let text = DecodedText(raw, file: file, faults: faults).bytes
-      switch wanted {
-      case .facts: readFacts(text, file)
-      case .institutions: text.withUnsafeBufferPointer { readInstitutions($0, file) }
-      case .agenda: text.withUnsafeBufferPointer { readAgenda($0, file) }
-      case .speakers:
-        progress?.begin(total: text.count)
-        text.withUnsafeBufferPointer { readPeople($0, file) }
-        speakers.isListed = true
-      case .attendance: text.withUnsafeBufferPointer { readAttendance($0, file) }
+      let file = SourceFile(position: records.files.count, name: wanted.rawValue)
+      switch folder.file(wanted.rawValue) {
+      case .absent: break
+      case .refused(let reason):
+        faults.add(
+          file, "the file cannot be read: \(reason).", "The rest is read without it.",
+          as: .error)
+      case .bytes(let raw):
+        _ = self.file(wanted.rawValue)
+        read(wanted, DecodedText(raw, file: file, faults: faults).bytes, file)
       }
+      if wanted == .facts { readPublished(folder) }
+    }
+  }
+
+  private mutating func read(_ wanted: MeetingFile, _ text: [UInt8], _ file: SourceFile) {
+    switch wanted {
+    case .facts: readFacts(text, file)
+    case .institutions: text.withUnsafeBufferPointer { readInstitutions($0, file) }
+    case .agenda: text.withUnsafeBufferPointer { readAgenda($0, file) }
+    case .speakers:
+      progress?.begin(total: text.count)
+      text.withUnsafeBufferPointer { readPeople($0, file) }
+      speakers.isListed = true
+    case .attendance: text.withUnsafeBufferPointer { readAttendance($0, file) }
     }
   }
 
@@ -28,6 +38,7 @@ extension Gathering {
     records.facts.timeZone = records.facts.timeZone ?? timeZone
     let meeting = meeting()
     return LoadedMeeting(
-      meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format)
+      meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format,
+      publishedFormat: publishedFormat)
   }
 }

@@ -9,7 +9,13 @@ extension Gathering {
     }
     rows.requireColumn(.name)
     institutions.isListed = true
-    while rows.advance() { addInstitution(rows) }
+    while rows.advance() {
+      if overlay != nil, let known = overlaidInstitution(rows) {
+        overlayInstitution(known, rows)
+      } else {
+        addInstitution(rows)
+      }
+    }
   }
 
   private mutating func addInstitution(_ rows: TableRows<InstitutionColumn>) {
@@ -28,6 +34,26 @@ extension Gathering {
     var institution = Institution(id: id, name: name.isEmpty ? id : name)
     institution.fill(from: rows)
     records.institutions.append(institution)
+    referToParent(position, rows)
+  }
+
+  /// A row about an institution of the published file: what it states wins, field by field.
+  private mutating func overlayInstitution(
+    _ position: Int, _ rows: TableRows<InstitutionColumn>
+  ) {
+    let published = records.institutions[position]
+    var institution = Institution(
+      id: published.statedID(or: rows.text(.id)), name: rows.text(.name) ?? published.name)
+    institution.fill(from: rows)
+    records.institutions[position] = institution.over(published)
+    institutions.call(position, id: rows.text(.id), name: rows.text(.name))
+    overlay?.institutions.insert(position)
+    referToParent(position, rows)
+  }
+
+  private mutating func referToParent(
+    _ position: Int, _ rows: TableRows<InstitutionColumn>
+  ) {
     if let parent = rows.text(.parent) {
       let at = CellPlace(file: rows.file, place: rows.textPlace(.parent))
       references.append(

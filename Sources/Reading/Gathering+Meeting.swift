@@ -4,11 +4,13 @@ extension Gathering {
   /// Looks up what the cells name, puts the records in order and makes the meeting of them.
   mutating func meeting() -> Meeting {
     for reference in references { resolve(reference) }
+    if overlay != nil { joinOverlaidAppearances() }
     cutCircles()
     setDays()
     settleClockChanges()
     orderSessions()
     orderAppearances()
+    orderAffiliations()
     return Meeting(records)
   }
 
@@ -100,6 +102,14 @@ extension Gathering {
       return
     }
     records.appearances = all.picked(places.ranked(below: records.sessions.count * 2))
+  }
+
+  /// By person, else as stated.
+  private mutating func orderAffiliations() {
+    let all = records.affiliations
+    guard !all.speakers.isAscending else { return }
+    records.affiliations = Affiliations(
+      all.speakers.ranked(below: records.speakers.count).map { all[Int($0)] })
   }
 }
 

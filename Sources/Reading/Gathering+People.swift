@@ -12,7 +12,7 @@ extension Gathering {
     let people = people(of: rows, bytes)
     faults.add(people.faults, of: file)
     var late = LateFaults(rows)
-    take(people, file, &late)
+    if overlay == nil { take(people, file, &late) } else { overlay(people, file, &late) }
     late.report()
   }
 
@@ -25,6 +25,7 @@ extension Gathering {
       near: rows.standing.position, parts: wanted < 2 ? 1 : min(wanted, mostParts ?? coreCount))
     nonisolated(unsafe) let rows = rows
     let progress = progress
+    let allowsIDsAlone = overlay != nil
     let parts = concurrently(parts: limits.count) { number in
       let begin =
         number == 0
@@ -32,6 +33,7 @@ extension Gathering {
       let share = (limits[number] - begin.position) / 48
       // What is appended to the first part needs no other room.
       var part = PeoplePart(rows, from: begin, rows: number == 0 ? share * limits.count : share)
+      part.allowsIDsAlone = allowsIDsAlone
       part.read(rows, upTo: limits[number], progress: progress)
       return part
     }

@@ -21,6 +21,16 @@ struct Gathering {
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()
 
+  /// The zone that was asked for where the files state none.
+  var timeZone: String?
+  /// Whether meeting.toml states a title.
+  var hasTitle = false
+  /// The file that meeting.toml names, and the format it was read in.
+  var publishedFile: PublishedFile?
+  var publishedFormat: String?
+  /// What the tables did to a published file; `nil` where there is none to overlay.
+  var overlay: Overlay?
+
   /// A table is read in parts of at least so many bytes.
   var partBytes = Limit.partBytes
   /// At most so many parts; `nil` for one a core.

@@ -15,6 +15,8 @@ struct PeoplePart: Sendable {
   /// Whether each id is stated, in ASCII, and longer or greater than the one before.
   private(set) var hasAscendingIDs = true
   private(set) var faults = ToldFaults()
+  /// Whether an id without a name is in order: that of a person known already.
+  var allowsIDsAlone = false
   /// Where the part ends, and what the reader has to know to go on there.
   private(set) var end: CSVReader.Standing
   private var texts: [(column: PeopleColumn, texts: GrowingColumn)] = []
@@ -61,7 +63,7 @@ struct PeoplePart: Sendable {
   private mutating func add(_ rows: TableRows<PeopleColumn>) {
     let position = count
     let (id, name) = (rows.bytes(.id), rows.bytes(.name))
-    if name.isEmpty { rows.reportNameless(.name) }
+    if name.isEmpty, id.isEmpty || !allowsIDsAlone { rows.reportNameless(.name) }
     checkOrder(of: id)
     ids.append(utf8: id)
     names.append(utf8: name.isEmpty ? id : name)

@@ -35,7 +35,9 @@ public func meeting(
   files: [(name: String, bytes: [UInt8])], sourceName: String, timeZone: String? = nil
 ) -> LoadedMeeting {
   var gathering = Gathering(title: sourceName, faults: Faults())
-  gathering.readFolder { wanted, _, _ in files.first { $0.name == wanted.rawValue }?.bytes }
+  gathering.timeZone = timeZone
+  gathering.readFolder(
+    FolderFiles { name in files.first { $0.name == name }.map { .bytes($0.bytes) } ?? .absent })
   return gathering.loaded(sourceName: sourceName, format: "native", timeZone: timeZone)
 }
 
@@ -69,23 +71,22 @@ private func meeting(
 ) throws(ReadingFailure) -> LoadedMeeting {
   let name = path.folderName
   var gathering = Gathering(title: name, faults: Faults())
+  gathering.timeZone = timeZone
   gathering.progress = progress
   var (isEmpty, firstFault) = (true, FileFault?.none)
-  gathering.readFolder { wanted, file, faults in
-    do throws(FileFault) {
-      let limit = wanted == .facts ? Limit.factsBytes : Limit.fileBytes
-      let bytes = try Reading.bytes(ofFile: "\(path)/\(wanted.rawValue)", limit: limit)
-      isEmpty = false
-      return bytes
-    } catch {
-      if error.isAbsence { return nil }
-      firstFault = firstFault ?? error
-      faults.add(
-        file, "the file cannot be read: \(error.reason).", "The rest is read without it.",
-        as: .error)
-      return nil
-    }
-  }
+  gathering.readFolder(
+    FolderFiles { wanted in
+      do throws(FileFault) {
+        let limit = wanted == MeetingFile.facts.rawValue ? Limit.factsBytes : Limit.fileBytes
+        let bytes = try Reading.bytes(ofFile: "\(path)/\(wanted)", limit: limit)
+        isEmpty = false
+        return .bytes(bytes)
+      } catch {
+        if error.isAbsence { return .absent }
+        firstFault = firstFault ?? error
+        return .refused(error.reason)
+      }
+    })
   if isEmpty {
     if let firstFault { throw .unreadable(path: path, reason: firstFault.reason) }
     return try meeting(inPublishedFolder: path, timeZone: timeZone, progress)
@@ -128,7 +129,15 @@ extension Gathering {
     _ raw: consuming [UInt8], name: String, timeZone: String?,
     sibling: @escaping (String) -> [UInt8]?
   ) throws(ReadingFailure) -> String {
-    let file = file(name)
+    try readContent(raw, file(name), timeZone: timeZone, sibling: sibling)
+  }
+
+  /// The same for a file that is known already.
+  mutating func readContent(
+    _ raw: consuming [UInt8], _ file: SourceFile, timeZone: String?,
+    sibling: @escaping (String) -> [UInt8]?
+  ) throws(ReadingFailure) -> String {
+    guard !raw.isEmpty else { throw .empty(name: file.name) }
     let whole = raw.beginsCalendar ? raw.withWholeFoldedCharacters : raw
     let text = DecodedText(whole, file: file, faults: faults).bytes
     progress?.begin(total: text.count)
@@ -141,7 +150,7 @@ extension Gathering {
       return format.name
     }
     switch Content(text) {
-    case .unknown(let holds): throw .unknownContent(name: name, holds: holds)
+    case .unknown(let holds): throw .unknownContent(name: file.name, holds: holds)
     case .people: text.withUnsafeBufferPointer { readPeople($0, file) }
     case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
     }

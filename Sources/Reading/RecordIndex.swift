@@ -94,6 +94,13 @@ struct RecordIndex {
     to name: UnsafeBufferPointer<UInt8>, in records: some NamedRecords
   ) -> Reference {
     if let position = ids.value(of: name) { return .found(position) }
+    return named(name, in: records)
+  }
+
+  /// By exact name, else by another name or the name in other case.
+  mutating func named(
+    _ name: UnsafeBufferPointer<UInt8>, in records: some NamedRecords
+  ) -> Reference {
     names.learn(records.count) { [records.writtenName($0)] }
     let exact = names.reference(to: name)
     guard exact == .unknown else { return exact }
@@ -104,6 +111,15 @@ struct RecordIndex {
     guard other == .unknown else { return other }
     let folded = String(decoding: name, as: UTF8.self).lowercased()
     return folded.withUTF8Bytes { looseNames.reference(to: $0) }
+  }
+
+  /// The record with exactly this id.
+  func position(ofID id: String) -> Int? { ids.value(of: id) }
+
+  /// A record that has an id or a name besides its own, by which others may refer to it.
+  mutating func call(_ position: Int, id: String?, name: String?) {
+    if let id { ids.insert(id, position) }
+    if let name { names.call(position, name) }
   }
 
   /// The id or name most like an unknown one; asked too often, `nil`.
@@ -128,11 +144,13 @@ private struct NameTable {
   mutating func learn(_ count: Int, names: (Int) -> [String]) {
     guard known < count else { return }
     for position in known..<count {
-      for name in names(position) {
-        if let other = index.insert(name, position), other != position { shared.insert(other) }
-      }
+      for name in names(position) { call(position, name) }
     }
     known = count
+  }
+
+  mutating func call(_ position: Int, _ name: String) {
+    if let other = index.insert(name, position), other != position { shared.insert(other) }
   }
 
   func reference(to name: UnsafeBufferPointer<UInt8>) -> Reference {

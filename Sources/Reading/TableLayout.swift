@@ -11,7 +11,7 @@ struct TableLayout {
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
   init<Column: TableColumn>(headers: [String], _: Column.Type) {
-    let keys = headers.map(\.headerKey)
+    let keys = headers.map { $0.extraName == nil ? $0.headerKey : "" }
     self.headers = headers
     cells = Array(repeating: -1, count: Column.allCases.count)
     var isTaken = Array(repeating: false, count: headers.count)
@@ -26,6 +26,10 @@ struct TableLayout {
     }
     var seen = keys.indices.filter { isTaken[$0] }.map { keys[$0] }
     for i in headers.indices where !isTaken[i] {
+      if let name = headers[i].extraName {
+        extras.append((name, i))
+        continue
+      }
       let name = headers[i].isEmpty ? "column \(i + 1)" : headers[i]
       let isFirst = !seen.contains(name.headerKey)
       if isFirst { seen.append(name.headerKey) }
@@ -42,5 +46,14 @@ struct TableLayout {
   /// The number of columns that were found.
   func count(of columns: [some TableColumn]) -> Int {
     columns.count { cell(of: $0) != nil }
+  }
+}
+
+extension String {
+  /// What follows `extra:`, the mark of a column that means nothing here whatever it is called.
+  var extraName: String? {
+    let mark = "extra:"
+    guard utf8.count > mark.utf8.count, utf8.starts(with: mark.utf8) else { return nil }
+    return String(decoding: utf8.dropFirst(mark.utf8.count), as: UTF8.self)
   }
 }

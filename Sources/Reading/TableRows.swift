@@ -166,7 +166,7 @@ extension TableRows where Column: TableColumn {
         "the header has \(reader.cells.count) columns.", "Keep at most \(Limit.columns).")
     }
     // Few enough to compare one by one, which a start does sooner than it makes a dictionary.
-    let keys = headers.map(\.headerKey)
+    let keys = headers.map { $0.extraName == nil ? $0.headerKey : $0 }
     var told = 0
     for (i, header) in headers.enumerated() where told < 20 {
       if header.isEmpty {

@@ -3,7 +3,8 @@ import Programme
 extension NativeTable {
   init(agendaOf meeting: Meeting, _ names: NativeNames) {
     self.init([
-      "id", "day", "start", "end", "duration", "title", "title_other", "kind", "room", "track",
+      "id", "order", "day", "start", "end", "duration", "title", "title_other", "kind", "room",
+      "track",
       "language", "people", "institutions", "parent", "status", "abstract", "points", "links",
       "source", "inferred",
     ])
@@ -12,7 +13,7 @@ extension NativeTable {
       let appearances = meeting.appearancesOfSession[i].map { meeting.appearances[$0] }
       append(
         [
-          session.id, session.writtenDay(isOneDay: isOneDay), session.start?.description,
+          session.id, nil, session.writtenDay(isOneDay: isOneDay), session.start?.description,
           session.end?.description, session.end == nil ? session.minutes?.description : nil,
           session.title, session.otherTitles.cell, session.kind, session.room, session.track,
           session.language, appearances.peopleCell(names),
@@ -27,7 +28,7 @@ extension NativeTable {
   init(speakersOf meeting: Meeting, _ names: NativeNames) {
     self.init([
       "id", "name", "other_names", "pinyin", "honorific", "position", "institutions", "unit",
-      "role", "country", "email", "phone", "biography", "source", "inferred",
+      "role", "session", "country", "email", "phone", "biography", "source", "inferred",
     ])
     for (i, speaker) in meeting.speakers.enumerated() {
       let own = meeting.affiliationsOfSpeaker[i].compactMap {
@@ -36,7 +37,8 @@ extension NativeTable {
       append(
         [
           speaker.id, speaker.name, speaker.otherNames.cell, speaker.pinyin, speaker.honorific,
-          speaker.position, own.listCell, speaker.unit, speaker.roles.listCell, speaker.country,
+          speaker.position, own.listCell, speaker.unit, speaker.roles.listCell, nil,
+          speaker.country,
           speaker.email, speaker.phone, speaker.biography, speaker.source,
           speaker.inferred.listCell,
         ], extras: speaker.extras)
@@ -79,7 +81,7 @@ extension Session {
   /// A hyphen says that the day is not known where the meeting would lend its only one.
   fileprivate func writtenDay(isOneDay: Bool) -> String? {
     if let day { return day.description }
-    return isOneDay && !extras.contains { $0.name == "day" } ? "-" : nil
+    return isOneDay && !extras.contains { $0.name == "day" && $0.isNeverUnderstood } ? "-" : nil
   }
 }
 

@@ -11,12 +11,16 @@ struct NativeTable {
 
   /// - Parameter cells: one for each standard column.
   ///
-  /// An extra of a standard column's name is a value that was not understood: it goes back there.
+  /// A time or a number that was not understood goes back to its column, if all of the row can.
   mutating func append(_ cells: [String?], extras: [Extra]) {
     var cells = cells.map { $0 ?? "" }
+    let misfits = extras.filter { Extra.misfits.contains($0.name) && standard.contains($0.name) }
+    let goBack = misfits.allSatisfy { misfit in
+      misfit.isNeverUnderstood && standard.firstIndex(of: misfit.name).map { cells[$0] } == ""
+    }
     var rest: [Extra] = []
     for extra in extras where !extra.value.isEmpty {
-      if let column = standard.firstIndex(of: extra.name), cells[checked: column] == "" {
+      if goBack, misfits.contains(extra), let column = standard.firstIndex(of: extra.name) {
         cells[column] = extra.value
       } else {
         rest.append(extra)
@@ -32,12 +36,21 @@ struct NativeTable {
       !extras.isEmpty || rows.contains { $0.cells[checked: column]?.isEmpty == false }
     }
     var text = NativeText()
-    text.append(used.map { standard[$0] } + extras)
+    text.append(used.map { standard[$0] } + headers(of: extras))
     for row in rows {
       let values = row.extras.byColumn
       text.append(used.map { row.cells[checked: $0] ?? "" } + extras.map { values[$0] ?? "" })
     }
     return text.bytes
+  }
+
+  /// With a mark where a name means something here, or is that of another column but for its case.
+  private func headers(of extras: [String]) -> [String] {
+    var taken = Set(standard.map(\.columnKey))
+    return extras.map { name in
+      let isPlain = taken.insert(name.columnKey).inserted && !name.columnKey.isEmpty
+      return isPlain && !name.hasPrefix("extra:") ? name : "extra:\(name)"
+    }
   }
 
   /// In an order that keeps that of each row, as far as the rows agree.
@@ -60,6 +73,18 @@ struct NativeTable {
       ordered.append(names.remove(at: next))
     }
     return ordered
+  }
+}
+
+extension Extra {
+  /// Columns whose values may be kept as they are written.
+  fileprivate static let misfits = [
+    "day", "start", "end", "duration", "declared", "registered", "present",
+  ]
+
+  /// Whether no such column understands the value, whatever else the row says: it has no digit.
+  var isNeverUnderstood: Bool {
+    value != "-" && !value.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 }
 
@@ -106,6 +131,11 @@ private struct NativeText {
 }
 
 extension String {
+  /// Equal for headers that readers take for one.
+  fileprivate var columnKey: String {
+    String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+  }
+
   fileprivate var needsQuotes: Bool {
     hasBlankEnds
       || utf8.contains { byte in

@@ -41,10 +41,18 @@ public struct Summary: Sendable {
     return (later ? ordered.last : ordered.first).map { isoMoment($0.day, $0.clock) }
   }
 
-  private var figures: [(name: String, label: String, value: JSON)] {
+  private typealias Figure = (name: String, label: String, value: JSON)
+
+  /// The format under the tables of a folder; only where a published file is overlaid.
+  private var published: [Figure] {
+    loaded.publishedFormat.map { [("published", "published", .string($0))] } ?? []
+  }
+
+  private var figures: [Figure] {
     [
       ("file", "file", .string(loaded.sourceName)),
       ("format", "format", .string(loaded.format)),
+    ] + published + [
       ("title", "title", .string(meeting.facts.title)),
       ("days", "days", .number(days)),
       ("sessions", "sessions", .number(meeting.sessions.count)),

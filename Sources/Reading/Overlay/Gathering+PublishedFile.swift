@@ -1,0 +1,118 @@
+import Programme
+
+/// The published file that meeting.toml names.
+struct PublishedFile {
+  /// A base name.
+  var name: String
+  /// Where meeting.toml names it.
+  var at: CellPlace
+}
+
+extension Gathering {
+  /// Takes `[published] file = …` out of meeting.toml.
+  mutating func readPublishedName(_ keys: inout Keys) {
+    guard let node = keys.take("published") else { return }
+    let entries: [TOMLEntry] =
+      if case .table(let entries) = node { entries } else {
+        [TOMLEntry(key: "file", value: node)]
+      }
+    var inner = Keys(
+      entries, path: "published", file: keys.file, faults: faults, places: keys.places)
+    let name = inner.text("file")
+    let at = CellPlace(file: keys.file, place: inner.place(of: "file"))
+    for extra in inner.extras { keys.keep("published.\(extra.name)", extra.value) }
+    guard let name else {
+      faults.add(
+        at.file, line: at.place.line, column: at.place.column, "'published' has no 'file'.",
+        "Name a file of this folder: file = \"schedule.xml\".")
+      return
+    }
+    guard name.isNameInFolder, MeetingFile(rawValue: name) == nil else {
+      keys.keep("published.file", name)
+      faults.add(
+        at.file, line: at.place.line, column: at.place.column,
+        "the published file \(name.quoted) is no other file of this folder.",
+        "Copy it into the folder and give its name only.", as: .error)
+      return
+    }
+    publishedFile = PublishedFile(name: name, at: at)
+  }
+
+  /// Reads the published file, over which the tables of the folder go.
+  mutating func readPublished(_ folder: FolderFiles) {
+    guard let wanted = publishedFile else { return }
+    let file = SourceFile(position: records.files.count, name: wanted.name)
+    switch folder.file(wanted.name) {
+    case .absent: reportPublished(wanted, "is not in the folder", "Copy it there.")
+    case .refused(let reason):
+      reportPublished(wanted, "cannot be read: \(reason)", "Check its permissions.")
+    case .bytes(let raw):
+      _ = self.file(wanted.name)
+      let own = records.facts
+      do throws(ReadingFailure) {
+        publishedFormat = try readContent(raw, file, timeZone: own.timeZone ?? timeZone) { name in
+          if case .bytes(let bytes) = folder.file(name) { bytes } else { nil }
+        }
+      } catch {
+        reportPublished(wanted, error.ofPublished, "The tables are read without it.")
+        return
+      }
+      records.facts = own.over(records.facts, hasTitle: hasTitle)
+      beginOverlay()
+    }
+  }
+
+  /// From here on rows are about the records that are there, or new.
+  mutating func beginOverlay() {
+    overlay = Overlay(
+      published: (
+        records.sessions.count, records.speakers.count, records.institutions.count,
+        references.count
+      ))
+    speakers.learn(records.speakers.ids)
+    sessions.isListed = sessions.isListed || !records.sessions.isEmpty
+    speakers.isListed = speakers.isListed || !records.speakers.isEmpty
+    institutions.isListed = institutions.isListed || !records.institutions.isEmpty
+  }
+
+  private func reportPublished(_ wanted: PublishedFile, _ what: String, _ action: String) {
+    faults.add(
+      wanted.at.file, line: wanted.at.place.line, column: wanted.at.place.column,
+      "the published file \(wanted.name.quoted) \(what).", action, as: .error)
+  }
+}
+
+/// The files of a folder, wherever they are.
+struct FolderFiles {
+  enum File {
+    case bytes([UInt8])
+    case absent
+    /// With a reason that follows "cannot be read: ".
+    case refused(String)
+  }
+
+  /// By base name.
+  var file: (String) -> File
+}
+
+extension ReadingFailure {
+  /// What is wrong with a published file, behind its name.
+  fileprivate var ofPublished: String {
+    switch self {
+    case .unknownContent(_, let holds): "holds \(holds), which is not read"
+    case .empty: "is empty"
+    case .unreadable(_, let reason): "cannot be read: \(reason)"
+    case .broken(_, let what, _):
+      "cannot be read: " + (what.hasSuffix(".") ? String(what.dropLast()) : what)
+    case .missing, .noMeeting: "is not in the folder"
+    }
+  }
+}
+
+extension String {
+  /// Whether this is the name of a file and no way to another folder.
+  fileprivate var isNameInFolder: Bool {
+    !isEmpty && self != "." && self != ".." && !utf8.contains(UInt8(ascii: "/"))
+      && !utf8.contains(0)
+  }
+}
