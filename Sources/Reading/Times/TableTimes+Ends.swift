@@ -4,12 +4,12 @@ extension TableTimes {
   mutating func readEnd(
     _ row: RowTimes, _ inSpan: WrittenClock?, _ session: inout Session, _ report: Report
   ) {
-    let cell = row.end.flatMap { WrittenCell($0, order: verdict.order) }
+    let cell = row.end.flatMap { self.cell($0) }
     if let text = row.end, cell == nil {
       session.keep("end", text)
       report(.end, "there is no time \(text.quoted).", .clockAction, .warning)
     }
-    if let text = row.endDay, WrittenDay(text, order: verdict.order).day == nil, !text.isNotSet {
+    if let text = row.endDay, day(text).day == nil, !text.isNotSet {
       session.keep("end day", text)
     }
     guard let clock = cell?.start ?? inSpan else {
@@ -26,7 +26,7 @@ extension TableTimes {
         .warning)
       return
     }
-    let written = row.endDay.map { WrittenDay($0, order: verdict.order) } ?? cell?.day
+    let written = row.endDay.map { day($0) } ?? cell?.day
     let nights = written?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
     let length = self.length(from: start.minutes, to: clock, nights)
     guard length >= 0 else {

@@ -32,6 +32,9 @@ struct TableTimes {
   private(set) var verdict = DayColumn.Verdict()
   private(set) var countsToTwelve = false
   private var told: Set<String> = []
+  /// What was read before: a programme writes few times often.
+  private var knownCells: [String: WrittenCell?] = [:]
+  private var knownDays: [String: WrittenDay] = [:]
   /// The day and the start of the row before.
   private var previous: (day: String?, start: Int)?
   /// Whether the start of the row says which half of the day it is in.
@@ -42,13 +45,14 @@ struct TableTimes {
 
   init(order: DateOrder?, crossesMidnight: Bool, three: String.ThreeParts = .daysHoursMinutes) {
     (stated, self.crossesMidnight, self.three) = (order, crossesMidnight, three)
+    verdict.order = order
   }
 
   /// Takes in what a row shows about its columns.
   mutating func note(_ row: RowTimes) {
     for text in [row.day, row.endDay] { if let text { days.note(text) } }
     for text in [row.start, row.end] {
-      guard let text, let cell = WrittenCell(text, order: stated) else { continue }
+      guard let text, let cell = cell(text) else { continue }
       if let day = cell.dayText { days.note(day) }
       if let clock = cell.start { clocks.note(clock) }
       if let clock = cell.end { clocks.note(clock) }
@@ -58,6 +62,21 @@ struct TableTimes {
   mutating func decide() {
     verdict = days.verdict(stated: stated)
     countsToTwelve = clocks.countsToTwelve
+    (knownCells, knownDays) = ([:], [:])
+  }
+
+  mutating func cell(_ text: String) -> WrittenCell? {
+    if let known = knownCells[text] { return known }
+    let cell = WrittenCell(text, order: verdict.order)
+    if knownCells.count < 4096 { knownCells[text] = .some(cell) }
+    return cell
+  }
+
+  mutating func day(_ text: String) -> WrittenDay {
+    if let known = knownDays[text] { return known }
+    let day = WrittenDay(text, order: verdict.order)
+    if knownDays.count < 4096 { knownDays[text] = day }
+    return day
   }
 
   /// Sets day, start and length of a session; what is not understood is kept and reported.
@@ -67,7 +86,7 @@ struct TableTimes {
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
     if let text = row.start {
-      if let cell = WrittenCell(text, order: verdict.order) {
+      if let cell = cell(text) {
         if standing == .none, cell.day != nil {
           standing = readDay(cell.dayText, .start, into: &session, report)
         }
@@ -99,7 +118,7 @@ extension TableTimes {
   ) -> DayStanding {
     guard let text else { return .none }
     sayDoubt(cell, text, report)
-    switch WrittenDay(text, order: verdict.order) {
+    switch day(text) {
     case .day(let day): session.day = day
     case .wrongWeekday(let day):
       session.day = day
