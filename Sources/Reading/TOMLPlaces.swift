@@ -102,7 +102,8 @@ struct TOMLPlaces {
     let start = i
     if bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "'") {
       skipString()
-      return String(decoding: bytes[(start + 1)..<max(start + 1, i - 1)], as: UTF8.self)
+      let key = String(decoding: bytes[(start + 1)..<max(start + 1, i - 1)], as: UTF8.self)
+      return bytes[start] == UInt8(ascii: "\"") ? key.withoutEscapes : key
     }
     while i < bytes.count, bytes[i].isBareKey { i += 1 }
     return String(decoding: bytes[start..<i], as: UTF8.self)
@@ -204,5 +205,36 @@ extension UInt8 {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
     default: self >= 0x80
     }
+  }
+}
+
+extension String {
+  /// The text that a basic string of TOML stands for; what is no escape stays.
+  fileprivate var withoutEscapes: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    let short: [Unicode.Scalar: Unicode.Scalar] = [
+      "n": "\n", "t": "\t", "r": "\r", "b": "\u{8}", "f": "\u{C}", "\"": "\"", "\\": "\\",
+    ]
+    var text = String.UnicodeScalarView()
+    var rest = unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\", let mark = rest.first else {
+        text.append(scalar)
+        continue
+      }
+      let digits = rest.dropFirst().prefix(mark == "u" ? 4 : 8)
+      if let plain = short[mark] {
+        text.append(plain)
+        rest.removeFirst()
+      } else if mark == "u" || mark == "U", let code = UInt32(String(digits), radix: 16),
+        let long = Unicode.Scalar(code)
+      {
+        text.append(long)
+        rest.removeFirst(1 + digits.count)
+      } else {
+        text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

@@ -66,7 +66,7 @@ struct DraftMaker {
     let names = [
       "note", "Note", "day", "Start", "start", "order", "number", "session", "talk", "parent",
       "email",
-      "extra:x", "", "present", "a\nb", "column 3", "people",
+      "extra:x", "", "present", "a\nb", "column 3", "people", "q\"\\",
     ]
     return (0..<number(0...3)).map { _ in
       Extra(name: names.randomElement(using: &random) ?? "", value: text())

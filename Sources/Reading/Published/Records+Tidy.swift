@@ -20,13 +20,13 @@ extension Records {
 
   /// Each kind of records has its extras in the order in which their names turn up first.
   private mutating func orderExtras() {
-    var ranks = ExtraRanks()
+    var ranks = ExtraRanks(last: ["day", "start", "end", "duration"])
     for i in sessions.indices { ranks.order(&sessions[i].extras) }
-    ranks = ExtraRanks()
+    ranks = ExtraRanks(last: [])
     for i in institutions.indices { ranks.order(&institutions[i].extras) }
-    ranks = ExtraRanks()
+    ranks = ExtraRanks(last: ["declared", "registered", "present"])
     for i in facts.counts.indices { ranks.order(&facts.counts[i].extras) }
-    ranks = ExtraRanks()
+    ranks = ExtraRanks(last: [])
     if !speakers.extras.records.isEmpty {
       speakers = Speakers(
         speakers.map { speaker in
@@ -41,16 +41,17 @@ extension Records {
 /// The order of the names of extras.
 private struct ExtraRanks {
   private var ranks: [String: Int] = [:]
-  private static let last = [
-    "day", "start", "end", "duration", "declared", "registered", "present",
-  ]
+
+  init(last: [String]) { self.last = last }
+
+  /// Columns whose values may be kept as they are written: tables keep these behind all else.
+  let last: [String]
 
   mutating func order(_ extras: inout [Extra]) {
     guard !extras.isEmpty else { return }
     for extra in extras where ranks[extra.name] == nil {
-      // Tables keep what they do not understand behind all else.
-      let last = Self.last.firstIndex(of: extra.name).map { .max - Self.last.count + $0 }
-      ranks[extra.name] = last ?? ranks.count
+      let rank = last.firstIndex(of: extra.name).map { .max - last.count + $0 }
+      ranks[extra.name] = rank ?? ranks.count
     }
     guard extras.count > 1 else { return }
     let ranks = ranks
@@ -100,14 +101,17 @@ private let nativeKeys: Set<String> = [
 ]
 
 extension Session {
+  /// In minutes: what a table may state.
+  static let lengths = 0...(31 * 1_440)
+
   fileprivate mutating func tidy() {
-    title = title.tidied ?? title
+    title = title.tidied ?? id
     otherTitles = otherTitles.tidied
     (kind, room, track) = (kind.tidied, room.tidied, track.tidied)
     (language, status, abstract) = (language.tidied, status.tidied, abstract.tidied)
     (points, links, inferred) = (points.tidied, links.tidied, inferred.tidied)
     source = source.tidied
-    if let length = minutes, !(0...(31 * 1_440)).contains(length) {
+    if let length = minutes, !Self.lengths.contains(length) {
       minutes = nil
       extras.append(Extra(name: "minutes", value: String(length)))
     }
@@ -197,7 +201,8 @@ extension String {
     return String(text)
   }
 
-  fileprivate var tidied: String? {
+  /// Without blanks at its ends; `nil` when nothing is left.
+  var tidied: String? {
     let text = plainLines.trimmed
     return text.isEmpty ? nil : text
   }
@@ -227,16 +232,12 @@ extension [OtherName] {
 extension [Extra] {
   /// Each with a name of its own, however often a name is there.
   fileprivate var tidied: [Extra] {
-    var uses: [String: Int] = [:]
+    var taken: Set<String> = []
     return compactMap { extra in
       guard let value = extra.value.tidied else { return nil }
-      var name = extra.name.tidied ?? "value"
-      let number = uses[name, default: 0] + 1
-      uses[name] = number
-      if number > 1 {
-        name += " (\(number))"
-        uses[name, default: 0] += 1
-      }
+      let stated = extra.name.tidied ?? "value"
+      var (name, number) = (stated, 2)
+      while !taken.insert(name).inserted { (name, number) = ("\(stated) (\(number))", number + 1) }
       return Extra(name: name, value: value)
     }
   }
