@@ -142,7 +142,7 @@ extension Gathering {
     let text = DecodedText(whole, file: file, faults: faults).bytes
     progress?.begin(total: text.count)
     var document = PublishedDocument(text, file: file)
-    (document.timeZone, document.sibling) = (timeZone, sibling)
+    (document.timeZone, document.dateOrder, document.sibling) = (timeZone, dateOrder, sibling)
     if let format = PublishedFormats.format(of: document) {
       var draft = Draft(title: records.facts.title, file: file, faults: faults)
       try format.read(document, into: &draft)

@@ -25,7 +25,8 @@ private let tools = ["Sources/FoldingTable/", "Sources/PinyinTable/"]
 /// Tables, which are as long as what they list.
 private let tables = [
   "Sources/Searching/FoldingTable.swift", "Sources/Searching/ReadingTable.swift",
-  "Sources/Searching/StrokeTable.swift", "Sources/TerminalUI/Scalar+Widths.swift",
+  "Sources/Searching/StrokeTable.swift", "Sources/Reading/Encodings/GB18030Table.swift",
+  "Sources/TerminalUI/Scalar+Widths.swift",
 ]
 
 private let shipped = (House.sources(below: "Sources") + House.sources(below: "Resources"))

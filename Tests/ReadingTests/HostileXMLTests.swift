@@ -179,8 +179,8 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
     ("<rss version='2.0'/>", "XML with the root element <rss>"),
   ]) func `Other XML is refused by the name of its root`(_ text: String, _ holds: String) {
     let message = refusal(text)
-    #expect(message?.contains("holds \(holds). Give a folder") == true)
-    #expect(message?.contains("<schedule> (frab, pretalx, Pentabarf)") == true)
+    #expect(message?.contains("holds \(holds), which is not read. Give a folder") == true)
+    #expect(message?.contains("XML of frab, pretalx or Pentabarf (<schedule>)") == true)
   }
 
   @Test func `Random markup never traps, and what is read of it has titles`() {

@@ -98,7 +98,7 @@ extension Diagnostic {
 
 extension Meeting {
   /// The first part that is not the same, in words; `nil` for equal meetings.
-  fileprivate func difference(from other: Meeting) -> String? {
+  func difference(from other: Meeting) -> String? {
     guard self != other else { return nil }
     if facts != other.facts { return "facts: \(facts)\n\(other.facts)" }
     for (a, b) in zip(sessions, other.sessions) where a != b { return "session: \(a)\n\(b)" }

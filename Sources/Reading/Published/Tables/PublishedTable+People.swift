@@ -7,11 +7,14 @@ extension PublishedTable {
   ) {
     var names = 0
     for (column, role) in PublishedColumn.roles where column != .person || rows.isAboutPeople {
-      guard let text = rows.text(column).flatMap({ draft.text($0) }) else { continue }
+      // As written: markup tells names from what stands beside them.
+      guard let text = rows.text(column) else { continue }
       let list = NameList(
         text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: semicolons.contains(column))
-      if list.hasOthers { draft.keep(session, rows.header(of: column), text) }
+      if list.hasOthers, let text = draft.text(text) {
+        draft.keep(session, rows.header(of: column), text)
+      }
       for listed in list.names {
         add(listed, role, to: session, isAlone: names == 0 && list.names.count == 1, rows, &draft)
       }
@@ -61,11 +64,13 @@ extension PublishedTable {
     _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
     let line = Int(rows.place.line)
-    let speaker = draft.speaker(named: listed.name, line: line)
-    let named = listed.institution ?? (isAlone ? draft.text(rows.text(.affiliation)) : nil)
+    guard let name = draft.text(listed.name) else { return }
+    let speaker = draft.speaker(named: name, line: line)
+    let named =
+      draft.text(listed.institution) ?? (isAlone ? draft.text(rows.text(.affiliation)) : nil)
     let institution = named.map { draft.institution(named: $0, line: line) }
     if let institution { draft.affiliate(speaker, with: institution) }
-    if let mark = listed.mark { draft.keep(session, mark, listed.name) }
+    if let mark = listed.mark { draft.keep(session, mark, name) }
     if isAlone, let text = draft.prose(rows.text(.biography)) {
       if draft.speakers[speaker].biography == nil {
         draft.speakers[speaker].biography = text
