@@ -50,6 +50,11 @@ public struct Session: Equatable, Sendable {
     guard let start, let minutes else { return nil }
     return Clock(minutes: start.minutes + minutes)
   }
+
+  /// What the files call the programme day, where it has no date: `Friday`.
+  public var dayName: String? {
+    day == nil && !extras.isEmpty ? extras.first { $0.name == "day" }?.value : nil
+  }
 }
 
 /// A person who is listed or appears.

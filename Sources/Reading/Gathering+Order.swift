@@ -33,15 +33,14 @@ extension Gathering {
   private func ownDayKey(
     of session: Int, _ sessions: [Session], _ groups: [String: Int]
   ) -> Int? {
-    sessions[session].day?.ordinal ?? dayGroups[session].flatMap { groups[$0] }
+    sessions[session].day?.ordinal ?? sessions[session].dayName.flatMap { groups[$0] }
   }
 
   /// A key for each day without a date, past those of all dates.
   private func groupKeys(_ sessions: [Int]) -> [String: Int] {
     var keys: [String: Int] = [:]
-    guard !dayGroups.isEmpty else { return keys }
     for session in sessions {
-      guard let text = dayGroups[session], keys[text] == nil else { continue }
+      guard let text = records.sessions[session].dayName, keys[text] == nil else { continue }
       keys[text] = 10_000_000 + keys.count
     }
     return keys

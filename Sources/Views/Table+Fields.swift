@@ -56,7 +56,9 @@ extension Table {
   /// Days as they are shown, and as files write them.
   private var dayTexts: FoldedTexts {
     FoldedTexts(entries: count) { row in
-      meeting.sessions[row].day.map { [$0.longName, $0.description] } ?? []
+      let session = meeting.sessions[row]
+      return session.day.map { [$0.longName, $0.description] }
+        ?? session.dayName.map { [$0] } ?? []
     }
   }
 

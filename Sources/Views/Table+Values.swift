@@ -5,7 +5,7 @@ extension Table {
     let session = meeting.sessions[record]
     switch column {
     case .order: return .number(session.order)
-    case .day: return Value(session.day?.description)
+    case .day: return Value(session.day?.description ?? session.dayName)
     case .start: return session.start.map { .moment(session.day, $0) } ?? .absent
     case .end: return session.end.map { .moment(session.day, $0) } ?? .absent
     case .room: return Value(session.room)

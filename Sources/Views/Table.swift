@@ -111,13 +111,16 @@ public struct Table: Sendable {
   }
 
   private var spansDays: Bool {
-    guard let first = meeting.sessions.first?.day else { return false }
-    return meeting.sessions.last?.day != first
+    guard let first = meeting.sessions.first, let last = meeting.sessions.last,
+      first.day != nil || first.dayName != nil
+    else { return false }
+    return last.day != first.day || last.dayName != first.dayName
   }
 
   private func sessionDay(_ row: Int) -> String? {
     guard isRow(row) else { return nil }
-    return meeting.sessions[row].day.map(\.longName) ?? "No day"
+    let session = meeting.sessions[row]
+    return session.day.map(\.longName) ?? session.dayName ?? "No day"
   }
 
   /// A share of the whole, drawn as a bar in the overview: 0 to 1.

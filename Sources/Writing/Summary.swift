@@ -21,11 +21,7 @@ public struct Summary: Sendable {
 
   /// Dates, and programme days that are named and have none.
   private var days: Int {
-    let undated = Set(
-      meeting.sessions.lazy.filter { $0.day == nil }.compactMap { session in
-        session.extras.first { $0.name == "day" }?.value
-      })
-    return distinct(\.day) + undated.count
+    distinct(\.day) + distinct(\.dayName)
   }
 
   private typealias Moment = (day: Day, clock: Clock)

@@ -53,7 +53,9 @@ import Writing
     draft.facts.extras = [Extra(name: "city", value: "1"), Extra(name: "a", value: "1")]
     draft.facts.extras.append(Extra(name: "a", value: "2"))
     let meeting = DraftMaker.loaded(draft).meeting
-    #expect(meeting.sessions[0].extras.map(\.name) == ["order", "Day", "colour"])
+    // A session that names its day stands before those that name none.
+    #expect(meeting.sessions.map(\.id) == ["s1", "s0", "s2"])
+    #expect(meeting.sessions[1].extras.map(\.name) == ["order", "Day", "colour"])
     #expect(meeting.sessions[2].extras.map(\.name) == ["x", "X", "x (2)"])
     #expect(meeting.facts.extras.map(\.name) == ["published city", "a", "a (2)"])
     NativeFolderTests.expectSame(meeting)
