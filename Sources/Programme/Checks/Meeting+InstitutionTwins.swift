@@ -48,7 +48,7 @@ extension Meeting {
 
   /// Pairs of long names of which one has a letter too many, or another letter.
   private func misspellings(of names: TextColumn) -> [NamePair] {
-    guard names.count <= 20_000 else { return [] }
+    guard names.count <= 5_000 else { return [] }
     let letters = (0..<names.count).map { record in
       Array(LooseName(names[record] ?? "").letters.unicodeScalars)
     }

@@ -21,15 +21,18 @@ struct NameTickets {
 
   private func word(_ key: UInt64) -> Int { Int(key >> 6 & UInt64(bits.count - 1)) }
 
-  /// Those with the key, in a sorted list. O(log m) where there are any, else mostly O(1).
-  func records(of key: UInt64) -> [Int32] {
+  /// Those with the key, in a sorted list; none where there are more than a crowd.
+  ///
+  /// O(log m + crowd) where there are any, else mostly O(1).
+  func records(of key: UInt64, upTo crowd: Int) -> [Int32] {
     guard bits[word(key)] >> (key & 63) & 1 == 1 else { return [] }
     var (low, high) = (0, tickets.count)
     while low < high {
       let middle = (low + high) / 2
       if tickets[middle].key < key { low = middle + 1 } else { high = middle }
     }
-    return tickets[low...].prefix { $0.key == key }.map(\.record)
+    let found = tickets[low...].prefix(crowd + 1).prefix { $0.key == key }
+    return found.count > crowd ? [] : found.map(\.record)
   }
 
   /// The pairs of those who look for the same, in a sorted list.

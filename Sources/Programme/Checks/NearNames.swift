@@ -24,9 +24,7 @@ struct NearNames {
     var likely = tickets.shared(upTo: Self.crowd)
     for record in 0..<scan.names.count where likely.count < Self.most {
       scan.names.hash(record, scan.seed).visitOffers { key in
-        let found = tickets.records(of: key)
-        guard found.count <= Self.crowd else { return }
-        for other in found where Int(other) != record {
+        for other in tickets.records(of: key, upTo: Self.crowd) where Int(other) != record {
           likely.append(NamePair(record, Int(other)))
         }
       }
