@@ -1,5 +1,7 @@
 extension Meeting {
   private static let mostInstitutionTwins = 200
+  /// A text that more names come near to is no name of one of them.
+  private static let crowd = 64
 
   /// Institutions that may be one; none are merged.
   var institutionTwins: [Check] {
@@ -52,17 +54,14 @@ extension Meeting {
     let letters = (0..<names.count).map { record in
       Array(LooseName(names[record] ?? "").letters.unicodeScalars)
     }
-    var known: [Int: [Int32]] = [:]
-    var pairs: Set<NamePair> = []
+    var tickets = NameTickets()
     for (record, name) in letters.enumerated() where (9...120).contains(name.count) {
-      for key in name.keysWithoutOne {
-        for other in known[key] ?? [] where Int(other) != record {
-          pairs.insert(NamePair(record, Int(other)))
-        }
-        known[key, default: []].append(Int32(truncatingIfNeeded: record))
-      }
+      name.visitKeysWithoutOne { tickets.append(record, $0) }
     }
-    return pairs.filter { letters[$0.first].isMisspelling(of: letters[$0.second]) }.sorted()
+    tickets.sort()
+    return Set(tickets.shared(upTo: Self.crowd)).filter {
+      letters[$0.first].isMisspelling(of: letters[$0.second])
+    }.sorted()
   }
 }
 
@@ -71,15 +70,25 @@ extension NamePair {
 }
 
 extension [Unicode.Scalar] {
-  /// Hashes of the text and of all that are one letter shorter; few others share one.
-  fileprivate var keysWithoutOne: Set<Int> {
-    var keys: Set<Int> = []
-    for left in 0...count {
-      var hasher = Hasher()
-      for (i, scalar) in enumerated() where i != left { hasher.combine(scalar) }
-      keys.insert(hasher.finalize())
+  /// Goes through hashes of the text and of all that are one letter shorter. O(letters).
+  ///
+  /// A hash is a polynomial in the letters, so that one without a letter is made of its two sides.
+  fileprivate func visitKeysWithoutOne(_ take: (UInt64) -> Void) {
+    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var behind = [(hash: UInt64, power: UInt64)](repeating: (0, 1), count: count + 1)
+    for i in indices.reversed() {
+      let next = behind[i + 1]
+      behind[i] = (UInt64(self[i].value) &* next.power &+ next.hash, next.power &* base)
     }
-    return keys
+    take(behind[0].hash.mixed)
+    var ahead: UInt64 = 0
+    for i in indices {
+      // Of two letters alike either may be the one that is left out.
+      if i == 0 || self[i] != self[i - 1] {
+        take((ahead &* behind[i + 1].power &+ behind[i + 1].hash).mixed)
+      }
+      ahead = ahead &* base &+ UInt64(self[i].value)
+    }
   }
 
   /// Whether one letter was put in, left out or replaced; digits tell names apart.
