@@ -176,18 +176,23 @@ extension ViewList {
     let natural = Dictionary(zip(table.defaultColumns, naturalWidths)) { first, _ in first }
     var chosen: [Column] = []
     var used = 0
-    for column in view.columnsByWorth {
+    // What the list is sorted by is seen in it.
+    let worth = view.columnsByWorth
+    let sorted = sort.map(\.column)
+    for column in worth.prefix(1) + sorted + worth.dropFirst() where !chosen.contains(column) {
       // In programme order the day stands in the headings, or is the same for all.
       guard let own = natural[column], column != .day || !sort.isEmpty else { continue }
-      let least = min(own, column == view.nameColumn ? min(view.leastNameWidth, room * 3 / 5) : 12)
+      let narrowest = column.isRigid ? own : 12
+      let least = min(
+        own, column == view.nameColumn ? min(view.leastNameWidth, room * 3 / 5) : narrowest)
       guard chosen.isEmpty || used + gap + least <= room else { continue }
       used += least + (chosen.isEmpty ? 0 : gap)
       chosen.append(column)
     }
     let shown = table.defaultColumns.filter { chosen.contains($0) }
     let widths = Self.widths(
-      of: shown.map { natural[$0] ?? 0 }, name: shown.firstIndex(of: view.nameColumn), room: room,
-      gap: gap)
+      of: shown.map { natural[$0] ?? 0 }, name: shown.firstIndex(of: view.nameColumn),
+      rigid: shown.map(\.isRigid), room: room, gap: gap)
     var x = gutter
     return zip(shown, widths).map { column, width in
       defer { x += width + gap }
@@ -197,17 +202,43 @@ extension ViewList {
 }
 
 extension ViewList {
-  /// The widths of columns in a line: the name keeps up to three fifths, the others give way.
-  private static func widths(of natural: [Int], name: Int?, room: Int, gap: Int) -> [Int] {
+  /// The widths of columns in a line: the name keeps up to three fifths, the others give way;
+  /// a rigid one does so only where the others would vanish.
+  private static func widths(
+    of natural: [Int], name: Int?, rigid: [Bool], room: Int, gap: Int
+  ) -> [Int] {
     let room = max(room, 1)
     guard let name, natural.count > 1 else { return shrunk(natural, to: room, gap: gap) }
-    let least = min(natural[name], room * 3 / 5)
-    var others = natural
-    others.remove(at: name)
-    var widths = shrunk(others, to: room - least - gap, gap: gap)
+    let others = natural.indices.filter { $0 != name }
+    let stiff = others.filter { rigid[$0] }.reduce(0) { $0 + natural[$1] + gap }
+    let soft = others.filter { !rigid[$0] }
+    // Where several columns share the line, the name keeps two fifths of it.
+    let least = min(natural[name], room * (soft.count > 1 ? 2 : 3) / 5)
+    let rest = room - least - gap - stiff
+    guard rest > 6 * soft.count || !rigid.contains(true) else {
+      return widths(
+        of: natural, name: name, rigid: rigid.map { _ in false }, room: room, gap: gap)
+    }
+    let narrowed = Dictionary(
+      zip(soft, shrunk(soft.map { natural[$0] }, to: rest, gap: gap))
+    ) { first, _ in first }
+    var widths = others.map { narrowed[$0] ?? natural[$0] }
     let left = room - widths.reduce(0, +) - gap * widths.count
     widths.insert(max(min(natural[name], left), 1), at: name)
     return widths
+  }
+}
+
+extension Column {
+  /// Whether a part of its values would say something else: half a time is none.
+  fileprivate var isRigid: Bool {
+    switch self {
+    case .order, .day, .start, .end, .appearances, .declared: true
+    case .room, .title, .kind, .track, .language, .people, .institutions, .status, .name, .other,
+      .role, .position, .institution, .sessions, .severity, .place, .what, .action, .section,
+      .label, .value, .from, .to, .who, .since, .id:
+      false
+    }
   }
 }
 
@@ -226,7 +257,7 @@ extension View {
     switch self {
     case .overview: [.label, .value]
     case .agenda:
-      [.title, .start, .order, .people, .room, .end, .kind, .institutions, .day, .track, .status]
+      [.title, .start, .room, .order, .people, .end, .kind, .institutions, .day, .track, .status]
     case .speakers: [.name, .role, .institution, .position, .sessions]
     case .institutions: [.name, .kind, .people, .role, .appearances, .declared]
     case .checks: [.what, .severity, .place, .action]

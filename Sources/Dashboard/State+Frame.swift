@@ -56,10 +56,11 @@ extension State {
     let facts = meeting.facts
     let name = " dais"
     var rest = area.dropping(columns: frame.write(name, in: area, style: .dim) + 2)
-    if let when = meeting.when {
+    // What is on the screen is not what is on the disk until a reading succeeds.
+    if let when = isBehind ? Words.behind : meeting.when {
       let columns = when.columns(ambiguous: look.ambiguous) + 1
       if rest.columns >= columns + facts.title.columns(ambiguous: look.ambiguous) + 2 {
-        frame.write(when, in: rest.removeRight(columns), style: .plain)
+        frame.write(when, in: rest.removeRight(columns), style: isBehind ? .warning : .plain)
       }
     }
     let title = facts.title.fitted(to: rest.columns, ambiguous: look.ambiguous)

@@ -121,8 +121,9 @@ enum Words {
     "Changed: " + kinds.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")
       + ". D lists what."
   }
+  static let behind = "last good reading, not as on disk"
   static func notRead(_ reason: String) -> String {
-    "\(reason) The last good meeting stays; r reads it as it is."
+    "\(reason) r reads it as it is."
   }
   static func lost(_ before: Int, _ now: Int, _ fault: Diagnostic) -> String {
     "\(fault.place): \(fault.message) Only \(now) of \(before) records are left."

@@ -13,7 +13,11 @@ public final class LoadProgress: Sendable {
   /// The bytes of the file; 0 while they are not known.
   public var total: Int { expectedBytes.load(ordering: .relaxed) }
 
-  public func begin(total: Int) { expectedBytes.store(total, ordering: .relaxed) }
+  /// Begins a file of so many bytes; the rows of files before it go on counting.
+  public func begin(total: Int) {
+    readBytes.store(0, ordering: .relaxed)
+    expectedBytes.store(total, ordering: .relaxed)
+  }
 
   public func add(bytes: Int, rows: Int) {
     readBytes.wrappingAdd(bytes, ordering: .relaxed)

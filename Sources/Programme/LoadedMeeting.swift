@@ -1,24 +1,41 @@
 /// A meeting with all that reading it brought up: what the program works on.
-public struct LoadedMeeting: Equatable, Sendable {
+public struct LoadedMeeting: Sendable {
   public let meeting: Meeting
   public let diagnostics: [Diagnostic]
-  public let checks: [Check]
   /// Base name of what was read; `built-in` for the meeting the program carries.
   public let sourceName: String
   /// `native`, `csv` …
   public let format: String
   /// The format of the published file under the tables of a folder; `nil` where there is none.
   public let publishedFormat: String?
+  private let madeChecks: @Sendable () -> [Check]
 
+  /// The doubts about the meeting; of a long one they may be made when they are first asked for.
+  public var checks: [Check] { madeChecks() }
+
+  /// - Parameter checks: makes those of the meeting; without it they are made at once.
   public init(
     meeting: Meeting, diagnostics: [Diagnostic], sourceName: String, format: String,
-    publishedFormat: String? = nil
+    publishedFormat: String? = nil, checks: (@Sendable () -> [Check])? = nil
   ) {
     self.meeting = meeting
     self.diagnostics = diagnostics
     self.sourceName = sourceName
     self.format = format
     self.publishedFormat = publishedFormat
-    checks = meeting.checks
+    if let checks {
+      madeChecks = checks
+    } else {
+      let made = meeting.checks
+      madeChecks = { made }
+    }
+  }
+}
+
+extension LoadedMeeting: Equatable {
+  /// Checks follow from the meeting.
+  public static func == (a: LoadedMeeting, b: LoadedMeeting) -> Bool {
+    a.meeting == b.meeting && a.diagnostics == b.diagnostics && a.sourceName == b.sourceName
+      && a.format == b.format && a.publishedFormat == b.publishedFormat
   }
 }

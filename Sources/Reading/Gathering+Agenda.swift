@@ -1,3 +1,4 @@
+import Parallel
 import Programme
 
 extension Gathering {
@@ -10,7 +11,13 @@ extension Gathering {
     rows.requireColumn(.title)
     sessions.isListed = true
     var times = rows.noted(order: dateOrder)
+    var told = (bytes: 0, rows: 0)
     while rows.advance() {
+      told.rows += 1
+      if told.rows == 4_096 {
+        progress?.add(bytes: rows.standing.position - told.bytes, rows: told.rows)
+        told = (rows.standing.position, 0)
+      }
       if overlay != nil, let known = overlaidSession(rows) {
         overlaySession(known, rows, &times)
       } else {

@@ -24,7 +24,9 @@ extension Gathering {
     switch wanted {
     case .facts: readFacts(text, file)
     case .institutions: text.withUnsafeBufferPointer { readInstitutions($0, file) }
-    case .agenda: text.withUnsafeBufferPointer { readAgenda($0, file) }
+    case .agenda:
+      progress?.begin(total: text.count)
+      text.withUnsafeBufferPointer { readAgenda($0, file) }
     case .speakers:
       progress?.begin(total: text.count)
       text.withUnsafeBufferPointer { readPeople($0, file) }
@@ -37,8 +39,17 @@ extension Gathering {
   mutating func loaded(sourceName: String, format: String, timeZone: String?) -> LoadedMeeting {
     records.facts.timeZone = records.facts.timeZone ?? timeZone
     let meeting = meeting()
+    let isLong = meeting.speakers.count + meeting.sessions.count > Limit.worthSharing
     return LoadedMeeting(
       meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format,
-      publishedFormat: publishedFormat)
+      publishedFormat: publishedFormat, checks: isLong ? meeting.lateChecks : nil)
+  }
+}
+
+extension Meeting {
+  /// Its checks, made on all cores when they are first asked for.
+  fileprivate var lateChecks: @Sendable () -> [Check] {
+    let once = Once<[Check]>()
+    return { once.value { checks(sharing: concurrently) } }
   }
 }

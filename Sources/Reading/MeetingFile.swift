@@ -18,6 +18,8 @@ enum Limit {
   static let factsBytes = 16 << 20
   /// Less is read sooner on one core than on two.
   static let partBytes = 1 << 18
+  /// Fewer records than this are looked at sooner than a thread begins.
+  static let worthSharing = 20_000
   static let fieldBytes = 1 << 20
   static let columns = 4096
   /// Of TOML values and keys, and of XML elements, in one another.

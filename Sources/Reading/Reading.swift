@@ -143,6 +143,7 @@ extension Gathering {
     progress?.begin(total: text.count)
     var document = PublishedDocument(text, file: file)
     (document.timeZone, document.dateOrder, document.sibling) = (timeZone, dateOrder, sibling)
+    document.progress = progress
     if let format = PublishedFormats.format(of: document) {
       var draft = Draft(title: records.facts.title, file: file, faults: faults)
       try format.read(document, into: &draft)

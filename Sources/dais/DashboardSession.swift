@@ -56,7 +56,11 @@ struct DashboardSession {
   /// The first screen does not wait for orders and indices of a million rows.
   private func prepareLongViews(of state: State) {
     let tables = state.tables
-    if tables.areLong { _ = BackgroundThread { tables.prepare() } }
+    guard tables.areLong else { return }
+    _ = BackgroundThread {
+      tables.prepare()
+      _ = tables.loaded.checks
+    }
   }
 
   private func perform(_ effect: Effect, _ side: SideWork, _ keeping: Keeping?) -> Action? {

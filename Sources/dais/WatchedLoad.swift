@@ -30,9 +30,10 @@ private func result(
   }
 }
 
-/// Whether a file, or the people of a folder, may take long to read.
+/// Whether a file, or one of the tables of a folder, may take long to read.
 func isLong(_ path: String) -> Bool {
-  [path, path + "/speakers.csv"].contains { path in
+  let tables = ["speakers", "agenda", "institutions", "attendance"].map { "\(path)/\($0).csv" }
+  return ([path] + tables).contains { path in
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
       && status.st_size > 4 << 20

@@ -1,11 +1,25 @@
 extension Meeting {
   /// The doubts about this meeting: worst first, then in the order of the rules. O(n log n).
-  public var checks: [Check] {
-    let found =
-      personClashes + roomClashes + outsideDates + durations + twins + institutionTwins
-      + sharedCells + suspiciousIDs + absentPeople + emptySessions + unplaced + nobodyNamed
-      + shortCounts
-    return found.enumerated()
+  public var checks: [Check] { checks { parts, work in (0..<parts).map(work) } }
+
+  /// The same in two parts of about the same length.
+  ///
+  /// - Parameter share: the results of so many parts of work, done one after the other or at once.
+  public func checks(
+    sharing share: (_ parts: Int, _ work: @Sendable (Int) -> [[Check]]) -> [[[Check]]]
+  ) -> [Check] {
+    let found = share(2) { part in
+      part == 0
+        ? [twins]
+        : [
+          personClashes + roomClashes + outsideDates + durations,
+          institutionTwins + sharedCells + suspiciousIDs + absentPeople + emptySessions + unplaced
+            + nobodyNamed + shortCounts,
+        ]
+    }
+    let (names, rest) = (found.first ?? [], found.dropFirst().joined())
+    let inOrder = (rest.prefix(1) + names + rest.dropFirst()).joined()
+    return inOrder.enumerated()
       .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)
   }

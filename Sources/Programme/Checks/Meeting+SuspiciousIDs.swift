@@ -55,7 +55,9 @@ enum IDDamage: String, CaseIterable {
     switch id.first {
     case UInt8(ascii: "#"): if id.isSpreadsheetError { self = .error } else { return nil }
     case .some(0x30...0x39):
-      guard id.count <= 24, let shape = Self.shape(id) else { return nil }
+      guard id.count <= 24, !id.allSatisfy(\.isDigit), let shape = Self.shape(id) else {
+        return nil
+      }
       self = shape
     case nil, .some: return nil
     }

@@ -1,3 +1,4 @@
+import Parallel
 import Programme
 
 /// One file as a reader of a published format gets it: text, and what shows at first glance.
@@ -10,6 +11,8 @@ struct PublishedDocument {
   var timeZone: String?
   /// The order of the parts of a day that meeting.toml states.
   var dateOrder: DateOrder?
+  /// Told how far reading has come.
+  var progress: LoadProgress?
   /// The bytes of another file in the same folder, by its base name; `nil` when there is none.
   var sibling: (String) -> [UInt8]? = { _ in nil }
 

@@ -14,7 +14,7 @@ extension PublishedDocument {
   /// - Throws: when no session was read before the fault.
   func readXML(for visitor: some DraftingVisitor) throws(ReadingFailure) {
     let mended = XMLMending(bytes)
-    guard let parsing = XMLParsing.read(mended.bytes, for: visitor) else {
+    guard let parsing = XMLParsing.read(mended.bytes, for: visitor, progress) else {
       throw .unreadable(path: file.name, reason: "there is no memory for it")
     }
     visitor.finish()

@@ -1,4 +1,5 @@
 internal import CExpat
+internal import Parallel
 
 /// One pass of the parser over a document, which tells a visitor what it meets.
 final class XMLParsing {
@@ -32,20 +33,32 @@ final class XMLParsing {
   deinit { XML_ParserFree(parser) }
 
   /// Reads a whole document of at most 1 GiB; `nil` when there is no memory for it. O(bytes).
-  static func read(_ bytes: [UInt8], for visitor: any XMLVisitor) -> XMLParsing? {
+  static func read(
+    _ bytes: [UInt8], for visitor: any XMLVisitor, _ progress: LoadProgress? = nil
+  ) -> XMLParsing? {
     // A declaration has to be the first thing in a document; blanks before it are often there.
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
     let lines = bytes[..<start].count { $0 == 0x0A }
     guard let parsing = XMLParsing(visitor, linesBefore: lines) else { return nil }
-    parsing.parse(bytes[start...])
+    parsing.parse(bytes[start...], progress)
     return parsing
   }
 
-  private func parse(_ bytes: ArraySlice<UInt8>) {
-    let isWhole = bytes.withUnsafeBytes { raw in
-      let start = raw.bindMemory(to: CChar.self).baseAddress
-      return XML_Parse(parser, start, Int32(clamping: raw.count), 1) == XML_STATUS_OK
-    }
+  /// The parser gets so many bytes at once: between two parts the progress is told.
+  private static let partBytes = 1 << 20
+
+  private func parse(_ bytes: ArraySlice<UInt8>, _ progress: LoadProgress?) {
+    var (rest, isWhole) = (bytes, true)
+    repeat {
+      let part = rest.prefix(Self.partBytes)
+      rest = rest.dropFirst(part.count)
+      isWhole = part.withUnsafeBytes { raw in
+        let start = raw.bindMemory(to: CChar.self).baseAddress
+        let isLast: Int32 = rest.isEmpty ? 1 : 0
+        return XML_Parse(parser, start, Int32(clamping: raw.count), isLast) == XML_STATUS_OK
+      }
+      progress?.add(bytes: part.count, rows: 0)
+    } while isWhole && !rest.isEmpty
     guard !isWhole, stop == nil else { return }
     let code = XML_GetErrorCode(parser)
     let reason = XML_ErrorString(code).map { String(cString: $0) } ?? "error \(code.rawValue)"
