@@ -75,7 +75,7 @@ public enum Effect: Sendable {
   /// Beside the loop; a later one takes the place of those before.
   case reload(Rereading)
   /// The filter depends on the moment.
-  case tellTime
+  case tellTime(zone: String?)
   /// Beside the loop, for it may take long.
   case compute(Job)
   /// Something worth keeping for the next run has changed, or the run ends.

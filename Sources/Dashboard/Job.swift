@@ -1,3 +1,4 @@
+internal import Programme
 internal import Searching
 internal import Views
 
@@ -47,7 +48,7 @@ extension State {
     mutating get {
       guard asksTime, list.filter.asksClock else { return nil }
       asksTime = false
-      return .tellTime
+      return .tellTime(zone: meeting.facts.timeZone)
     }
   }
 

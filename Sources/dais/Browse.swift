@@ -44,7 +44,7 @@ struct Browse: ParsableCommand {
     let loaded = try meeting.load(path)
     let session = DashboardSession(
       source: source, exportFolder: exportDir,
-      moment: { meeting.moment(for: loaded) },
+      moment: { meeting.moment(inZone: $0) },
       keepsakeFile: KeepsakeFile(ofMeetingAt: path))
     let status = try session.run(color: color) { size, keepsake in
       screen.state(of: loaded, size: size, keepsake: keepsake)
@@ -63,7 +63,7 @@ enum BareStart {
       let loaded = try load(path: path)
       let session = DashboardSession(
         source: source, exportFolder: ".",
-        moment: { now(inTimeZone: loaded.meeting.facts.timeZone) },
+        moment: { now(inTimeZone: $0) },
         keepsakeFile: KeepsakeFile(ofMeetingAt: path))
       return try session.run(color: .auto) { size, keepsake in
         State(loaded, size: size, keepsake: keepsake)

@@ -14,7 +14,7 @@ struct DashboardSession {
   let source: MeetingSource
   let exportFolder: String
   /// The time where the meeting is; asked again for each query that depends on it.
-  let moment: () -> Moment?
+  let moment: (_ zone: String?) -> Moment?
   /// Where places and marks are kept; `nil` keeps nothing.
   let keepsakeFile: KeepsakeFile?
 
@@ -71,7 +71,7 @@ struct DashboardSession {
     case .export(let excerpt, let name, let replacing):
       return export(excerpt, name: name, replacing: replacing)
     case .reload(let rereading): return side.begin(rereading)
-    case .tellTime: return moment().map(Action.timeTold)
+    case .tellTime(let zone): return moment(zone).map(Action.timeTold)
     case .compute(let job): return side.begin(job)
     case .redraw, .suspend, .quit: return nil
     }

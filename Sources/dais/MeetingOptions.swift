@@ -16,7 +16,11 @@ struct MeetingOptions: ParsableArguments {
 
   /// The moment of the queries: pretended, else now where the meeting is.
   func moment(for loaded: LoadedMeeting) -> Moment? {
-    at.flatMap(Moment.init) ?? Reading.now(inTimeZone: loaded.meeting.facts.timeZone)
+    moment(inZone: loaded.meeting.facts.timeZone)
+  }
+
+  func moment(inZone zone: String?) -> Moment? {
+    at.flatMap(Moment.init) ?? Reading.now(inTimeZone: zone)
   }
 
   /// The same for one query; the clock is not asked where it does not matter.

@@ -109,9 +109,17 @@ extension Versions {
       institutions: [institution], who: [name])
   }
 
+  /// Whether a title is only the name of its file.
+  private var isUntitled: Bool {
+    [new, old].contains { meeting in
+      meeting.files.first?.hasPrefix(meeting.facts.title + ".") == true
+    }
+  }
+
   /// Of the meeting as a whole.
   var factChanges: [Change] {
-    new.factFields.edits(since: old.factFields).map { edit in
+    new.factFields.edits(since: old.factFields).filter { $0.name != "title" || !isUntitled }.map {
+      edit in
       Change(
         kind: .edited, identity: .line("meeting"), item: nil, name: new.facts.title,
         from: Change.words(edit.name, edit.from), to: Change.words(edit.name, edit.to), people: [],

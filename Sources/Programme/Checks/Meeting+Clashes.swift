@@ -15,23 +15,25 @@ extension Meeting {
     return false
   }
 
-  /// At most 100 pairs of clashing sessions among `members`, which need not be sorted.
+  /// At most 100 pairs of clashing sessions among `members`, which need not be sorted, and
+  /// whether there are more.
   ///
   /// A session and its parts are one; what lasts a day or more goes on beside all else.
-  private func clashes(among members: [Int]) -> [(Int, Int)] {
+  private func clashes(among members: [Int]) -> (pairs: [(Int, Int)], isCut: Bool) {
     let spans = members.compactMap(span).sorted { $0.order < $1.order }.withoutParallelParts
     var found: [(Int, Int)] = []
     for (i, a) in spans.enumerated() {
       for b in spans.dropFirst(i + 1) {
         // In order of start: from the first that begins too late, all do.
-        guard found.count < 100, b.start < a.end else { break }
+        guard b.start < a.end else { break }
         guard a.start < b.end, a.session != b.session, !isPart(a.session, of: b.session),
           !isPart(b.session, of: a.session)
         else { continue }
+        guard found.count < 100 else { return (found, true) }
         found.append((a.session, b.session))
       }
     }
-    return found
+    return (found, false)
   }
 
   private func span(of session: Int) -> SessionSpan? {
@@ -61,11 +63,18 @@ extension Meeting {
       let all = appearancesOfSpeaker.members(of: person)
       guard all.count > 1, all.count(where: { isTimed[Int(appearances.sessions[$0])] }) > 1
       else { continue }
-      for (a, b) in clashes(among: sessions(of: person)) {
+      let (pairs, isCut) = clashes(among: sessions(of: person))
+      for (a, b) in pairs {
         guard found.count < Self.mostClashes else {
           return found + [moreClashes("person-clash", "clashes of people", .speaker(person))]
         }
         found.append(personClash(person, a, b))
+      }
+      if isCut {
+        found.append(
+          cut(
+            "person-clash:\(speakers.ids[person] ?? "")", name(of: .speaker(person)),
+            .speaker(person)))
       }
     }
     return found
@@ -79,6 +88,13 @@ extension Meeting {
         + "'\(sessions[a].title)' and '\(sessions[b].title)'.",
       action: "Move one of them, or change who appears.",
       items: [.speaker(person), .session(a), .session(b)])
+  }
+
+  private func cut(_ id: String, _ name: String, _ first: Item) -> Check {
+    Check(
+      id: "\(id):more", severity: .warning,
+      what: "'\(name)' has more than 100 clashes; the others are not told.",
+      action: "Look whether days and times were read as they are meant.", items: [first])
   }
 
   private func moreClashes(_ id: String, _ kind: String, _ first: Item) -> Check {
@@ -95,11 +111,15 @@ extension Meeting {
     let rooms = Dictionary(grouping: roomed) { sessions[$0].room ?? "" }
     var found: [Check] = []
     for (room, members) in rooms.sorted(by: { $0.key < $1.key }) {
-      for (a, b) in clashes(among: members) {
+      let (pairs, isCut) = clashes(among: members)
+      for (a, b) in pairs {
         guard found.count < Self.mostClashes else {
           return found + [moreClashes("room-clash", "clashes of rooms", .session(a))]
         }
         found.append(roomClash(room, a, b))
+      }
+      if isCut, let first = members.first {
+        found.append(cut("room-clash:\(room)", room, .session(first)))
       }
     }
     return found

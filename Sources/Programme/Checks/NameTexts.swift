@@ -33,6 +33,7 @@ extension LooseName {
   ///
   /// Initials may be left out on one side, where two words or an initial fit on the other.
   func isShort(for other: LooseName) -> Bool {
+    guard words.count <= 32, other.words.count <= 32 else { return false }
     let initials = words.filter(\.isInitial)
     let full = words.filter { !$0.isInitial }
     guard !initials.isEmpty, !full.isEmpty else { return false }

@@ -61,6 +61,7 @@ extension Draft {
     }
     session.id = other ?? wanted
     if session.title.isEmpty { session.title = session.id }
+    if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     session.place = RecordPlace(file: file.position, line: line)
     sessions.append(session)
     orders.append(order ?? position)

@@ -4,6 +4,7 @@ import Programme
 struct PeopleByID {
   private var slots = ByteIndex()
   private var bearers: [[Int]] = []
+  private static let mostBearers = 8
 
   /// Everybody with an id, as listed. O(1).
   func all(_ id: String) -> [Int] {
@@ -19,7 +20,9 @@ struct PeopleByID {
   ) -> Int? {
     guard let id else { return name.map { draft.speaker(named: $0, line: line) } }
     let known = all(id)
-    let found = known.first { name == nil || draft.speakers[$0].name == name }
+    let found = known.prefix(Self.mostBearers).first {
+      name == nil || draft.speakers[$0].name == name
+    }
     return found ?? add(Speaker(id: id, name: name ?? id), line, &draft)
   }
 
@@ -49,14 +52,17 @@ struct PeopleByID {
         line: line,
         "\(draft.sessions[session].title.quoted) names \(id.quoted), the id of "
           + "\(bearers.count) people: \(names).",
-        "Give each an id; till then all are listed as unclear.", as: .error)
+        bearers.count > Self.mostBearers
+          ? "Give each an id; till then the first \(Self.mostBearers) are listed as unclear."
+          : "Give each an id; till then all are listed as unclear.", as: .error)
     } else if bearers.isEmpty {
       draft.fault(
         line: line,
         "\(draft.sessions[session].title.quoted) names the unknown person \(id.quoted).",
         "Add the person, or take the id out.")
     }
-    for bearer in bearers {
+    // So many of one id are a fault of the file and not of a session.
+    for bearer in bearers.prefix(Self.mostBearers) {
       let role = bearers.count > 1 ? "unclear" : role
       draft.appear(in: session, speaker: bearer, institution: institution, role: role)
     }

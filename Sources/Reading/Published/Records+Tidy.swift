@@ -233,11 +233,13 @@ extension [Extra] {
   /// Each with a name of its own, however often a name is there.
   fileprivate var tidied: [Extra] {
     var taken: Set<String> = []
+    var next: [String: Int] = [:]
     return compactMap { extra in
       guard let value = extra.value.tidied else { return nil }
       let stated = extra.name.tidied ?? "value"
-      var (name, number) = (stated, 2)
+      var (name, number) = (stated, next[stated, default: 2])
       while !taken.insert(name).inserted { (name, number) = ("\(stated) (\(number))", number + 1) }
+      next[stated] = number
       return Extra(name: name, value: value)
     }
   }

@@ -40,7 +40,7 @@ extension TableTimes {
   }
 
   private func length(from start: Int, to end: WrittenClock, _ nights: Int?) -> Int {
-    let length = end.minutes + min(max(nights ?? 0, 0), 31) * 1440 - start
+    let length = end.minutes + min(max(nights ?? 0, -31), 31) * 1440 - start
     guard length < 0, nights ?? 0 == 0 else { return length }
     if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
       return length + 720

@@ -7,16 +7,18 @@ struct RecurrenceDays {
 
   init(_ rule: RecurrenceRule, from start: Day) { (self.rule, self.start) = (rule, start) }
 
-  /// Periods without end are looked at only so far.
+  /// Periods without end are looked at only so far, and those in which nothing happens less far.
   private static let mostPeriods = 20_000
+  private static let mostEmptyPeriods = 1_500
 
   /// The days in order, the first being that of the start, and whether the limit cut them.
   ///
   /// - Parameter isPast: whether a day is behind the end of the rule.
   func days(limit: Int, isPast: (Day) -> Bool) -> (days: [Day], isCut: Bool) {
-    var days = [start]
-    for period in 0..<Self.mostPeriods {
+    var (days, empty) = ([start], 0)
+    for period in 0..<Self.mostPeriods where empty < Self.mostEmptyPeriods {
       guard let candidates = candidates(of: period) else { break }
+      empty = candidates.isEmpty ? empty + 1 : 0
       for day in candidates where day > start {
         if isPast(day) || rule.count.map({ days.count >= $0 }) == true { return (days, false) }
         if days.count >= limit { return (days, true) }

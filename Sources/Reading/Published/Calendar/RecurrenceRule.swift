@@ -56,7 +56,8 @@ struct RecurrenceRule: Equatable {
     case "WKST": return set(\.weekStart, Self.weekday(value[...]))
     case "BYDAY": return set(\.weekdays, value.parts(Self.numberedWeekday))
     case "BYMONTHDAY": return set(\.monthDays, value.parts { $0.number(within: 31) })
-    case "BYMONTH": return set(\.months, value.parts { $0.number(within: 12) })
+    case "BYMONTH":
+      return set(\.months, value.parts { $0.number(within: 12).flatMap { $0 > 0 ? $0 : nil } })
     case "BYSETPOS": return set(\.positions, value.parts { $0.number(within: 366) })
     default: return name.hasPrefix("X-")
     }
@@ -86,6 +87,8 @@ extension String {
   /// The values between commas; `nil` when one is none.
   fileprivate func parts<Value>(_ value: (Substring) -> Value?) -> [Value]? {
     let parts = split(separator: ",", omittingEmptySubsequences: false)
+    // No list that says something is longer than the days of a year.
+    guard parts.count <= 366 else { return nil }
     let values = parts.compactMap(value)
     return values.count == parts.count ? values : nil
   }

@@ -88,7 +88,9 @@ private struct HubReading {
     draft.time(
       &session, from: start, to: event.end?.plain(), &clock, programmeDay: programmeDay(start),
       line: line)
-    if session.minutes == nil { session.minutes = event.duration?.plain()?.scheduleMinutes }
+    if session.minutes == nil, let text = draft.text(event.duration) {
+      draft.last(text, &session, line)
+    }
     fill(&session, event, wanted, &draft)
     let id = draft.text(event.code) ?? draft.text(event.guid) ?? draft.text(event.id)
     let position = draft.add(session, id: id, line: line)

@@ -104,7 +104,8 @@ struct SIGCHIReading {
     for id in written.presenterIDs ?? JSONList() {
       appear(id, "presenter", position, line, &draft)
     }
-    for talk in talks { add(talk, to: position, line, &draft) }
+    let bodies = talks.compactMap { add($0, to: position, line, &draft) }
+    draft.change(session: position) { $0.abstract = joined([$0.abstract] + bodies) }
   }
 
   /// Epochs of this format count wall clock as if it were UTC.
@@ -132,13 +133,16 @@ struct SIGCHIReading {
     people.appear(id: id, in: session, role: role, line: line, &draft)
   }
 
-  private mutating func add(_ id: String, to session: Int, _ line: Int, _ draft: inout Draft) {
+  /// Takes in a content and gives all that is said of it.
+  private mutating func add(
+    _ id: String, to session: Int, _ line: Int, _ draft: inout Draft
+  ) -> String? {
     guard let (line, content) = contents[id] else {
       draft.fault(
         line: line,
         "\(draft.sessions[session].title.quoted) names the unknown content "
           + "\(id.quoted).", "Add the content, or take the id out.")
-      return
+      return nil
     }
     used.insert(id)
     var names: [String] = []
@@ -147,10 +151,8 @@ struct SIGCHIReading {
     }
     let title = draft.text(content.title) ?? id
     let body = content.text(title: title, authors: names, &draft)
-    draft.change(session: session) {
-      $0.points.append(title)
-      $0.abstract = joined([$0.abstract, body])
-    }
+    draft.change(session: session) { $0.points.append(title) }
+    return body
   }
 
   /// Puts an author into the session and says who it is.

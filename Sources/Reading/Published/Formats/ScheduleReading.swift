@@ -155,8 +155,8 @@ struct ScheduleReading {
 
 extension Draft {
   /// Sets how long a session lasts, where the text is a duration.
-  fileprivate func last(_ text: String, _ session: inout Session, _ line: Int) {
-    session.minutes = text.scheduleMinutes
+  func last(_ text: String, _ session: inout Session, _ line: Int) {
+    session.minutes = WrittenLength(text)?.minutes
     guard session.minutes == nil else { return }
     session.extras.append(Extra(name: "duration", value: text))
     fault(line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")
@@ -174,19 +174,5 @@ extension WallMoment {
       abs(moment.day.ordinal * 1_440 + moment.clock.minutes - here)
     }
     return candidates.min { distance($0) < distance($1) } ?? self
-  }
-}
-
-extension String {
-  /// Minutes of `H:MM`, where minutes may pass 59, or `DD:HH:MM`; `nil` for all else.
-  var scheduleMinutes: Int? {
-    let parts = split(separator: ":", omittingEmptySubsequences: false).map { Int(digits: $0.utf8) }
-    guard (2...3).contains(parts.count) else { return writtenMinutes }
-    var total = 0
-    for (part, size) in zip(parts.reversed(), [1, 60, 1_440]) {
-      guard let part, part < 100_000 else { return nil }
-      total += part * size
-    }
-    return total <= 31 * 1_440 ? total : nil
   }
 }

@@ -58,7 +58,9 @@ private struct WidgetReading {
     var session = Session(id: "", order: 0, title: title)
     session.otherTitles = draft.otherNames(talk.title, than: title)
     draft.time(&session, from: talk.start?.plain(), to: talk.end?.plain(), &clock, line: line)
-    if session.minutes == nil { session.minutes = talk.duration?.plain()?.scheduleMinutes }
+    if session.minutes == nil, let text = draft.text(talk.duration) {
+      draft.last(text, &session, line)
+    }
     session.room = room ?? named(talk.room, rooms, &draft)
     session.track = named(talk.track, tracks, &draft)
     session.language = draft.text(talk.language)

@@ -33,10 +33,16 @@ final class JSONSource: Sendable {
     return low
   }
 
+  /// Far to the right in a line the column is 0: counting it for each fault would take too long.
   func place(of offset: Int) -> TextPlace {
     let line = line(of: offset)
     let start = lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : 0
     let end = min(max(offset, start), bytes.count)
+    if end - start > 4_096 {
+      var place = TextPlace(line: line)
+      place.column = 0
+      return place
+    }
     return TextPlace(of: end - start, in: bytes[start..<end], line: line)
   }
 

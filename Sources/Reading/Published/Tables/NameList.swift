@@ -71,7 +71,7 @@ extension String {
   fileprivate var affiliated: (names: String, institution: String?) {
     guard let open = self[...].range(ofMark: "<i>") else { return (self, nil) }
     var names = String(self[..<open]).trimmed
-    while let last = names.last, "-–—(".contains(last) { names = String(names.dropLast()).trimmed }
+    while let last = names.last, "-–—( ".contains(last) { names.removeLast() }
     let tail = self[index(open, offsetBy: 3)...]
     return (names, String(tail.prefix { $0 != "<" }).trimmed)
   }

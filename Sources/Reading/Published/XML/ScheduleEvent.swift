@@ -26,6 +26,9 @@ struct ScheduleEvent {
     var label = ""
   }
 
+  /// An event has no more links, texts, people or elements of its own than this.
+  static let most = 1_000
+
   init(line: Int, id: String?, day: Day?, room: String?) {
     (self.line, self.id, self.day, self.room) = (line, id, day, room)
   }
@@ -35,13 +38,14 @@ struct ScheduleEvent {
   /// Takes in a text; answers with the one that was there before and says something else.
   mutating func keep(_ name: String, _ text: String) -> String? {
     if let known = self[name] { return known == text ? nil : known }
+    guard fields.count < Self.most else { return "" }
     fields.append((name, text))
     return nil
   }
 
   /// An abstract and a description are one text; what is said twice is kept once.
   mutating func keep(abstract text: String) {
-    if abstracts.contains(where: { $0.hasPrefix(text) }) { return }
+    if abstracts.count >= Self.most || abstracts.contains(where: { $0.hasPrefix(text) }) { return }
     if let known = abstracts.firstIndex(where: { text.hasPrefix($0) }) {
       abstracts[known] = text
     } else {

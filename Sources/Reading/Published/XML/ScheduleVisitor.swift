@@ -7,6 +7,8 @@ final class ScheduleVisitor: DraftingVisitor {
   private var day: Day?
   private var room: String?
   private var event: ScheduleEvent?
+  /// The line of the last event that was told to have too many parts.
+  private var told: Int?
 
   init(_ draft: Draft) { self.draft = draft }
 
@@ -46,8 +48,10 @@ final class ScheduleVisitor: DraftingVisitor {
       return .elements
     case ("person", _):
       let role = attributes["role"].flatMap { draft.text($0) } ?? ""
+      guard hasRoom(event?.people.count, name, line) else { return .elements }
       event?.people.append(ScheduleEvent.Person(id: attributes.id, role: role, line: line))
     case ("link", _), ("attachment", _):
+      guard hasRoom(event?.links.count, name, line) else { return .elements }
       event?.links.append(ScheduleEvent.Link(address: attributes["href"]?.trimmed ?? ""))
     default: break
     }
@@ -86,6 +90,18 @@ final class ScheduleVisitor: DraftingVisitor {
   private func endLink(_ text: String) {
     guard let last = event?.links.indices.last else { return }
     event?.links[last].label = draft.text(text) ?? ""
+  }
+
+  /// Whether an event may have one more; the first that it may not is told.
+  private func hasRoom(_ count: Int?, _ name: String, _ line: Int) -> Bool {
+    guard let count, count >= ScheduleEvent.most else { return true }
+    if told != event?.line {
+      told = event?.line
+      draft.fault(
+        line: line, "the event has more than \(ScheduleEvent.most) <\(name)>.",
+        "Those after are left out.", as: .error)
+    }
+    return false
   }
 
   private func keep(_ name: String, in parent: String, _ text: String) {

@@ -85,7 +85,8 @@ extension YAMLReader {
     var words: [UInt8] = []
     while let byte, !",[]{}".utf8.contains(byte), !isFlowKeyEnd {
       if byte == 0x0A || (byte == UInt8(ascii: "#") && isBehindGap) {
-        words = Array(words[...].trimmedEnd) + [0x20]
+        while let last = words.last, last <= 0x20 { words.removeLast() }
+        words.append(0x20)
         skipToContent()
       } else {
         words.append(byte)
