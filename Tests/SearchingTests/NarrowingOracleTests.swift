@@ -3,6 +3,11 @@ import Testing
 
 /// Where one query is said to narrow another, its rows are among those of the other.
 struct NarrowingOracleTests {
+  @Test func `Blanks alone are not narrowed by letters behind them, which may be pinyin`() {
+    #expect(!Filter("^\" wy").narrows(Filter("^\" ")))
+    #expect(Filter("^\" wy").narrows(Filter("^\" w")))
+  }
+
   @Test func `A query that narrows another keeps none of the rows that it leaves out`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SplitMix(state: seed)
