@@ -183,6 +183,22 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
     #expect(message?.contains("XML of frab, pretalx or Pentabarf (<schedule>)") == true)
   }
 
+  @Test(arguments: [
+    ("abstract", "abstract"), ("link", "link"), ("person", "person"), ("x", "other element"),
+  ]) func `Of too many parts of one event the first are kept, and the loss is told once`(
+    _ name: String, _ called: String
+  ) throws {
+    let parts = (0..<1_200).map { number in
+      name == "x" ? "<x\(number)>t</x\(number)>" : "<\(name)>\(number) t</\(name)>"
+    }
+    let loaded = try table(
+      "<schedule><day date='2031-02-01'><event id='1'><title>T</title>" + parts.joined()
+        + "</event></day></schedule>")
+    #expect(loaded.meeting.sessions.map(\.title) == ["T"])
+    let told = loaded.diagnostics.filter { $0.severity == .error }.map(\.message)
+    #expect(told == ["the event has more than 1000 parts called '\(called)'."])
+  }
+
   @Test func `Random markup never traps, and what is read of it has titles`() {
     let parts = [
       "<schedule>", "<day date='2031-02-01'>", "<event id='1'>", "<title>", "</title>", "</event>",

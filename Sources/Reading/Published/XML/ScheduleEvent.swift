@@ -38,14 +38,13 @@ struct ScheduleEvent {
   /// Takes in a text; answers with the one that was there before and says something else.
   mutating func keep(_ name: String, _ text: String) -> String? {
     if let known = self[name] { return known == text ? nil : known }
-    guard fields.count < Self.most else { return "" }
     fields.append((name, text))
     return nil
   }
 
   /// An abstract and a description are one text; what is said twice is kept once.
   mutating func keep(abstract text: String) {
-    if abstracts.count >= Self.most || abstracts.contains(where: { $0.hasPrefix(text) }) { return }
+    if abstracts.contains(where: { $0.hasPrefix(text) }) { return }
     if let known = abstracts.firstIndex(where: { text.hasPrefix($0) }) {
       abstracts[known] = text
     } else {

@@ -68,7 +68,8 @@ final class ScheduleVisitor: DraftingVisitor {
     case ("person", _): endPerson(text)
     case ("link", _), ("attachment", _): endLink(text)
     case ("abstract", "event"), ("description", "event"):
-      draft.prose(text).map { event?.keep(abstract: $0) }
+      guard let event, hasRoom(event.abstracts.count, name, event.line) else { break }
+      draft.prose(text).map { self.event?.keep(abstract: $0) }
     default: keep(name, in: parent, text)
     }
   }
@@ -98,15 +99,17 @@ final class ScheduleVisitor: DraftingVisitor {
     if told != event?.line {
       told = event?.line
       draft.fault(
-        line: line, "the event has more than \(ScheduleEvent.most) <\(name)>.",
+        line: line, "the event has more than \(ScheduleEvent.most) parts called '\(name)'.",
         "Those after are left out.", as: .error)
     }
     return false
   }
 
   private func keep(_ name: String, in parent: String, _ text: String) {
-    guard let value = draft.text(text) else { return }
-    guard let line = event?.line, let known = event?.keep(name, value) else { return }
+    guard let value = draft.text(text), let line = event?.line,
+      event?[name] != nil || hasRoom(event?.fields.count, "other element", line),
+      let known = event?.keep(name, value)
+    else { return }
     draft.fault(
       line: line, "the event has two <\(name)>: \(known.quoted) and \(value.quoted).",
       "The first is used; take one out.")
