@@ -212,8 +212,8 @@ extension ViewList {
     let others = natural.indices.filter { $0 != name }
     let stiff = others.filter { rigid[$0] }.reduce(0) { $0 + natural[$1] + gap }
     let soft = others.filter { !rigid[$0] }
-    // Where several columns share the line, the name keeps two fifths of it.
-    let least = min(natural[name], room * (soft.count > 1 ? 2 : 3) / 5)
+    // Beside numbers and times that cannot give way the name keeps two fifths of it.
+    let least = min(natural[name], room * (rigid.contains(true) ? 2 : 3) / 5)
     let rest = room - least - gap - stiff
     guard rest > 6 * soft.count || !rigid.contains(true) else {
       return widths(
