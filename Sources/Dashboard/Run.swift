@@ -6,11 +6,12 @@ public import TerminalUI
 /// - Parameters:
 ///   - answer: what came of work beside the loop, asked for when the terminal was woken up or
 ///     the patience of the state is at its end; `nil` for no more.
+///   - shown: told once the first frame is on the terminal.
 ///   - perform: does the impure work of an effect and reports back.
 /// - Returns: why it ended.
 public func run<Screen: Terminal & ~Copyable>(
   _ state: consuming State, on terminal: inout Screen, answer: () -> Action? = { nil },
-  perform: (Effect, inout Screen) -> Action?
+  shown: () -> Void = {}, perform: (Effect, inout Screen) -> Action?
 ) -> Effect.Reason {
   // The most inputs that are taken before a frame is shown: a flood must not hide what it does.
   let patience = 32
@@ -18,6 +19,7 @@ public func run<Screen: Terminal & ~Copyable>(
   var effect = state.begin()
   if let reason = state.follow(effect, on: &terminal, perform) { return reason }
   terminal.present(state.frame)
+  shown()
   while true {
     let input = terminal.nextInput(within: state.patience)
     let mayHaveAnswer = input == .woken || input == .elapsed

@@ -34,6 +34,10 @@ public struct Appearances: Equatable, Sendable {
   }
 
   public mutating func append(contentsOf other: Appearances) {
+    guard !sessions.isEmpty else {
+      self = other
+      return
+    }
     sessions.append(contentsOf: other.sessions)
     speakers.append(contentsOf: other.speakers)
     institutions.append(contentsOf: other.institutions)

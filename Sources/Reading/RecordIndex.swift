@@ -105,11 +105,11 @@ struct RecordIndex {
     let exact = names.reference(to: name)
     guard exact == .unknown else { return exact }
     looseNames.learn(records.count) {
-      [records.writtenName($0).lowercased()] + records.namesElsewhere($0).map(\.name)
+      [records.writtenName($0).inLowerCase] + records.namesElsewhere($0).map(\.name)
     }
     let other = looseNames.reference(to: name)
     guard other == .unknown else { return other }
-    let folded = String(decoding: name, as: UTF8.self).lowercased()
+    let folded = String(decoding: name, as: UTF8.self).inLowerCase
     return folded.withUTF8Bytes { looseNames.reference(to: $0) }
   }
 

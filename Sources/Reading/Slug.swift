@@ -34,14 +34,3 @@ extension Unicode.Scalar {
 
   fileprivate var isMark: Bool { value >= 0x80 && properties.generalCategory == .nonspacingMark }
 }
-
-extension [UInt8] {
-  fileprivate mutating func append(lowercase scalar: Unicode.Scalar) {
-    guard scalar.value >= 0x80 else {
-      let byte = UInt8(truncatingIfNeeded: scalar.value)
-      append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      return
-    }
-    append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-  }
-}

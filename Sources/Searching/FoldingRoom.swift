@@ -57,6 +57,11 @@ struct FoldingRoom: ~Copyable {
     }
   }
 
+  /// Appends the last text that was folded.
+  func appendFolded(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: folded[..<count]))
+  }
+
   private mutating func makeRoom(for bytes: Int) {
     guard folded.count < Self.growth * (bytes + 8) else { return }
     folded.deallocate()

@@ -100,6 +100,7 @@ struct KeyedRows {
       slice.sort(by: precedes)
       guard let prefixes else { return }
       forEachTie(in: slice) { tie in
+        if prefixes.isEnded(slice[tie.lowerBound].more) { return }
         if tie.count <= few { return insert(slice, tie, rows, prefixes, from: run.offset) }
         var goesOn = false
         for at in tie {

@@ -14,35 +14,37 @@ public enum NameOrder: Hashable, Sendable, CaseIterable {
 /// The key of a name without Han is its fold. Many keys are made on all cores. O(bytes).
 /// - Parameter pinyin: how the data says each name is read; empty where it does not.
 public func nameKeys(of names: Texts, pinyin: Texts? = nil, by order: NameOrder) -> Texts {
-  keys(of: names) { entry, name, words, key in
+  keys(of: names) { entry, name, maker, key in
     let given = pinyin.map { ($0, $0.range(entry)) }
     guard let (texts, range) = given, !range.isEmpty else {
-      return appendNameKey(of: name, pinyin: nil, by: order, &words, to: &key)
+      return maker.appendName(name, pinyin: nil, by: order, to: &key)
     }
     texts.bytes.withUnsafeBufferPointer { bytes in
       let pinyin = UnsafeBufferPointer(rebasing: bytes[range])
-      appendNameKey(of: name, pinyin: pinyin, by: order, &words, to: &key)
+      maker.appendName(name, pinyin: pinyin, by: order, to: &key)
     }
   }
 }
 
 /// The folds of texts. Many are made on all cores. O(bytes).
 public func foldedKeys(of texts: Texts) -> Texts {
-  keys(of: texts) { _, text, _, key in appendFolded(utf8: text, to: &key) }
+  keys(of: texts) { _, text, maker, key in maker.appendFold(of: text, to: &key) }
 }
 
 private func keys(
   of texts: Texts,
-  _ append: @Sendable (Int, UnsafeBufferPointer<UInt8>, inout PinyinWords, inout [UInt8]) -> Void
+  _ append: @Sendable (Int, UnsafeBufferPointer<UInt8>, inout KeyMaker, inout [UInt8]) -> Void
 ) -> Texts {
   let parts = texts.count < 20_000 ? 1 : coreCount
   let drafts = concurrently(parts: parts) { part in
     let entries = texts.count * part / parts..<texts.count * (part + 1) / parts
-    var (bytes, ends, words) = ([UInt8](), [UInt32](), PinyinWords())
+    var (bytes, ends) = ([UInt8](), [UInt32]())
+    var maker = KeyMaker(keys: entries.count)
+    bytes.reserveCapacity(texts.bytes.count / parts)
     ends.reserveCapacity(entries.count)
     texts.bytes.withUnsafeBufferPointer { source in
       for entry in entries {
-        append(entry, UnsafeBufferPointer(rebasing: source[texts.range(entry)]), &words, &bytes)
+        append(entry, UnsafeBufferPointer(rebasing: source[texts.range(entry)]), &maker, &bytes)
         ends.append(UInt32(truncatingIfNeeded: bytes.count))
       }
     }
@@ -57,16 +59,31 @@ private func keys(
   return Texts(bytes: bytes, ends: ends)
 }
 
-private func appendNameKey(
-  of name: UnsafeBufferPointer<UInt8>, pinyin: UnsafeBufferPointer<UInt8>?, by order: NameOrder,
-  _ words: inout PinyinWords, to key: inout [UInt8]
-) {
-  guard name.contains(where: { $0 >= 0xE3 }) else { return appendFolded(utf8: name, to: &key) }
-  switch order {
-  case .pinyin:
-    var draft = PinyinKey(key: key.count)
-    draft.append(name, pinyin: pinyin, &words, to: &key)
-  case .strokes: appendStrokeKey(of: name, to: &key)
+/// What making one key after another needs again and again.
+private struct KeyMaker: ~Copyable {
+  private var words = PinyinWords()
+  /// `nil` where keys are so few that its tables are not worth making.
+  private var room: FoldingRoom?
+
+  init(keys: Int) { room = keys < 4_096 ? nil : FoldingRoom() }
+
+  mutating func appendFold(of text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
+    guard room != nil else { return appendFolded(utf8: text, to: &key) }
+    room?.fold(text)
+    room?.appendFolded(to: &key)
+  }
+
+  mutating func appendName(
+    _ name: UnsafeBufferPointer<UInt8>, pinyin: UnsafeBufferPointer<UInt8>?, by order: NameOrder,
+    to key: inout [UInt8]
+  ) {
+    guard name.contains(where: { $0 >= 0xE3 }) else { return appendFold(of: name, to: &key) }
+    switch order {
+    case .pinyin:
+      var draft = PinyinKey(key: key.count)
+      draft.append(name, pinyin: pinyin, &words, to: &key)
+    case .strokes: appendStrokeKey(of: name, to: &key)
+    }
   }
 }
 

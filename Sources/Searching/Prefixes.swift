@@ -14,6 +14,9 @@ struct Prefixes: Sendable {
   /// What stands behind the end of a key.
   var ended: (UInt64, UInt32) { (flip, low(flip)) }
 
+  /// Whether a key ends within the bytes that end with these: no key has a zero.
+  func isEnded(_ more: UInt32) -> Bool { more & 0xFF == low(flip) & 0xFF }
+
   /// `nil` where the key ends before `offset`.
   @inline(__always)
   func prefix(of row: Int, from offset: Int) -> (UInt64, UInt32)? {

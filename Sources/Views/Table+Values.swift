@@ -36,17 +36,17 @@ extension Table {
   }
 
   func speakerValue(_ record: Int, _ column: Column) -> Value {
-    let speaker = meeting.speakers[record]
+    let speakers = meeting.speakers
     switch column {
-    case .name: return .text(speaker.name)
-    case .other: return .list(speaker.otherNames.map(\.name))
+    case .name: return .text(speakers.names[record] ?? "")
+    case .other: return .list(speakers[record].otherNames.map(\.name))
     case .role: return .list(roles(ofSpeaker: record))
-    case .position: return Value(speaker.position)
+    case .position: return Value(speakers.positions[record])
     case .institution:
       return .list(meeting.institutions(of: record).map { meeting.institutions[$0].name })
     case .sessions:
       return .list(meeting.sessions(of: record).map { meeting.sessions[$0].title })
-    case .id: return .text(speaker.id)
+    case .id: return .text(speakers.ids[record] ?? "")
     case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
       .institutions, .status, .appearances, .declared, .severity, .place, .what, .action,
       .section, .label, .value, .from, .to, .who, .since:
@@ -56,7 +56,7 @@ extension Table {
 
   func roles(ofSpeaker record: Int) -> [String] {
     let inSessions = meeting.appearancesOfSpeaker[record].map { meeting.appearances[$0].role }
-    return (meeting.speakers[record].roles + inSessions).filter { !$0.isEmpty }.withoutRepeats
+    return (meeting.speakers.roles[record] + inSessions).filter { !$0.isEmpty }.withoutRepeats
   }
 
   func institutionValue(_ record: Int, _ column: Column) -> Value {

@@ -46,16 +46,15 @@ struct DashboardSession {
     let input = source.path == "-" ? controllingTerminal() : STDIN_FILENO
     var terminal = try CursesTerminal(input: input, color: color)
     let state = begin(terminal.size).noting(terminal.notice)
-    prepareLongViews(of: state)
+    let tables = state.tables
     let side = SideWork(source, showing: state.tables.loaded)
-    return Dashboard.run(state, on: &terminal, answer: side.answer) { effect, _ in
-      perform(effect, side, keeping)
-    }
+    return Dashboard.run(
+      state, on: &terminal, answer: side.answer, shown: { prepareLongViews(of: tables) },
+      perform: { effect, _ in perform(effect, side, keeping) })
   }
 
   /// The first screen does not wait for orders and indices of a million rows.
-  private func prepareLongViews(of state: State) {
-    let tables = state.tables
+  private func prepareLongViews(of tables: Tables) {
     guard tables.areLong else { return }
     _ = BackgroundThread {
       tables.prepare()

@@ -131,4 +131,11 @@ import Testing
   ]) func `Circles of parents are found once`(_ parents: [Int?], _ found: [Int]) {
     #expect(circles(parents) == found)
   }
+
+  @Test func `Each scalar in lower case is what the library says`() {
+    let others = (UInt32(0)...0x1FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      String(scalar).inLowerCase != String(scalar).lowercased()
+    }
+    #expect(others.isEmpty)
+  }
 }

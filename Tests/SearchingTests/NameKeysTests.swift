@@ -10,6 +10,8 @@ private func inOrder(_ names: [String], by order: NameOrder, pinyin: [String]? =
 }
 
 struct NameKeysTests {
+  let seed = UInt64.random(in: 0...UInt64.max)
+
   @Test(arguments: [
     ["王安", "wang bo", "王伟", "Wang Wen", "Wanga"], ["李安", "连安"], ["Li An", "李安", "Lian"],
     ["西安", "先"], ["王伟", "王伟明", "王Wen"], ["Wang Wei", "王伟", "王 玮", "Wang Wei Jr"],
@@ -43,5 +45,18 @@ struct NameKeysTests {
       let keys = nameKeys(of: Texts(names), by: order)
       #expect(Array(keys.bytes[keys.range(place)]) == folded(name))
     }
+  }
+
+  @Test(arguments: NameOrder.allCases)
+  func `Keys made together are those made one by one`(order: NameOrder) {
+    var random = SeededRandom(seed)
+    let scalars = Array("aZ é.'-đÆẞ王曾 Łﬁ가\u{1100}\u{1161}\u{301}さㄱ".unicodeScalars)
+    let names = (0..<5_000).map { _ in random.text(of: scalars, upTo: 12) }
+    let keys = nameKeys(of: Texts(names), by: order)
+    let other = names.enumerated().first { place, name in
+      let alone = nameKeys(of: Texts([name]), by: order)
+      return !keys.bytes[keys.range(place)].elementsEqual(alone.bytes)
+    }
+    #expect(other == nil, "seed \(seed)")
   }
 }
