@@ -45,6 +45,13 @@ extension Keepsake {
     }
   }
 
+  /// Whether the bytes were written by a later version, which may have kept more than this one knows.
+  public static func isLater(_ bytes: [UInt8]) -> Bool {
+    let words = bytes.prefix { $0 != UInt8(ascii: "\n") }.split(separator: UInt8(ascii: " "))
+    guard words.count == 2, words[0].elementsEqual("dais".utf8) else { return false }
+    return Int(String(decoding: words[1], as: UTF8.self)).map { $0 > 1 } ?? false
+  }
+
   /// The text on disk; marks that find no room in ``longest`` are left out.
   public var bytes: [UInt8] {
     var bytes = Array("\(Self.firstLine)\n".utf8)

@@ -21,7 +21,9 @@ struct DashboardSession {
   /// - Parameter begin: the first state, for the size of the terminal and what the last run left.
   func run(color: ColorUse, begin: (Size, Keepsake?) -> State) throws(Failure) -> Status {
     let kept = keepsakeFile?.read()
-    let keeping = keepsakeFile.map { Keeping($0, holding: kept?.keepsake) }
+    let keeping = keepsakeFile.flatMap { file in
+      kept?.mayBeReplaced == false ? nil : Keeping(file, holding: kept?.keepsake)
+    }
     let reason: Effect.Reason
     do throws(TerminalError) {
       reason = try onTerminal(color, keeping) { size in

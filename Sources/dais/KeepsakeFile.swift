@@ -28,17 +28,25 @@ struct KeepsakeFile {
     return String(cString: value)
   }
 
-  /// What was kept; `nil` when there is nothing.
-  func read() -> (keepsake: Keepsake?, notice: String?) {
+  /// What a file of this name holds.
+  enum Found {
+    case nothing
+    case kept(Keepsake)
+    /// No record of this program, or one that is damaged.
+    case unreadable(notice: String)
+    /// A record of a later version: it is not replaced.
+    case later(notice: String)
+  }
+
+  func read() -> Found {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = open("\(folder)/\(name)", flags)
     // ENOTDIR and EACCES as well: a folder that is not ours holds nothing of ours.
-    guard descriptor >= 0 else { return (nil, errno == ELOOP ? unreadable : nil) }
+    guard descriptor >= 0 else { return errno == ELOOP ? unreadable : .nothing }
     defer { close(descriptor) }
-    guard let bytes = bytes(of: descriptor), let keepsake = Keepsake(bytes) else {
-      return (nil, unreadable)
-    }
-    return (keepsake, nil)
+    guard let bytes = bytes(of: descriptor) else { return unreadable }
+    if let keepsake = Keepsake(bytes) { return .kept(keepsake) }
+    return Keepsake.isLater(bytes) ? later : unreadable
   }
 
   private func bytes(of descriptor: Int32) -> [UInt8]? {
@@ -56,12 +64,36 @@ struct KeepsakeFile {
     }
   }
 
-  private var unreadable: String {
-    "'\(folder)/\(name)' is no record of marks and places. It is not used."
+  private var unreadable: Found {
+    .unreadable(notice: "'\(folder)/\(name)' is no record of marks and places. It is not used.")
+  }
+
+  private var later: Found {
+    .later(
+      notice: "'\(folder)/\(name)' is of a later dais. It stays as it is; this run keeps nothing.")
   }
 
   func write(_ keepsake: Keepsake) throws(SavingFailure) {
     try savePrivately(keepsake.bytes, as: name, in: folder)
+  }
+}
+
+extension KeepsakeFile.Found {
+  var keepsake: Keepsake? {
+    guard case .kept(let keepsake) = self else { return nil }
+    return keepsake
+  }
+
+  var notice: String? {
+    switch self {
+    case .nothing, .kept: nil
+    case .unreadable(let notice), .later(let notice): notice
+    }
+  }
+
+  var mayBeReplaced: Bool {
+    guard case .later = self else { return true }
+    return false
   }
 }
 

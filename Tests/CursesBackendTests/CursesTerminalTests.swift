@@ -291,7 +291,7 @@ import Testing
     let other = dup(pty.program)
     var terminal = try CursesTerminal(type: "vt100", output: other, input: other)
     terminal.present(frame(terminal, "a"))
-    close(pty.reader)
+    pty.hangUp()
     let input = terminal.nextInput(within: 5_000)
     #expect(input == .ended(.closed))
     let input2 = terminal.nextInput(within: nil)

@@ -3,7 +3,7 @@ import Glibc
 
 /// A pair of descriptors: the program's end is a terminal, the other end is its reader.
 final class PseudoTerminal {
-  let reader: Int32
+  private(set) var reader: Int32
   let program: Int32
 
   init(columns: Int = 80, rows: Int = 24) throws {
@@ -19,8 +19,15 @@ final class PseudoTerminal {
   }
 
   deinit {
-    close(reader)
+    if reader >= 0 { close(reader) }
     close(program)
+  }
+
+  /// Goes away, as a line that drops.
+  func hangUp() {
+    close(reader)
+    // Another test may be given the number at once: it must not be closed twice.
+    reader = -1
   }
 
   func resize(columns: Int, rows: Int) {
@@ -61,7 +68,8 @@ final class PseudoTerminal {
       var entry = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
       guard poll(&entry, 1, 5_000) == 1 else { break }
       let count = read(reader, &buffer, buffer.count)
-      if count > 0 { bytes += buffer.prefix(count) }
+      guard count > 0 else { break }
+      bytes += buffer.prefix(count)
     }
     return String(decoding: bytes.dropLast(mark.count), as: UTF8.self)
   }

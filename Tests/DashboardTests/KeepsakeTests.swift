@@ -75,6 +75,15 @@ import Views
     #expect(Keepsake(Array(text.utf8)) == nil)
   }
 
+  @Test(arguments: [
+    ("dais 2\nmark x", true), ("dais 10", true), ("dais 1\n", false), ("dais x", false),
+    ("dais", false), ("dais 2 x", false), ("", false),
+  ]) func `A record of a later version is told from one that is damaged`(
+    text: String, isLater: Bool
+  ) {
+    #expect(Keepsake.isLater(Array(text.utf8)) == isLater)
+  }
+
   @Test func `Lines that say nothing known are passed over`() throws {
     let text = """
       dais 1
