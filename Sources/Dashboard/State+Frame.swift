@@ -5,6 +5,15 @@ internal import Views
 extension State {
   /// The whole screen for this state.
   public var frame: Frame {
+    guard statusRows > 1 else { return drawn }
+    // A long message takes rows from the panes while it stands, and the selection stays in sight.
+    var squeezed = self
+    squeezed.reveal()
+    if focus == .detail { squeezed.revealLink() }
+    return squeezed.drawn
+  }
+
+  private var drawn: Frame {
     var frame = Frame(size: size, ambiguous: look.ambiguous)
     if isTiny { drawTiny(on: &frame) } else { draw(layout, on: &frame) }
     if look.glyphs == .ascii { frame.spellInASCII() }
