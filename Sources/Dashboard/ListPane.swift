@@ -266,7 +266,7 @@ extension Column {
   /// The cells without which a column that gives way is left out.
   fileprivate func leastWidth(in room: Int) -> Int {
     switch self {
-    case .change: 24
+    case .change: 30
     case .room: room >= 60 ? 20 : 8
     default: 12
     }

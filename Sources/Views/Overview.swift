@@ -112,7 +112,7 @@ extension LoadedMeeting {
     let most = byDay.values.map(\.count).max() ?? 1
     let lines = days.prefix(Self.briefLength).map { ordinal -> OverviewLine in
       let own = byDay[ordinal] ?? []
-      let day = Day(ordinal: ordinal).map(\.briefName) ?? "No day"
+      let day = Day(ordinal: ordinal).map(\.alignedName) ?? "No day"
       let span = own.compactMap { all[$0].start }.min().map { start in
         " \(start)" + (own.compactMap { all[$0].end }.max().map { "–\($0)" } ?? "")
       }

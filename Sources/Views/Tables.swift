@@ -12,6 +12,7 @@ public final class Tables: Sendable {
   /// Faults of files that could not be shown: why the meeting is not as they are.
   private let faults: [Diagnostic]
   private let made: [Once<Table>]
+  private let madeWhen = Once<String?>()
 
   public convenience init(of loaded: LoadedMeeting) {
     self.init(of: loaded, changes: Changes(), start: loaded.meeting)
@@ -50,6 +51,9 @@ public final class Tables: Sendable {
   public subscript(view: View) -> Table {
     made[view.position].value { Table(view, of: loaded, changes: changes, faults: faults) }
   }
+
+  /// When the meeting is, in a few words. O(sessions), then O(1).
+  public var when: String? { madeWhen.value { loaded.meeting.when } }
 
   /// Whether views are so long that their orders and indices are better made before they are asked
   /// for.

@@ -19,6 +19,9 @@ extension Day {
 
   /// `Tue 26`.
   var briefName: String { "\(weekdayName) \(day)" }
+
+  /// The same in one width: `Tue  6`.
+  var alignedName: String { "\(weekdayName) \(day < 10 ? " " : "")\(day)" }
 }
 
 extension Meeting {
