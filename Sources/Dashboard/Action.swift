@@ -27,6 +27,9 @@ public enum Action: Sendable {
   /// Hides what does not match, or dims it.
   case toggleDimming
   case moveToMatch(by: Int)
+  /// To the first row of another day or section.
+  case moveToSection(by: Int)
+  case moveToNow
   case openExport
   case openHelp, openPalette
   case edit(Edit)
@@ -43,7 +46,8 @@ public enum Action: Sendable {
   /// Without an answer's ticket it is compared at once.
   case reloaded(LoadedMeeting, Rereading.Answer? = nil)
   case timeTold(Moment)
-  case reloadFailed(reason: String, ticket: Int? = nil)
+  /// - Parameter faults: all that is wrong with the files, where that is known.
+  case reloadFailed(reason: String, faults: [Diagnostic] = [], ticket: Int? = nil)
   /// The files of the meeting were saved.
   case filesChanged
   /// How far reading again has come.

@@ -8,6 +8,8 @@ struct DetailRow: Equatable {
   var indent: Int
   var text: String
   var style: Style
+  /// Words before the text, in the style of secondary text.
+  var lead = ""
   /// Words after the text, in the style of secondary text.
   var note = ""
   /// A position among the links of the detail.
@@ -34,7 +36,9 @@ extension State {
   private func draw(
     _ line: DetailRow, marking filter: Filter, in area: Rect, on frame: inout Frame
   ) {
-    let inside = area.dropping(columns: line.indent)
+    var inside = area.dropping(columns: line.indent)
+    let lead = write(line.lead, in: inside, style: .dim, marking: filter, on: &frame)
+    inside = inside.dropping(columns: lead)
     let isChosen = focus == .detail && line.link != nil && line.link == reading.link
     let style: Style = isChosen ? .selected : line.style
     let used = write(line.text, in: inside, style: style, marking: filter, on: &frame)
@@ -89,11 +93,32 @@ extension Detail {
 }
 
 extension Link {
-  /// The name, then what is said of it, on the same line where it fits.
+  /// When and where, the name, and what is said of it: on one line where all fits.
   func rows(number: Int, columns: Int, look: State.Look) -> [DetailRow] {
-    let indent = 2
+    let indent = isUnderLast ? 4 : 2
     let room = max(columns - indent, 4)
     let remark = [label, note].filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
+    let parts = [lead, name, remark].filter { !$0.isEmpty }
+    let whole = parts.joined(separator: look.glyphs.separator)
+    if whole.columns(ambiguous: look.ambiguous) <= room {
+      return [
+        DetailRow(
+          indent: indent, text: name, style: .link,
+          lead: lead.isEmpty ? "" : lead + look.glyphs.separator,
+          note: remark.isEmpty ? "" : look.glyphs.separator + remark, link: number)
+      ]
+    }
+    guard !lead.isEmpty else { return named(number, remark, indent, room, look) }
+    let above = lead.wrapped(to: room, ambiguous: look.ambiguous).map {
+      DetailRow(indent: indent, text: $0, style: .dim)
+    }
+    return above + named(number, remark, indent + 2, max(room - 2, 4), look)
+  }
+
+  /// The name, then what is said of it, on the same line where it fits.
+  private func named(
+    _ number: Int, _ remark: String, _ indent: Int, _ room: Int, _ look: State.Look
+  ) -> [DetailRow] {
     var rows = name.wrapped(to: room, ambiguous: look.ambiguous).map {
       DetailRow(indent: indent, text: $0, style: .link, link: number)
     }

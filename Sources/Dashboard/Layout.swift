@@ -23,9 +23,10 @@ struct Layout: Equatable {
   /// From this height on there is room for tabs, rules and two panes.
   static let fullHeight = 12
 
-  init(size: Size, view: View, showsDetail: Bool, focus: State.Focus) {
+  /// - Parameter statusRows: 1, or more for a long message.
+  init(size: Size, view: View, showsDetail: Bool, focus: State.Focus, statusRows: Int = 1) {
     var rest = Rect(size: size)
-    status = rest.removeBottom(size.rows > 1 ? 1 : 0)
+    status = rest.removeBottom(size.rows > 1 ? statusRows : 0)
     if size.rows >= Self.fullHeight {
       rules.append(rest.removeBottom(1))
       title = rest.removeTop(1)
@@ -47,13 +48,13 @@ struct Layout: Equatable {
   ) {
     let reads = focus == .detail
     let tall = size.rows >= Self.fullHeight
-    let wide = size.columns >= (view == .overview && !reads ? 110 : Self.sideBySide)
+    let wide = size.columns >= (view == .overview && reads ? Self.sideBySide : view.sideBySide)
     if tall, wide, showsDetail {
-      let share = view == .overview && size.columns >= 110 ? 34 : 45
+      let share = view.wantsWidth && size.columns >= view.sideBySide ? 34 : 45
       // A line of text is read up to some ninety cells wide.
       detail = list.removeRight(min(size.columns * share / 100, 90))
       divider = list.removeRight(1)
-    } else if tall, showsDetail, size.columns < Self.sideBySide, view != .overview {
+    } else if tall, showsDetail, !wide, view != .overview {
       detail = list.removeBottom(body.rows * 45 / 100)
       divider = list.removeBottom(1)
     } else if reads {
@@ -75,9 +76,18 @@ struct Layout: Equatable {
 
 }
 
+extension View {
+  /// Whether its lines say most in one long row.
+  fileprivate var wantsWidth: Bool { self == .overview || self == .changes }
+
+  /// From this width on the detail pane stands beside the list.
+  fileprivate var sideBySide: Int { wantsWidth ? 110 : Layout.sideBySide }
+}
+
 extension State {
   var layout: Layout {
-    Layout(size: size, view: view, showsDetail: showsDetail, focus: focus)
+    Layout(
+      size: size, view: view, showsDetail: showsDetail, focus: focus, statusRows: statusRows)
   }
 
   /// Whether only one line of the selected item can be shown.

@@ -29,7 +29,8 @@ extension State {
     if header.rows > 1 { drawColumnTitles(columns, in: header.row(1), on: &frame) }
     for y in 0..<area.rows {
       guard let line = list.line(list.top + y) else { break }
-      drawLine(line, columns, list, in: area.row(y), on: &frame)
+      let shown = y == 0 && area.rows > 2 ? list.lineOnTop ?? line : line
+      drawLine(shown, columns, list, in: area.row(y), on: &frame)
     }
   }
 
@@ -68,8 +69,7 @@ extension State {
   }
 
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
-    let nothing = view == .changes ? Words.nothingChanged : Words.nothingHere
-    let text = list.filter.isEmpty ? nothing : Words.noMatch(list.filter.query)
+    let text = list.filter.isEmpty ? Words.nothing(in: view) : Words.noMatch(list.filter.query)
     frame.write(text, in: area.row(0).dropping(columns: 3))
     for (y, line) in list.counselLines.enumerated() {
       frame.write(line, in: area.row(y + 1).dropping(columns: 3), style: .dim)
@@ -173,26 +173,30 @@ extension ViewList {
     let gutter = 3
     let gap = 2
     let room = width - gutter - 1
-    let natural = Dictionary(zip(table.defaultColumns, naturalWidths)) { first, _ in first }
+    let natural = Dictionary(zip(table.listColumns, naturalWidths)) { first, _ in first }
     var chosen: [Column] = []
     var used = 0
     // What the list is sorted by is seen in it.
-    let worth = view.columnsByWorth
+    let worth = columnsByWorth(in: view)
     let sorted = sort.map(\.column)
+    let name = min(view.leastNameWidth, room * 3 / 5)
     for column in worth.prefix(1) + sorted + worth.dropFirst() where !chosen.contains(column) {
       // In programme order the day stands in the headings, or is the same for all.
       guard let own = natural[column], column != .day || !sort.isEmpty else { continue }
-      let narrowest = column.isRigid ? own : 12
-      let least = min(
-        own, column == view.nameColumn ? min(view.leastNameWidth, room * 3 / 5) : narrowest)
-      guard chosen.isEmpty || used + gap + least <= room else { continue }
-      used += least + (chosen.isEmpty ? 0 : gap)
+      let least =
+        column == view.nameColumn
+        ? name : column.isRigid(in: view) ? own : column.leastWidth(in: room)
+      // Where a session is matters more than the end of its title.
+      let yielded = column == .room && view == .agenda ? max(name - room / 2, 0) : 0
+      guard chosen.isEmpty || used + gap + min(own, least) <= room + yielded else { continue }
+      used += min(own, least) + (chosen.isEmpty ? 0 : gap)
       chosen.append(column)
     }
-    let shown = table.defaultColumns.filter { chosen.contains($0) }
+    let shown = table.listColumns.filter { chosen.contains($0) }
     let widths = Self.widths(
       of: shown.map { natural[$0] ?? 0 }, name: shown.firstIndex(of: view.nameColumn),
-      rigid: shown.map(\.isRigid), room: room, gap: gap)
+      rigid: shown.map { $0.isRigid(in: view) }, least: room >= 60 ? name : 0, room: room,
+      gap: gap)
     var x = gutter
     return zip(shown, widths).map { column, width in
       defer { x += width + gap }
@@ -205,19 +209,20 @@ extension ViewList {
   /// The widths of columns in a line: the name keeps up to three fifths, the others give way;
   /// a rigid one does so only where the others would vanish.
   private static func widths(
-    of natural: [Int], name: Int?, rigid: [Bool], room: Int, gap: Int
+    of natural: [Int], name: Int?, rigid: [Bool], least: Int, room: Int, gap: Int
   ) -> [Int] {
     let room = max(room, 1)
     guard let name, natural.count > 1 else { return shrunk(natural, to: room, gap: gap) }
     let others = natural.indices.filter { $0 != name }
     let stiff = others.filter { rigid[$0] }.reduce(0) { $0 + natural[$1] + gap }
     let soft = others.filter { !rigid[$0] }
-    // Beside numbers and times that cannot give way the name keeps two fifths of it.
-    let least = min(natural[name], room * (rigid.contains(true) ? 2 : 3) / 5)
+    // Beside numbers and times that cannot give way the name keeps two fifths of it, or some words.
+    let share = rigid.contains(true) ? max(room * 2 / 5, min(room / 2, 20), least) : room * 3 / 5
+    let least = min(natural[name], share)
     let rest = room - least - gap - stiff
     guard rest > 6 * soft.count || !rigid.contains(true) else {
       return widths(
-        of: natural, name: name, rigid: rigid.map { _ in false }, room: room, gap: gap)
+        of: natural, name: name, rigid: rigid.map { _ in false }, least: 0, room: room, gap: gap)
     }
     let narrowed = Dictionary(
       zip(soft, shrunk(soft.map { natural[$0] }, to: rest, gap: gap))
@@ -229,15 +234,41 @@ extension ViewList {
   }
 }
 
+extension ViewList {
+  /// The columns in the order in which they are given room.
+  private func columnsByWorth(in view: View) -> [Column] {
+    // What the clock orders needs no numbers, and what few rows hold comes after the others.
+    let isTimed = view == .agenda && table.listColumns.contains(.start)
+    func yields(_ column: Column) -> Bool {
+      sparseColumns.contains(column) || isTimed && column == .order
+    }
+    let worth = view.columnsByWorth
+    return worth.prefix(1) + worth.dropFirst().filter { !yields($0) }
+      + worth.dropFirst().filter(yields)
+  }
+}
+
 extension Column {
   /// Whether a part of its values would say something else: half a time is none.
-  fileprivate var isRigid: Bool {
+  fileprivate func isRigid(in view: View) -> Bool {
     switch self {
     case .order, .day, .start, .end, .appearances, .declared: true
-    case .room, .title, .kind, .track, .language, .people, .institutions, .status, .name, .other,
+    case .kind: view == .changes
+    case .room, .title, .track, .language, .people, .institutions, .status, .name, .other,
       .role, .position, .institution, .sessions, .severity, .place, .what, .action, .section,
-      .label, .value, .from, .to, .who, .since, .id:
+      .label, .value, .change, .from, .to, .who, .since, .id:
       false
+    }
+  }
+}
+
+extension Column {
+  /// The cells without which a column that gives way is left out.
+  fileprivate func leastWidth(in room: Int) -> Int {
+    switch self {
+    case .change: 30
+    case .room: room >= 60 ? 20 : 8
+    default: 12
     }
   }
 }
@@ -258,10 +289,10 @@ extension View {
     case .overview: [.label, .value]
     case .agenda:
       [.title, .start, .room, .order, .people, .end, .kind, .institutions, .day, .track, .status]
-    case .speakers: [.name, .role, .institution, .position, .sessions]
+    case .speakers: [.name, .institution, .role, .position, .sessions]
     case .institutions: [.name, .kind, .people, .role, .appearances, .declared]
     case .checks: [.what, .severity, .place, .action]
-    case .changes: [.what, .kind, .to, .from, .who, .since]
+    case .changes: [.what, .kind, .change, .who, .since]
     }
   }
 }

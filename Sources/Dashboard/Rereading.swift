@@ -22,7 +22,7 @@ public struct Rereading: Sendable {
 
   /// Compares and prepares, on any thread. O(records).
   public func answer(_ next: LoadedMeeting) -> Action {
-    if !isAsked, let loss = loaded.loss(in: next) { return failure(loss) }
+    if !isAsked, let loss = loaded.loss(in: next) { return failure(loss, next.diagnostics) }
     let tables = tables.followed(by: next, asked: isAsked)
     for view in openViews {
       _ = tables[view].index
@@ -33,8 +33,11 @@ public struct Rereading: Sendable {
   }
 
   /// The meeting cannot be read, for a reason in a sentence or two.
-  public func failure(_ reason: String) -> Action {
-    .reloadFailed(reason: isAsked ? reason : Words.notRead(reason), ticket: ticket)
+  public func failure(_ reason: String) -> Action { failure(reason, []) }
+
+  private func failure(_ reason: String, _ faults: [Diagnostic]) -> Action {
+    .reloadFailed(
+      reason: isAsked ? reason : Words.notRead(reason), faults: faults, ticket: ticket)
   }
 }
 

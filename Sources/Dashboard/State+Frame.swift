@@ -5,6 +5,15 @@ internal import Views
 extension State {
   /// The whole screen for this state.
   public var frame: Frame {
+    guard statusRows > 1 else { return drawn }
+    // A long message takes rows from the panes while it stands, and the selection stays in sight.
+    var squeezed = self
+    squeezed.reveal()
+    if focus == .detail { squeezed.revealLink() }
+    return squeezed.drawn
+  }
+
+  private var drawn: Frame {
     var frame = Frame(size: size, ambiguous: look.ambiguous)
     if isTiny { drawTiny(on: &frame) } else { draw(layout, on: &frame) }
     if look.glyphs == .ascii { frame.spellInASCII() }
@@ -57,7 +66,7 @@ extension State {
     let name = " dais"
     var rest = area.dropping(columns: frame.write(name, in: area, style: .dim) + 2)
     // What is on the screen is not what is on the disk until a reading succeeds.
-    if let when = isBehind ? Words.behind : meeting.when {
+    if let when = isBehind ? Words.behind : tables.when {
       let columns = when.columns(ambiguous: look.ambiguous) + 1
       if rest.columns >= columns + facts.title.columns(ambiguous: look.ambiguous) + 2 {
         frame.write(when, in: rest.removeRight(columns), style: isBehind ? .warning : .plain)

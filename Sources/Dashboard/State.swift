@@ -31,6 +31,8 @@ public struct State: Sendable {
   var history: [String] = []
   /// Whether the filter has to be asked anew with the time, if it depends on it.
   var asksTime = true
+  /// Whether the time was asked for to go to what is on.
+  var seeksNow = false
   /// The reading that runs beside the loop; `nil` for none.
   var reread: Reread?
   /// Whether the last reading failed: what is shown is older than the files.

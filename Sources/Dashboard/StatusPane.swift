@@ -2,12 +2,27 @@ internal import Searching
 internal import TerminalUI
 
 extension State {
+  /// What is said in the status line instead of hints; `nil` for nothing.
+  private var message: String? {
+    switch mode {
+    case .browse: notice
+    case .question(let question): question.text
+    case .filter, .export, .menu: nil
+    }
+  }
+
+  /// The rows of the status line: as many as a message needs, up to a third of the screen.
+  var statusRows: Int {
+    guard let message, message.utf8.count > size.columns - 2 else { return 1 }
+    let lines = message.wrapped(to: size.columns - 2, ambiguous: look.ambiguous).count
+    return max(min(lines, size.rows / 3), 1)
+  }
+
   func drawStatus(in area: Rect, on frame: inout Frame) {
     switch mode {
     case .browse:
       if let notice {
-        let text = notice.fittedInMiddle(to: area.columns - 1, ambiguous: look.ambiguous)
-        frame.write(text, in: area.dropping(columns: 1), style: isGoodNews ? .heading : .warning)
+        drawMessage(notice, isGoodNews ? .heading : .warning, in: area, on: &frame)
       } else if let progress = reread?.progress {
         let text = Words.rereading(progress).fitted(
           to: area.columns - 1, ambiguous: look.ambiguous)
@@ -15,9 +30,7 @@ extension State {
       } else {
         drawHints(in: area, on: &frame)
       }
-    case .question(let question):
-      let text = question.text.fittedInMiddle(to: area.columns - 1, ambiguous: look.ambiguous)
-      frame.write(text, in: area.dropping(columns: 1), style: .warning)
+    case .question(let question): drawMessage(question.text, .warning, in: area, on: &frame)
     case .filter(let prompt):
       // Without a rule the echo stands where the hints stand.
       let echo = layout.rules.isEmpty ? list.filter.echo : ""
@@ -30,6 +43,22 @@ extension State {
       drawPrompt(
         "\(menu.title): ", menu.line, hints: menu.takesMore ? Words.sortHints : Words.menuHints,
         in: area, on: &frame)
+    }
+  }
+
+  /// A message; a longer one than there are rows for is cut at the end.
+  private func drawMessage(_ text: String, _ style: Style, in area: Rect, on frame: inout Frame) {
+    let line = area.dropping(columns: 1)
+    guard area.rows > 1 else {
+      let text = text.fittedInMiddle(to: line.columns, ambiguous: look.ambiguous)
+      frame.write(text, in: line, style: style)
+      return
+    }
+    let lines = text.wrapped(to: area.columns - 2, ambiguous: look.ambiguous)
+    for y in 0..<min(area.rows, lines.count) {
+      let isCut = y == area.rows - 1 && lines.count > area.rows
+      let text = isCut ? "… \(lines.last ?? "")" : lines[y]
+      frame.write(text, in: line.row(y), style: style)
     }
   }
 

@@ -49,8 +49,8 @@ extension State {
     }
     let page = layout.listRows
     let line = list.cursorLine
-    let first = list.line(line - 1).map { if case .heading = $0 { true } else { false } } ?? false
-    let wanted = page > 2 && first ? line - 1 : line
+    // The heading stands in the first row.
+    let wanted = page > 2 && list.lines != nil ? line - 1 : line
     if wanted < list.top { list.top = wanted }
     if line >= list.top + page { list.top = line - page + 1 }
     list.top = min(max(list.top, 0), max(list.lineCount - page, 0))

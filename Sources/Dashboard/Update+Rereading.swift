@@ -43,9 +43,21 @@ extension State {
     return goOn(after: running)
   }
 
-  mutating func takeFailure(_ reason: String, _ ticket: Int?) -> Effect? {
+  /// Says why the meeting stays as it was; the whole of it stands in the checks.
+  mutating func takeFailure(
+    _ reason: String, _ faults: [Diagnostic], _ ticket: Int?
+  ) -> Effect? {
     guard ticket == nil || ticket == reread?.ticket else { return nil }
     (notice, isGoodNews, isBehind) = (reason, false, true)
+    let fault = Diagnostic(
+      file: loaded.sourceName, severity: .error, message: reason, action: Words.mendTheFile)
+    tables = tables.noting(faults.isEmpty ? [fault] : faults)
+    if let checks = lists[.checks] { lists[.checks] = checks.reloaded(from: tables) }
+    if case .filter(var prompt) = mode, view == .checks {
+      prompt.before = prompt.before.reloaded(from: tables)
+      mode = .filter(prompt)
+    }
+    if view == .checks { reveal() }
     return goOn(after: reread)
   }
 

@@ -8,8 +8,12 @@ extension State {
   ///
   /// Pure: no clock, no file, no terminal. Everything impure is returned as an effect.
   public mutating func update(_ action: Action) -> Effect? {
+    let rows = statusRows
+    defer { if statusRows < rows { reveal() } }
     // What is said while something is typed stays until it can be seen.
     if action.clearsNotice, case .browse = mode { (notice, isGoodNews) = (nil, false) }
+    let isTold = if case .timeTold = action { true } else { false }
+    if !isTold { seeksNow = false }
     let effect = obey(action)
     return effect ?? timely ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
   }
@@ -38,6 +42,8 @@ extension State {
     case .toggleMarked: toggleMarked()
     case .toggleDimming: toggleDimming()
     case .moveToMatch(let distance): moveToMatch(by: distance)
+    case .moveToSection(let distance): moveToSection(by: distance)
+    case .moveToNow: return seekNow()
     case .openExport: openExport()
     case .openHelp: mode = .menu(.help)
     case .openPalette: mode = .menu(.palette)
@@ -51,7 +57,8 @@ extension State {
     case .exportFailed(let reason): notice = reason
     case .reload: return rereading(asked: true)
     case .reloaded(let loaded, let answer): return takeReading(loaded, answer)
-    case .reloadFailed(let reason, let ticket): return takeFailure(reason, ticket)
+    case .reloadFailed(let reason, let faults, let ticket):
+      return takeFailure(reason, faults, ticket)
     case .filesChanged: return filesChanged()
     case .progressed(let progress): reread?.progress = progress
     case .timeTold(let moment): tellTime(moment)
@@ -73,6 +80,10 @@ extension State {
   }
 
   private mutating func tellTime(_ moment: Moment) {
+    if seeksNow {
+      seeksNow = false
+      goToNow(moment)
+    }
     guard list.filter.asksClock else { return }
     list.tellTime(moment)
     reveal()

@@ -29,8 +29,10 @@ struct ViewList: Sendable {
   private(set) var cursor = 0
   /// The first visible line.
   var top = 0
-  /// The widest cell of each default column, from a sample of the rows.
+  /// The widest cell of each column of the list, from a sample of the rows.
   let naturalWidths: [Int]
+  /// The columns that few rows of the sample fill.
+  let sparseColumns: [Column]
   /// The order of the sort; `nil` for that of the table's numbers.
   private var order: Order?
   /// The first row under each heading.
@@ -55,10 +57,13 @@ struct ViewList: Sendable {
     found = rows
     marks = Marks(rows: RowSet([], universe: table.count))
     // The overview lays its lines out by section instead.
-    let measured = table.view == .overview ? [] : table.defaultColumns
-    naturalWidths = measured.map { column in
-      let sample = table.allRows.prefix(300).map { table.value($0, column).text.columns() }
-      return max(column.title.columns(), sample.max() ?? 0)
+    let measured = table.view == .overview ? [] : table.listColumns
+    let samples = measured.map { column in
+      table.allRows.prefix(300).map { table.value($0, column).text.columns() }
+    }
+    naturalWidths = zip(measured, samples).map { max($0.title.columns(), $1.max() ?? 0) }
+    sparseColumns = zip(measured, samples).compactMap { column, sample in
+      sample.count { $0 > 0 } * 8 < sample.count ? column : nil
     }
     layOutLines()
   }
@@ -87,10 +92,25 @@ struct ViewList: Sendable {
     return cursor + max(2 * before - 1, 0)
   }
 
+  /// What stands in the first row of the pane: a list that is scrolled goes on telling the heading.
+  var lineOnTop: Line? {
+    guard lines != nil, let line = line(top) else { return nil }
+    guard case .row(let position) = line, let row = rows.row(at: position) else { return line }
+    return table.section(row).map(Line.heading) ?? line
+  }
+
   /// Moves the cursor, and keeps it inside.
   mutating func select(_ position: Int) {
     cursor = min(max(position, 0), max(rows.count - 1, 0))
     anchor = selectedRow ?? anchor
+  }
+
+  /// Goes to the first row under another heading; false where there is none.
+  mutating func moveToHeading(by distance: Int) -> Bool {
+    let own = headings.lastIndex { $0 <= cursor } ?? 0
+    guard headings.indices.contains(own + distance) else { return false }
+    select(headings[own + distance])
+    return true
   }
 
   /// Makes the selected row the chosen one: a filter that is kept has found it.

@@ -31,6 +31,9 @@ enum Words {
   static let toggleDimming = "Hide what does not match, or dim it"
   static let nextMatch = "Next match"
   static let previousMatch = "Previous match"
+  static let previousDay = "Previous day or section"
+  static let nextDay = "Next day or section"
+  static let now = "What is on now, or next"
   static let mark = "Mark, or take the mark away"
   static let onlyMarked = "Show only what is marked, or all again"
   static let filterTo = "Filter to the value under the cursor"
@@ -66,6 +69,16 @@ enum Words {
   static let sorting = "sorting …"
   static let sortHints = "enter sort by · space then by · esc close"
   static let nothingHere = "Nothing here."
+  static func nothing(in view: View) -> String {
+    switch view {
+    case .overview: nothingHere
+    case .agenda: "No session is listed."
+    case .speakers: "Nobody is listed, and nobody appears."
+    case .institutions: "No institution is listed or named."
+    case .checks: "Nothing doubtful."
+    case .changes: nothingChanged
+    }
+  }
   static let nothingChanged = "Nothing changed since the start."
   static let noDetail = "Nothing is selected."
   static let noRoom = "There is no room for the details here."
@@ -79,6 +92,11 @@ enum Words {
   static let nothingMarked = "Nothing is marked here. Space marks a row."
   static let noMatches = "Without a filter there are no matches. / begins one."
   static let noOtherMatch = "Nothing matches."
+  static let noOtherDay = "There is no other day or section that way."
+  static let noTime = "What time it is there is not known."
+  static let noClocks = "No session here has a day and a time."
+  static func nextAfter(_ moment: Moment) -> String { "Nothing is on at \(moment): this is next." }
+  static func allOver(_ moment: Moment) -> String { "Everything here is over at \(moment)." }
   static let fromTheStart = "That was the last match: on from the first."
   static let fromTheEnd = "That was the first match: on from the last."
   static let dimming = "What does not match is dimmed."
@@ -121,6 +139,7 @@ enum Words {
     "Changed: " + kinds.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")
       + ". D lists what."
   }
+  static let mendTheFile = "What is shown is the last good reading; mend the file and save it."
   static let behind = "last good reading, not as on disk"
   static func notRead(_ reason: String) -> String {
     "\(reason) r reads it as it is."

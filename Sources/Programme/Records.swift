@@ -55,6 +55,11 @@ public struct Session: Equatable, Sendable {
   public var dayName: String? {
     day == nil && !extras.isEmpty ? extras.first { $0.name == "day" }?.value : nil
   }
+
+  /// The rooms it is shown in too, beside ``room``.
+  public var otherRooms: [String] {
+    extras.isEmpty ? [] : extras.filter { $0.baseName == "also in" }.map(\.value)
+  }
 }
 
 /// A person who is listed or appears.
@@ -101,6 +106,17 @@ public struct Institution: Equatable, Sendable {
   public var place: RecordPlace = .none
 
   public init(id: String, name: String) { (self.id, self.name) = (id, name) }
+}
+
+extension Extra {
+  /// The name without the number that tells columns of one name apart: `also in (2)` is `also in`.
+  public var baseName: Substring {
+    guard name.last == ")", let bracket = name.lastIndex(of: "("), bracket > name.startIndex,
+      name[bracket...].dropFirst().dropLast().allSatisfy(\.isNumber)
+    else { return name[...] }
+    let base = name[..<bracket]
+    return base.last == " " ? base.dropLast() : name[...]
+  }
 }
 
 /// Somebody, or an institution, in a session: the role belongs to this and not to the person.

@@ -84,6 +84,7 @@ extension Changes.Row {
     switch column {
     case .kind: .text(change.kind.rawValue)
     case .what: .text(change.name)
+    case .change: .text(change.brief)
     case .from: .list(change.from)
     case .to: .list(change.to)
     case .who: .list(change.who)
@@ -98,11 +99,10 @@ extension Changes.Row {
 
   func detail(in meeting: Meeting) -> Detail {
     var lines: [DetailLine] = [.text(change.kind.rawValue.capitalizedFirst), .blank]
-    if let item = change.item {
-      lines.append(.link(Link(name: meeting.name(of: item), item: item)))
-    }
+    if let item = change.item { lines.append(.link(meeting.link(to: item))) }
     lines += section("From", change.from.map { .text($0) })
-    lines += section("To", change.to.map { .text($0) })
+    // The new name stands over all this.
+    lines += section("To", change.to.filter { $0 != change.name }.map { .text($0) })
     lines += section("Touches", touched(in: meeting))
     return Detail(title: change.name, lines: lines.tidy)
   }

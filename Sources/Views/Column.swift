@@ -6,6 +6,8 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case severity, place, what
   case action = "do"
   case section, label, value
+  /// What was and what is, in few words: how the dashboard shows ``from`` and ``to``.
+  case change
   case from, to, who, since
   case id
 
@@ -20,7 +22,7 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
     case .id: "Id"
     case .day, .room, .title, .kind, .track, .language, .people, .institutions, .status, .name,
       .role, .position, .institution, .sessions, .appearances, .declared, .severity, .place,
-      .what, .section, .label, .value, .from, .to, .who, .since:
+      .what, .section, .label, .value, .change, .from, .to, .who, .since:
       rawValue.prefix(1).uppercased() + rawValue.dropFirst()
     }
   }
@@ -31,7 +33,8 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
     case .order, .appearances, .declared: true
     case .day, .start, .end, .room, .title, .kind, .track, .language, .people, .institutions,
       .status, .name, .other, .role, .position, .institution, .sessions, .severity, .place,
-      .what, .action, .section, .label, .value, .id, .from, .to, .who, .since:
+      .what, .action, .section, .label, .value, .id, .change, .from, .to, .who,
+      .since:
       false
     }
   }

@@ -26,16 +26,24 @@ public enum DetailLine: Equatable, Sendable {
 }
 
 /// A name that leads to another item.
-public struct Link: Equatable, Sendable {
-  /// Words before the name, in a narrow column: a role.
+public struct Link: Hashable, Sendable {
+  /// When and where, in front of the name.
+  public var lead: String
+  /// A role.
   public var label: String
   public var name: String
   /// Words after the name: a position, a kind.
   public var note: String
   public var item: Item
+  /// Whether it belongs to the link before it.
+  public var isUnderLast: Bool
 
-  public init(label: String = "", name: String, note: String = "", item: Item) {
-    (self.label, self.name, self.note, self.item) = (label, name, note, item)
+  public init(
+    lead: String = "", label: String = "", name: String, note: String = "", item: Item,
+    isUnderLast: Bool = false
+  ) {
+    (self.lead, self.label, self.name, self.note) = (lead, label, name, note)
+    (self.item, self.isUnderLast) = (item, isUnderLast)
   }
 }
 
@@ -63,7 +71,7 @@ extension Finding {
       lines += place.isEmpty ? [] : [.heading("Place"), .text(place)]
     } else {
       lines.append(.heading("Concerns"))
-      lines += items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }.bounded
+      lines += items.map { .link(meeting.link(to: $0)) }.bounded
     }
     return Detail(title: severity.rawValue.capitalizedFirst, lines: lines.tidy)
   }

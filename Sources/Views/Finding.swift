@@ -19,7 +19,8 @@ struct Finding: Equatable, Sendable {
     case .id: .text(id)
     case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
       .institutions, .status, .name, .other, .role, .position, .institution, .sessions,
-      .appearances, .declared, .section, .label, .value, .from, .to, .who, .since:
+      .appearances, .declared, .section, .label, .value, .change, .from, .to, .who,
+      .since:
       .absent
     }
   }
@@ -27,8 +28,11 @@ struct Finding: Equatable, Sendable {
 
 extension LoadedMeeting {
   /// Faults and doubts together: by severity, faults of files first. O(n log n).
-  var findings: [Finding] {
-    let faults = diagnostics.map { fault in
+  var findings: [Finding] { findings(after: []) }
+
+  /// - Parameter faults: those of a later reading, which stand before the others of their kind.
+  func findings(after faults: [Diagnostic]) -> [Finding] {
+    let faults = (faults + diagnostics).map { fault in
       Finding(
         id: "file:\(fault.place)", severity: fault.severity, place: fault.place,
         what: fault.message, action: fault.action, items: [])

@@ -3,45 +3,52 @@ internal import Programme
 extension Meeting {
   func sessionDetail(_ index: Int) -> Detail {
     let session = sessions[index]
-    let time = session.start.map { start in
-      session.end.map { "\(start)–\($0)" } ?? start.description
-    }
-    let facts = [session.day?.longName, time, session.room, session.track, session.kind]
+    let day = session.day?.longName ?? session.dayName
+    let facts = [day, span(of: session), session.room, session.track, session.kind]
     var lines: [DetailLine] = [.text(facts.compactMap { $0 }.joined(separator: " · "))]
+    let others = session.otherRooms
+    if !others.isEmpty { lines.append(.text("Also in: " + others.joined(separator: ", "))) }
     if let status = session.status { lines.append(.text("Status: \(status)")) }
     lines += session.otherTitles.map { .text(named($0)) }
     lines += section("Who", whoLines(index))
     if let parent = session.parent, sessions.indices.contains(parent) {
       lines += section(
-        "Part of", [.link(Link(name: sessions[parent].title, item: .session(parent)))])
+        "Part of", [.link(link(toSession: parent))])
     }
     lines += section("Parts", childrenOfSession[index].map { partLine($0) })
     lines += section("About", session.abstract?.detailLines ?? [])
     lines += section("Head counts", countLines(of: "session", session.id))
     lines += section("Points", session.points.map { .bullet($0) })
     lines += section("Links", session.links.map { .text($0) })
-    lines += extraLines(session.extras)
+    lines += extraLines(session.extras.filter { $0.baseName != "also in" })
     lines += [.blank] + citationLines(session.source, inferred: session.inferred)
     return Detail(title: session.title, lines: lines.tidy)
   }
 
+  /// Each person once, with all roles and then the institutions; institutions alone as they come.
   private func whoLines(_ session: Int) -> [DetailLine] {
-    appearancesOfSession[session].flatMap { position -> [DetailLine] in
-      let appearance = appearances[position]
-      var lines: [DetailLine] = []
-      if let person = appearance.speaker, speakers.indices.contains(person) {
-        lines.append(
-          .link(
-            Link(
-              label: appearance.role, name: speakers[person].name,
-              note: speakers[person].position ?? "", item: .speaker(person))))
+    let all = appearancesOfSession[session].map { appearances[$0] }
+    let byPerson = Dictionary(grouping: all) { $0.speaker }
+    var told: Set<Int> = []
+    return all.flatMap { appearance -> [DetailLine] in
+      guard let person = appearance.speaker, speakers.indices.contains(person) else {
+        return bodyLines([appearance.institution], label: appearance.role, isUnderLast: false)
       }
-      if let body = appearance.institution, institutions.indices.contains(body) {
-        let label = appearance.speaker == nil ? appearance.role : ""
-        lines.append(
-          .link(Link(label: label, name: institutions[body].name, item: .institution(body))))
-      }
-      return lines
+      guard told.insert(person).inserted else { return [] }
+      let own = byPerson[person] ?? []
+      let link = Link(
+        label: own.map(\.role).spoken, name: speakers[person].name,
+        note: speakers[person].position ?? "", item: .speaker(person))
+      return [.link(link)] + bodyLines(own.map(\.institution), label: "", isUnderLast: true)
+    }
+  }
+
+  private func bodyLines(_ bodies: [Int?], label: String, isUnderLast: Bool) -> [DetailLine] {
+    bodies.compactMap { $0 }.filter(institutions.indices.contains).withoutRepeats.map { body in
+      .link(
+        Link(
+          label: label, name: institutions[body].name, item: .institution(body),
+          isUnderLast: isUnderLast))
     }
   }
 
@@ -61,14 +68,7 @@ extension Meeting {
     lines += speaker.otherNames.map { .text(named($0)) }
     if let pinyin = speaker.pinyin { lines.append(.text("pinyin: \(pinyin)")) }
     if !speaker.roles.isEmpty { lines.append(.text(speaker.roles.joined(separator: ", "))) }
-    let appears = appearancesOfSpeaker[index].map { position -> DetailLine in
-      let appearance = appearances[position]
-      return .link(
-        Link(
-          label: appearance.role, name: name(of: .session(appearance.session)),
-          item: .session(appearance.session)))
-    }
-    lines += section("Appears in", appears)
+    lines += whole("Appears in", appearanceLines(ofSpeaker: index))
     lines += section(
       bodies.count == 1 ? "Institution" : "Institutions",
       bodies.map {
@@ -97,7 +97,7 @@ extension Meeting {
     lines += institution.otherNames.map { .text(named($0)) }
     if let url = institution.url { lines.append(.text(url)) }
     lines += section("People", peopleLines(index))
-    lines += section("Appears in", appearanceLines(index))
+    lines += whole("Appears in", appearanceLines(ofInstitution: index))
     if let parent = institution.parent, institutions.indices.contains(parent) {
       lines += section(
         "Part of", [.link(Link(name: institutions[parent].name, item: .institution(parent)))])
@@ -116,17 +116,6 @@ extension Meeting {
     }
   }
 
-  private func appearanceLines(_ institution: Int) -> [DetailLine] {
-    return appearances(of: institution).map { position in
-      let appearance = appearances[position]
-      let person = appearance.speaker.map { speakers[$0].name } ?? ""
-      return .link(
-        Link(
-          label: appearance.role, name: name(of: .session(appearance.session)), note: person,
-          item: .session(appearance.session)))
-    }
-  }
-
   private func countLines(of kind: String, _ id: String) -> [DetailLine] {
     facts.counts.filter { $0.of == kind && $0.id == id }.map {
       .bullet("\(label(of: $0)): \(figure(of: $0))")
@@ -137,16 +126,32 @@ extension Meeting {
     other.language.isEmpty ? other.name : "\(other.language): \(other.name)"
   }
 
+  /// What has no name here, under its own; the values of numbered columns stand together.
   private func extraLines(_ extras: [Extra]) -> [DetailLine] {
-    extras.flatMap { extra -> [DetailLine] in
-      let name = extra.name.split(whereSeparator: { $0 == "_" }).joined(separator: " ")
-      return section(name.capitalizedFirst, [.text(extra.value)])
+    let byName = Dictionary(grouping: extras) { $0.baseName }
+    return extras.map(\.baseName).withoutRepeats.flatMap { name -> [DetailLine] in
+      let title = name.split(whereSeparator: { $0 == "_" }).joined(separator: " ")
+      return section(title.capitalizedFirst, (byName[name] ?? []).map { .text($0.value) })
     }
   }
 
   /// A heading and its lines with a blank before; nothing without lines.
   private func section(_ title: String, _ lines: [DetailLine]) -> [DetailLine] {
-    lines.isEmpty ? [] : [.blank, .heading(title)] + lines.bounded
+    whole(title, lines.bounded)
+  }
+
+  /// The same, of lines that are bounded already.
+  private func whole(_ title: String, _ lines: [DetailLine]) -> [DetailLine] {
+    lines.isEmpty ? [] : [.blank, .heading(title)] + lines
+  }
+}
+
+extension Array {
+  /// The lines of at most two hundred, and how many more there are; only these are made.
+  func boundedLines(_ line: (Element) -> DetailLine) -> [DetailLine] {
+    let most = 200
+    let lines = prefix(most).map(line)
+    return count <= most ? lines : lines + [.text("… \(count - most) more")]
   }
 }
 

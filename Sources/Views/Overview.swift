@@ -35,7 +35,8 @@ public struct OverviewLine: Equatable, Sendable {
     case .value: value.isEmpty ? .absent : .text(value)
     case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
       .institutions, .status, .name, .other, .role, .position, .institution, .sessions,
-      .appearances, .declared, .severity, .place, .what, .action, .from, .to, .who, .since, .id:
+      .appearances, .declared, .severity, .place, .what, .action, .change, .from, .to, .who, .since,
+      .id:
       .absent
     }
   }
@@ -52,7 +53,7 @@ extension LoadedMeeting {
     let facts = meeting.facts
     let pairs: [(String, String?)] = [
       ("What", facts.title),
-      ("When", meeting.when),
+      ("When", meeting.when.map { meeting.whenIsDerived ? "\($0) · by its sessions" : $0 }),
       ("Where", [facts.venue, facts.city].compactMap { $0 }.nonEmpty?.joined(separator: ", ")),
       ("Convened by", facts.convenors.nonEmpty?.joined(separator: ", ")),
       ("Time zone", facts.timeZone ?? "not stated"),
@@ -86,6 +87,8 @@ extension LoadedMeeting {
 
   private var programmeLines: [OverviewLine] {
     let top = meeting.sessions.indices.filter { meeting.sessions[$0].parent == nil }
+    let days = top.count > Self.briefLength ? dayLines(of: top) : []
+    if days.count > 1 { return days }
     let brief = top.prefix(Self.briefLength).map { i in
       let session = meeting.sessions[i]
       let names = meeting.people(inSession: i).map { meeting.name(of: .speaker($0)) }
@@ -100,6 +103,27 @@ extension LoadedMeeting {
   }
 
   private static let briefLength = 12
+
+  /// Of a long programme each day: from when to when, and how many sessions. O(sessions).
+  private func dayLines(of sessions: [Int]) -> [OverviewLine] {
+    let all = meeting.sessions
+    let days = sessions.map { all[$0].day?.ordinal ?? -1 }.withoutRepeats.sorted()
+    let byDay = Dictionary(grouping: sessions) { all[$0].day?.ordinal ?? -1 }
+    let most = byDay.values.map(\.count).max() ?? 1
+    let lines = days.prefix(Self.briefLength).map { ordinal -> OverviewLine in
+      let own = byDay[ordinal] ?? []
+      let day = Day(ordinal: ordinal).map(\.alignedName) ?? "No day"
+      let span = own.compactMap { all[$0].start }.min().map { start in
+        " \(start)" + (own.compactMap { all[$0].end }.max().map { "–\($0)" } ?? "")
+      }
+      var line = OverviewLine("Programme", day + (span ?? ""), String(own.count))
+      line.share = Double(own.count) / Double(most)
+      line.topic = .group(own.prefix(Self.mostItems).map(Item.session))
+      return line
+    }
+    guard days.count > Self.briefLength else { return lines }
+    return lines + [OverviewLine("Programme", "…", "\(days.count - Self.briefLength) more days")]
+  }
 
   private var kindLines: [OverviewLine] {
     let kinds = groups(of: Array(meeting.institutions.indices)) {
@@ -208,7 +232,7 @@ extension LoadedMeeting {
       case .count(let position): meeting.remarks(on: meeting.facts.counts[position])
       case .statement(let position): meeting.remarks(on: meeting.facts.statements[position])
       case .group(let items):
-        items.map { .link(Link(name: meeting.name(of: $0), item: $0)) }
+        items.map { .link(meeting.link(to: $0)) }
       case .findings(let range):
         range.count == 1
           ? findings[range.lowerBound].detail(in: meeting).lines

@@ -29,7 +29,7 @@ extension Table {
         values: values(meeting.appearancesOfSession, meeting.appearances.institutions))
     case .room, .title, .kind, .track, .language, .people, .institutions, .status, .name, .other,
       .role, .position, .institution, .sessions, .severity, .place, .what, .action, .section,
-      .label, .value, .from, .to, .who, .since, .id:
+      .label, .value, .change, .from, .to, .who, .since, .id:
       return FieldIndex(names, texts: texts(of: column))
     }
   }
@@ -89,6 +89,7 @@ extension Table {
       [
         hidden([.other]) { meeting.sessions[$0].otherTitles.map(\.name) },
         hidden([]) { meeting.sessions[$0].extras.map(\.value) },
+        only([.room]) { meeting.sessions[$0].otherRooms },
         FieldIndex([.duration], numbers: durations),
         only([.role]) { row in
           meeting.appearancesOfSession[row].map { meeting.appearances[$0].role }.withoutRepeats
@@ -160,6 +161,7 @@ extension Column {
     case .section: [.section]
     case .label: [.label]
     case .value: [.value]
+    case .change: [.from, .to]
     case .from: [.from]
     case .to: [.to]
     case .who: [.who]

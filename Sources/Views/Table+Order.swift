@@ -83,7 +83,8 @@ extension Table {
       values = self.values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)
     case .institution, .order, .day, .start, .end, .room, .title, .kind, .track, .language,
       .people, .institutions, .status, .name, .other, .appearances, .declared, .severity, .place,
-      .what, .action, .section, .label, .value, .from, .to, .who, .since, .id:
+      .what, .action, .section, .label, .value, .change, .from, .to, .who,
+      .since, .id:
       return nil
     }
     guard case .one(let codes) = values else { return nil }
@@ -99,7 +100,8 @@ extension Table {
       (0..<count).map { value($0, column).number ?? OrderKey.none }
     case .day, .room, .title, .kind, .track, .language, .people, .institutions, .status, .name,
       .other, .role, .position, .institution, .sessions, .place, .what, .action, .section, .label,
-      .value, .from, .to, .who, .since, .id:
+      .value, .change, .from, .to, .who,
+      .since, .id:
       nil
     }
   }

@@ -18,7 +18,8 @@ extension Table {
     case .status: return Value(session.status)
     case .id: return .text(session.id)
     case .name, .other, .role, .position, .institution, .sessions, .appearances, .declared,
-      .severity, .place, .what, .action, .section, .label, .value, .from, .to, .who, .since:
+      .severity, .place, .what, .action, .section, .label, .value, .change, .from, .to, .who,
+      .since:
       return .absent
     }
   }
@@ -49,7 +50,8 @@ extension Table {
     case .id: return .text(speakers.ids[record] ?? "")
     case .order, .day, .start, .end, .room, .title, .kind, .track, .language, .people,
       .institutions, .status, .appearances, .declared, .severity, .place, .what, .action,
-      .section, .label, .value, .from, .to, .who, .since:
+      .section, .label, .value, .change, .from, .to, .who,
+      .since:
       return .absent
     }
   }
@@ -72,7 +74,8 @@ extension Table {
     case .id: return .text(institution.id)
     case .order, .day, .start, .end, .room, .title, .track, .language, .institutions, .status,
       .position, .institution, .sessions, .severity, .place, .what, .action, .section, .label,
-      .value, .from, .to, .who, .since:
+      .value, .change, .from, .to, .who,
+      .since:
       return .absent
     }
   }

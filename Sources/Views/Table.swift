@@ -35,13 +35,16 @@ public struct Table: Sendable {
     }
   }
 
-  public init(_ view: View, of loaded: LoadedMeeting, changes: Changes = Changes()) {
+  /// - Parameter faults: those of files that are not shown, beside those of the meeting.
+  public init(
+    _ view: View, of loaded: LoadedMeeting, changes: Changes = Changes(), faults: [Diagnostic] = []
+  ) {
     self.view = view
     self.loaded = loaded
     self.changes = changes
     let meeting = loaded.meeting
     lines = view == .overview ? loaded.overview : []
-    findings = view == .checks ? loaded.findings : []
+    findings = view == .checks ? loaded.findings(after: faults) : []
     declared = view == .institutions ? meeting.declaredOfInstitutions : [:]
     defaultColumns = []
     defaultColumns = view.columns.filter { !$0.isHidden && holdsSomething($0) }
@@ -65,6 +68,23 @@ public struct Table: Sendable {
   }
 
   private func isRow(_ row: Int) -> Bool { row >= 0 && row < count }
+
+  /// The columns of a list on the screen: those that hold something, in the shape that is read
+  /// most easily.
+  public var listColumns: [Column] {
+    guard view == .changes else { return defaultColumns }
+    return [.kind, .what, .change, .who, .since].filter {
+      $0 == .change || defaultColumns.contains($0)
+    }
+  }
+
+  /// A cell as a line of text has room for it: long texts of a change are named and not told.
+  public func lineText(_ row: Int, _ column: Column) -> String {
+    guard view == .changes, column == .from || column == .to else {
+      return value(row, column).text
+    }
+    return value(row, column).elements.map(\.bounded).joined(separator: "; ")
+  }
 
   /// The record that a row stands for; `nil` for rows that are none.
   public func item(_ row: Int) -> Item? {

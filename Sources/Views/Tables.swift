@@ -9,15 +9,29 @@ public final class Tables: Sendable {
   public let changes: Changes
   /// The meeting as it was read first.
   private let start: Meeting
+  /// Faults of files that could not be shown: why the meeting is not as they are.
+  private let faults: [Diagnostic]
   private let made: [Once<Table>]
+  private let madeWhen = Once<String?>()
 
   public convenience init(of loaded: LoadedMeeting) {
     self.init(of: loaded, changes: Changes(), start: loaded.meeting)
   }
 
-  private init(of loaded: LoadedMeeting, changes: Changes, start: Meeting) {
+  private init(
+    of loaded: LoadedMeeting, changes: Changes, start: Meeting, faults: [Diagnostic] = [],
+    made: [Once<Table>] = View.allCases.map { _ in Once<Table>() }
+  ) {
     (self.loaded, self.changes, self.start) = (loaded, changes, start)
-    made = View.allCases.map { _ in Once<Table>() }
+    (self.faults, self.made) = (faults, made)
+  }
+
+  /// The same tables after a reading that failed: the checks begin with its faults.
+  public func noting(_ faults: [Diagnostic]) -> Tables {
+    guard faults != self.faults else { return self }
+    var made = made
+    made[View.checks.position] = Once<Table>()
+    return Tables(of: loaded, changes: changes, start: start, faults: faults, made: made)
   }
 
   /// The tables of the meeting as it was read again, with what changed since the start and since
@@ -35,8 +49,11 @@ public final class Tables: Sendable {
   }
 
   public subscript(view: View) -> Table {
-    made[view.position].value { Table(view, of: loaded, changes: changes) }
+    made[view.position].value { Table(view, of: loaded, changes: changes, faults: faults) }
   }
+
+  /// When the meeting is, in a few words. O(sessions), then O(1).
+  public var when: String? { madeWhen.value { loaded.meeting.when } }
 
   /// Whether views are so long that their orders and indices are better made before they are asked
   /// for.

@@ -16,6 +16,12 @@ extension Day {
 extension Day {
   /// `Wed`.
   var weekdayName: String { Self.weekdays[weekday] }
+
+  /// `Tue 26`.
+  var briefName: String { "\(weekdayName) \(day)" }
+
+  /// The same in one width: `Tue  6`.
+  var alignedName: String { "\(weekdayName) \(day < 10 ? " " : "")\(day)" }
 }
 
 extension Meeting {
@@ -27,11 +33,26 @@ extension Meeting {
 
   /// `16 Jan 2021`, `20–21 May 2026`, `30 May 2026 – 2 Jun 2026`.
   private var days: String? {
-    guard let first = facts.firstDay else { return facts.lastDay?.shortName }
-    guard let last = facts.lastDay, last != first else { return first.shortName }
+    let (first, last) =
+      daysAreStated ? (facts.firstDay, facts.lastDay) : (sessionDays?.first, sessionDays?.last)
+    guard let first else { return last?.shortName }
+    guard let last, last != first else { return first.shortName }
     let isOneMonth = (first.year, first.month) == (last.year, last.month)
     return isOneMonth
       ? "\(first.day)–\(last.shortName)" : "\(first.shortName) – \(last.shortName)"
+  }
+
+  private var daysAreStated: Bool { facts.firstDay != nil || facts.lastDay != nil }
+
+  /// Whether ``when`` rests on the days of the sessions, since no source states those of the whole.
+  var whenIsDerived: Bool { !daysAreStated && sessionDays != nil }
+
+  /// The days at the two ends of the programme, which is in the order of its days.
+  private var sessionDays: (first: Day, last: Day)? {
+    guard let first = sessions.first(where: { $0.day != nil })?.day,
+      let last = sessions.last(where: { $0.day != nil })?.day
+    else { return nil }
+    return (min(first, last), max(first, last))
   }
 
   func label(of count: Count) -> String {
@@ -49,7 +70,7 @@ extension Meeting {
 
   /// The title, behind its time where there is one, and its day where there are several.
   func briefLabel(of session: Session) -> String {
-    let isLong = facts.lastDay != nil && facts.lastDay != facts.firstDay
+    let isLong = sessions.first?.day != sessions.last?.day
     let day = isLong ? session.day.map { $0.weekdayName + " " } ?? "" : ""
     return session.start.map { "\(day)\($0) \(session.title)" } ?? session.title
   }

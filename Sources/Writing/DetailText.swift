@@ -20,7 +20,8 @@ extension Detail {
 
 extension Link {
   fileprivate var text: String {
-    (label.isEmpty ? "" : "\(label): ") + name + (note.isEmpty ? "" : " (\(note))")
+    (lead.isEmpty ? "" : "\(lead) · ") + (label.isEmpty ? "" : "\(label): ") + name
+      + (note.isEmpty ? "" : " (\(note))")
   }
 }
 

@@ -10,7 +10,7 @@ extension Excerpt {
   public func text(width: Int? = nil, ambiguous: AmbiguousWidth = .narrow) -> String {
     let numeric = columns.map(\.isNumeric)
     let header = columns.map { $0.title }
-    let cells = rows.map { row in columns.map { table.value(row, $0).text.visible } }
+    let cells = rows.map { row in columns.map { table.lineText(row, $0).visible } }
     var widths = header.map { $0.columns(ambiguous: ambiguous) }
     for line in cells {
       for (i, cell) in line.enumerated() {

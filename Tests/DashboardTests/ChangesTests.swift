@@ -126,6 +126,20 @@ import Views
     #expect(player.notice == Words.reloaded(conference.meeting))
   }
 
+  @Test func `Why a reading failed stands in the checks until one succeeds`() throws {
+    let fault = Diagnostic(
+      file: "agenda.csv", line: 7, column: 3, severity: .error, message: "A quote is open.")
+    var player = try player("5")
+    let before = player.names
+    player.perform(.reloadFailed(reason: "agenda.csv: half of it is gone.", faults: [fault]))
+    #expect(player.names == ["A quote is open."] + before)
+    player.perform(.reloadFailed(reason: "agenda.csv: it is gone."))
+    #expect(player.names == ["agenda.csv: it is gone."] + before)
+    #expect(player.state.loaded == conference)
+    player.perform(.reloaded(conference))
+    #expect(player.names == before)
+  }
+
   @Test func `The selected record stays on its line of the screen`() throws {
     var player = try Player(crowd(200), columns: 80, rows: 24, "3<PgDn><PgDn>jjj")
     let (name, line) = (player.selected, player.state.list.cursorLine - player.state.list.top)

@@ -26,9 +26,8 @@ import Views
     switch action {
     case .move, .visit, .switchPane, .focusList, .focusDetail, .open, .stepBack, .goBack,
       .goForward, .openFilter, .clearFilter, .openSort, .reverseSort, .toggleDetail, .openExport,
-      .openHelp, .openPalette, .mark, .toggleMarked, .toggleDimming, .moveToMatch, .openValues,
-      .reload, .redraw,
-      .suspend, .quit, .interrupt:
+      .openHelp, .openPalette, .mark, .toggleMarked, .toggleDimming, .moveToMatch, .moveToSection,
+      .moveToNow, .openValues, .reload, .redraw, .suspend, .quit, .interrupt:
       true
     case .sort, .sortAlso, .narrow, .edit, .submit, .leave, .ignore, .export, .exported,
       .exportExists, .exportFailed, .filesChanged, .progressed,
@@ -45,7 +44,7 @@ import Views
       .openSort, .reverseSort, .toggleDetail, .openExport, .openHelp, .openPalette, .reload,
       .redraw, .suspend, .quit, .interrupt, .mark, .toggleMarked, .toggleDimming,
       .moveToMatch(by: 1), .moveToMatch(by: -1), .openValues(excluding: false),
-      .openValues(excluding: true),
+      .openValues(excluding: true), .moveToSection(by: -1), .moveToSection(by: 1), .moveToNow,
     ] + View.allCases.map(Action.visit)
 
   @Test func `Every action a user can ask for has a key, and no other has one`() {

@@ -93,3 +93,44 @@ extension Substring {
     return text
   }
 }
+
+/// Messages that are longer than a line.
+@Suite struct MessageTests {
+  private static let long =
+    "agenda.csv:31:12: 'Opening' ends (09:30) before it starts (10:00), and the rest of the file "
+    + "holds 12 columns where the first line names 14. Correct its end, and look for a quote that "
+    + "is never closed. r reads it as it is."
+
+  @Test(arguments: [(80, 24), (120, 40), (40, 30), (100, 12)], ["2", "1", "2G", "3G<Enter>"])
+  func `A long message is read whole, and the selection stays in sight`(
+    size: (Int, Int), keys: String
+  ) throws {
+    var player = try Player(conference, columns: size.0, rows: size.1, keys)
+    let top = player.state.list.top
+    player.perform(.reloadFailed(reason: Self.long))
+    let screen = player.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(screen.contains(Self.long))
+    #expect(player.state.faults(in: player.state.frame) == nil)
+    try player.play("~")
+    #expect(player.state.statusRows == 1)
+    #expect(player.state.list.top == top)
+  }
+
+  @Test func `When a long message goes, columns stand again where the selection is seen`() throws {
+    for rows in 8...30 {
+      var player = try Player(conference, columns: 80, rows: rows, "1G")
+      player.perform(.reloadFailed(reason: Self.long))
+      for key in ["p", "S", "<Esc>"] {
+        try player.play(key)
+        #expect(player.state.faults(in: player.state.frame) == nil, "\(rows) rows, \(key)")
+      }
+    }
+  }
+
+  @Test func `Where there is no room for it the message is cut`() throws {
+    var player = try Player(conference, columns: 40, rows: 8, "2")
+    player.perform(.reloadFailed(reason: Self.long))
+    #expect(player.state.statusRows == 2)
+    #expect(player.screen.hasSuffix("reads it as it is."))
+  }
+}

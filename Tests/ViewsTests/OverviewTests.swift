@@ -76,6 +76,24 @@ import Views
     #expect(programme.last == "…: 18 more")
   }
 
+  @Test func `A long programme of several days is told by the day`() {
+    let rows = (0..<20).map { "A\($0),2026-05-\($0 < 12 ? "08" : "10"),\(9 + $0 % 4):00,30 min\n" }
+    let programme = lines(
+      loaded([("agenda.csv", "title,day,start,duration\n" + rows.joined())]), "Programme")
+    #expect(programme == ["Fri  8 09:00–12:30: 12", "Sun 10 09:00–12:30: 8"])
+  }
+
+  @Test func `Dates that only the sessions have are said to be theirs`() {
+    let agenda = "title,day\nA,2026-05-08\nB,2026-05-10\nC,\n"
+    #expect(
+      lines(loaded([("agenda.csv", agenda)]), "Meeting").contains(
+        "When: 8–10 May 2026 · by its sessions"))
+    let stated = loaded([
+      ("agenda.csv", agenda), ("meeting.toml", "title = \"T\"\ndates = \"2026-05-08\"\n"),
+    ])
+    #expect(lines(stated, "Meeting").contains("When: 8 May 2026"))
+  }
+
   @Test func `Bars are shares of their longest`() {
     for loaded in [builtIn, harbour] {
       let table = Table(.overview, of: loaded)

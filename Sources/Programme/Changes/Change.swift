@@ -16,6 +16,9 @@ public struct Change: Equatable, Sendable {
   public let institutions: [Int]
   /// The names of all whom it touches, also of those who are gone.
   public let who: [String]
+  /// When and where a session was, and is; `nil` where it was not there, or is not.
+  public var formerSlot: Slot?
+  public var slot: Slot?
 
   public enum Kind: String, CaseIterable, Sendable {
     case cancelled, removed, moved, renamed

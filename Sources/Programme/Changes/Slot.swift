@@ -1,8 +1,8 @@
 /// When and where a session is.
-struct Slot: Equatable {
-  var day: Day?
-  var start: Clock?
-  var room: String?
+public struct Slot: Equatable, Sendable {
+  public var day: Day?
+  public var start: Clock?
+  public var room: String?
 
   var isEmpty: Bool { start == nil && room == nil }
   var key: [String] { [day?.description ?? "", start?.description ?? "", room ?? ""] }

@@ -84,7 +84,7 @@ extension Versions {
       people: who.people.compactMap { speakers.now[$0] },
       institutions: (who.institutions + who.people.flatMap { old.institutions(of: $0) })
         .withoutRepeats.compactMap { institutions.now[$0] },
-      who: old.names(inSession: former))
+      who: old.names(inSession: former), formerSlot: session.slot)
   }
 
   private func change(
@@ -101,7 +101,8 @@ extension Versions {
       kind: kind, identity: .session(new.sessions[position].id), item: .session(position),
       name: new.sessions[position].title, from: from.filter { !$0.isEmpty },
       to: to.filter { !$0.isEmpty }, people: people, institutions: bodies.withoutRepeats,
-      who: names.withoutRepeats)
+      who: names.withoutRepeats, formerSlot: former.map { old.sessions[$0].slot },
+      slot: new.sessions[position].slot)
   }
 }
 

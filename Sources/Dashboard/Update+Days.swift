@@ -1,0 +1,54 @@
+internal import Programme
+internal import Views
+
+extension State {
+  /// Goes to the first row of another day or section.
+  mutating func moveToSection(by distance: Int) {
+    guard list.moveToHeading(by: distance) else {
+      notice = Words.noOtherDay
+      return
+    }
+    focus = .list
+    // The whole day is seen, with its heading on top.
+    if view != .overview { list.top = max(list.cursorLine - 1, 0) }
+    leaveDetail()
+  }
+
+  /// Asks for the time, to go to what is on; where nobody tells it that is what is said.
+  mutating func seekNow() -> Effect {
+    seeksNow = true
+    notice = Words.noTime
+    return .tellTime(zone: meeting.facts.timeZone)
+  }
+
+  /// Goes to the first session that is on, or else to the next one.
+  mutating func goToNow(_ moment: Moment) {
+    visit(.agenda)
+    let sessions = meeting.sessions
+    let shown = list.rows.filter { sessions[$0].begins != nil && !sessions[$0].isCancelled }
+    if let row = shown.first(where: { sessions[$0].runs(at: moment) }) {
+      select(row)
+    } else if let row = shown.filter({ sessions[$0].begins.map { $0 > moment } ?? false })
+      .min(by: { (sessions[$0].begins ?? moment) < (sessions[$1].begins ?? moment) })
+    {
+      select(row)
+      notice = Words.nextAfter(moment)
+    } else {
+      notice = shown.isEmpty ? Words.noClocks : Words.allOver(moment)
+    }
+  }
+
+  private mutating func select(_ row: Int) {
+    guard let position = list.rows.position(of: row) else { return }
+    list.select(position)
+    focus = .list
+    leaveDetail()
+  }
+
+  /// Shows the selection, and its detail from the start.
+  private mutating func leaveDetail() {
+    reading = DetailCursor()
+    followedLink = false
+    reveal()
+  }
+}
