@@ -10,4 +10,9 @@ public final class Latest<Value: Sendable>: Sendable {
     get { held.withLock { $0 } }
     set { held.withLock { $0 = newValue } }
   }
+
+  /// Changes the value where it is, while no other thread sees it.
+  public func change<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
+    held.withLock { body(&$0) }
+  }
 }

@@ -25,7 +25,8 @@ extension Gathering {
     guard let stated = records.sessions[session].start else { return }
     switch instant {
     case .once: return
-    case .twice:
+    case .twice(let earlier, let later):
+      if saysWhich(session, earlier, later) { return }
       records.sessions[session].extras.append(
         Extra(name: "clock", value: "the earlier of two \(stated)"))
       report(
@@ -38,6 +39,14 @@ extension Gathering {
         session, "begins at \(stated), which the clocks of \(zone) skip.",
         "It is read as \(shown ?? stated); correct it.")
     }
+  }
+
+  /// Whether the start is written with the offset of one of two instants.
+  private func saysWhich(_ session: Int, _ earlier: Int, _ later: Int) -> Bool {
+    guard let offset = offsets[session],
+      let wall = records.sessions[session].begins.flatMap({ Moment(ordinal: $0.ordinal) })
+    else { return false }
+    return [earlier, later].contains(wall.sinceEpoch - offset)
   }
 
   private func report(_ session: Int, _ message: String, _ action: String) {

@@ -15,6 +15,8 @@ struct Gathering {
   var dayless: Set<Int> = []
   /// Sessions whose start is stated as an instant, so that its clock is not in doubt.
   var instants: Set<Int> = []
+  /// Minutes east of UTC that the starts of sessions are written with.
+  var offsets: [Int: Int] = [:]
   /// The programme day of sessions whose day has no date, as it is called.
   var dayGroups: [Int: String] = [:]
   var references: [PendingReference] = []
@@ -175,13 +177,15 @@ struct NameFault {
 
 /// Says that an id was there before, or looks like another one.
 ///
-/// - Parameter other: the id given instead; `nil` when the stated one was free.
+/// - Parameters:
+///   - other: the id given instead; `nil` when the stated one was free.
+///   - record: what is called so, for the message.
 func claimFault(
-  _ stated: String, other: String?, lookalike: String?
+  _ stated: String, other: String?, lookalike: String?, record: String = "this row"
 ) -> (message: String, action: String, severity: Severity)? {
   if let other {
     return (
-      "the id \(stated.quoted) is there twice.", "Change one; this row is read as '\(other)'.",
+      "the id \(stated.quoted) is there twice.", "Change one; \(record) is read as '\(other)'.",
       .error
     )
   }

@@ -73,15 +73,46 @@ public struct Summary: Sendable {
 
   /// One figure a line, behind its name.
   public var text: String {
-    let counts = meeting.facts.counts.map { count in
-      (name: "", label: "count", value: JSON.string(count.sentence))
-    }
+    let counts = countSentences.map { (name: "", label: "count", value: JSON.string($0)) }
     let faults = (name: "", label: "diagnostics", value: JSON.number(loaded.diagnostics.count))
     let width = 14
     return (figures + counts + [faults]).map { figure in
       let label = figure.label + String(repeating: " ", count: width - figure.label.count)
       return label + figure.value.plainText.visible + "\n"
     }.joined()
+  }
+}
+
+extension Summary {
+  /// Each count; those of many single records of a kind, as one sum.
+  private var countSentences: [String] {
+    let counts = meeting.facts.counts
+    let kinds = Dictionary(grouping: counts.filter { $0.id != nil }, by: \.of)
+      .filter { $0.value.count > Self.fewCounts }
+    return counts.filter { $0.id == nil || kinds[$0.of] == nil }.map(\.sentence)
+      + kinds.sorted { $0.key < $1.key }.map { $0.value.sum.sentence }
+  }
+
+  private static let fewCounts = 12
+}
+
+extension [Count] {
+  /// All counts of one kind as one: `session, 355 of them`.
+  fileprivate var sum: Count {
+    var sum = Count(of: first?.of ?? "")
+    sum.category = "\(count) of them"
+    sum.declared = self.sum(of: \.declared)
+    sum.registered = self.sum(of: \.registered)
+    sum.present = self.sum(of: \.present)
+    return sum
+  }
+
+  /// `nil` where none is stated; no numbers of a file overflow it.
+  private func sum(of number: (Count) -> Int?) -> Int? {
+    compactMap(number).reduce(nil) { sum, next in
+      let (total, overflow) = (sum ?? 0).addingReportingOverflow(next)
+      return overflow ? .max : total
+    }
   }
 }
 

@@ -28,7 +28,8 @@ import Testing
     #expect([lunch.kind, lunch.room] == ["break", "7"])
     #expect(
       loaded.said == [
-        "2:0: 'Knots' names the unknown person 'P9'. Add the person, or take the id out."
+        "2:0: 'Knots' names the unknown person 'P9'. Add the person, or take the id out.",
+        "5:0: a session names a room that is not listed. Its id is shown; list it.",
       ])
   }
 

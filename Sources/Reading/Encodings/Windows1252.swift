@@ -28,8 +28,8 @@ struct Windows1252 {
         text.append(byte)
         continue
       }
-      let value = byte < 0xA0 ? Self.signs[Int(byte) - 0x80] : UInt32(byte)
-      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+      // What has no character is left as it is numbered.
+      let scalar = Self.sign(byte) ?? Unicode.Scalar(byte)
       text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     return text
@@ -46,10 +46,14 @@ struct Windows1252 {
     }
   }
 
-  /// From 80 to 9F; what has no character is left as it is numbered.
-  private static let signs: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  /// What a byte from 80 to 9F is; `nil` for the five that have no character, and for all others.
+  static func sign(_ byte: UInt8) -> Unicode.Scalar? {
+    let position = Int(byte) - 0x80
+    return signs.indices.contains(position) ? signs[position] : nil
+  }
+
+  private static let signs: [Unicode.Scalar?] = [
+    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
   ]
 }

@@ -48,23 +48,13 @@ struct CharacterReference: Equatable {
     let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
     guard let number = UInt32(text, radix: isHex ? 16 : 10) else { return nil }
     if let byte = UInt8(exactly: number), (0x80..<0xA0).contains(byte) {
-      return windows1252(byte)
+      // In HTML `&#128;` to `&#159;` are what Windows has there.
+      return Windows1252.sign(byte)
     }
     guard number >= 0x20 || number == 0x0A || number == 0x09 || number == 0x0D, number != 0x7F
     else { return nil }
     return Unicode.Scalar(number)
   }
-
-  /// What the bytes 80 to 9F are in Windows-1252, and `&#128;` to `&#159;` in HTML.
-  static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
-    let position = Int(byte) - 0x80
-    return windows.indices.contains(position) ? windows[position] : nil
-  }
-
-  private static let windows: [Unicode.Scalar?] = [
-    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-  ]
 }
 
 extension UInt8 {

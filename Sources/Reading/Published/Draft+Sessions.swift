@@ -4,26 +4,43 @@ extension Draft {
   /// Sets when a session begins and ends, as far as both are understood.
   ///
   /// - Parameter programmeDay: the day it is listed under; else the date of its start is.
+  /// - Returns: minutes east of UTC that its start is written with.
   mutating func time(
     _ session: inout Session, from start: String?, to end: String?, _ clock: inout MeetingClock,
     programmeDay: Day? = nil, line: Int
-  ) {
+  ) -> Int? {
     session.day = programmeDay
     let begin = moment(start, "start", &session, &clock, line)
     if let begin { session.begin(begin.day, begin.clock, programmeDay: programmeDay) }
-    guard let close = moment(end, "end", &session, &clock, line), let begin else { return }
-    let minutes = begin.minutes(to: close)
-    guard minutes >= 0 else {
-      session.extras.append(Extra(name: "end", value: end ?? ""))
+    if let first = session.day, begin == nil, let last = end.flatMap({ Day(iso: $0.trimmed) }) {
+      if last > first { keep("last day", "\(last)", &session.extras) }
+    } else if let close = moment(end, "end", &session, &clock, line) {
+      setEnd(of: &session, begin, close, end ?? "", line)
+    }
+    return begin?.offset
+  }
+
+  /// Sets how long a session lasts; an end that cannot be is kept and told.
+  mutating func setEnd(
+    of session: inout Session, _ begin: WallMoment?, _ end: WallMoment, _ text: String,
+    _ line: Int
+  ) {
+    let minutes = begin?.minutes(to: end)
+    if let minutes, minutes >= 0 {
+      session.minutes = minutes
+      return
+    }
+    keep("end", text, &session.extras)
+    if minutes != nil {
       fault(
         line: line, "\(session.title.quoted) ends before it starts.", "Correct its end.",
         as: .error)
-      return
+    } else if !session.extras.contains(where: { $0.name == "start" }) {
+      tally("a session has an end and no start", "Give it a start.", line: line)
     }
-    session.minutes = minutes
   }
 
-  private func moment(
+  private mutating func moment(
     _ text: String?, _ name: String, _ session: inout Session, _ clock: inout MeetingClock,
     _ line: Int
   ) -> WallMoment? {
@@ -33,7 +50,7 @@ extension Draft {
       session.day = session.day ?? day
       return nil
     }
-    session.extras.append(Extra(name: name, value: text))
+    keep(name, text, &session.extras)
     fault(
       line: line, "there is no time \(text.quoted).", "Write YYYY-MM-DDTHH:MM and an offset.")
     return nil
@@ -41,11 +58,19 @@ extension Draft {
 
   /// The days from the first to the last date of texts that begin with one.
   mutating func readDays(from first: String?, to last: String?) {
-    facts.firstDay = first.flatMap { Day(iso: String($0.prefix(10))) }
-    facts.lastDay = last.flatMap { Day(iso: String($0.prefix(10))) }
+    facts.firstDay = day(first, of: "start")
+    facts.lastDay = day(last, of: "end")
     if let first = facts.firstDay, let last = facts.lastDay, last < first {
       fault("the meeting ends (\(last)) before it begins (\(first)).", "Correct its dates.")
     }
+  }
+
+  private mutating func day(_ text: String?, of bound: String) -> Day? {
+    guard let text = self.text(text) else { return nil }
+    if let day = text.leadingDay { return day }
+    keepFact(bound, text)
+    fault("the meeting's \(bound) \(text.quoted) is no day.", "Write YYYY-MM-DD.")
+    return nil
   }
 
   /// Keeps a value under a name that the program has no field for.
@@ -66,4 +91,19 @@ func joined(_ parts: [String?]) -> String? {
     if let part, !texts.contains(part) { texts.append(part) }
   }
   return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
+}
+
+extension String {
+  /// The day of a date, or of a moment that begins with one.
+  var leadingDay: Day? {
+    let text = trimmed
+    let rest = text.dropFirst(10)
+    guard rest.isEmpty || rest.first == "T" || rest.first == " " else { return nil }
+    return Day(iso: String(text.prefix(10)))
+  }
+}
+
+extension WallMoment {
+  /// Minutes east of UTC; `nil` where none are written.
+  var offset: Int? { instant.map { day.ordinal * 1_440 + clock.minutes - $0 } }
 }

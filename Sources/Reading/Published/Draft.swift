@@ -22,6 +22,10 @@ struct Draft {
   var repairs = Repairs()
   /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
   var instants: Set<Int> = []
+  /// Minutes east of UTC that the starts of sessions are written with; some of these lie.
+  private(set) var offsets: [Int: Int] = [:]
+  /// What is wrong in the same way in many places.
+  var tallies: [Tally] = []
 
   private var sessionIDs = RecordIndex()
   private var speakersByID = ByteIndex()
@@ -48,21 +52,22 @@ struct Draft {
 
 extension Draft {
   /// Adds a session and says where; its id is claimed, made of its title where the file has none.
-  mutating func add(_ session: Session, id stated: String?, order: Int? = nil, line: Int = 0) -> Int
-  {
+  ///
+  /// - Parameter offset: minutes east of UTC that its start is written with.
+  mutating func add(
+    _ session: Session, id stated: String?, order: Int? = nil, offset: Int? = nil, line: Int = 0
+  ) -> Int {
     let position = sessions.count
+    if let offset { offsets[position] = offset }
     var session = session
-    let wanted = stated ?? session.title.id(or: "session")
-    let other = sessionIDs.claim(wanted, for: position)
-    if let stated, let other {
-      fault(
-        line: line, "the id \(stated.quoted) is there twice.",
-        "Change one; \(session.title.quoted) is read as '\(other)'.")
-    }
-    session.id = other ?? wanted
+    session.place = RecordPlace(file: file.position, line: line)
+    let claim = sessionIDs.claim(
+      repairs.tidied(stated), or: session.title.id(or: "session"), for: position,
+      of: session.title)
+    fault(claim, line: line)
+    session.id = claim.id
     if session.title.isEmpty { session.title = session.id }
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
-    session.place = RecordPlace(file: file.position, line: line)
     sessions.append(session)
     orders.append(order ?? position)
     return position

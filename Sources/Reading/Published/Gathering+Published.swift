@@ -3,24 +3,26 @@ import Programme
 extension Gathering {
   /// Takes in what a published file holds, before any table that overlays it.
   mutating func take(_ draft: Draft) {
-    draft.repairs.report(draft.file, faults)
+    var repairs = draft.repairs
     let name = records.facts.title
     records.facts = draft.facts
-    records.facts.title = draft.facts.title.tidied ?? name
+    records.facts.title = repairs.tidied(draft.facts.title) ?? name
     records.sessions = draft.sessions
     sessionKeys = draft.orders
-    instants = draft.instants
+    (instants, offsets) = (draft.instants, draft.offsets)
     (dayless, dayGroups) = (draft.dayless, draft.dayGroups)
-    claimSessions()
-    takePeople(of: draft)
-    takeInstitutions(of: draft)
+    claimSessions(&repairs)
+    takePeople(of: draft, &repairs)
+    takeInstitutions(of: draft, &repairs)
     records.appearances = draft.appearances
     records.affiliations = draft.affiliations
+    records.tidy(&repairs)
+    draft.reportTallies()
+    repairs.report(draft.file, faults)
     reportUnheld(draft)
-    records.tidy()
   }
 
-  /// Says what ``Records/tidy()`` makes an extra of.
+  /// Says what ``Records/tidy(_:)`` makes an extra of.
   private func reportUnheld(_ draft: Draft) {
     if let zone = draft.facts.timeZone, !isTimeZone(zone) {
       draft.fault(
@@ -34,37 +36,35 @@ extension Gathering {
     }
   }
 
-  /// An id loses the blanks at its ends, as the cell of a table does.
-  private mutating func claimSessions() {
+  /// The draft has told the ids apart already; here the tables that follow learn of them.
+  private mutating func claimSessions(_ repairs: inout Repairs) {
     for position in records.sessions.indices {
       let wanted =
-        records.sessions[position].id.tidied
+        repairs.tidied(records.sessions[position].id)
         ?? records.sessions[position].title.id(or: "session")
       records.sessions[position].id = sessions.claim(wanted, for: position) ?? wanted
     }
   }
 
   /// People told apart by their position get an id of their own where two state the same.
-  private mutating func takePeople(of draft: Draft) {
+  private mutating func takePeople(of draft: Draft, _ repairs: inout Repairs) {
     for (position, var speaker) in draft.speakers.enumerated() {
-      let stated = speaker.id.tidied ?? ""
-      let wanted = stated.isEmpty ? speaker.name.id(or: "person") : stated
-      let other = speakers.claim(wanted, for: position)
-      speaker.id = other ?? wanted
-      if let other, !stated.isEmpty {
-        draft.fault(
-          line: Int(speaker.place.line), "the id \(stated.quoted) is there twice.",
-          "Change one; \(speaker.name.quoted) is read as '\(other)'.")
-      }
+      let claim = speakers.claim(
+        repairs.tidied(speaker.id), or: speaker.name.id(or: "person"), for: position,
+        of: speaker.name)
+      draft.fault(claim, line: Int(speaker.place.line))
+      speaker.id = claim.id
       records.speakers.append(speaker)
     }
   }
 
-  private mutating func takeInstitutions(of draft: Draft) {
+  private mutating func takeInstitutions(of draft: Draft, _ repairs: inout Repairs) {
     for (position, var institution) in draft.institutions.enumerated() {
-      let stated = institution.id.tidied ?? ""
-      let wanted = stated.isEmpty ? institution.name.id(or: "institution") : stated
-      institution.id = institutions.claim(wanted, for: position) ?? wanted
+      let claim = institutions.claim(
+        repairs.tidied(institution.id), or: institution.name.id(or: "institution"),
+        for: position, of: institution.name)
+      draft.fault(claim, line: Int(institution.place.line))
+      institution.id = claim.id
       records.institutions.append(institution)
     }
   }

@@ -18,7 +18,10 @@ struct PeopleByID {
   mutating func position(
     id: String?, name: String?, line: Int, _ draft: inout Draft
   ) -> Int? {
-    guard let id else { return name.map { draft.speaker(named: $0, line: line) } }
+    guard let id else {
+      if name == nil { draft.tallyNameless(line) }
+      return name.map { draft.speaker(named: $0, line: line) }
+    }
     let known = all(id)
     let found = known.prefix(Self.mostBearers).first {
       name == nil || draft.speakers[$0].name == name
@@ -65,6 +68,22 @@ struct PeopleByID {
     for bearer in bearers.prefix(Self.mostBearers) {
       let role = bearers.count > 1 ? "unclear" : role
       draft.appear(in: session, speaker: bearer, institution: institution, role: role)
+    }
+  }
+}
+
+extension Draft {
+  mutating func tallyNameless(_ line: Int) {
+    tally("a person has neither a name nor an id", "Give one; nothing of them is read.", line: line)
+  }
+}
+
+extension Speaker {
+  /// Takes in names, of which one may be that by which the person is known.
+  mutating func isCalled(_ names: [String]) {
+    for name in names where name != self.name {
+      let other = OtherName(language: "", name: name)
+      if !otherNames.contains(other) { otherNames.append(other) }
     }
   }
 }

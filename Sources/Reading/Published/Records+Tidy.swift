@@ -3,92 +3,55 @@ import Programme
 extension Records {
   /// Puts the records of a published file into the form in which tables are read: trimmed, nothing
   /// empty, extras in one order; so that a native folder made of them reads back equal.
-  mutating func tidy() {
-    facts.tidy()
-    for i in sessions.indices { sessions[i].tidy() }
-    speakers = Speakers(speakers.map { $0.tidied })
-    for i in institutions.indices { institutions[i].tidy() }
+  ///
+  /// Whatever a reader forgot to repair is made harmless here, and counted.
+  mutating func tidy(_ repairs: inout Repairs) {
+    facts.tidy(&repairs)
+    for i in sessions.indices { sessions[i].tidy(&repairs) }
+    speakers = Speakers(speakers.map { $0.tidied(&repairs) })
+    for i in institutions.indices { institutions[i].tidy(&repairs) }
     appearances = Appearances(
       appearances.compactMap { appearance in
         guard appearance.speaker != nil || appearance.institution != nil else { return nil }
         var appearance = appearance
-        appearance.role = appearance.role.tidied ?? ""
+        appearance.role = repairs.tidied(appearance.role) ?? ""
         return appearance
       })
     orderExtras()
   }
-
-  /// Each kind of records has its extras in the order in which their names turn up first.
-  private mutating func orderExtras() {
-    var ranks = ExtraRanks(last: ["day", "start", "end", "duration"])
-    for i in sessions.indices { ranks.order(&sessions[i].extras) }
-    ranks = ExtraRanks(last: [])
-    for i in institutions.indices { ranks.order(&institutions[i].extras) }
-    ranks = ExtraRanks(last: ["declared", "registered", "present"])
-    for i in facts.counts.indices { ranks.order(&facts.counts[i].extras) }
-    ranks = ExtraRanks(last: [])
-    if !speakers.extras.records.isEmpty {
-      speakers = Speakers(
-        speakers.map { speaker in
-          var speaker = speaker
-          ranks.order(&speaker.extras)
-          return speaker
-        })
-    }
-  }
-}
-
-/// The order of the names of extras.
-private struct ExtraRanks {
-  private var ranks: [String: Int] = [:]
-
-  init(last: [String]) { self.last = last }
-
-  /// Columns whose values may be kept as they are written: tables keep these behind all else.
-  let last: [String]
-
-  mutating func order(_ extras: inout [Extra]) {
-    guard !extras.isEmpty else { return }
-    for extra in extras where ranks[extra.name] == nil {
-      let rank = last.firstIndex(of: extra.name).map { .max - last.count + $0 }
-      ranks[extra.name] = rank ?? ranks.count
-    }
-    guard extras.count > 1 else { return }
-    let ranks = ranks
-    extras = extras.enumerated().sorted {
-      (ranks[$0.element.name] ?? 0, $0.offset) < (ranks[$1.element.name] ?? 0, $1.offset)
-    }.map(\.element)
-  }
 }
 
 extension Facts {
-  fileprivate mutating func tidy() {
-    otherTitles = otherTitles.tidied
-    tidyTexts()
-    convenors = convenors.tidied
+  fileprivate mutating func tidy(_ repairs: inout Repairs) {
+    otherTitles = repairs.tidied(otherTitles)
+    tidyTexts(&repairs)
+    convenors = repairs.tidied(convenors)
     if firstDay == nil { (firstDay, lastDay) = (lastDay, nil) }
     if let first = firstDay, let last = lastDay, last < first {
       (firstDay, lastDay) = (last, first)
     }
-    let isFull = { (text: String) in !text.trimmed.isEmpty }
-    statements = statements.filter { isFull($0.text) }.map(\.tidied)
-    captions = captions.filter { isFull($0.text) }.map(\.tidied)
-    sources = sources.filter { isFull($0.id) }.map(\.tidied)
-    inferences = inferences.filter { isFull($0.of) }.map(\.tidied)
-    for i in counts.indices { counts[i].tidy() }
-    extras = extras.tidied.map { extra in
+    statements = statements.map { $0.tidied(&repairs) }.filter { !$0.text.isEmpty }
+    captions = captions.map { $0.tidied(&repairs) }.filter { !$0.text.isEmpty }
+    sources = sources.map { $0.tidied(&repairs) }.filter { !$0.id.isEmpty }
+    inferences = inferences.map { $0.tidied(&repairs) }.filter { !$0.of.isEmpty }
+    for i in counts.indices { counts[i].tidy(&repairs) }
+    extras = repairs.tidied(extras).map { extra in
       let isKnown = nativeKeys.contains(extra.name)
       return isKnown ? Extra(name: "published \(extra.name)", value: extra.value) : extra
     }
   }
 
-  private mutating func tidyTexts() {
-    title = title.tidied ?? title
-    (partOfDay, venue, city) = (partOfDay.tidied, venue.tidied, city.tidied)
-    (orderNote, source) = (orderNote.tidied, source.tidied)
+  private mutating func tidyTexts(_ repairs: inout Repairs) {
+    title = repairs.tidied(title) ?? title
+    (partOfDay, venue, city) = (
+      repairs.tidied(partOfDay), repairs.tidied(venue), repairs.tidied(city)
+    )
+    (orderNote, source) = (repairs.tidied(orderNote), repairs.tidied(source))
     if let zone = timeZone, !isTimeZone(zone) {
       timeZone = nil
-      if let zone = zone.tidied { extras.append(Extra(name: "published timezone", value: zone)) }
+      if let zone = repairs.tidied(zone) {
+        extras.append(Extra(name: "published timezone", value: zone))
+      }
     }
   }
 }
@@ -104,52 +67,60 @@ extension Session {
   /// In minutes: what a table may state.
   static let lengths = 0...(31 * 1_440)
 
-  fileprivate mutating func tidy() {
-    title = title.tidied ?? id
-    otherTitles = otherTitles.tidied
-    (kind, room, track) = (kind.tidied, room.tidied, track.tidied)
-    (language, status, abstract) = (language.tidied, status.tidied, abstract.tidied)
-    (points, links, inferred) = (points.tidied, links.tidied, inferred.tidied)
-    source = source.tidied
+  fileprivate mutating func tidy(_ repairs: inout Repairs) {
+    title = repairs.tidied(title) ?? id
+    otherTitles = repairs.tidied(otherTitles)
+    (kind, room, track) = (repairs.tidied(kind), repairs.tidied(room), repairs.tidied(track))
+    (language, status, abstract) = (
+      repairs.tidied(language), repairs.tidied(status), repairs.tidiedText(abstract)
+    )
+    (points, links, inferred) = (
+      repairs.tidied(points), repairs.tidied(links), repairs.tidied(inferred)
+    )
+    source = repairs.tidied(source)
     if let length = minutes, !Self.lengths.contains(length) {
       minutes = nil
       extras.append(Extra(name: "minutes", value: String(length)))
     }
-    extras = extras.tidied
+    extras = repairs.tidied(extras)
   }
 }
 
 extension Speaker {
-  fileprivate var tidied: Speaker {
+  fileprivate func tidied(_ repairs: inout Repairs) -> Speaker {
     var speaker = self
-    speaker.name = name.tidied ?? id
-    speaker.otherNames = otherNames.tidied
-    (speaker.pinyin, speaker.honorific) = (pinyin.tidied, honorific.tidied)
-    (speaker.position, speaker.unit) = (position.tidied, unit.tidied)
-    (speaker.country, speaker.email) = (country.tidied, email.tidied)
-    (speaker.phone, speaker.biography) = (phone.tidied, biography.tidied)
-    (speaker.roles, speaker.inferred) = (roles.tidied, inferred.tidied)
-    (speaker.source, speaker.extras) = (source.tidied, extras.tidied)
+    speaker.name = repairs.tidied(name) ?? id
+    speaker.otherNames = repairs.tidied(otherNames)
+    (speaker.pinyin, speaker.honorific) = (repairs.tidied(pinyin), repairs.tidied(honorific))
+    (speaker.position, speaker.unit) = (repairs.tidied(position), repairs.tidied(unit))
+    (speaker.country, speaker.email) = (repairs.tidied(country), repairs.tidied(email))
+    (speaker.phone, speaker.biography) = (repairs.tidied(phone), repairs.tidiedText(biography))
+    (speaker.roles, speaker.inferred) = (repairs.tidied(roles), repairs.tidied(inferred))
+    (speaker.source, speaker.extras) = (repairs.tidied(source), repairs.tidied(extras))
     return speaker
   }
 }
 
 extension Institution {
-  fileprivate mutating func tidy() {
-    name = name.tidied ?? id
-    otherNames = otherNames.tidied
-    (kind, country, city) = (kind.tidied, country.tidied, city.tidied)
-    (url, source) = (url.tidied, source.tidied)
-    (roles, inferred, extras) = (roles.tidied, inferred.tidied, extras.tidied)
+  fileprivate mutating func tidy(_ repairs: inout Repairs) {
+    name = repairs.tidied(name) ?? id
+    otherNames = repairs.tidied(otherNames)
+    (kind, country, city) = (repairs.tidied(kind), repairs.tidied(country), repairs.tidied(city))
+    (url, source) = (repairs.tidied(url), repairs.tidied(source))
+    (roles, inferred, extras) = (
+      repairs.tidied(roles), repairs.tidied(inferred), repairs.tidied(extras)
+    )
   }
 }
 
 extension Count {
-  fileprivate mutating func tidy() {
-    of = of.tidied ?? "people"
-    (id, category, kind) = (id.tidied, category.tidied, kind.tidied)
-    (notedAt, note, source) = (notedAt.tidied, note.tidied, source.tidied)
-    inferred = inferred.tidied
+  fileprivate mutating func tidy(_ repairs: inout Repairs) {
+    of = repairs.tidied(of) ?? "people"
+    (id, category, kind) = (repairs.tidied(id), repairs.tidied(category), repairs.tidied(kind))
+    (notedAt, note, source) = (
+      repairs.tidied(notedAt), repairs.tidiedText(note), repairs.tidied(source)
+    )
+    inferred = repairs.tidied(inferred)
     extras += ["declared": declared, "registered": registered, "present": present]
       .compactMap { name, value in
         value.flatMap { $0 < 0 ? Extra(name: "stated \(name)", value: String($0)) : nil }
@@ -157,90 +128,41 @@ extension Count {
     declared = declared.flatMap { $0 < 0 ? nil : $0 }
     registered = registered.flatMap { $0 < 0 ? nil : $0 }
     present = present.flatMap { $0 < 0 ? nil : $0 }
-    extras = extras.tidied
+    extras = repairs.tidied(extras)
   }
 }
 
 extension Statement {
-  fileprivate var tidied: Statement {
-    Statement(kind: kind.tidied ?? "aim", text: text.tidied ?? "", source: source.tidied)
+  fileprivate func tidied(_ repairs: inout Repairs) -> Statement {
+    Statement(
+      kind: repairs.tidied(kind) ?? "aim", text: repairs.tidiedText(text) ?? "",
+      source: repairs.tidied(source))
   }
 }
 
 extension Caption {
-  fileprivate var tidied: Caption {
-    Caption(text: text.tidied ?? "", photographer: photographer.tidied, source: source.tidied)
+  fileprivate func tidied(_ repairs: inout Repairs) -> Caption {
+    Caption(
+      text: repairs.tidiedText(text) ?? "", photographer: repairs.tidied(photographer),
+      source: repairs.tidied(source))
   }
 }
 
 extension Source {
-  fileprivate var tidied: Source {
+  fileprivate func tidied(_ repairs: inout Repairs) -> Source {
     var source = Source(
-      id: id.tidied ?? "", title: title.tidied ?? id.tidied ?? "", url: url.tidied,
-      unit: unit.tidied)
-    source.note = note.tidied
+      id: repairs.tidied(id) ?? "", title: repairs.tidied(title) ?? repairs.tidied(id) ?? "",
+      url: repairs.tidied(url),
+      unit: repairs.tidied(unit))
+    source.note = repairs.tidiedText(note)
     return source
   }
 }
 
 extension Inference {
-  fileprivate var tidied: Inference {
-    Inference(of: of.tidied ?? "", because: because.tidied, source: source.tidied)
-  }
-}
-
-extension String {
-  /// Lines end with a line feed, as in the cells of a table that is read.
-  private var plainLines: String {
-    guard utf8.contains(0x0D) else { return self }
-    var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar == "\n", text.last == "\r" { text.removeLast() }
-      text.append(scalar)
-    }
-    return String(text)
-  }
-
-  /// Without blanks at its ends; `nil` when nothing is left.
-  var tidied: String? {
-    let text = plainLines.trimmed
-    return text.isEmpty ? nil : text
-  }
-}
-
-extension String? {
-  fileprivate var tidied: String? { flatMap { $0.tidied } }
-}
-
-extension [String] {
-  fileprivate var tidied: [String] { compactMap { $0.tidied } }
-}
-
-extension [OtherName] {
-  /// With languages as BCP 47 writes them: `zh-Hant` for `zh_Hant`.
-  fileprivate var tidied: [OtherName] {
-    compactMap { other in
-      guard let name = other.name.tidied else { return nil }
-      let language = String(other.language.trimmed.map { $0 == "_" ? "-" : $0 })
-      return language.isLanguageTag || language.isEmpty
-        ? OtherName(language: language, name: name)
-        : OtherName(language: "", name: "\(name) (\(language))")
-    }
-  }
-}
-
-extension [Extra] {
-  /// Each with a name of its own, however often a name is there.
-  fileprivate var tidied: [Extra] {
-    var taken: Set<String> = []
-    var next: [String: Int] = [:]
-    return compactMap { extra in
-      guard let value = extra.value.tidied else { return nil }
-      let stated = extra.name.tidied ?? "value"
-      var (name, number) = (stated, next[stated, default: 2])
-      while !taken.insert(name).inserted { (name, number) = ("\(stated) (\(number))", number + 1) }
-      next[stated] = number
-      return Extra(name: name, value: value)
-    }
+  fileprivate func tidied(_ repairs: inout Repairs) -> Inference {
+    Inference(
+      of: repairs.tidied(of) ?? "", because: repairs.tidied(because), source: repairs.tidied(source)
+    )
   }
 }

@@ -31,7 +31,7 @@ struct Repairs: Equatable {
     if number > 0 { counts[kind, default: 0] += number }
   }
 
-  private mutating func scrubbed(_ bytes: [UInt8]) -> [UInt8] {
+  mutating func scrubbed(_ bytes: [UInt8]) -> [UInt8] {
     guard let scrub = TextScrub(bytes) else { return bytes }
     count(.controls, scrub.controls)
     if scrub.hadOddBlanks { count(.oddBlanks) }
@@ -62,7 +62,7 @@ struct Repairs: Equatable {
     return Array(text)
   }
 
-  private mutating func composed(_ bytes: [UInt8]) -> String? {
+  mutating func composed(_ bytes: [UInt8]) -> String? {
     guard !bytes.isEmpty else { return nil }
     guard let composed = ComposedLetters.composed(bytes) else {
       return String(decoding: bytes, as: UTF8.self)
@@ -103,13 +103,14 @@ extension Repairs.Kind {
   }
 }
 
-extension [UInt8] {
+extension Collection<UInt8> where Self: BidirectionalCollection {
   /// Whether a line needs no look at what it holds.
-  fileprivate var isPlainLine: Bool {
+  var isPlainLine: Bool {
     first != 0x20 && last != 0x20
       && !contains { byte in
         byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == 0x7F
-          || byte == 0xC2 || (0xCC...0xCD).contains(byte) || (0xE1...0xE3).contains(byte)
+          || byte == 0xC2 || (0xCC...0xCD).contains(byte) || byte == 0xD8
+          || (0xE1...0xE3).contains(byte)
           || byte == 0xEF
       }
   }

@@ -57,6 +57,8 @@ extension [UInt8] {
     switch byte {
     case 0x7F: return TextFlaw(kind: .control, length: 1)
     case 0xC2: return latinFlaw(at(position + 1))
+    // The mark of Arabic letters.
+    case 0xD8: return at(position + 1) == 0x9C ? TextFlaw(kind: .control, length: 2) : nil
     case 0xE2: return generalFlaw(at(position + 1), at(position + 2))
     case 0xEF:
       let isMark = at(position + 1) == 0xBB && at(position + 2) == 0xBF
@@ -84,12 +86,15 @@ extension [UInt8] {
     }
   }
 
-  /// Of U+2000 to U+207F: blanks of many widths and of none, line and paragraph separators.
+  /// Of U+2000 to U+207F: blanks of many widths and of none, line and paragraph separators, and
+  /// the controls that turn the direction of writing.
   private func generalFlaw(_ second: UInt8, _ third: UInt8) -> TextFlaw? {
     switch (second, third) {
     case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): TextFlaw(kind: .oddBlank, length: 3)
     case (0x80, 0xA8), (0x80, 0xA9): TextFlaw(kind: .lineEnd, length: 3)
-    case (0x80, 0x8B), (0x81, 0xA0): TextFlaw(kind: .control, length: 3)
+    case (0x80, 0x8B), (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0),
+      (0x81, 0xA6...0xAF):
+      TextFlaw(kind: .control, length: 3)
     default: nil
     }
   }

@@ -36,7 +36,7 @@ extension [UInt8] {
   private static func scalar(_ byte: UInt8, isLatin9: Bool) -> Unicode.Scalar {
     if isLatin9, let other = latin9[byte] { return other }
     let own = Unicode.Scalar(byte)
-    return byte < 0xA0 && !isLatin9 ? CharacterReference.windows1252(byte) ?? own : own
+    return byte < 0xA0 && !isLatin9 ? Windows1252.sign(byte) ?? own : own
   }
 
   /// Where ISO 8859-15 differs from ISO 8859-1.

@@ -74,15 +74,17 @@ private struct FrabEvent: Decodable {
     _ line: Int, _ people: inout PeopleByID, _ clock: inout MeetingClock, _ draft: inout Draft
   ) {
     var session = Session(id: "", order: 0, title: draft.text(title) ?? "")
-    draft.time(&session, from: startTime?.plain(), to: endTime?.plain(), &clock, line: line)
+    let offset = draft.time(
+      &session, from: startTime?.plain(), to: endTime?.plain(), &clock, line: line)
     session.kind = draft.text(type)
     session.language = draft.text(language)
-    session.room = draft.text(room?.name)
-    session.track = draft.text(track?.name)
+    session.room = draft.text(room?.nameOrID())
+    session.track = draft.text(track?.nameOrID())
     session.abstract = joined([draft.prose(abstract), draft.prose(description)])
     draft.link(&session, links)
     draft.keep("subtitle", subtitle?.plain(), &session.extras)
-    let position = draft.add(session, id: draft.text(id) ?? draft.text(guid), line: line)
+    let position = draft.add(
+      session, id: draft.text(id) ?? draft.text(guid), offset: offset, line: line)
     for person in speakers ?? JSONList() {
       if let speaker = person.add(line, &people, &draft) {
         draft.appear(in: position, speaker: speaker)
@@ -110,10 +112,11 @@ private struct FrabPerson: Decodable {
 
   @discardableResult
   func add(_ line: Int, _ people: inout PeopleByID, _ draft: inout Draft) -> Int? {
-    let name = draft.text(publicName) ?? draft.text(fullPublicName)
+    let names = [publicName, fullPublicName].compactMap { draft.text($0) }
     guard
-      let position = people.position(id: draft.text(id), name: name, line: line, &draft)
+      let position = people.position(id: draft.text(id), name: names.first, line: line, &draft)
     else { return nil }
+    draft.speakers[position].isCalled(names)
     var speaker = draft.speakers[position]
     guard speaker.biography == nil, speaker.extras.isEmpty else { return position }
     speaker.biography = joined([draft.prose(abstract), draft.prose(description)])

@@ -31,10 +31,13 @@ private struct HoverboardReading {
     // An offset is no zone, and is not that of every date.
     draft.keepFact("time zone", file.notifications?.value?.config?.value?.timezone?.plain())
     for (key, line, session) in file.sessions ?? JSONMap() {
-      order.append(key)
-      sessions[key] = (line, session)
+      let key = draft.text(key) ?? key
+      if sessions[key] == nil { order.append(key) } else { draft.tallyTwice(key, line) }
+      sessions[key] = sessions[key] ?? (line, session)
     }
-    for (key, line, person) in file.speakers ?? JSONMap() { add(person, key, line, &draft) }
+    for (key, line, person) in file.speakers ?? JSONMap() {
+      add(person, draft.text(key) ?? key, line, &draft)
+    }
     readPartners(file.partners, &draft)
   }
 
@@ -60,7 +63,10 @@ private struct HoverboardReading {
     for group in partners ?? JSONList() {
       let role = draft.text(group.title)
       for partner in group.logos ?? JSONList() {
-        guard let name = draft.text(partner.name) else { continue }
+        guard let name = draft.text(partner.name) else {
+          draft.tallyNamelessBody()
+          continue
+        }
         _ = draft.body(named: name, role: role, url: draft.text(partner.url))
       }
     }
@@ -93,12 +99,12 @@ private struct HoverboardReading {
       return
     }
     var session = written.session(&draft)
-    if let place { time(&session, place, line, &draft) }
+    let offset = place.flatMap { time(&session, $0, line, &draft) }
     session.room = place?.room
     used[key, default: 0] += 1
     // A session that stands in several places of the grid takes place several times.
     let id = used[key] == 1 ? key : "\(key)-\(used[key] ?? 1)"
-    let position = draft.add(session, id: id, line: line)
+    let position = draft.add(session, id: id, offset: offset, line: line)
     for speaker in written.speakers ?? JSONList() {
       if let id = draft.text(speaker) {
         people.appear(id: id, in: position, line: line, &draft)
@@ -108,11 +114,11 @@ private struct HoverboardReading {
 
   private mutating func time(
     _ session: inout Session, _ place: HoverboardPlace, _ line: Int, _ draft: inout Draft
-  ) {
-    session.day = Day(iso: place.date)
+  ) -> Int? {
     func moment(_ clock: String?) -> String? { clock.map { "\(place.date)T\($0.paddedClock)" } }
-    draft.time(
-      &session, from: moment(place.start), to: moment(place.end), &clock, line: place.line)
+    return draft.time(
+      &session, from: moment(place.start), to: moment(place.end), &clock,
+      programmeDay: Day(iso: place.date), line: place.line)
   }
 
   /// What no day of the schedule names has no time yet.

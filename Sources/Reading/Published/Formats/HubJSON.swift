@@ -47,17 +47,25 @@ private struct HubReading {
       guard let name = draft.text(track.name, languages) else { continue }
       for key in [track.slug, track.guid] { key?.plain().map { tracks[$0] = name } }
     }
-    readDays(conference?.days)
+    readDays(conference?.days, &draft)
   }
 
   /// A day goes on after midnight where it says so. Nobody sees these offsets: they may differ.
-  private mutating func readDays(_ written: JSONList<HubDay>?) {
+  private mutating func readDays(_ written: JSONList<HubDay>?, _ draft: inout Draft) {
     var quiet = MeetingClock(timeZone: nil)
     for day in written ?? JSONList() {
-      guard let date = day.date?.plain().flatMap({ Day(iso: String($0.prefix(10))) }),
+      guard let date = day.date?.plain()?.leadingDay,
         let from = day.start?.plain().flatMap({ quiet.moment($0)?.instant }),
         let to = day.end?.plain().flatMap({ quiet.moment($0)?.instant }), from < to
-      else { continue }
+      else {
+        // Without its moments a day is a date like any other.
+        if day.start != nil || day.end != nil {
+          draft.tally(
+            "a day of the conference does not say from when to when it lasts",
+            "Write both moments with an offset; sessions after midnight are on their own date.")
+        }
+        continue
+      }
       days.append((date, from, to))
     }
   }
@@ -70,7 +78,10 @@ private struct HubReading {
 
   mutating func add(_ person: HubPerson, _ line: Int, _ draft: inout Draft) {
     let name = draft.text(person.name) ?? draft.text(person.publicName)
-    guard let id = draft.text(person.guid) ?? draft.text(person.id) ?? name else { return }
+    guard let id = draft.text(person.guid) ?? draft.text(person.id) ?? name else {
+      draft.tallyNameless(line)
+      return
+    }
     var speaker = Speaker(id: id, name: name ?? id)
     speaker.biography = draft.prose(person.biography, languages)
     for link in person.links ?? JSONList() {
@@ -85,15 +96,13 @@ private struct HubReading {
     var session = Session(id: "", order: 0, title: title)
     session.otherTitles = draft.otherNames(event.title, than: title)
     let start = event.start?.plain()
-    draft.time(
+    let offset = draft.time(
       &session, from: start, to: event.end?.plain(), &clock, programmeDay: programmeDay(start),
       line: line)
-    if session.minutes == nil, let text = draft.text(event.duration) {
-      draft.last(text, &session, line)
-    }
+    draft.last(event.duration, besidesEndOf: &session, line)
     fill(&session, event, wanted, &draft)
     let id = draft.text(event.code) ?? draft.text(event.guid) ?? draft.text(event.id)
-    let position = draft.add(session, id: id, line: line)
+    let position = draft.add(session, id: id, offset: offset, line: line)
     for participant in event.participants ?? JSONList() {
       appear(participant, in: position, line, &draft)
     }
@@ -103,7 +112,7 @@ private struct HubReading {
     _ session: inout Session, _ event: HubEvent, _ wanted: [String], _ draft: inout Draft
   ) {
     session.kind = draft.text(event.type)?.lowercased()
-    session.room = draft.text(event.room?.name, languages) ?? draft.text(event.room?.slug)
+    session.room = draft.text(event.room?.nameOrID(languages))
     session.track = track(event.track, &draft)
     session.language = draft.text(event.language)
     if let state = draft.text(event.state)?.lowercased(), state != "confirmed" {

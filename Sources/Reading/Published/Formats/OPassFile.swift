@@ -27,21 +27,20 @@ struct OPassTexts: Decodable {
 extension Decoder {
   /// The texts of the record here by language, that of the meeting first.
   fileprivate var texts: [OPassTexts] {
-    guard let object = try? container(keyedBy: OPassLanguage.self) else { return [] }
-    return OPassLanguage.allCases.compactMap { key in
+    guard let object = try? container(keyedBy: JSONKey.self) else { return [] }
+    let first = ["zh", "zh-TW", "zh-Hant", "zh-Hans", "ja", "ko", "en"]
+    let fields = ["id", "qa"]
+    let others = object.allKeys.map(\.stringValue).filter { key in
+      !first.contains(key) && !fields.contains(key)
+        && key.utf8.withContiguousStorageIfAvailable(\.isLanguage) == true
+    }
+    return (first + others.sorted()).compactMap { language in
+      let key = JSONKey(stringValue: language)
       var texts = try? object.decodeIfPresent(JSONPart<OPassTexts>.self, forKey: key)?.value
-      texts?.language = key.rawValue
+      texts?.language = language
       return texts
     }
   }
-}
-
-private enum OPassLanguage: String, CodingKey, CaseIterable {
-  case zh
-  case taiwan = "zh-TW"
-  case hant = "zh-Hant"
-  case hans = "zh-Hans"
-  case ja, ko, en
 }
 
 /// A room, a type or a tag.

@@ -23,31 +23,21 @@ enum OPassJSON: PublishedFormat {
 private struct OPassReading {
   private var clock: MeetingClock
   private var people = PeopleByID()
-  private var types: [String: String] = [:]
-  private var rooms: [String: String] = [:]
-  private var tags: [String: String] = [:]
+  private var types = NamesByID(kind: "type")
+  private var rooms = NamesByID(kind: "room")
+  private var tags = NamesByID(kind: "tag")
   /// Whether the types are tracks, which some meetings use them for, and not kinds.
   private var typesAreTracks = false
 
   init(_ file: OPassFile, _ document: PublishedDocument, _ draft: inout Draft) {
     clock = MeetingClock(timeZone: document.timeZone)
-    types = Self.names(file.types, &draft)
-    rooms = Self.names(file.rooms, &draft)
-    tags = Self.names(file.tags, &draft)
+    for entry in file.types ?? JSONList() { types.add(entry, &draft) }
+    for entry in file.rooms ?? JSONList() { rooms.add(entry, &draft) }
+    for entry in file.tags ?? JSONList() { tags.add(entry, &draft) }
     let tracks = draft.readOPassInstitutions(document)
     typesAreTracks =
-      !tracks.isDisjoint(with: types.keys)
-      || types.values.contains { $0.lowercased().contains("track") || $0.contains("議程軌") }
-  }
-
-  private static func names(
-    _ list: JSONList<OPassName>?, _ draft: inout Draft
-  ) -> [String: String] {
-    var names: [String: String] = [:]
-    for entry in list ?? JSONList() {
-      if let id = entry.id?.plain() { names[id] = draft.text(entry.texts.first?.name) }
-    }
-    return names
+      !tracks.isDisjoint(with: types.names.keys)
+      || types.names.values.contains { $0.lowercased().contains("track") || $0.contains("議程軌") }
   }
 
   mutating func add(_ person: OPassSpeaker, _ line: Int, _ draft: inout Draft) {
@@ -55,7 +45,7 @@ private struct OPassReading {
       draft.text(text.name).map { (language: text.language, name: $0) }
     }
     let id = draft.text(person.id) ?? names.first?.name
-    guard let id else { return }
+    guard let id else { return draft.tallyNameless(line) }
     var speaker = Speaker(id: id, name: names.first?.name ?? id)
     for (language, name) in names where name != speaker.name {
       speaker.otherNames.append(OtherName(language: language, name: name))
@@ -78,20 +68,21 @@ private struct OPassReading {
     for (language, title) in titles where title != session.title {
       session.otherTitles.append(OtherName(language: language, name: title))
     }
-    draft.time(
+    let offset = draft.time(
       &session, from: written.start?.plain(), to: written.end?.plain(), &clock, line: line)
-    session.room = draft.text(written.room).map { rooms[$0] ?? $0 }
-    let type = draft.text(written.type).map { types[$0] ?? $0 }
+    session.room = rooms.name(written.room?.plain(), line: line, &draft)
+    let type = types.name(written.type?.plain(), line: line, &draft)
     if typesAreTracks { session.track = type } else { session.kind = type }
     session.language = draft.text(written.language)
     session.abstract = joined(written.texts.map { draft.prose($0.description) })
-    fillExtras(&session, written, &draft)
-    let position = draft.add(session, id: draft.text(written.id), line: line)
+    fillExtras(&session, written, line, &draft)
+    let position = draft.add(
+      session, id: draft.text(written.id), offset: offset, line: line)
     appear(written, in: position, line, &draft)
   }
 
   private func fillExtras(
-    _ session: inout Session, _ written: OPassSession, _ draft: inout Draft
+    _ session: inout Session, _ written: OPassSession, _ line: Int, _ draft: inout Draft
   ) {
     for (name, url) in written.addresses {
       guard let url = draft.text(url) else { continue }
@@ -99,10 +90,11 @@ private struct OPassReading {
       if !name.isEmpty { session.extras.append(Extra(name: name, value: url)) }
     }
     for tag in written.tags ?? JSONList() {
-      draft.keep("tag", tag.plain().map { tags[$0] ?? $0 }, &session.extras)
+      draft.keep("tag", tags.name(tag.plain(), line: line, &draft), &session.extras)
     }
     for room in written.broadcast ?? JSONList() {
-      guard let room = room.plain().map({ rooms[$0] ?? $0 }), room != session.room else { continue }
+      guard let room = rooms.name(room.plain(), line: line, &draft), room != session.room
+      else { continue }
       draft.keep("also in", room, &session.extras)
     }
   }
@@ -119,6 +111,12 @@ private struct OPassReading {
   }
 
   func report(_ draft: Draft) { clock.report(draft) }
+}
+
+extension NamesByID {
+  fileprivate mutating func add(_ entry: OPassName, _ draft: inout Draft) {
+    add(entry.id?.plain(), draft.text(entry.texts.first?.name), &draft)
+  }
 }
 
 extension String {

@@ -19,7 +19,9 @@ enum RORJSON: PublishedFormat {
       guard let institution = record.institution(line, &draft) else { continue }
       let position = draft.institutions.count
       draft.institutions.append(institution)
-      positions[institution.id] = positions[institution.id] ?? position
+      if !institution.id.isEmpty {
+        positions[institution.id] = positions[institution.id] ?? position
+      }
       for other in record.relationships ?? JSONList() where other.type?.plain() == "parent" {
         if let id = other.id?.plain() { parents.append((position, id, other.label?.plain())) }
       }

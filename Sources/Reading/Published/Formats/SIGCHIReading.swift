@@ -3,9 +3,9 @@ import Programme
 /// What a programme refers to by ids, and the sessions it is put together in.
 struct SIGCHIReading {
   private var people = PeopleByID()
-  private var rooms: [String: String] = [:]
-  private var kinds: [String: String] = [:]
-  private var tracks: [String: String] = [:]
+  private var rooms = NamesByID(kind: "room")
+  private var kinds = NamesByID(kind: "type")
+  private var tracks = NamesByID(kind: "track")
   private var slots: [String: SIGCHISlot] = [:]
   private var contents: [String: (line: Int, content: SIGCHIContent)] = [:]
   private var order: [String] = []
@@ -26,18 +26,24 @@ struct SIGCHIReading {
       draft.facts.title = title
     }
     draft.facts.city = draft.text(conference?.location)
-    draft.facts.firstDay = conference?.startDate?.wallMoment?.day
-    draft.facts.lastDay = conference?.endDate?.wallMoment?.day
+    draft.facts.firstDay = draft.day(conference?.startDate, of: "start")
+    draft.facts.lastDay = draft.day(conference?.endDate, of: "end")
     draft.keepFact("short name", conference?.name?.plain())
     draft.keepFact("url", conference?.url?.plain())
     draft.keepFact("licence", file.licence?.plain())
-    rooms = draft.names(file.rooms)
-    kinds = draft.names(file.contentTypes)
-    tracks = draft.names(file.tracks)
-    for slot in file.timeSlots ?? JSONList() { slot.id?.plain().map { slots[$0] = slot } }
+    rooms = draft.names(of: "room", file.rooms)
+    kinds = draft.names(of: "type", file.contentTypes)
+    tracks = draft.names(of: "track", file.tracks)
+    for slot in file.timeSlots ?? JSONList() { add(slot, &draft) }
     for (line, content) in file.contents?.records ?? [] { add(content, line, draft) }
     readSponsors(file, &draft)
     for (line, person) in file.people?.records ?? [] { add(person, line, &draft) }
+  }
+
+  private mutating func add(_ slot: SIGCHISlot, _ draft: inout Draft) {
+    let id = slot.id?.plain() ?? ""
+    if slots[id] != nil { draft.tallyTwice(id, 0) }
+    slots[id] = slots[id] ?? slot
   }
 
   private mutating func add(_ content: SIGCHIContent, _ line: Int, _ draft: Draft) {
@@ -53,10 +59,13 @@ struct SIGCHIReading {
   }
 
   private func readSponsors(_ file: SIGCHIFile, _ draft: inout Draft) {
-    let levels = draft.names(file.sponsorLevels)
+    let levels = draft.names(of: "level", file.sponsorLevels)
     for sponsor in file.sponsors ?? JSONList() {
-      guard let name = draft.text(sponsor.name) else { continue }
-      let role = sponsor.levelID?.plain().flatMap { levels[$0] } ?? "sponsor"
+      guard let name = draft.text(sponsor.name) else {
+        draft.tallyNamelessBody()
+        continue
+      }
+      let role = levels.name(sponsor.levelID?.plain(), line: 0, &draft) ?? "sponsor"
       _ = draft.body(named: name, role: role, url: draft.text(sponsor.url))
     }
   }
@@ -64,26 +73,33 @@ struct SIGCHIReading {
   private mutating func add(_ person: SIGCHIPerson, _ line: Int, _ draft: inout Draft) {
     let parts = [person.firstName, person.middleInitial, person.lastName]
     let name = parts.compactMap { draft.text($0) }.joined(separator: " ")
-    guard let id = draft.text(person.id) ?? (name.isEmpty ? nil : name) else { return }
+    guard let id = draft.text(person.id) ?? (name.isEmpty ? nil : name) else {
+      return draft.tallyNameless(line)
+    }
     let position = people.add(Speaker(id: id, name: name.isEmpty ? id : name), line, &draft)
     for affiliation in person.affiliations ?? JSONList() {
-      _ = institution(affiliation, of: position, &draft)
+      _ = institution(affiliation, of: position, line, &draft)
     }
   }
 
   /// The institution of an affiliation, which the person then belongs to.
   private func institution(
-    _ affiliation: SIGCHIAffiliation, of person: Int?, _ draft: inout Draft
+    _ affiliation: SIGCHIAffiliation, of person: Int?, _ line: Int, _ draft: inout Draft
   ) -> Int? {
     let unit = draft.text(affiliation.unit)
-    guard let name = draft.text(affiliation.institution) ?? unit else { return nil }
+    guard let name = draft.text(affiliation.institution) ?? unit else {
+      if affiliation.isAnything {
+        draft.tally("an affiliation names no institution", "Name it; it is left out.", line: line)
+      }
+      return nil
+    }
     let position = draft.institution(named: name)
     draft.institutions[position].settle(
       city: draft.text(affiliation.city), state: draft.text(affiliation.state),
       country: draft.text(affiliation.country))
     if let person {
       draft.affiliate(person, with: position)
-      if draft.speakers[person].unit == nil, unit != name { draft.speakers[person].unit = unit }
+      if let unit, unit != name { draft.speakers[person].isOf(unit: unit) }
     }
     return position
   }
@@ -91,13 +107,12 @@ struct SIGCHIReading {
   mutating func add(_ written: SIGCHISession, _ line: Int, _ draft: inout Draft) {
     var session = Session(id: "", order: 0, title: draft.text(written.name) ?? "")
     time(&session, written, line, &draft)
-    session.room = written.roomID?.plain().map { rooms[$0] ?? $0 }
-    session.kind = written.typeID?.plain().flatMap { kinds[$0] }
-    if let url = draft.text(written.link?.value?.href) { session.links.append(url) }
+    session.room = rooms.name(written.roomID?.plain(), line: line, &draft)
+    session.kind = kinds.name(written.typeID?.plain(), line: line, &draft)
+    if let link = written.link?.value { draft.link(&session, [link]) }
     draft.keep("note", written.note?.plain(), &session.extras)
     let talks = (written.contentIDs ?? JSONList()).compactMap { $0.plain() }
-    let tracks = Set(talks.compactMap { contents[$0]?.content.trackID?.plain() })
-    if tracks.count == 1, let track = tracks.first { session.track = self.tracks[track] }
+    setTrack(of: &session, talks, line, &draft)
     session.abstract = draft.prose(written.description)
     let position = draft.add(session, id: draft.text(written.id), line: line)
     for id in written.chairIDs ?? JSONList() { appear(id, "chair", position, line, &draft) }
@@ -108,22 +123,29 @@ struct SIGCHIReading {
     draft.change(session: position) { $0.abstract = joined([$0.abstract] + bodies) }
   }
 
-  /// Epochs of this format count wall clock as if it were UTC.
+  /// A session has the track of its contents; of several it names all.
+  private func setTrack(
+    of session: inout Session, _ talks: [String], _ line: Int, _ draft: inout Draft
+  ) {
+    var names: [String] = []
+    for talk in talks {
+      let name = tracks.name(contents[talk]?.content.trackID?.plain(), line: line, &draft)
+      if let name, !names.contains(name) { names.append(name) }
+    }
+    if names.count == 1 { session.track = names.first }
+    if names.count > 1 { draft.keep("tracks", names.joined(separator: "; "), &session.extras) }
+  }
+
   private func time(
     _ session: inout Session, _ written: SIGCHISession, _ line: Int, _ draft: inout Draft
   ) {
     let slot = written.timeSlotID?.plain().flatMap { slots[$0] }
-    guard let start = (written.startDate ?? slot?.startDate)?.wallMoment else { return }
-    session.begin(start.day, start.clock)
-    guard let end = (written.endDate ?? slot?.endDate)?.wallMoment else { return }
-    let minutes = start.minutes(to: end)
-    if minutes >= 0 {
-      session.minutes = minutes
-    } else {
-      draft.fault(
-        line: line, "\(session.title.quoted) ends before it starts.", "Correct its end.",
-        as: .error)
+    if let id = draft.text(written.timeSlotID), slot == nil {
+      draft.keep("time slot", id, &session.extras)
+      draft.tally("a session is in a time slot that is not listed", "List it.", line: line)
     }
+    let (start, end) = (written.startDate ?? slot?.startDate, written.endDate ?? slot?.endDate)
+    draft.time(&session, fromEpoch: start, to: end, line: line)
   }
 
   private func appear(
@@ -159,10 +181,13 @@ struct SIGCHIReading {
   private mutating func appear(
     _ author: SIGCHIAuthor, in session: Int, _ line: Int, _ draft: inout Draft
   ) -> [String] {
-    guard let id = draft.text(author.personID) else { return [] }
+    guard let id = draft.text(author.personID) else {
+      draft.tally("an author has no 'personId'", "Give one; the author is left out.", line: line)
+      return []
+    }
     let bearers = people.all(id)
     let places = (author.affiliations ?? JSONList()).compactMap {
-      institution($0, of: bearers.count == 1 ? bearers.first : nil, &draft)
+      institution($0, of: bearers.count == 1 ? bearers.first : nil, line, &draft)
     }
     let authorship = Authorship(session: session, person: id, institution: places.first)
     if authors.insert(authorship).inserted {
@@ -193,26 +218,5 @@ extension SIGCHIContent {
         .joined(separator: "\n"),
       draft.prose(abstract), keywords.isEmpty ? nil : keywords.joined(separator: "; "),
     ])
-  }
-}
-
-extension JSONText {
-  fileprivate var wallMoment: WallMoment? {
-    number.flatMap { WallMoment(epochMilliseconds: $0) }
-  }
-}
-
-extension Institution {
-  /// Takes in where it is; a second place is kept beside the first.
-  fileprivate mutating func settle(city: String?, state: String?, country: String?) {
-    let city = [city, state].compactMap { $0 }.joined(separator: ", ")
-    if self.city == nil, self.country == nil {
-      (self.city, self.country) = (city.isEmpty ? nil : city, country)
-      return
-    }
-    let place = [city.isEmpty ? nil : city, country].compactMap { $0 }.joined(separator: ", ")
-    let known = [self.city, self.country].compactMap { $0 }.joined(separator: ", ")
-    let extra = Extra(name: "also in", value: place)
-    if !place.isEmpty, place != known, !extras.contains(extra) { extras.append(extra) }
   }
 }

@@ -18,6 +18,11 @@ struct Schedule: Decodable {
   }
 }
 
+extension Schedule {
+  /// Some exports keep the days outside of the conference.
+  var allDays: [ScheduleDay] { (conference?.value?.days?.values ?? []) + (days?.values ?? []) }
+}
+
 struct ScheduleConference: Decodable {
   var acronym: JSONText?
   var title: JSONText?

@@ -20,9 +20,7 @@ enum ScheduleJSON: PublishedFormat {
       throw .nothingRead(document.file.name, "it holds no schedule.")
     }
     var reading = ScheduleReading(schedule, document, &draft)
-    for day in schedule.conference?.value?.days ?? schedule.days ?? JSONList() {
-      reading.read(day, &draft)
-    }
+    for day in schedule.allDays { reading.read(day, &draft) }
     reading.report(draft)
   }
 }

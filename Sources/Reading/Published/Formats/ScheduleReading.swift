@@ -14,6 +14,7 @@ struct ScheduleReading {
     var room: String?
     var roomRank: Int
     var session: Session
+    var offset: Int?
   }
 
   init(_ schedule: Schedule, _ document: PublishedDocument, _ draft: inout Draft) {
@@ -27,17 +28,20 @@ struct ScheduleReading {
     draft.keepFact("acronym", conference?.acronym?.plain())
     draft.keepFact("version", schedule.version?.plain())
     draft.keepFact("url", (conference?.url ?? schedule.baseURL)?.plain())
-    let count = conference?.days?.values.count ?? 0
+    let count = schedule.allDays.count
     if let stated = conference?.daysCount?.number, count > 0, stated != count {
       draft.fault("\(stated) days are announced and \(count) listed.", "Check which is right.")
     }
-    for room in conference?.rooms ?? schedule.rooms ?? JSONList() {
+    for room in (conference?.rooms?.values ?? []) + (schedule.rooms?.values ?? []) {
       if let name = room.name?.plain() { rooms[name] = rooms[name] ?? rooms.count }
     }
   }
 
   mutating func read(_ day: ScheduleDay, _ draft: inout Draft) {
-    let date = day.date?.plain().flatMap { Day(iso: String($0.prefix(10))) }
+    let date = day.date?.plain()?.leadingDay
+    if date == nil, let text = draft.text(day.date) {
+      draft.fault("there is no day \(text.quoted).", "Write YYYY-MM-DD.")
+    }
     var slots: [Slot] = []
     for (name, _, events) in day.rooms ?? JSONMap() {
       rooms[name] = rooms[name] ?? rooms.count
@@ -59,22 +63,31 @@ struct ScheduleReading {
   ) -> Slot {
     let title = draft.text(event.title, [event.language?.plain() ?? ""]) ?? ""
     var session = Session(id: "", order: 0, title: title)
-    readTime(&session, event, date, day.dayStart?.plain(), line, &draft)
+    let offset = readTime(&session, event, date, day.dayStart?.plain(), line, &draft)
+    let (stated, listed) = (draft.text(event.room), draft.text(room))
+    if let stated, let listed, stated != listed {
+      draft.fault(
+        line: line,
+        "\(title.quoted) is listed in the room \(listed.quoted) and says \(stated.quoted).",
+        "The room that it says is used.")
+    }
     return Slot(
-      event: event, line: line, room: draft.text(event.room) ?? draft.text(room),
-      roomRank: rooms[room] ?? .max, session: session)
+      event: event, line: line, room: stated ?? listed, roomRank: rooms[room] ?? .max,
+      session: session, offset: offset)
   }
 
   private mutating func readTime(
     _ session: inout Session, _ event: ScheduleFileEvent, _ date: Day?, _ dayStart: String?,
     _ line: Int, _ draft: inout Draft
-  ) {
-    let start = event.start?.plain().flatMap { Clock($0.trimmed) }
-    draft.time(&session, from: event.date?.plain(), to: nil, &clock, programmeDay: date, line: line)
+  ) -> Int? {
+    let start = event.start?.plain().flatMap { ScheduleTimes.clock($0.trimmed) }
+    var offset = draft.time(
+      &session, from: event.date?.plain(), to: nil, &clock, programmeDay: date, line: line)
     if let start, let day = session.day, let stated = session.start,
       stated.minutes % 1_440 != start.minutes % 1_440
     {
       disagreeing += 1
+      offset = nil
       let moment = WallMoment(minutes: day.ordinal * 1_440 + stated.minutes)
       if let nearest = moment?.nearest(start) {
         session.begin(nearest.day, nearest.clock, programmeDay: date)
@@ -88,11 +101,12 @@ struct ScheduleReading {
       }
     }
     session.day = session.day ?? date
-    if session.start == nil, let text = draft.text(event.start) {
+    if start == nil, let text = draft.text(event.start) {
       session.extras.append(Extra(name: "start", value: text))
       draft.fault(line: line, "there is no time \(text.quoted).", "Write HH:MM.")
     }
     if let text = draft.text(event.duration) { draft.last(text, &session, line) }
+    return offset
   }
 
   private mutating func add(_ slot: Slot, _ draft: inout Draft) {
@@ -101,7 +115,7 @@ struct ScheduleReading {
     session.room = slot.room
     session.otherTitles = draft.otherNames(event.title, than: session.title)
     session.kind = draft.text(event.type)
-    session.track = draft.text(event.track?.name)
+    session.track = draft.text(event.track?.nameOrID())
     session.language = draft.text(event.language)
     session.abstract = joined([draft.prose(event.abstract), draft.prose(event.description)])
     if let url = draft.text(event.url) { session.links.append(url) }
@@ -117,7 +131,7 @@ struct ScheduleReading {
       draft.keep("answer \(question)".trimmed, answer.answer?.plain(), &session.extras)
     }
     let id = draft.text(event.id) ?? draft.text(event.code) ?? draft.text(event.guid)
-    let position = draft.add(session, id: id, line: slot.line)
+    let position = draft.add(session, id: id, offset: slot.offset, line: slot.line)
     for person in event.persons ?? JSONList() {
       appear(person, in: position, slot.line, &draft)
     }
@@ -126,12 +140,13 @@ struct ScheduleReading {
   private mutating func appear(
     _ person: SchedulePerson, in session: Int, _ line: Int, _ draft: inout Draft
   ) {
-    let name = draft.text(person.publicName) ?? draft.text(person.fullPublicName)
+    let names = [person.publicName, person.fullPublicName, person.name]
+      .compactMap { draft.text($0) }
     let id = draft.text(person.id) ?? draft.text(person.code) ?? draft.text(person.guid)
-    guard
-      let speaker = people.position(
-        id: id, name: name ?? draft.text(person.name), line: line, &draft)
-    else { return }
+    guard let speaker = people.position(id: id, name: names.first, line: line, &draft) else {
+      return
+    }
+    draft.speakers[speaker].isCalled(names)
     if draft.speakers[speaker].biography == nil {
       draft.speakers[speaker].biography = joined([
         draft.prose(person.biography), draft.prose(person.abstract),
@@ -155,11 +170,20 @@ struct ScheduleReading {
 
 extension Draft {
   /// Sets how long a session lasts, where the text is a duration.
-  func last(_ text: String, _ session: inout Session, _ line: Int) {
+  mutating func last(_ text: String, _ session: inout Session, _ line: Int) {
     session.minutes = WrittenLength(text)?.minutes
     guard session.minutes == nil else { return }
     session.extras.append(Extra(name: "duration", value: text))
     fault(line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")
+  }
+
+  /// Likewise where the end may have said so already; of two lengths that of the end is used.
+  mutating func last(_ text: JSONText?, besidesEndOf session: inout Session, _ line: Int) {
+    guard let text = self.text(text) else { return }
+    guard let known = session.minutes else { return last(text, &session, line) }
+    guard WrittenLength(text)?.minutes != known else { return }
+    keep("duration", text, &session.extras)
+    tally("the duration of a session is not that up to its end", "The end is used.", line: line)
   }
 }
 

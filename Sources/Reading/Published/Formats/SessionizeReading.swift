@@ -4,7 +4,7 @@ import Programme
 struct SessionizeReading {
   private var clock: MeetingClock
   private var people = PeopleByID()
-  private var rooms: [String: String] = [:]
+  private var rooms = NamesByID(kind: "room")
   private var questions: [String: String] = [:]
   /// Of each item of a category: the category and the item.
   private var items: [String: (category: String, name: String)] = [:]
@@ -16,7 +16,7 @@ struct SessionizeReading {
   }
 
   mutating func add(_ file: SessionizeFile, _ draft: inout Draft) {
-    rooms = draft.names(file.rooms)
+    rooms = draft.names(of: "room", file.rooms)
     for question in file.questions ?? JSONList() {
       if let id = question.id?.plain() { questions[id] = draft.text(question.question) }
     }
@@ -43,6 +43,7 @@ struct SessionizeReading {
   mutating func add(_ person: SessionizeSpeaker, _ line: Int, _ draft: inout Draft) {
     let parts = [person.firstName, person.lastName].compactMap { draft.text($0) }
     let name = draft.text(person.fullName) ?? parts.joined(separator: " ")
+    if name.isEmpty, person.id?.plain() == nil { return draft.tallyNameless(line) }
     var speaker = Speaker(id: draft.text(person.id) ?? name, name: name)
     if name.isEmpty { speaker.name = speaker.id }
     speaker.position = draft.text(person.tagLine)
@@ -63,25 +64,27 @@ struct SessionizeReading {
     _ written: SessionizeSession, _ gridRoom: String?, _ line: Int, _ draft: inout Draft
   ) {
     let room =
-      gridRoom ?? draft.text(written.room) ?? written.roomID?.plain().map { rooms[$0] ?? $0 }
+      gridRoom ?? draft.text(written.room)
+      ?? rooms.name(written.roomID?.plain(), line: line, &draft)
     let id = draft.text(written.id)
-    if gridRoom != nil || written.room != nil, let id, let earlier = known[id] {
-      repeated(earlier, in: room, draft: &draft)
-      return
-    }
     var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
-    draft.time(
+    let offset = draft.time(
       &session, from: written.startsAt?.plain(), to: written.endsAt?.plain(), &clock, line: line)
+    if gridRoom != nil || written.room != nil, let id, let earlier = known[id],
+      draft.sessions[earlier].isSameSlot(as: session)
+    {
+      return repeated(earlier, in: room, draft: &draft)
+    }
     session.room = room
     session.abstract = draft.prose(written.description)
     session.kind = written.kind
-    categorise(&session, written, &draft)
+    categorise(&session, written, line, &draft)
     if let status = draft.text(written.status), status != "Accepted" { session.status = status }
     for url in [written.liveURL, written.recordingURL] {
       if let url = draft.text(url) { session.links.append(url) }
     }
     answers(written.questionAnswers, &session.extras, &draft)
-    let position = draft.add(session, id: id, line: line)
+    let position = draft.add(session, id: id, offset: offset, line: line)
     if let id { known[id] = position }
     for speaker in written.speakers ?? JSONList() { appear(speaker, in: position, line, &draft) }
   }
@@ -92,15 +95,20 @@ struct SessionizeReading {
   }
 
   private func categorise(
-    _ session: inout Session, _ written: SessionizeSession, _ draft: inout Draft
+    _ session: inout Session, _ written: SessionizeSession, _ line: Int, _ draft: inout Draft
   ) {
     for item in written.categoryItems ?? JSONList() {
-      guard let id = item.plain(), let found = items[id] else { continue }
-      session.categorise(found.category, found.name)
+      guard let id = item.plain() else { continue }
+      if items[id] == nil {
+        draft.tally(
+          "a session names an item of a category that is not listed", "Its id is kept; list it.",
+          line: line)
+      }
+      session.categorise(items[id]?.category ?? "", items[id]?.name ?? id)
     }
     for category in written.categories ?? JSONList() {
       for item in category.categoryItems ?? JSONList() {
-        guard let name = draft.text(item.name) else { continue }
+        guard let name = draft.text(item.nameOrID()) else { continue }
         session.categorise(draft.text(category.name) ?? "", name)
       }
     }
@@ -152,5 +160,12 @@ extension Session {
     } else {
       extras.append(Extra(name: category.isEmpty ? "category" : category, value: item))
     }
+  }
+}
+
+extension Session {
+  /// Whether a grid shows this session again in another room.
+  fileprivate func isSameSlot(as other: Session) -> Bool {
+    title == other.title && (day, start, minutes) == (other.day, other.start, other.minutes)
   }
 }

@@ -31,8 +31,8 @@ private struct WidgetReading {
   let languages = ["en"]
   private var clock: MeetingClock
   private var people = PeopleByID()
-  private var tracks: [String: String] = [:]
-  private var rooms: [String: String] = [:]
+  private var tracks = NamesByID(kind: "track")
+  private var rooms = NamesByID(kind: "room")
 
   init(_ file: WidgetFile, _ document: PublishedDocument, _ draft: inout Draft) {
     let event = file.event?.value
@@ -41,11 +41,14 @@ private struct WidgetReading {
     draft.readDays(from: file.eventStart?.plain(), to: file.eventEnd?.plain())
     draft.keepFact("version", file.version?.plain())
     draft.keepFact("url", event?.url?.plain())
-    tracks = draft.names(file.tracks, languages)
-    rooms = draft.names(file.rooms, languages)
+    tracks = draft.names(of: "track", file.tracks, languages)
+    rooms = draft.names(of: "room", file.rooms, languages)
     for (line, person) in file.speakers?.records ?? [] {
       let name = draft.text(person.name)
-      guard let id = draft.text(person.code) ?? name else { continue }
+      guard let id = draft.text(person.code) ?? name else {
+        draft.tallyNameless(line)
+        continue
+      }
       var speaker = Speaker(id: id, name: name ?? id)
       speaker.biography = draft.prose(person.biography)
       _ = people.add(speaker, line, &draft)
@@ -57,12 +60,11 @@ private struct WidgetReading {
     let title = draft.text(talk.title, wanted) ?? ""
     var session = Session(id: "", order: 0, title: title)
     session.otherTitles = draft.otherNames(talk.title, than: title)
-    draft.time(&session, from: talk.start?.plain(), to: talk.end?.plain(), &clock, line: line)
-    if session.minutes == nil, let text = draft.text(talk.duration) {
-      draft.last(text, &session, line)
-    }
-    session.room = room ?? named(talk.room, rooms, &draft)
-    session.track = named(talk.track, tracks, &draft)
+    let offset = draft.time(
+      &session, from: talk.start?.plain(), to: talk.end?.plain(), &clock, line: line)
+    draft.last(talk.duration, besidesEndOf: &session, line)
+    session.room = room ?? named(talk.room, rooms, line, &draft)
+    session.track = named(talk.track, tracks, line, &draft)
     session.language = draft.text(talk.language)
     session.abstract = joined([
       draft.prose(talk.abstract, wanted), draft.prose(talk.description, wanted),
@@ -73,7 +75,7 @@ private struct WidgetReading {
     let id = draft.text(talk.code)
     // What nobody submitted has no code: breaks and the like.
     if id == nil { session.kind = "break" }
-    let position = draft.add(session, id: id, line: line)
+    let position = draft.add(session, id: id, offset: offset, line: line)
     for speaker in talk.speakers ?? JSONList() {
       appear(speaker, in: position, line, &draft)
     }
@@ -81,11 +83,14 @@ private struct WidgetReading {
 
   /// The name behind an id; a name that stands there itself.
   private func named(
-    _ reference: JSONNamed?, _ names: [String: String], _ draft: inout Draft
+    _ reference: JSONNamed?, _ names: NamesByID, _ line: Int, _ draft: inout Draft
   ) -> String? {
-    if let id = reference?.id?.plain(), let name = names[id] { return name }
+    if let id = reference?.id?.plain() {
+      return names.names[id] ?? draft.text(reference?.name, languages)
+        ?? names.name(id, line: line, &draft)
+    }
     guard let text = draft.text(reference?.name, languages) else { return nil }
-    return names[text] ?? text
+    return names.names.values.contains(text) ? text : names.name(text, line: line, &draft)
   }
 
   private mutating func appear(

@@ -64,7 +64,7 @@ struct JSONUnread {
 
 extension UnsafeBufferPointer<UInt8> {
   /// `de`, `zh-TW`: texts may be given by language.
-  fileprivate var isLanguage: Bool {
+  var isLanguage: Bool {
     guard count == 2 || count > 3 && self[2] == UInt8(ascii: "-") && count < 12 else {
       return false
     }

@@ -10,8 +10,10 @@ struct JSONMap<Value: Decodable>: Decodable {
       return
     }
     // Decoding forgets the order of keys.
+    let children = decoder.source?.children(of: decoder.codingPath)
+    if children == nil, object.allKeys.count > 1 { decoder.source?.noteDisorder() }
     var places: [String: (rank: Int, line: Int)] = [:]
-    for (rank, child) in (decoder.source?.children(of: decoder.codingPath) ?? []).enumerated() {
+    for (rank, child) in (children ?? []).enumerated() {
       places[child.key] = places[child.key] ?? (rank, child.line)
     }
     let keys = object.allKeys.map { (place: places[$0.stringValue] ?? (.max, 0), key: $0) }

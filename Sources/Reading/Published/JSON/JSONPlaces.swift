@@ -24,10 +24,14 @@ struct JSONPlaces: Sendable {
   }
 
   /// The containers inside one: for each its key, its index and its offset. O(children).
+  ///
+  /// `nil` where not all are kept, or no more may be looked at.
   func children(
     of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int
-  ) -> [(key: String, index: Int, offset: Int)] {
-    guard let node = deepest(on: path, bytes, &steps), node.depth == path.count else { return [] }
+  ) -> [(key: String, index: Int, offset: Int)]? {
+    guard nodes.count < Limit.jsonPlaces, let node = deepest(on: path, bytes, &steps),
+      node.depth == path.count
+    else { return nil }
     var children: [(key: String, index: Int, offset: Int)] = []
     var child = node.position + 1
     while child < nodes[node.position].end {

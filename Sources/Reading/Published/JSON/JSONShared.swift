@@ -29,14 +29,21 @@ struct JSONNamed: Decodable {
   }
 }
 
+extension JSONNamed {
+  /// What it is called, else what it is referred to by.
+  func nameOrID(_ languages: [String] = []) -> String? {
+    [name, slug, id, guid].lazy.compactMap { $0?.plain(languages) }.first { !$0.isEmpty }
+  }
+}
+
 extension Draft {
   /// The names of rooms, tracks and the like by their ids.
   mutating func names(
-    _ list: JSONList<JSONNamed>?, _ languages: [String] = []
-  ) -> [String: String] {
-    var names: [String: String] = [:]
+    of kind: String, _ list: JSONList<JSONNamed>?, _ languages: [String] = []
+  ) -> NamesByID {
+    var names = NamesByID(kind: kind)
     for entry in list ?? JSONList() {
-      if let id = entry.id?.plain() { names[id] = text(entry.name, languages) }
+      names.add(entry.id?.plain(), text(entry.name, languages), &self)
     }
     return names
   }
@@ -53,8 +60,15 @@ extension Draft {
 
   /// Takes in links; a title that says more than the address is kept beside it.
   mutating func link(_ session: inout Session, _ links: JSONList<JSONLink>?) {
-    for link in links ?? JSONList() {
-      guard let url = text(link.url) ?? text(link.href) else { continue }
+    link(&session, links?.values ?? [])
+  }
+
+  mutating func link(_ session: inout Session, _ links: [JSONLink]) {
+    for link in links {
+      guard let url = text(link.url) ?? text(link.href) else {
+        keep("link", (link.title ?? link.label)?.plain(), &session.extras)
+        continue
+      }
       if !session.links.contains(url) { session.links.append(url) }
       if let title = text(link.title) ?? text(link.label), title != url {
         keep("link", "\(title): \(url)", &session.extras)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Parallel
 import Programme
 
 extension CodingUserInfoKey {
@@ -7,14 +8,21 @@ extension CodingUserInfoKey {
 
 /// The text that is decoded, and what in it was not as its format wants it.
 ///
-/// What decodes itself from it leaves its misfits here and goes on. One thread decodes.
+/// What decodes itself from it leaves its misfits here and goes on.
 final class JSONSource: Sendable {
   let bytes: [UInt8]
   private let places: JSONPlaces
-  private nonisolated(unsafe) var misfits: [(place: TextPlace?, path: String, what: String)] = []
-  private nonisolated(unsafe) var untold = 0
-  private nonisolated(unsafe) var steps = Limit.jsonSteps
   private let lineStarts: [Int]
+  private let findings = Latest(Findings())
+
+  private struct Findings: Sendable {
+    var misfits: [(place: TextPlace?, path: String, what: String)] = []
+    var untold = 0
+    /// How many more containers may be looked at to find places.
+    var steps = Limit.jsonSteps
+    /// Objects whose keys are data and came in an order that is not that of the text.
+    var disordered = 0
+  }
 
   init(_ bytes: [UInt8], places: JSONPlaces) {
     (self.bytes, self.places) = (bytes, places)
@@ -47,29 +55,40 @@ final class JSONSource: Sendable {
   }
 
   /// The containers inside the one that a path leads to, with the lines they begin in.
-  func children(
-    of path: [any CodingKey]
-  ) -> [(key: String, index: Int, line: Int)] {
-    places.children(of: path, bytes, &steps).map { ($0.key, $0.index, line(of: $0.offset)) }
+  ///
+  /// `nil` where the text has more of them than are kept or may be looked at.
+  func children(of path: [any CodingKey]) -> [(key: String, index: Int, line: Int)]? {
+    let children = findings.change { places.children(of: path, bytes, &$0.steps) }
+    return children?.map { ($0.key, $0.index, line(of: $0.offset)) }
   }
 
   func note(_ path: [any CodingKey], _ what: String) {
-    guard misfits.count < Limit.faults else {
-      untold += 1
-      return
+    findings.change { findings in
+      guard findings.misfits.count < Limit.faults else {
+        findings.untold += 1
+        return
+      }
+      let offset = places.offset(of: path, bytes, &findings.steps)
+      findings.misfits.append((offset.map { place(of: $0) }, path.written, what))
     }
-    let offset = places.offset(of: path, bytes, &steps)
-    misfits.append((offset.map { place(of: $0) }, path.written, what))
   }
 
+  /// The keys of an object were put in the order of their letters.
+  func noteDisorder() { findings.change { $0.disordered += 1 } }
+
   func report(_ file: SourceFile, _ faults: Faults) {
-    for (place, path, what) in misfits {
+    let findings = findings.value
+    for (place, path, what) in findings.misfits {
       faults.add(
         file, line: place?.line ?? 0, column: place?.column ?? 0,
         path.isEmpty ? what : "at \(path): \(what)",
         "It is passed over.")
     }
-    faults.addUntold(untold, of: file)
+    faults.addUntold(findings.untold, of: file)
+    guard findings.disordered > 0 else { return }
+    faults.add(
+      file, "the text is too large to keep the order of all its keys.",
+      "\(findings.disordered) objects are read in the order of the letters of their keys.")
   }
 }
 

@@ -21,7 +21,11 @@ struct ScheduleTimes {
   }
 
   /// Sets day, start and length; `<start>` is the wall clock, the offset of `<date>` may lie.
-  mutating func set(_ session: inout Session, from event: ScheduleEvent, _ draft: inout Draft) {
+  ///
+  /// - Returns: minutes east of UTC that its start is written with, where it is that of its date.
+  mutating func set(
+    _ session: inout Session, from event: ScheduleEvent, _ draft: inout Draft
+  ) -> Int? {
     let date = event["date"].flatMap { WrittenMoment(iso: $0) }
     let start = event["start"].flatMap { Self.clock($0) }
     if event["start"] != nil, start == nil { keep("start", of: event, &session, &draft) }
@@ -33,6 +37,7 @@ struct ScheduleTimes {
       tellDay(session, dateDay, event, &draft)
     }
     setLength(of: &session, event, &draft)
+    return start == nil || start == date?.clock ? date?.offset : nil
   }
 
   private mutating func begin(
@@ -88,7 +93,7 @@ struct ScheduleTimes {
   }
 
   /// `H:MM`, `HH:MM:SS` without its seconds, or the clock of a whole moment.
-  private static func clock(_ text: String) -> Clock? {
+  static func clock(_ text: String) -> Clock? {
     if let moment = WrittenMoment(iso: text) { return moment.clock }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 3 else { return Clock(text) }

@@ -15,9 +15,9 @@ extension ScheduleVisitor {
     session.links = links(of: event)
     setRoom(of: &session, event)
     keepRest(of: event, &session)
-    times.set(&session, from: event, &draft)
+    let offset = times.set(&session, from: event, &draft)
     let id = event.id ?? event["guid"] ?? event["slug"]
-    let position = draft.add(session, id: id, line: event.line)
+    let position = draft.add(session, id: id, offset: offset, line: event.line)
     addPeople(of: event, to: position)
   }
 

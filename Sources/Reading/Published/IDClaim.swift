@@ -1,0 +1,32 @@
+import Programme
+
+/// The id that a record of a published file gets: ids are told apart by their bytes alone.
+struct IDClaim {
+  let id: String
+  /// Where the stated id was taken, or looks like one of other bytes.
+  let fault: (message: String, action: String)?
+}
+
+extension RecordIndex {
+  /// - Parameters:
+  ///   - stated: what the file says.
+  ///   - made: what is taken where the file states none.
+  ///   - name: of the record, for the fault.
+  mutating func claim(
+    _ stated: String?, or made: String, for position: Int, of name: String
+  ) -> IDClaim {
+    guard let stated else {
+      return IDClaim(id: claim(made, for: position) ?? made, fault: nil)
+    }
+    let other = claim(stated, for: position)
+    let fault = claimFault(
+      stated, other: other, lookalike: lookalike(of: stated), record: name.quoted)
+    return IDClaim(id: other ?? stated, fault: fault.map { ($0.message, $0.action) })
+  }
+}
+
+extension Draft {
+  func fault(_ claim: IDClaim, line: Int) {
+    if let (message, action) = claim.fault { fault(line: line, message, action) }
+  }
+}
