@@ -20,6 +20,7 @@ extension Gathering {
       entries, path: "published", file: keys.file, faults: faults, places: keys.places)
     let name = inner.text("file")
     let at = CellPlace(file: keys.file, place: inner.place(of: "file"))
+    inner.reportLikely()
     for extra in inner.extras { keys.keep("published.\(extra.name)", extra.value) }
     guard let name else {
       faults.add(
