@@ -52,7 +52,8 @@ import Testing
   ]
 
   @Test(arguments: differentPeople) func `Different people are no twins`(a: String, b: String) {
-    #expect(Self.meeting(people: [Self.person("1", a), Self.person("2", b)]).checks == [])
+    let checks = Self.meeting(people: [Self.person("1", a), Self.person("2", b)]).checks
+    #expect(checks.filter { $0.id.contains("twins") } == [])
   }
 
   static let oneInstitution: [(String, String)] = [
