@@ -16,7 +16,8 @@ extension Meeting {
     }
     return called.compactMap { acronym, short in
       let others = (fitting[acronym] ?? []).filter { !institutions[$0].name.isAcronym }
-      let names = Set(others.map { LooseName(institutions[$0].name.withoutBrackets).key })
+      let names = Set(
+        others.map { LooseName(institutions[$0].name.withoutBrackets.withoutLegalForm).key })
       guard names.count == 1, let other = others.first, areInOnePlace(short, other)
       else { return nil }
       return NamePair(short, other)

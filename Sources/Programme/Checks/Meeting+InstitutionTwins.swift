@@ -115,7 +115,7 @@ extension [Unicode.Scalar] {
 
 extension String {
   /// The name without what companies and registers add to it, and with common words in full.
-  fileprivate var withoutLegalForm: String {
+  var withoutLegalForm: String {
     let words = LooseName(self).words
     let kept = words.filter { !legalForms.contains($0) }.map { shortForms[$0] ?? $0 }
     return (kept.isEmpty ? words : kept).joined(separator: " ")

@@ -69,8 +69,9 @@ extension LooseName {
       let place = rest.firstIndex { word.isInitial ? $0.hasPrefix(word) : $0 == word }
       guard let place else {
         // An initial may be one that the other name leaves out.
-        if word.isInitial { continue }
-        return false
+        guard word.isInitial, !other.words.contains(where: { $0.hasPrefix(word) })
+        else { return false }
+        continue
       }
       rest = rest[(place + 1)...]
     }
