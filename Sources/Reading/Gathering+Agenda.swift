@@ -55,8 +55,13 @@ extension Gathering {
     _ position: Int, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
   ) {
     let published = records.sessions[position]
+    let isByID = rows.text(.id).map { sessions.position(ofID: $0) == position } ?? false
+    let title = isByID ? rows.text(.title) : nil
     var session = Session(
-      id: published.id, order: published.order, title: rows.text(.title) ?? published.title)
+      id: published.id, order: published.order, title: title ?? published.title)
+    if !isByID {
+      rows.fault(.title, keptName(rows.text(.title), published.title, published.otherTitles))
+    }
     session.fill(from: rows)
     (session.day, session.start) = (published.day, published.start)
     if rows.text(.order) != nil {

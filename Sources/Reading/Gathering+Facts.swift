@@ -28,6 +28,7 @@ extension Gathering {
     readZone(&keys)
     readPlain(&keys)
     readTables(&keys)
+    keys.reportLikely()
     records.facts.extras = keys.extras
   }
 
@@ -144,6 +145,7 @@ extension Gathering {
     count.note = keys.text("note")
     count.source = keys.text("source")
     count.inferred = keys.list("inferred")
+    keys.reportLikely()
     count.extras = keys.extras
     count.place = RecordPlace(file: keys.file.position, line: keys.place(of: "").line)
     add(count, at: CellPlace(file: keys.file, place: keys.place(of: "id")))
@@ -156,13 +158,6 @@ extension Keys {
     if let text = text(key) { return text }
     fault(key, "'\(path)' has no '\(key)'.", "Add it, or take the table out.")
     return nil
-  }
-
-  /// Keys of a table whose record has no room for them.
-  fileprivate func reportRest() {
-    for key in rest.map(\.key) {
-      fault(key, "'\(key)' has no meaning in '\(path)' and is not read.", "Take it out.")
-    }
   }
 }
 

@@ -42,8 +42,13 @@ extension Gathering {
     _ position: Int, _ rows: TableRows<InstitutionColumn>
   ) {
     let published = records.institutions[position]
+    let isByID = rows.text(.id).map { institutions.position(ofID: $0) == position } ?? false
+    let name = isByID ? rows.text(.name) : nil
     var institution = Institution(
-      id: published.statedID(or: rows.text(.id)), name: rows.text(.name) ?? published.name)
+      id: published.statedID(or: rows.text(.id)), name: name ?? published.name)
+    if !isByID {
+      rows.fault(.name, keptName(rows.text(.name), published.name, published.otherNames))
+    }
     institution.fill(from: rows)
     records.institutions[position] = institution.over(published)
     institutions.call(position, id: rows.text(.id), name: rows.text(.name))

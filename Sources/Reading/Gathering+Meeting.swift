@@ -14,7 +14,7 @@ extension Gathering {
     return Meeting(records)
   }
 
-  private mutating func resolve(_ reference: PendingReference) {
+  mutating func resolve(_ reference: PendingReference) {
     let (owner, text) = (reference.owner, reference.text)
     let (faults, at) = (self.faults, reference.at)
     let report = { (fault: NameFault) in faults.add(fault, at) }

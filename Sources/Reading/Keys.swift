@@ -10,6 +10,8 @@ struct Keys {
   private(set) var rest: [TOMLEntry]
   /// Values of the wrong kind, as text.
   private(set) var misfits: [Extra] = []
+  /// The keys that have a meaning here: those that were asked for.
+  private(set) var known: [String] = []
 
   init(
     _ entries: [TOMLEntry], path: String, file: SourceFile, faults: Faults,
@@ -20,6 +22,7 @@ struct Keys {
   }
 
   mutating func take(_ key: String) -> TOMLNode? {
+    known.append(key)
     guard let position = rest.firstIndex(where: { $0.key == key }) else { return nil }
     return rest.remove(at: position).value
   }

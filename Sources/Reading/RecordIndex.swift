@@ -124,13 +124,24 @@ struct RecordIndex {
 
   /// The id or name most like an unknown one; asked too often, `nil`.
   mutating func suggestion(for name: String, in records: some NamedRecords) -> String? {
-    guard suggested < Limit.suggestions.names, records.count <= Limit.suggestions.records,
-      name.utf8.count <= 100
-    else { return nil }
-    suggested += 1
+    guard maySuggest(for: name, in: records) else { return nil }
     let positions = (0..<records.count).lazy
     return positions.map { records.id($0) }.closest(to: name)
       ?? positions.map { records.writtenName($0) }.closest(to: name)
+  }
+
+  /// The name most like an unknown one; asked too often, `nil`.
+  mutating func suggestedName(for name: String, in records: some NamedRecords) -> String? {
+    guard maySuggest(for: name, in: records) else { return nil }
+    return (0..<records.count).lazy.map { records.writtenName($0) }.closest(to: name)
+  }
+
+  private mutating func maySuggest(for name: String, in records: some NamedRecords) -> Bool {
+    guard suggested < Limit.suggestions.names, records.count <= Limit.suggestions.records,
+      name.utf8.count <= 100
+    else { return false }
+    suggested += 1
+    return true
   }
 }
 

@@ -67,9 +67,10 @@ extension Finding {
   func detail(in meeting: Meeting) -> Detail {
     var lines: [DetailLine] = [.text(what), .blank]
     if !action.isEmpty { lines += [.heading("What to do"), .text(action), .blank] }
-    if items.isEmpty {
-      lines += place.isEmpty ? [] : [.heading("Place"), .text(place)]
-    } else {
+    if !place.isEmpty, place != items.first.map({ meeting.name(of: $0) }) {
+      lines += [.heading("Place"), .text(place), .blank]
+    }
+    if !items.isEmpty {
       lines.append(.heading("Concerns"))
       lines += items.map { .link(meeting.link(to: $0)) }.bounded
     }

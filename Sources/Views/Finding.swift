@@ -4,7 +4,7 @@ internal import Programme
 struct Finding: Equatable, Sendable {
   var id: String
   let severity: Severity
-  /// `file:line:column`, or the name of the first record concerned.
+  /// `file:line:column`; of a doubt the place of the first record concerned, or its name.
   let place: String
   let what: String
   let action: String
@@ -32,15 +32,16 @@ extension LoadedMeeting {
 
   /// - Parameter faults: those of a later reading, which stand before the others of their kind.
   func findings(after faults: [Diagnostic]) -> [Finding] {
+    let records = RecordsByLine(meeting, diagnostics)
     let faults = (faults + diagnostics).map { fault in
       Finding(
         id: "file:\(fault.place)", severity: fault.severity, place: fault.place,
-        what: fault.message, action: fault.action, items: [])
+        what: fault.message, action: fault.action, items: records[fault])
     }
     let doubts = checks.map { check in
       Finding(
         id: check.id, severity: check.severity,
-        place: check.items.first.map { meeting.name(of: $0) } ?? "", what: check.what,
+        place: meeting.place(of: check) ?? "", what: check.what,
         action: check.action, items: check.items)
     }
     let all = (faults + doubts).withDistinctIDs

@@ -105,7 +105,8 @@ extension Table {
         },
       ]
     case .overview: [hidden([]) { hiddenTexts(ofLine: $0) }]
-    case .checks, .changes: []
+    case .checks: [hidden([]) { findings[$0].items.prefix(1_000).map { meeting.name(of: $0) } }]
+    case .changes: []
     }
   }
 

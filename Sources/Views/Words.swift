@@ -1,22 +1,6 @@
 public import Programme
 
 extension Day {
-  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  /// `16 Jan 2021`.
-  public var shortName: String { "\(day) \(Self.months[month - 1]) \(year)" }
-
-  /// `Sat 16 Jan 2021`.
-  public var longName: String { "\(Self.weekdays[weekday]) \(shortName)" }
-}
-
-extension Day {
-  /// `Wed`.
-  var weekdayName: String { Self.weekdays[weekday] }
-
   /// `Tue 26`.
   var briefName: String { "\(weekdayName) \(day)" }
 

@@ -7,8 +7,8 @@ extension LoadedMeeting {
     let faults = diagnostics.map { "\($0.severity.rawValue): \($0)" }
     let doubts = checks.map { check in
       "\(check.severity.rawValue): "
-        + [check.what, check.action].filter { !$0.isEmpty }
-        .joined(separator: " ")
+        + (meeting.place(of: check).map { $0 + ": " } ?? "")
+        + [check.what, check.action].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let lines = (faults + doubts).isEmpty ? ["Nothing doubtful."] : faults + doubts
     return lines.map { $0.visible + "\n" }.joined()
@@ -39,7 +39,18 @@ extension Check {
     .object([
       ("id", .string(id)), ("severity", .string(severity.rawValue)), ("what", .string(what)),
       ("action", .string(action)),
-      ("items", .array(items.map { .string(meeting.name(of: $0)) })),
+      ("items", .array(items.map { .string(meeting.id(of: $0)) })),
     ])
+  }
+}
+
+extension Meeting {
+  /// By which `dais show` finds a record.
+  fileprivate func id(of item: Item) -> String {
+    switch item {
+    case .session(let i): sessions.indices.contains(i) ? sessions[i].id : ""
+    case .speaker(let i): speakers.ids[i] ?? ""
+    case .institution(let i): institutions.indices.contains(i) ? institutions[i].id : ""
+    }
   }
 }

@@ -76,6 +76,7 @@ import Testing
     ),
     ("id-rewritten:sessions", [.session(1)], { $0.sessions[1].id = "5E+03" }),
     ("id-like-number:institutions", [.institution(0)], { $0.institutions[0].id = "5e3" }),
+    ("placeholder:q", [.speaker(1), .session(1)], { $0.speakers[1].name = "T.B.A." }),
     ("declared:all-sessions", [], { $0.count("sessions", 3) }),
     ("declared:all-people", [], { $0.count("people", 1) }),
     (
@@ -94,6 +95,94 @@ import Testing
     let found = Self.records(doubt.change).checks
     #expect(
       found.first { $0.id.lowercased() == doubt.id.lowercased() }?.items == doubt.items, "\(found)")
+  }
+
+  static let placeholders = [
+    "Open", "TODO", "tba", "TBD", "N.N.", "n. n.", "Speaker", "To be announced", "待定", "?", "---",
+  ]
+
+  @Test(arguments: placeholders)
+  func `A name for nobody yet is no person in two places, and no twin`(name: String) {
+    let meeting = Self.records {
+      $0.sessions[1].start = Clock("09:30")
+      $0.speakers[0].name = name
+      $0.speakers.append(Speaker(id: "r", name: name))
+      $0.appearances.append(Appearance(session: 1, speaker: 0))
+    }
+    #expect(meeting.checks.map(\.id) == ["placeholder:p", "placeholder:r"])
+    #expect(
+      meeting.checks.first?.what
+        == "'\(name)' stands for somebody who is not named yet in 2 sessions.")
+  }
+
+  @Test(arguments: ["Ann Open", "Tobias", "Ng", "Na", "Speakerman", "42", "Unknown Pleasures", "定"])
+  func `A name that only looks like none is a person's`(name: String) {
+    #expect(Self.records { $0.speakers[0].name = name }.checks == [])
+  }
+
+  @Test func `A clash says when and where`() {
+    let meeting = Self.records {
+      $0.sessions[1].start = Clock("09:40")
+      $0.sessions[1].minutes = 10
+      $0.appearances.append(Appearance(session: 1, speaker: 0))
+    }
+    #expect(
+      meeting.checks.map(\.what) == [
+        "Ann is in two sessions at once on Wed 20 May, 09:40–09:50: 'A' (Room a) and 'B' (Room b)."
+      ])
+    let inOneRoom = Self.records {
+      $0.sessions[1].start = Clock("09:30")
+      $0.sessions[1].room = "Room a"
+      for i in 0...1 { $0.sessions[i].day = nil }
+    }
+    #expect(
+      inOneRoom.checks.map(\.what) == [
+        "Room 'Room a' holds two sessions at once at 09:30–10:00: 'A' and 'B'."
+      ])
+  }
+
+  @Test func `What is cancelled clashes with nothing and lacks nothing`() {
+    let meeting = Self.records {
+      $0.sessions[1].start = Clock("09:30")
+      $0.sessions[1].room = "Room a"
+      $0.sessions[1].status = "cancelled"
+      $0.appearances.append(Appearance(session: 1, speaker: 0))
+      var third = Session(id: "c", order: 3, title: "C")
+      third.status = "Cancelled"
+      $0.sessions.append(third)
+    }
+    #expect(meeting.checks == [])
+  }
+
+  @Test func `A pause beside a session is only noted`() {
+    let meeting = Self.records {
+      $0.sessions[1].start = Clock("09:30")
+      ($0.sessions[1].room, $0.sessions[1].kind) = ("Room a", "break")
+    }
+    #expect(meeting.checks.map(\.severity) == [.note])
+  }
+
+  static let advice: [(files: [String], action: String)] = [
+    (["agenda.csv"], "Give a room in agenda.csv."),
+    (["talks.csv"], "Give a room in talks.csv."),
+    (
+      ["old.xml"],
+      "Ask the publisher of old.xml, or convert it ('dais convert') and give a room in agenda.csv."
+    ),
+    (
+      ["old.xml", "meeting.toml"], "Ask the publisher of old.xml, or give a room in agenda.csv."
+    ),
+  ]
+
+  @Test(arguments: advice.indices) func `What to do is what can be done with the file`(_ i: Int) {
+    let meeting = Self.records {
+      $0.files = Self.advice[i].files
+      $0.sessions[0].room = nil
+      $0.sessions[0].place = RecordPlace(file: 0, line: 7)
+    }
+    #expect(meeting.checks.map(\.action) == [Self.advice[i].action])
+    #expect(
+      meeting.checks.first.map { meeting.place(of: $0) } == "\(Self.advice[i].files[0]):7")
   }
 
   @Test func `Sessions one after the other do not clash`() {

@@ -147,6 +147,22 @@ import Testing
       ])
   }
 
+  static let likelyKeys: [(key: String, meant: String?)] = [
+    ("zone", "timezone"), ("tz", "timezone"), ("Time-Zone", "timezone"), ("tittle", "title"),
+    ("organizers", "convenors"), ("location", "venue"), ("date", "dates"), ("hashtag", nil),
+    ("country", nil), ("start", nil), ("theme", nil),
+  ]
+
+  @Test(arguments: likelyKeys.indices) func `A key that is nearly known is asked about`(_ i: Int) {
+    let (key, meant) = Self.likelyKeys[i]
+    let loaded = meeting(["meeting.toml": "title = \"T\"\n\(key) = \"x\"\n"])
+    let expected = meant.map {
+      "meeting.toml:2:1: '\(key)' has no meaning in meeting.toml and is only kept. Did you mean '\($0)'?"
+    }
+    #expect(loaded.diagnostics.map(\.description) == [expected].compactMap { $0 })
+    #expect(loaded.meeting.facts.extras == [Extra(name: key, value: "x")])
+  }
+
   @Test(arguments: [
     ("Asia/Shanghai", true), ("Europe/Berlin", true), ("UTC", true),
     ("America/Argentina/Ushuaia", true),

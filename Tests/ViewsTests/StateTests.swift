@@ -21,7 +21,7 @@ struct StateTests {
   static let cases: [(view: View, query: String, names: [String])] = [
     (.agenda, "is:now", ["Tides"]), (.agenda, "is:past", []),
     (.agenda, "is:next", ["Coffee"]), (.agenda, "is:break", ["Coffee"]),
-    (.agenda, "is:cancelled", ["Ports"]), (.agenda, "is:clash", ["Tides", "Ports"]),
+    (.agenda, "is:cancelled", ["Ports"]), (.agenda, "is:clash", []),
     (.agenda, "is:chair", ["Tides"]), (.agenda, "at:11:30", ["Ships"]),
     (.agenda, "at:now -is:cancelled", ["Tides"]),
     (.agenda, "d:today", ["Tides", "Ports", "Coffee", "Ships"]),
@@ -35,7 +35,7 @@ struct StateTests {
     (.agenda, "no:people", ["Coffee"]), (.agenda, "role:chair", ["Tides"]),
     (.speakers, "is:now", ["Ana", "Bo"]), (.agenda, "at:now", ["Tides", "Ports"]),
     (.speakers, "is:chair", ["Ana"]),
-    (.speakers, "is:clash", ["Bo"]), (.speakers, "sessions>1", ["Ana", "Bo"]),
+    (.speakers, "is:clash", []), (.speakers, "sessions>1", ["Ana", "Bo"]),
     (.speakers, "session:wrecks", ["Cy"]), (.speakers, "is:next", []),
   ]
 
@@ -47,6 +47,20 @@ struct StateTests {
     let excerpt = Excerpt(
       of: Table(view, of: Self.meeting), filter: Filter(query), moment: moment)
     #expect(excerpt.rows.map { excerpt.table.value($0, view.nameColumn).text } == names)
+  }
+
+  @Test func `Sessions at once clash, unless one is cancelled`() {
+    let rows = [
+      "a,2026-05-20,09:00,10:00,Tides,Bo,", "b,2026-05-20,09:30,10:30,Ports,Bo,",
+      "c,2026-05-20,09:30,10:30,Ships,Bo,cancelled",
+    ]
+    let meeting = loaded([
+      ("agenda.csv", (["id,day,start,end,title,people,status"] + rows).joined(separator: "\n"))
+    ])
+    for (view, names) in [(View.agenda, ["Tides", "Ports"]), (.speakers, ["Bo"])] {
+      let excerpt = Excerpt(of: Table(view, of: meeting), filter: Filter("is:clash"), moment: nil)
+      #expect(excerpt.rows.map { excerpt.table.value($0, view.nameColumn).text } == names)
+    }
   }
 
   private static let night = loaded([

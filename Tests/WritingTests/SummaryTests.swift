@@ -102,6 +102,23 @@ import Testing
     }
   }
 
+  @Test func `The items of a check are ids that show finds`() throws {
+    let loaded = Reading.meeting(
+      files: [("speakers.csv", Array("id,name\np7,Ann Bell\np8,Ann Bell\n".utf8))],
+      sourceName: "twins")
+    let checks = try #require(report(loaded)["checks"])
+    #expect(checks.map { $0["items"] as? [String] } == [["p7", "p8"]])
+  }
+
+  @Test func `A doubt says where its record was read`() {
+    let loaded = Reading.meeting(
+      files: [("speakers.csv", Array("id,name\np7,Ann Bell\np8,Ann Bell\n".utf8))],
+      sourceName: "twins")
+    #expect(
+      loaded.report == "warning: speakers.csv:2: 2 people are called 'Ann Bell'. "
+        + "If they are one person, give them one id in speakers.csv.\n")
+  }
+
   @Test func `A meeting without doubt says so in words and in empty arrays`() throws {
     let clean = Reading.meeting(
       files: [("meeting.toml", Array("title = \"T\"\n".utf8))], sourceName: "clean")

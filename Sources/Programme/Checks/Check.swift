@@ -18,3 +18,17 @@ extension Check {
   /// Whether somebody or a room is wanted in two places at once.
   public var isClash: Bool { id.hasPrefix("person-clash:") || id.hasPrefix("room-clash:") }
 }
+
+extension Meeting {
+  /// `agenda.csv:14`, where the first record concerned was read; its name where no file has it.
+  public func place(of check: Check) -> String? {
+    // Who is in two places is mended where one of these stands.
+    let items = check.isClash ? check.items.drop { !$0.isSession } : check.items[...]
+    return items.lazy.compactMap { placeInWords(of: $0) }.first
+      ?? check.items.first.map { name(of: $0) }
+  }
+}
+
+extension Item {
+  fileprivate var isSession: Bool { if case .session = self { true } else { false } }
+}

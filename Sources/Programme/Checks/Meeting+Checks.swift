@@ -13,8 +13,8 @@ extension Meeting {
         ? [twins]
         : [
           personClashes + roomClashes + outsideDates + durations,
-          institutionTwins + sharedCells + suspiciousIDs + absentPeople + emptySessions + unplaced
-            + nobodyNamed + shortCounts,
+          institutionTwins + sharedCells + suspiciousIDs + placeholders + absentPeople
+            + emptySessions + unplaced + nobodyNamed + shortCounts,
         ]
     }
     let (names, rest) = (found.first ?? [], found.dropFirst().joined())

@@ -8,13 +8,21 @@ extension Meeting {
     return summary(
       "negative-duration", .warning, negative.map(Item.session),
       one: "session ends before it starts", many: "sessions end before they start",
-      action: "Correct the start, the end or the duration.")
+
+      action: advice(
+        "correct the start, the end or the duration", in: "agenda.csv",
+        for: negative.map(Item.session)))
       + summary(
         "no-duration", .note, zero.map(Item.session), one: "session ends when it starts",
-        many: "sessions end when they start", action: "Correct the end or the duration.")
+        many: "sessions end when they start",
+        action: advice(
+          "correct the end or the duration", in: "agenda.csv", for: zero.map(Item.session)))
       + summary(
         "day-long", .note, long.map(Item.session), one: "session lasts a day or more",
         many: "sessions last a day or more",
-        action: "Give a day and no times if it goes on all the time.")
+
+        action: advice(
+          when: "if it goes on all the time, ", "give a day and no times", in: "agenda.csv",
+          for: long.map(Item.session)))
   }
 }

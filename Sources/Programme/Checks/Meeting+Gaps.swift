@@ -2,25 +2,26 @@ extension Meeting {
   var absentPeople: [Check] {
     guard !appearances.isEmpty else { return [] }
     let absent = speakers.indices.filter {
-      appearancesOfSpeaker.count(of: $0) == 0 && speakers.roles.isEmpty($0)
+      appearancesOfSpeaker.count(of: $0) == 0 && speakers.roles.isEmpty($0) && !isPlaceholder($0)
     }
     return summary(
       "never-appears", .note, absent.map(Item.speaker),
       one: "person is listed and appears in no session",
       many: "people are listed and appear in no session",
-      action: "Name them in agenda.csv where they appear.")
+      action: advice("name them where they appear", in: "agenda.csv", for: absent.map(Item.speaker))
+    )
   }
 
   var emptySessions: [Check] {
     guard !appearances.isEmpty else { return [] }
     let empty = sessions.indices.filter {
       appearancesOfSession.count(of: $0) == 0 && childrenOfSession.count(of: $0) == 0
-        && !sessions[$0].isPause
+        && !sessions[$0].isPause && !sessions[$0].isCancelled
     }
     return summary(
       "nobody-appears", .note, empty.map(Item.session),
       one: "session names nobody", many: "sessions name nobody",
-      action: "Name people or institutions in agenda.csv.")
+      action: advice("name who appears", in: "agenda.csv", for: empty.map(Item.session)))
   }
 
   var nobodyNamed: [Check] {

@@ -9,24 +9,33 @@ extension Meeting {
     let names = TextColumn(Texts(institutions.map(\.name.withoutLegalForm)))
     let scan = NameScan(names)
     let same = Namesakes(scan, most: Self.mostInstitutionTwins)
-    let near = NearNames(scan, others: otherNamesOfInstitutions).pairs
-    let groups = same.shown + (near + misspellings(of: names)).withoutRepeats.sorted().map(\.both)
-    let likely = groups.filter { !areTwoBranches($0) }
-    let told = likely.prefix(Self.mostInstitutionTwins).map { institutionTwins($0) }
+    let near = NearNames(scan, others: otherNamesOfInstitutions, areOfPeople: false).pairs
+    let pairs = near.filter { areInOneCountry($0.first, $0.second) } + misspellings(of: names)
+    let groups =
+      (same.shown + (pairs + acronyms).map(\.both)).filter { !areTwoBranches($0) }
+      .joinedWhereTheyMeet
+    let told = groups.prefix(Self.mostInstitutionTwins).map { institutionTwins($0) }
     return told
       + further(
-        likely.count - told.count + same.further, "institution-twins",
+        groups.count - told.count + same.further, "institution-twins",
         "further name may stand for one institution.",
         "further names may stand for one institution each.", "If they are one, give them one name.")
   }
 
   private func institutionTwins(_ members: [Int]) -> Check {
-    Check(
+    let names = members.map { institutions[$0].name }
+    let isOneName = names.allSatisfy { $0 == names.first }
+    return Check(
       id: "institution-twins:"
         + members.prefix(8).map { institutions[$0].id }.joined(separator: ":"),
       severity: .note,
-      what: "\(members.map { institutions[$0].name }.inWords) may be one institution.",
-      action: "If they are, name it in one way.", items: members.map(Item.institution))
+      what: isOneName
+        ? "\(members.count) institutions are called '\(names.first ?? "")'."
+        : "\(names.inWords) may be one institution.",
+      action: advice(
+        when: "if they are one, ", "name it in one way", in: "institutions.csv",
+        for: members.prefix(8).map(Item.institution), canOverlay: false),
+      items: members.map(Item.institution))
   }
 
   /// Departments of one name belong to different institutions.
@@ -35,6 +44,7 @@ extension Meeting {
     return !parents.contains(nil) && Set(parents).count == members.count
   }
 
+  /// An abbreviation is no name of one institution: see ``acronyms``.
   private var otherNamesOfInstitutions: [OtherNameOf] {
     let stated = institutions.enumerated().flatMap { position, institution in
       institution.otherNames.map {
@@ -42,7 +52,7 @@ extension Meeting {
       }
     }
     let parts = TextColumn(Texts(institutions.map(\.name))).partsInBrackets
-    return (stated + parts).map { other in
+    return (stated + parts).filter { !$0.name.isAcronym }.map { other in
       OtherNameOf(
         record: other.record, name: other.name.withoutLegalForm, isStated: other.isStated)
     }
@@ -105,7 +115,7 @@ extension [Unicode.Scalar] {
 
 extension String {
   /// The name without what companies and registers add to it, and with common words in full.
-  fileprivate var withoutLegalForm: String {
+  var withoutLegalForm: String {
     let words = LooseName(self).words
     let kept = words.filter { !legalForms.contains($0) }.map { shortForms[$0] ?? $0 }
     return (kept.isEmpty ? words : kept).joined(separator: " ")
@@ -119,7 +129,8 @@ private let legalForms: Set<String> = [
 ]
 
 private let shortForms: [String: String] = [
-  "univ": "university", "inst": "institute", "tech": "technology", "dept": "department",
+  "univ": "university", "u": "university", "inst": "institute", "tech": "technology",
+  "dept": "department",
   "lab": "laboratory", "labs": "laboratories", "natl": "national", "intl": "international",
   "acad": "academy", "sci": "science", "sciences": "science", "assoc": "association",
 ]

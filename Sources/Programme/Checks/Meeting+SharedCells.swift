@@ -6,14 +6,21 @@ extension Meeting {
     let told = shared.prefix(most).map { person in
       Check(
         id: "several-in-one:\(speakers.ids[person] ?? "")", severity: .warning,
-        what: "'\(name(of: .speaker(person)))' seems to be more than one person.",
-        action: "Separate people by ';'.", items: [.speaker(person)])
+        what: "'\(name(of: .speaker(person)))' seems to be more than one name.",
+        action: separation([person]), items: [.speaker(person)])
     }
     return told
       + further(
         shared.count - told.count, "several-in-one",
-        "further name seems to be more than one person.",
-        "further names seem to be more than one person each.", "Separate people by ';'.", .warning)
+        "further name seems to be more than one.", "further names seem to be more than one each.",
+        separation(shared), .warning)
+  }
+
+  /// What is one name too many may be an institution.
+  private func separation(_ people: [Int]) -> String {
+    advice(
+      "separate people by ';', and give institutions a column of their own,", in: "agenda.csv",
+      for: people.prefix(8).map(Item.speaker), canOverlay: false)
   }
 }
 
@@ -66,8 +73,8 @@ extension String {
   /// Whether a name joins those of several people: `A & B`, `A, B`, `A、B`, `A (X), B (Y)`.
   var isSeveralPeople: Bool {
     let parts = NameParts(self)
-    if parts.joined.count > 1 { return parts.joined.allSatisfy { !$0.words.isEmpty } }
-    return parts.listed.count > 1 && parts.areListedPeople
+    if parts.hasCommas { return parts.listed.count > 1 && parts.areListedPeople }
+    return parts.joined.count > 1 && parts.joined.allSatisfy(\.mayBePeople)
   }
 }
 
@@ -77,6 +84,7 @@ private struct NameParts {
   private(set) var joined: [NamePart] = []
   /// Between commas.
   private(set) var listed: [NamePart] = []
+  private(set) var hasCommas = false
 
   init(_ name: String) {
     var (depth, word) = (0, "")
@@ -95,7 +103,7 @@ private struct NameParts {
           listed[listed.count - 1].words.append(word)
         }
         word = ""
-        if isAnd { joined.append(NamePart()) }
+        if isAnd { joined.append(NamePart()) } else if character != " " { hasCommas = true }
         if isAnd || character != " " { listed.append(NamePart()) }
       default: word.append(character)
       }
@@ -113,6 +121,11 @@ private struct NameParts {
 private struct NamePart {
   var words: [String] = []
   var hasBrackets = false
+
+  /// Not a team, and not some who go without a name.
+  var mayBePeople: Bool {
+    !words.isEmpty && !words.contains { wordsOfGroups.contains($0.lowercased()) }
+  }
 
   /// A given and a family name, or a name in Han.
   var isWholeName: Bool {
@@ -149,4 +162,9 @@ private let wordsOfPositions: Set<String> = [
   "coo", "dean", "editor", "founder", "engineer", "university", "universität", "institute",
   "college", "school", "department", "center", "centre", "inc", "ltd", "llc", "gmbh", "company",
   "corporation", "vice", "senior", "lead", "secretary", "minister", "member", "fellow",
+]
+
+private let wordsOfGroups: Set<String> = [
+  "friends", "others", "team", "group", "crew", "co", "more", "staff", "guests", "andere",
+  "anderen", "freunde", "weitere", "gäste", "autres", "amis", "al",
 ]

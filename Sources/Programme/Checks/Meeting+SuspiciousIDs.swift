@@ -1,15 +1,21 @@
 extension Meeting {
   /// Ids that a spreadsheet broke, or will break when the table is saved from it.
   var suspiciousIDs: [Check] {
-    let records: [(ids: TextColumn, kind: String, many: String, item: (Int) -> Item)] = [
-      (TextColumn(Texts(sessions.map(\.id))), "session", "sessions", Item.session),
-      (speakers.ids, "person", "people", Item.speaker),
-      (
-        TextColumn(Texts(institutions.map(\.id))), "institution", "institutions",
-        Item.institution
-      ),
-    ]
-    return records.flatMap { ids, kind, many, item -> [Check] in
+    let records:
+      [(
+        ids: TextColumn, kind: String, many: String, table: String, item: (Int) -> Item
+      )] = [
+        (
+          TextColumn(Texts(sessions.map(\.id))), "session", "sessions", "agenda.csv",
+          Item.session
+        ),
+        (speakers.ids, "person", "people", "speakers.csv", Item.speaker),
+        (
+          TextColumn(Texts(institutions.map(\.id))), "institution", "institutions",
+          "institutions.csv", Item.institution
+        ),
+      ]
+    return records.flatMap { ids, kind, many, table, item -> [Check] in
       let damaged = ids.damage
       return IDDamage.allCases.flatMap { damage -> [Check] in
         let found = damaged.filter { $0.damage == damage }.map(\.record)
@@ -20,9 +26,19 @@ extension Meeting {
           Check(
             id: "\(damage.rawValue):\(many)", severity: damage.severity,
             what: "\(whose) \(damage.what), such as '\(ids[first] ?? "")'.",
-            action: damage.action, items: found.map(item))
+            action: action(damage, in: table, for: found.map(item)), items: found.map(item))
         ]
       }
+    }
+  }
+}
+
+extension Meeting {
+  private func action(_ damage: IDDamage, in table: String, for items: [Item]) -> String {
+    switch damage {
+    case .error, .rewritten:
+      advice("give the ids of the source, as text,", in: table, for: items, canOverlay: false)
+    case .likeNumber: "Keep their column as text where a spreadsheet opens it."
     }
   }
 }
@@ -40,13 +56,6 @@ enum IDDamage: String, CaseIterable {
     case .error: "an error of a spreadsheet"
     case .rewritten: "a number or a date that a spreadsheet wrote"
     case .likeNumber: "what a spreadsheet takes for a number"
-    }
-  }
-
-  fileprivate var action: String {
-    switch self {
-    case .error, .rewritten: "Give the ids of the source, as text."
-    case .likeNumber: "Keep the column as text."
     }
   }
 

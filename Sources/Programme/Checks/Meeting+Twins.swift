@@ -11,7 +11,7 @@ extension Meeting {
   /// People whose names are of the same words.
   private func namesakes(_ scan: NameScan) -> [Check] {
     let namesakes = Namesakes(scan, most: Self.mostTwins)
-    let told = namesakes.shown.map {
+    let told = namesakes.shown.filter { !isPlaceholder($0.first ?? -1) }.map {
       (folded: name(of: .speaker($0.first ?? -1)).lowercased(), members: $0)
     }
     .sorted { $0.folded < $1.folded }.map { check(ofNamesakes: $0.members) }
@@ -37,23 +37,32 @@ extension Meeting {
       what: isOneName
         ? "\(members.count) people are called '\(names.first ?? "")'."
         : "\(names.inWords) may be one person.",
-      action: "If they are one person, give them one id.", items: members.map(Item.speaker))
+      action: oneID(members), items: members.map(Item.speaker))
+  }
+
+  private func oneID(_ members: [Int]) -> String {
+    advice(
+      when: "if they are one person, ", "give them one id", in: "speakers.csv",
+      for: members.prefix(8).map(Item.speaker), canOverlay: false)
   }
 
   /// People whose names are short for one another, or one of whose other names is another's name.
   private func nearTwins(_ scan: NameScan) -> [Check] {
-    let near = NearNames(scan, others: otherNamesOfPeople).pairs
-    let told = near.prefix(Self.mostTwins).map { pair in
-      let (a, b) = (pair.first, pair.second)
-      return Check(
-        id: "near-twins:\(speakers.ids[a] ?? ""):\(speakers.ids[b] ?? "")", severity: .note,
-        what: "\([name(of: .speaker(a)), name(of: .speaker(b))].inWords) may be one person.",
-        action: "If they are, give them one id.", items: [.speaker(a), .speaker(b)])
+    let near = NearNames(scan, others: otherNamesOfPeople, areOfPeople: true).pairs
+      .filter { !isPlaceholder($0.first) && !isPlaceholder($0.second) }
+    let groups = near.map { [$0.first, $0.second] }.joinedWhereTheyMeet
+    let told = groups.prefix(Self.mostTwins).map { members in
+      Check(
+        id: "near-twins:"
+          + members.prefix(8).map { speakers.ids[$0] ?? "" }.joined(separator: ":"),
+        severity: .note,
+        what: members.map { name(of: .speaker($0)) }.withoutRepeats.inWords
+          + " may be one person.", action: oneID(members), items: members.map(Item.speaker))
     }
     return told
       + further(
-        near.count - told.count, "near-twins", "further pair of people may be one person.",
-        "further pairs of people may be one person each.", "If they are, give them one id.")
+        groups.count - told.count, "near-twins", "further group of names may be one person.",
+        "further groups of names may be one person each.", "If they are, give them one id.")
   }
 
   private var otherNamesOfPeople: [OtherNameOf] {

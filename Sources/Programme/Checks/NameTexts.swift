@@ -16,49 +16,15 @@ struct NameTexts {
     }
   }
 
-  /// Whether two names of different words may mean one.
+  func name(_ record: Int) -> LooseName { LooseName(names[record] ?? "") }
+
+  /// Whether two names of different words may mean one, as they stand.
   func areNear(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (LooseName(names[a] ?? ""), LooseName(names[b] ?? ""))
+    let (first, second) = (name(a), name(b))
     guard first.key != second.key else { return false }
     let (mine, theirs) = (stated[a] ?? [], stated[b] ?? [])
-    return first.letters == second.letters || first.isShort(for: second)
-      || second.isShort(for: first)
-      || (mine + (parts[a] ?? [])).contains(second.key)
+    return first.letters == second.letters || (mine + (parts[a] ?? [])).contains(second.key)
       || (theirs + (parts[b] ?? [])).contains(first.key) || mine.contains { theirs.contains($0) }
-  }
-}
-
-extension LooseName {
-  /// Whether this could be another name with initials for some words: `D. Russell`.
-  ///
-  /// Initials may be left out on one side, where two words or an initial fit on the other.
-  func isShort(for other: LooseName) -> Bool {
-    guard words.count <= 32, other.words.count <= 32 else { return false }
-    let initials = words.filter(\.isInitial)
-    let full = words.filter { !$0.isInitial }
-    guard !initials.isEmpty, !full.isEmpty else { return false }
-    var rest = other.words
-    for word in full {
-      guard let place = rest.firstIndex(of: word) else { return false }
-      rest.remove(at: place)
-    }
-    var unmet = 0
-    for initial in initials {
-      if let place = rest.firstIndex(where: { $0.hasPrefix(initial) }) {
-        rest.remove(at: place)
-      } else {
-        unmet += 1
-      }
-    }
-    let fits = unmet < initials.count || full.count > 1
-    return fits && (unmet == 0 || rest.isEmpty)
-  }
-}
-
-extension String {
-  /// One plain letter.
-  fileprivate var isInitial: Bool {
-    utf8.count == 1 && utf8.allSatisfy { $0 >= UInt8(ascii: "a") }
   }
 }
 
@@ -74,6 +40,8 @@ extension TextColumn {
       }
       guard isWorthIt, let name = self[record] else { continue }
       let parts = name.unicodeScalars.split { "()（）/／".unicodeScalars.contains($0) }
+        // Behind brackets and a comma stands what the name belongs to.
+        .filter { $0.first != "," }
       guard parts.count > 1 else { continue }
       found += parts.map { OtherNameOf(record: record, name: String($0), isStated: false) }
     }

@@ -12,7 +12,9 @@ struct NearNames {
 
   /// Few texts are made: pairs are found by hashes and told by meaning. O(n), and O(m log m) for
   /// the names that are written in one of these ways.
-  init(_ scan: NameScan, others: [OtherNameOf]) {
+  ///
+  /// - Parameter areOfPeople: whether a letter may stand for a word.
+  init(_ scan: NameScan, others: [OtherNameOf], areOfPeople: Bool) {
     let others = others + scan.names.partsInBrackets
     var tickets = scan.tickets
     for other in others {
@@ -30,7 +32,9 @@ struct NearNames {
       }
     }
     let texts = NameTexts(scan.names, others)
-    pairs = Set(likely.prefix(Self.most)).filter { texts.areNear($0.first, $0.second) }.sorted()
+    let compared = Set(likely.prefix(Self.most))
+    let short = areOfPeople ? ShortNames(texts, compared).pairs : []
+    pairs = compared.filter { texts.areNear($0.first, $0.second) || short.contains($0) }.sorted()
   }
 }
 

@@ -8,11 +8,18 @@ extension Gathering {
     var all = Array(records.speakers)
     var positions: [Int] = []
     for row in 0..<people.count {
-      let stated = rows[row]
+      var stated = rows[row]
       if let known = overlaidPerson(stated, row, &late) {
+        let isByID = !stated.id.isEmpty && speakers.position(ofID: stated.id) == known
+        if !isByID {
+          let kept = keptName(
+            stated.name.isEmpty ? nil : stated.name, all[known].name, all[known].otherNames)
+          late.add(row, .name, kept)
+          stated.name = all[known].name
+        }
         all[known] = stated.over(all[known])
         overlay?.speakers.insert(known)
-        speakers.call(known, id: people.ids[row], name: stated.name)
+        speakers.call(known, id: people.ids[row], name: rows[row].name)
         positions.append(known)
       } else {
         positions.append(all.count)
@@ -32,7 +39,11 @@ extension Gathering {
     let name = stated.name.isEmpty ? nil : stated.name
     let published = FirstRecords(base: records.speakers, count: overlay?.published.speakers ?? 0)
     switch speakers.target(id: id, name: name, in: published) {
-    case .new: return nil
+    case .new:
+      if let name {
+        late.add(row, .name, newRow("person", name, id, speakers.nearName(name, in: published)))
+      }
+      return nil
     case .shared:
       let words = overlayFault("people", name)
       late.add(row, .name, words.message, words.action)
@@ -125,4 +136,11 @@ private struct OverlaidAppearance: Hashable {
   let speaker: Int?
 
   init(_ appearance: Appearance) { (session, speaker) = (appearance.session, appearance.speaker) }
+}
+
+extension LateFaults {
+  fileprivate mutating func add(_ row: Int, _ column: PeopleColumn, _ fault: OverlayFault?) {
+    guard let fault else { return }
+    add(row, column, fault.message, fault.action, as: fault.severity)
+  }
 }

@@ -20,6 +20,7 @@ extension Gathering {
       entries, path: "published", file: keys.file, faults: faults, places: keys.places)
     let name = inner.text("file")
     let at = CellPlace(file: keys.file, place: inner.place(of: "file"))
+    inner.reportLikely()
     for extra in inner.extras { keys.keep("published.\(extra.name)", extra.value) }
     guard let name else {
       faults.add(
@@ -64,15 +65,29 @@ extension Gathering {
 
   /// From here on rows are about the records that are there, or new.
   mutating func beginOverlay() {
+    sessions.isListed = sessions.isListed || !records.sessions.isEmpty
+    speakers.isListed = speakers.isListed || !records.speakers.isEmpty
+    institutions.isListed = institutions.isListed || !records.institutions.isEmpty
+    resolvePublishedNames()
     overlay = Overlay(
       published: (
         records.sessions.count, records.speakers.count, records.institutions.count,
         references.count
       ))
     speakers.learn(records.speakers.ids)
-    sessions.isListed = sessions.isListed || !records.sessions.isEmpty
-    speakers.isListed = speakers.isListed || !records.speakers.isEmpty
-    institutions.isListed = institutions.isListed || !records.institutions.isEmpty
+  }
+
+  /// Makes those whom cells of the published file name, so that rows can be about them.
+  private mutating func resolvePublishedNames() {
+    let pending = references
+    references = []
+    for reference in pending {
+      switch reference.kind {
+      case .people, .institutionsOfSession: resolve(reference)
+      case .parentOfSession, .parentOfInstitution, .countedInstitution, .countedSession:
+        references.append(reference)
+      }
+    }
   }
 
   private func reportPublished(_ wanted: PublishedFile, _ what: String, _ action: String) {

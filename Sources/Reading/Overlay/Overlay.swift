@@ -56,7 +56,12 @@ extension Gathering {
     let (id, title) = (rows.text(.id), rows.text(.title))
     let published = FirstRecords(base: records.sessions, count: overlay?.published.sessions ?? 0)
     switch sessions.target(id: id, name: title, in: published) {
-    case .new: return nil
+    case .new:
+      if let title {
+        let near = sessions.nearName(title, in: published)
+        rows.fault(.title, newRow("session", title, id, near))
+      }
+      return nil
     case .shared:
       if id == nil { rows.faultOfShared(.title, "sessions", title) }
       return nil
@@ -78,7 +83,12 @@ extension Gathering {
     let published = FirstRecords(
       base: records.institutions, count: overlay?.published.institutions ?? 0)
     switch institutions.target(id: rows.text(.id), name: name, in: published) {
-    case .new: return nil
+    case .new:
+      if let name {
+        let near = institutions.nearName(name, in: published)
+        rows.fault(.name, newRow("institution", name, rows.text(.id), near))
+      }
+      return nil
     case .shared:
       rows.faultOfShared(.name, "institutions", name)
       return nil
@@ -105,20 +115,5 @@ extension Gathering {
       ..<min(overlay.published.references, references.count), with: published)
     records.appearances = Appearances(
       records.appearances.filter { !stale($0.session, $0.speaker != nil) })
-  }
-}
-
-/// Says that a row may be about several records, and what became of it.
-func overlayFault(_ kind: String, _ name: String?) -> (message: String, action: String) {
-  (
-    "several \(kind) are called \((name ?? "").quoted); the row is read as one more.",
-    "Give the row the id of the one it is about."
-  )
-}
-
-extension TableRows where Column: TableColumn {
-  fileprivate func faultOfShared(_ column: Column, _ kind: String, _ name: String?) {
-    let words = overlayFault(kind, name)
-    fault(column, words.message, words.action)
   }
 }

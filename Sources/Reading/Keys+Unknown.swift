@@ -1,0 +1,63 @@
+import Programme
+
+extension Keys {
+  /// Asks about keys that are kept without a meaning and look like one that has some.
+  func reportLikely() {
+    for key in rest.map(\.key) {
+      guard let meant = meant(by: key) else { continue }
+      fault(
+        key,
+        "'\(key)' has no meaning in \(path.isEmpty ? file.name : "'\(path)'") and is only kept.",
+        "Did you mean '\(meant)'?")
+    }
+  }
+
+  /// Reports the keys of a table whose record has no room for them.
+  func reportRest() {
+    for key in rest.map(\.key) {
+      fault(
+        key, "'\(key)' has no meaning in '\(path)' and is not read.",
+        meant(by: key).map { "Did you mean '\($0)'?" } ?? "Take it out.")
+    }
+  }
+
+  /// The key of this table that another word stands for, or that it is a misspelling of.
+  private func meant(by key: String) -> String? {
+    // What the conversion of a published file kept has blanks in its name.
+    guard !key.contains(" ") else { return nil }
+    let word = String(key.lowercased().filter { $0 != "_" && $0 != "-" })
+    if let same = known.first(where: { $0.filter { $0 != "_" } == word }), same != key {
+      return same
+    }
+    if let synonym = Self.synonyms.first(where: { $0.words.contains(word) })?.key,
+      known.contains(synonym)
+    {
+      return synonym
+    }
+    guard !Self.ownWords.contains(word) else { return nil }
+    return known.filter { $0 != key }.closest(to: key.lowercased())
+  }
+
+  /// Words that are near to a key and mean something else.
+  private static let ownWords: Set<String> = ["country", "value", "values", "state"]
+
+  private static let synonyms: [(key: String, words: Set<String>)] = [
+    ("timezone", ["zone", "tz", "timezoneid", "timezonename", "zeitzone", "tzid", "时区", "時區"]),
+    ("title", ["name", "titel", "标题", "標題", "名称", "名稱"]),
+    ("dates", ["date", "startdate", "enddate", "datum", "日期"]),
+    ("venue", ["location", "place", "ort", "veranstaltungsort", "地点"]),
+    ("city", ["town", "stadt", "城市"]),
+    (
+      "convenors",
+      [
+        "convener", "conveners", "organiser", "organisers", "organizer", "organizers", "host",
+        "hosts", "veranstalter", "主办", "主辦",
+      ]
+    ),
+    ("published", ["schedule", "base", "overlay"]), ("file", ["path", "name", "source", "url"]),
+    ("declared", ["number", "count", "total", "expected", "figure"]),
+    ("category", ["name", "label", "title"]), ("text", ["caption", "aim", "title", "words"]),
+    ("photographer", ["photo", "credit", "by"]), ("because", ["reason", "why"]),
+    ("of", ["field", "what", "key"]),
+  ]
+}
