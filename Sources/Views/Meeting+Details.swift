@@ -4,7 +4,8 @@ extension Meeting {
   func sessionDetail(_ index: Int) -> Detail {
     let session = sessions[index]
     let time = session.start.map { start in
-      session.end.map { "\(start)–\($0)" } ?? start.description
+      let late = session.lateEnd.map { "+\($0.days)d \($0.clock)" }
+      return (session.end?.description ?? late).map { "\(start)–\($0)" } ?? start.description
     }
     let facts = [session.day?.longName, time, session.room, session.track, session.kind]
     var lines: [DetailLine] = [.text(facts.compactMap { $0 }.joined(separator: " · "))]
