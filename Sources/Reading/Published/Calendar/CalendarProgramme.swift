@@ -18,6 +18,7 @@ struct CalendarProgramme {
 
   mutating func add(to draft: inout Draft) {
     draft.facts.timeZone = zones.meeting
+    draft.keepFact("time zone as written", zones.unknownOfCalendar)
     let repeated = Set(file.events.compactMap { $0.repeats ? $0.uid : nil })
     var twice: [CalendarEvent] = []
     for event in file.events {

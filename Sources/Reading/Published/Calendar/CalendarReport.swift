@@ -15,10 +15,13 @@ extension CalendarProgramme {
   }
 
   private func reportZones(to draft: Draft) {
+    if let name = zones.unknownOfCalendar {
+      let unknown = UnknownZone(name)
+      draft.fault(unknown.message, unknown.action)
+    }
     for name in zones.unknown.keys.sorted() {
-      draft.fault(
-        "no zone is known as \(name.quoted).",
-        "Its times are read as they stand; give an IANA name: Europe/Berlin.")
+      let unknown = UnknownZone(name, consequence: "its times are read as they stand")
+      draft.fault(unknown.message, unknown.action)
     }
     for time in zones.skipped.sorted() {
       draft.fault("the clocks skip \(time).", "It is read as so much later; correct it.")

@@ -27,9 +27,8 @@ private struct HoverboardReading {
   private var used: [String: Int] = [:]
 
   init(_ file: HoverboardFile, _ document: PublishedDocument, _ draft: inout Draft) {
-    clock = MeetingClock(timeZone: document.timeZone)
-    // An offset is no zone, and is not that of every date.
-    draft.keepFact("time zone", file.notifications?.value?.config?.value?.timezone?.plain())
+    let zone = file.notifications?.value?.config?.value?.timezone?.plain()
+    clock = draft.readTimeZone(orOffset: zone, document)
     for (key, line, session) in file.sessions ?? JSONMap() {
       order.append(key)
       sessions[key] = (line, session)
@@ -112,7 +111,8 @@ private struct HoverboardReading {
     session.day = Day(iso: place.date)
     func moment(_ clock: String?) -> String? { clock.map { "\(place.date)T\($0.paddedClock)" } }
     draft.time(
-      &session, from: moment(place.start), to: moment(place.end), &clock, line: place.line)
+      &session, from: moment(place.start), to: moment(place.end), &clock,
+      programmeDay: session.day, line: place.line)
   }
 
   /// What no day of the schedule names has no time yet.

@@ -156,7 +156,7 @@ struct ScheduleReading {
 extension Draft {
   /// Sets how long a session lasts, where the text is a duration.
   func last(_ text: String, _ session: inout Session, _ line: Int) {
-    session.minutes = WrittenLength(text)?.minutes
+    session.minutes = WrittenDuration(text, .schedule)?.minutes
     guard session.minutes == nil else { return }
     session.extras.append(Extra(name: "duration", value: text))
     fault(line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")

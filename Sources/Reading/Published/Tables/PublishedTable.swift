@@ -25,7 +25,7 @@ struct PublishedTable {
 
   private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
     self.rows = rows
-    times = TableTimes(order: order, crossesMidnight: true, three: .hoursMinutesSeconds)
+    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
       times.note(ahead.times)

@@ -103,7 +103,7 @@ extension ScheduleTimes {
     of session: inout Session, _ event: ScheduleEvent, _ draft: inout Draft
   ) {
     if let text = event["duration"] {
-      session.minutes = WrittenLength(text)?.minutes
+      session.minutes = WrittenDuration(text, .schedule)?.minutes
       if session.minutes == nil {
         session.extras.append(Extra(name: "duration", value: text))
         draft.fault(
