@@ -10,6 +10,7 @@ extension Draft {
   ) {
     session.day = programmeDay
     let begin = moment(start, "start", &session, &clock, line)
+    if begin != nil, programmeDay == nil { daysAreDates = true }
     if let begin { session.begin(begin.day, begin.clock, programmeDay: programmeDay) }
     guard let close = moment(end, "end", &session, &clock, line), let begin else { return }
     let minutes = begin.minutes(to: close)

@@ -115,6 +115,7 @@ struct SIGCHIReading {
     let slot = written.timeSlotID?.plain().flatMap { slots[$0] }
     guard let start = (written.startDate ?? slot?.startDate)?.wallMoment else { return }
     session.begin(start.day, start.clock)
+    draft.daysAreDates = true
     guard let end = (written.endDate ?? slot?.endDate)?.wallMoment else { return }
     let minutes = start.minutes(to: end)
     if minutes >= 0 {

@@ -19,6 +19,7 @@ struct PublishedTable {
       var table = PublishedTable(rows, order: document.dateOrder)
       while rows.advance() { table.read(rows, into: &draft) }
       table.readZone(into: &draft)
+      draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
     }
   }
