@@ -29,6 +29,7 @@ struct CalendarProgramme {
       guard let uid = event.uid, let time = event.recurrence, repeated.contains(uid) else {
         continue
       }
+      if event.repeats { reportOwnRule(event, draft) }
       let key = key(of: time)
       let known =
         event.isForFuture

@@ -14,6 +14,13 @@ extension CalendarProgramme {
     }
   }
 
+  /// What stands for times of another event has none of its own.
+  func reportOwnRule(_ event: CalendarEvent, _ draft: Draft) {
+    draft.fault(
+      line: event.line, "\(event.shown) stands for times of another event and repeats by itself.",
+      "Only those times are read; give what repeats a UID of its own.")
+  }
+
   private func reportZones(to draft: Draft) {
     if let name = zones.unknownOfCalendar {
       let unknown = UnknownZone(name)
