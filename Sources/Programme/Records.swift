@@ -51,6 +51,14 @@ public struct Session: Equatable, Sendable {
     return Clock(minutes: start.minutes + minutes)
   }
 
+  /// An end past 29:59: so many days after the programme day, by the clock of that day.
+  public var lateEnd: (days: Int, clock: Clock)? {
+    guard end == nil, let start, let minutes, minutes >= 0,
+      let clock = Clock(minutes: (start.minutes + minutes) % 1_440)
+    else { return nil }
+    return ((start.minutes + minutes) / 1_440, clock)
+  }
+
   /// What the files call the programme day, where it has no date: `Friday`.
   public var dayName: String? {
     day == nil && !extras.isEmpty ? extras.first { $0.name == "day" }?.value : nil

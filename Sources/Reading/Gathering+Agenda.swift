@@ -44,6 +44,7 @@ extension Gathering {
     }
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)
+    if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     readOrder(&session, rows)
     readTimes(&session, rows, &times, position)
     records.sessions.append(session)

@@ -80,10 +80,8 @@ extension Gathering {
       records.facts.timeZone = zone
     } else {
       keys.keep("timezone", zone)
-      keys.fault(
-        "timezone", "unknown time zone \(zone.quoted).",
-        closestTimeZone(to: zone).map { "Did you mean '\($0)'?" }
-          ?? "Write an IANA name: timezone = \"Asia/Shanghai\".")
+      let unknown = UnknownZone(zone)
+      keys.fault("timezone", unknown.message, unknown.action)
     }
   }
 

@@ -37,12 +37,22 @@ extension Gathering {
 
   /// The meeting with all that reading it brought up.
   mutating func loaded(sourceName: String, format: String, timeZone: String?) -> LoadedMeeting {
+    if let stated = records.facts.timeZone, let timeZone, stated != timeZone {
+      tellUnused(timeZone, stated: stated)
+    }
     records.facts.timeZone = records.facts.timeZone ?? timeZone
     let meeting = meeting()
     let isLong = meeting.speakers.count + meeting.sessions.count > Limit.worthSharing
     return LoadedMeeting(
       meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format,
       publishedFormat: publishedFormat, checks: isLong ? meeting.lateChecks : nil)
+  }
+
+  private func tellUnused(_ asked: String, stated: String) {
+    guard let name = records.files.first else { return }
+    faults.add(
+      SourceFile(position: 0, name: name),
+      "the zone \(stated) is stated, so \(asked) is not used.", "Leave --time-zone out.", as: .note)
   }
 }
 

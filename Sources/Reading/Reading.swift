@@ -147,6 +147,7 @@ extension Gathering {
     if let format = PublishedFormats.format(of: document) {
       var draft = Draft(title: records.facts.title, file: file, faults: faults)
       try format.read(document, into: &draft)
+      draft.joinNights()
       take(draft)
       return format.name
     }

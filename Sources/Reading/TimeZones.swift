@@ -18,18 +18,41 @@ public func isTimeZone(_ name: String) -> Bool {
 
 /// The moment it is where the meeting is; of the machine's own zone where none is stated.
 public func now(inTimeZone name: String?) -> Moment? {
-  let zone = name.flatMap { TimeZone(identifier: $0) } ?? TimeZone.current
-  let now = Date()
-  let seconds = Int(now.timeIntervalSince1970) + zone.secondsFromGMT(for: now)
-  let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
-  return Day(year: 1970, month: 1, day: 1).flatMap { Day(ordinal: $0.ordinal + days) }
-    .map { Moment(day: $0, minute: rest / 60) }
+  let minute = Int((Date().timeIntervalSince1970 / 60).rounded(.down))
+  let zone = name.flatMap { Zone($0) } ?? Zone.current
+  return Moment(sinceEpoch: zone.wall(at: minute))
 }
 
-/// The time zone a misspelt name most likely means.
+/// A name that is no zone, as it is told wherever it is met.
+public struct UnknownZone {
+  public let message: String
+  public let action: String
+
+  /// - Parameter consequence: what becomes of the times.
+  public init(_ name: String, consequence: String? = nil) {
+    let tail = consequence.map { ": \($0)." } ?? "."
+    message = "there is no time zone \(name.quoted)\(tail)"
+    action =
+      closestTimeZone(to: name).map { "Did you mean '\($0)'?" }
+      ?? "Give an IANA name such as Europe/Berlin, here or with --time-zone."
+  }
+}
+
+/// The time zone that a name most likely means: misspelt, of a city alone, or of Windows.
 func closestTimeZone(to name: String) -> String? {
   guard name.utf8.count <= 64 else { return nil }
-  return TimeZone.knownTimeZoneIdentifiers.closest(to: name)
+  if let zone = windowsZones[name] { return zone }
+  let known = TimeZone.knownTimeZoneIdentifiers
+  let wanted = name.zoneKey
+  return known.first { $0.zoneKey == wanted }
+    ?? known.first { $0.split(separator: "/").last.map { String($0).zoneKey } == wanted }
+    ?? known.closest(to: name)
+}
+
+extension String {
+  fileprivate var zoneKey: String {
+    String(lowercased().map { $0 == " " ? "_" : $0 })
+  }
 }
 
 extension UInt8 {

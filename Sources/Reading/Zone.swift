@@ -14,6 +14,11 @@ struct Zone {
     self.zone = zone
   }
 
+  private init(_ zone: TimeZone) { self.zone = zone }
+
+  /// That of the machine.
+  static var current: Zone { Zone(TimeZone.current) }
+
   /// A minute of the wall clock as an instant.
   enum Instant: Equatable {
     case once(Int)
@@ -54,7 +59,11 @@ extension Moment {
   /// Minutes since the beginning of 1970.
   var sinceEpoch: Int { ordinal - Self.epoch }
 
-  init?(sinceEpoch minutes: Int) { self.init(ordinal: minutes + Self.epoch) }
+  init?(sinceEpoch minutes: Int) {
+    let (ordinal, isTooFar) = minutes.addingReportingOverflow(Self.epoch)
+    guard !isTooFar else { return nil }
+    self.init(ordinal: ordinal)
+  }
 
   /// The ordinal of 1970-01-01.
   private static let epoch = 719_468 * 1_440

@@ -12,7 +12,7 @@ extension Value {
     case .absent: []
     case .text(let text): text.isEmpty ? [] : [text]
     case .list(let elements): elements
-    case .number, .moment: [text]
+    case .number, .moment, .later: [text]
     }
   }
 }

@@ -33,11 +33,9 @@ extension LoadedMeeting {
   /// - Parameter faults: those of a later reading, which stand before the others of their kind.
   func findings(after faults: [Diagnostic]) -> [Finding] {
     let records = RecordsByLine(meeting, diagnostics)
-    let faults = (faults + diagnostics).map { fault in
-      Finding(
-        id: "file:\(fault.place)", severity: fault.severity, place: fault.place,
-        what: fault.message, action: fault.action, items: records[fault])
-    }
+    // A later reading counts its lines otherwise than the meeting that is shown.
+    let faults =
+      faults.map { Finding($0, items: []) } + diagnostics.map { Finding($0, items: records[$0]) }
     let doubts = checks.map { check in
       Finding(
         id: check.id, severity: check.severity,
@@ -65,5 +63,13 @@ extension [Finding] {
       if number > 1 { finding.id += "-\(number)" }
       return finding
     }
+  }
+}
+
+extension Finding {
+  fileprivate init(_ fault: Diagnostic, items: [Item]) {
+    self.init(
+      id: "file:\(fault.place)", severity: fault.severity, place: fault.place,
+      what: fault.message, action: fault.action, items: items)
   }
 }

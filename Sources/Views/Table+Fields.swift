@@ -39,7 +39,8 @@ extension Table {
       entries: count,
       asNames: column.fields(in: view).contains(where: \.holdsNames) && column != .title
     ) { row in
-      switch value(row, column) {
+      let value = value(row, column)
+      return switch value {
       case .absent: []
       // A session can be held in several languages.
       case .text(let text):
@@ -48,7 +49,7 @@ extension Table {
           : [text]
       case .list(let elements): elements
       case .number(let number): [String(number)]
-      case .moment(_, let clock): [clock.description]
+      case .moment, .later: [value.text]
       }
     }
   }
@@ -67,6 +68,7 @@ extension Table {
       switch value(row, column) {
       case .number(let number): Int32(clamping: number)
       case .moment(_, let clock): Int32(clamping: clock.minutes)
+      case .later(_, let days, let clock): Int32(clamping: days * 1_440 + clock.minutes)
       case .absent, .text, .list:
         column == .day
           ? meeting.sessions[row].day.map { Int32(clamping: $0.ordinal) } ?? FieldIndex.absent

@@ -113,6 +113,8 @@ extension Value {
     switch self {
     case .number(let number): number
     case .moment(let day, let clock): (day?.ordinal ?? 0) * 1_800 + clock.minutes
+    case .later(let day, let days, let clock):
+      ((day?.ordinal ?? 0) + days) * 1_800 + clock.minutes
     case .absent, .text, .list: nil
     }
   }

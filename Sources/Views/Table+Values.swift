@@ -7,7 +7,7 @@ extension Table {
     case .order: return .number(session.order)
     case .day: return Value(session.day?.description ?? session.dayName)
     case .start: return session.start.map { .moment(session.day, $0) } ?? .absent
-    case .end: return session.end.map { .moment(session.day, $0) } ?? .absent
+    case .end: return endValue(session)
     case .room: return Value(session.room)
     case .title: return .text(session.title)
     case .kind: return Value(session.kind)
@@ -22,6 +22,11 @@ extension Table {
       .since:
       return .absent
     }
+  }
+
+  private func endValue(_ session: Session) -> Value {
+    if let end = session.end { return .moment(session.day, end) }
+    return session.lateEnd.map { .later(session.day, days: $0.days, $0.clock) } ?? .absent
   }
 
   private func people(in session: Int) -> [String] {

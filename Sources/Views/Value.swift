@@ -8,6 +8,8 @@ public enum Value: Hashable, Sendable {
   case number(Int)
   /// A moment local to the meeting; without a day where the programme gives none.
   case moment(Day?, Clock)
+  /// So many days after a programme day, where its clock does not count that far.
+  case later(Day?, days: Int, Clock)
 
   /// The cell as a reader sees it; empty when absent.
   public var text: String {
@@ -17,6 +19,7 @@ public enum Value: Hashable, Sendable {
     case .list(let elements): elements.joined(separator: "; ")
     case .number(let number): String(number)
     case .moment(_, let clock): clock.description
+    case .later(_, let days, let clock): "+\(days)d \(clock)"
     }
   }
 
@@ -25,7 +28,7 @@ public enum Value: Hashable, Sendable {
     case .absent: true
     case .text(let text): text.isEmpty
     case .list(let elements): elements.isEmpty
-    case .number, .moment: false
+    case .number, .moment, .later: false
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Programme
 internal import TerminalUI
 public import Views
 
@@ -13,6 +14,9 @@ extension Excerpt {
         switch value {
         case .number(let number): return String(number)
         case .moment(let day, let clock): return isoMoment(day, clock)
+        case .later(let day, let days, let clock):
+          let end = day.flatMap { Day(ordinal: $0.ordinal + days) }
+          return end.map { isoMoment($0, clock) } ?? value.text
         case .absent, .text, .list: return value.text.visible.harmlessInSpreadsheets
         }
       }

@@ -91,6 +91,9 @@ extension JSON {
     case .number(let number): self = .number(number)
     // A clock without a day is no moment; the text and CSV forms show it.
     case .moment(let day, let clock): self = day == nil ? .null : .string(isoMoment(day, clock))
+    case .later(let day, let days, let clock):
+      let end = day.flatMap { Day(ordinal: $0.ordinal + days) }
+      self = end == nil ? .null : .string(isoMoment(end, clock))
     }
   }
 }

@@ -24,17 +24,22 @@ public struct Summary: Sendable {
     distinct(\.day) + distinct(\.dayName)
   }
 
-  private typealias Moment = (day: Day, clock: Clock)
+  private var firstStart: String? {
+    let first = meeting.sessions.filter { $0.begins != nil }.min {
+      ($0.begins?.ordinal ?? 0) < ($1.begins?.ordinal ?? 0)
+    }
+    return first.flatMap { session in session.start.map { isoMoment(session.day, $0) } }
+  }
 
-  private func moment(_ clock: (Session) -> Clock?, later: Bool) -> String? {
-    let moments = meeting.sessions.compactMap { session -> Moment? in
-      guard let day = session.day, let clock = clock(session) else { return nil }
-      return (day, clock)
+  private var lastEnd: String? {
+    let ends = meeting.sessions.compactMap { session in
+      session.minutes.flatMap { minutes in session.begins.map { $0.ordinal + minutes } }
     }
-    let ordered = moments.sorted {
-      ($0.day.ordinal, $0.clock.minutes) < ($1.day.ordinal, $1.clock.minutes)
+    return ends.max().flatMap { end in
+      Day(ordinal: end / 1_440).flatMap { day in
+        Clock(minutes: end % 1_440).map { isoMoment(day, $0) }
+      }
     }
-    return (later ? ordered.last : ordered.first).map { isoMoment($0.day, $0.clock) }
   }
 
   private typealias Figure = (name: String, label: String, value: JSON)
@@ -57,8 +62,8 @@ public struct Summary: Sendable {
       ("institutions", "institutions", .number(meeting.institutions.count)),
       ("rooms", "rooms", .number(distinct(\.room))),
       ("tracks", "tracks", .number(distinct(\.track))),
-      ("firstStart", "first start", JSON(moment(\.start, later: false))),
-      ("lastEnd", "last end", JSON(moment(\.end, later: true))),
+      ("firstStart", "first start", JSON(firstStart)),
+      ("lastEnd", "last end", JSON(lastEnd)),
       ("timeZone", "time zone", JSON(meeting.facts.timeZone)),
     ]
   }

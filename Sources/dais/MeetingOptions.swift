@@ -33,8 +33,8 @@ struct MeetingOptions: ParsableArguments {
       throw ValidationError("--at '\(at)': it is written like '2026-05-20 09:40'.")
     }
     guard let timeZone, !isTimeZone(timeZone) else { return }
-    throw ValidationError(
-      "--time-zone '\(timeZone)': there is no such zone. Give an IANA name: Europe/Berlin.")
+    let unknown = UnknownZone(timeZone)
+    throw ValidationError("--time-zone: \(unknown.message) \(unknown.action)")
   }
 
   /// Reads `path`, else `$DAIS_MEETING`, else the meeting the program carries with it.

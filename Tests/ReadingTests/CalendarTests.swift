@@ -203,13 +203,6 @@ extension LoadedMeeting {
   func `What is no time is none`(text: String) { #expect(CalendarTime(text) == nil) }
 
   @Test(arguments: [
-    ("P1W", 10_080), ("P1D", 1_440), ("PT1H30M", 90), ("P1DT2H", 1_560), ("PT90S", 1), ("PT0S", 0),
-    ("+PT5M", 5), ("PT1D", nil), ("P1H", nil), ("-PT15M", nil), ("P", nil), ("PT", nil),
-    ("PT5", nil), ("1H", nil), ("P99999999W", nil), ("P32D", nil),
-  ])
-  func `Durations`(text: String, minutes: Int?) { #expect(text.calendarMinutes == minutes) }
-
-  @Test(arguments: [
     ("DTEND:20260520T080000", "'One' ends (2026-05-20 08:00) before it starts (2026-05-20 09:00)."),
     ("DURATION:PT1D", "'One' has a duration that is none: 'PT1D'."),
     ("DTEND;VALUE=DATE:20260521", "'One' ends on a day without a time."),

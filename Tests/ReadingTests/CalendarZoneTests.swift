@@ -40,7 +40,35 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     let most = try begins(
       [tokyo, tokyo, "DTSTART;TZID=Europe/Berlin:20260715T090000"], zone: "Europe/Berlin")
     #expect((most.zone, most.begins.last) == ("Asia/Tokyo", "2026-07-15 16:00"))
-    #expect(most.messages == ["times in Europe/Berlin are shown by the clocks of Asia/Tokyo."])
+    #expect(
+      most.messages == [
+        "times in Europe/Berlin are shown by the clocks of Asia/Tokyo.",
+        "the zone Asia/Tokyo is stated, so Europe/Berlin is not used.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Europe/Berlni", "Did you mean 'Europe/Berlin'?"), ("berlin", "Did you mean 'Europe/Berlin'?"),
+    ("New York", "Did you mean 'America/New_York'?"),
+    ("Harbour time", "Give an IANA name such as Europe/Berlin, here or with --time-zone."),
+  ])
+  func `An unknown zone of the calendar is kept and told`(name: String, action: String) throws {
+    let loaded = try published(
+      "BEGIN:VCALENDAR\nX-WR-TIMEZONE:\(name)\nBEGIN:VEVENT\nSUMMARY:One\n"
+        + "DTSTART:20260715T090000\nEND:VEVENT\nEND:VCALENDAR\n")
+    #expect(loaded.said == ["0:0: there is no time zone '\(name)'. \(action)"])
+    #expect(
+      loaded.meeting.facts.extras == [Extra(name: "time zone as written", value: name)])
+  }
+
+  @Test func `A zone that is asked for beside one that is stated is told`() throws {
+    let text = "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Asia/Tokyo\nBEGIN:VEVENT\nSUMMARY:One\nEND:VEVENT\n"
+    let loaded = try published(text + "END:VCALENDAR\n", timeZone: "Europe/Berlin")
+    #expect(loaded.meeting.facts.timeZone == "Asia/Tokyo")
+    #expect(
+      loaded.said.first
+        == "0:0: the zone Asia/Tokyo is stated, so Europe/Berlin is not used. Leave --time-zone out."
+    )
   }
 
   @Test func `Times without a zone are the wall clock`() throws {
@@ -72,7 +100,8 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     #expect(loaded.begins == ["2026-07-15 09:00", "2026-07-15 10:00"])
     #expect(
       loaded.messages == [
-        "no zone is known as '../../etc'.", "no zone is known as 'Mars/Base'.",
+        "there is no time zone '../../etc': its times are read as they stand.",
+        "there is no time zone 'Mars/Base': its times are read as they stand.",
         "'STANDARD' is not ended.",
       ])
   }

@@ -85,11 +85,11 @@ import Testing
     ("title = \"T\"\nvenue = [\"a\"]\n", "meeting.toml:2:1: 'venue' is not a text."),
     (
       "title = \"T\"\ntimezone = \"Asia/Shangai\"\n",
-      "meeting.toml:2:1: unknown time zone 'Asia/Shangai'. Did you mean 'Asia/Shanghai'?"
+      "meeting.toml:2:1: there is no time zone 'Asia/Shangai'. Did you mean 'Asia/Shanghai'?"
     ),
     (
       "title = \"T\"\ntimezone = \"../../etc/passwd\"\n",
-      "meeting.toml:2:1: unknown time zone '../../etc/passwd'."
+      "meeting.toml:2:1: there is no time zone '../../etc/passwd'."
     ),
     ("title = \"T\"\ndates = \"2026-02-30\"\n", "meeting.toml:2:1: 'dates' is not a first"),
     ("title = \"T\"\ndates = [\"2026-05-21\", \"2026-05-20\"]\n", "meeting.toml:2:1: 'dates'"),

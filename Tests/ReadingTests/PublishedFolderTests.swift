@@ -75,7 +75,7 @@ import Writing
     let meeting = loaded.meeting
     #expect(
       loaded.diagnostics.map(\.message) == [
-        "unknown time zone 'Harbour time'.", "' T ' lasts -5 minutes.",
+        "there is no time zone 'Harbour time'.", "' T ' lasts -5 minutes.",
       ])
     #expect(meeting.facts.timeZone == nil)
     #expect(meeting.facts.extras == [Extra(name: "published timezone", value: "Harbour time")])

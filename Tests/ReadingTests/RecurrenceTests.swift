@@ -112,6 +112,85 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
       ])
   }
 
+  /// A change of 20 May and of all after it, in a week that repeats daily from 18 May at 09:00.
+  private func changed(_ lines: String, besides more: String = "") throws -> LoadedMeeting {
+    try repeated(
+      event(
+        """
+        UID:a
+        SUMMARY:Tides
+        DTSTART;TZID=Europe/Berlin:20260518T090000
+        DTEND;TZID=Europe/Berlin:20260518T093000
+        RRULE:FREQ=DAILY;COUNT=5
+        """) + "\n" + event("UID:a\n\(lines)") + more)
+  }
+
+  @Test(arguments: [
+    (
+      "DTSTART;TZID=Europe/Berlin:20260520T110000\nDTEND;TZID=Europe/Berlin:20260520T120000",
+      ["18 09:00+30", "19 09:00+30", "20 11:00+60", "21 11:00+60", "22 11:00+60"]
+    ),
+    (
+      "DTSTART:20260520T080000Z\nDURATION:PT45M",
+      ["18 09:00+30", "19 09:00+30", "20 10:00+45", "21 10:00+45", "22 10:00+45"]
+    ),
+    (
+      "DTSTART;TZID=Europe/Berlin:20260521T090000",
+      ["18 09:00+30", "19 09:00+30", "21 09:00", "22 09:00", "23 09:00"]
+    ),
+    ("DTSTART;VALUE=DATE:20260520", ["18 09:00+30", "19 09:00+30", "20 -", "21 -", "22 -"]),
+  ])
+  func `A change of this and all that follow moves them all`(
+    lines: String, expected: [String]
+  ) throws {
+    let loaded = try changed(
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260520T090000\nSUMMARY:Ebb\n\(lines)")
+    let found = loaded.meeting.sessions.map { session in
+      let length = session.minutes.map { "+\($0)" } ?? ""
+      return "\(session.day?.day ?? 0) \(session.start?.description ?? "-")\(length)"
+    }
+    #expect(found == expected)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Tides", "Tides", "Ebb", "Ebb", "Ebb"])
+    #expect(loaded.meeting.sessions.last?.id == "a/2026-05-22T0900")
+    #expect(loaded.diagnostics.filter { $0.severity != .note } == [])
+  }
+
+  @Test func `One instance goes before all that follow, and the last change holds`() throws {
+    let more = [
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260522T090000\nSTATUS:CANCELLED",
+      "RECURRENCE-ID;TZID=Europe/Berlin:20260521T090000\nSUMMARY:Flood",
+    ].map { "\n" + event("UID:a\n\($0)\nDTSTART;TZID=Europe/Berlin:20260521T150000") }.joined()
+    let loaded = try changed(
+      """
+      RECURRENCE-ID;RANGE=THISANDFUTURE:20260519T070000Z
+      SUMMARY:Ebb
+      DTSTART:20260519T080000Z
+      """, besides: more)
+    #expect(
+      loaded.meeting.sessions.map { "\($0.start?.description ?? "-") \($0.title)" } == [
+        "09:00 Tides", "10:00 Ebb", "10:00 Ebb", "15:00 Flood", "15:00 a/2026-05-22T0900",
+      ])
+    #expect(loaded.meeting.sessions.map(\.isCancelled) == [false, false, false, false, true])
+  }
+
+  @Test func `A change of nothing and another range are told`() throws {
+    let loaded = try changed(
+      """
+      RECURRENCE-ID;RANGE=THISANDFUTURE:20270519T070000Z
+      SUMMARY:Ebb
+      DTSTART:20270519T080000Z
+      """,
+      besides: "\n"
+        + event(
+          "UID:a\nRECURRENCE-ID;RANGE=THISANDPRIOR:20260519T070000Z\nSUMMARY:Neap\n"
+            + "DTSTART:20260519T080000Z"))
+    #expect(
+      loaded.diagnostics.filter { $0.severity != .note }.map(\.message) == [
+        "'Ebb' stands for a time of an event that has no such time left.",
+        "RECURRENCE-ID has no value that is understood: '20260519T070000Z'.",
+      ])
+  }
+
   @Test func `What repeats without end is cut and said`() throws {
     let endless = event("UID:a\nSUMMARY:One\nDTSTART:20260520T090000\nRRULE:FREQ=DAILY")
     let one = try repeated(endless)

@@ -132,7 +132,8 @@ import Testing
     #expect(port.roles == ["Gold"] && port.url == "https://p.example")
     #expect(
       loaded.said == [
-        "4:0: the schedule names the unknown session '77'. Add the session, or take the id out."
+        "0:0: the offset +12:00 from UTC is stated, and no zone. Give the zone with --time-zone.",
+        "4:0: the schedule names the unknown session '77'. Add the session, or take the id out.",
       ])
   }
 

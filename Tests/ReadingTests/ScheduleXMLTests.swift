@@ -139,18 +139,6 @@ extension LoadedMeeting {
     #expect(loaded.lines == ["\(begin) - - A"])
   }
 
-  @Test(
-    arguments: [
-      ("00:45", 45), ("1:30", 90), ("0:90", 90), ("100:00", 6000), ("00:00", 0), ("45", 45),
-      ("PT1H30M", 90), ("2:03:04", 3064), ("0:01:30", 90), ("01:30:00", 90), ("00:20:00", 20),
-      ("10:30:00", 630), ("1:00:00", 1440), ("1:2:3:4", nil), ("6944:11:40", nil),
-      ("135.0:00", nil),
-      ("-1:30", nil), ("1:", nil), (":", nil), ("", nil), ("long", nil), ("999999999:00", nil),
-    ] as [(String, Int?)]) func `Lengths have many notations`(_ text: String, _ minutes: Int?)
-  {
-    #expect(WrittenLength(text)?.minutes == minutes)
-  }
-
   @Test func `What is said of a day or a room twice and differs is told`() throws {
     let loaded = try schedule(
       """
@@ -168,7 +156,7 @@ extension LoadedMeeting {
       ])
     #expect(
       loaded.complaints == [
-        "warning 0 unknown time zone 'Europe/Berlim'.",
+        "warning 0 there is no time zone 'Europe/Berlim'.",
         "warning 5 'A' is listed in the room 'Quay' and says 'Pier'.",
         "warning 5 the duration '6944:11:40' of 'A' cannot be.",
         "warning 6 the event has two <title>: 'B' and 'C'.",
@@ -206,18 +194,29 @@ extension LoadedMeeting {
       loaded.complaints == ["warning 7 the person '7' is called 'Ann Bell' and 'A. Bell'."])
   }
 
-  @Test(arguments: [
-    ("CANCELLED: Tides", true), ("Tides [cancelled]", true), ("CANCELED Tides", true),
-    ("Cancelled - Tides", true), ("Tides CANCELLED", true), ("Abgesagt: Ebbe", true),
-    ("【取消】潮汐", true), ("Cancelled projects and what they teach", false),
-    ("How noise is cancelled", false), ("Uncancelled: a tale", false), ("取消订阅的设计", false),
-  ]) func `A title says that a session is cancelled where it stands apart`(
-    _ title: String, _ isCancelled: Bool
+  @Test(arguments: [("CANCELLED: Tides", "cancelled"), ("Cancelled projects", nil)])
+  func `A title that says it is cancelled sets the status`(
+    _ title: String, _ status: String?
   ) throws {
-    #expect(title.saysCancelled == isCancelled)
     let loaded = try schedule("<day><event id='1'><title>\(title)</title></event></day>")
-    #expect(loaded.meeting.sessions.first?.status == (isCancelled ? "cancelled" : nil))
+    #expect(loaded.meeting.sessions.first?.status == status)
     #expect(loaded.meeting.sessions.first?.title == title)
+  }
+
+  @Test func `An event inside another one is read, and the other to its end`() throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01'><event id='1'><title>A</title><event id='2'><title>B</title>
+      <start>09:00</start></event><start>10:00</start><duration>01:00</duration></event>
+      <event id='3'><title>C</title><persons><event id='4'><title>D</title></event></persons>
+      <start>11:00</start></event></day>
+      """)
+    #expect(
+      loaded.meeting.sessions.map { "\($0.id) \($0.title) \($0.start?.description ?? "-")" }
+        .sorted()
+        == ["1 A 10:00", "2 B 09:00", "3 C 11:00", "4 D -"])
+    #expect(
+      loaded.complaints.filter { $0.hasSuffix("an event begins inside another one.") }.count == 2)
   }
 
   @Test func `Markup in an abstract and marked sections are read as text`() throws {

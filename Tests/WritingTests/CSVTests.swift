@@ -1,4 +1,5 @@
 import Programme
+import Reading
 import Testing
 import Views
 
@@ -32,6 +33,16 @@ import Views
       #expect(read.allSatisfy { $0.count == read[0].count }, "\(view)")
       #expect(read.count == excerpt(view, of: loaded).rows.count + 1)
     }
+  }
+
+  @Test func `An end past the next morning says how many days later it is`() throws {
+    let text = "id,title,day,start,duration\na,Fair,2026-05-20,16:00,P2D\nb,Talk,,10:00,PT44H\n"
+    let loaded = try meeting(standardInput: Array(text.utf8))
+    let ends = excerpt(.agenda, of: loaded, columns: [.start, .end])
+    #expect(ends.rows.map { ends.table.value($0, .end).text } == ["+2d 16:00", "+2d 06:00"])
+    let cells = rows(of: ends.csv)
+    #expect(cells.dropFirst().map { $0[1] } == ["2026-05-22T16:00", "+2d 06:00"])
+    #expect(Summary(loaded).text.contains("last end      2026-05-22T16:00"))
   }
 
   @Test func `Cells read back as they stood`() {

@@ -16,10 +16,4 @@ public struct Slot: Equatable, Sendable {
 
 extension Session {
   var slot: Slot { Slot(day: day, start: start, room: room) }
-
-  /// Whether its status says that it does not take place.
-  public var isCancelled: Bool {
-    let status = status?.lowercased() ?? ""
-    return ["cancel", "abgesagt", "取消"].contains { status.contains($0) }
-  }
 }

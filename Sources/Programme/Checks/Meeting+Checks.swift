@@ -34,16 +34,6 @@ extension Meeting {
   }
 }
 
-extension Session {
-  /// A break, a meal, a registration: nobody is expected to speak.
-  public var isPause: Bool {
-    switch kind?.lowercased() {
-    case "break", "pause", "lunch", "coffee", "meal", "registration", "social": true
-    default: false
-    }
-  }
-}
-
 extension String {
   /// The same text beginning with a capital letter.
   public var capitalizedFirst: String { String(prefix(1)).uppercased() + String(dropFirst()) }

@@ -58,9 +58,18 @@ extension Gathering {
         reportPublished(wanted, error.ofPublished, "The tables are read without it.")
         return
       }
+      tellOtherZone(own.timeZone, file)
       records.facts = own.over(records.facts, hasTitle: hasTitle)
       beginOverlay()
     }
+  }
+
+  /// The clocks of the published file stay those of the zone that it states.
+  private func tellOtherZone(_ own: String?, _ file: SourceFile) {
+    guard let own, let stated = records.facts.timeZone, stated != own else { return }
+    faults.add(
+      file, "the times are those of \(stated), and meeting.toml states \(own).",
+      "They are shown as they stand; correct meeting.toml.")
   }
 
   /// From here on rows are about the records that are there, or new.

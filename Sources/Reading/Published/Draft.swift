@@ -19,6 +19,8 @@ struct Draft {
   var dayless: Set<Int> = []
   /// The programme day of sessions whose day has no date, as it is called.
   var dayGroups: [Int: String] = [:]
+  /// Whether the days of sessions are the dates of their starts, since no other is stated.
+  var daysAreDates = false
   var repairs = Repairs()
   /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
   var instants: Set<Int> = []

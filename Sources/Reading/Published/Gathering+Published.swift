@@ -25,8 +25,8 @@ extension Gathering {
   /// Says what ``Records/tidy(_:)`` makes an extra of.
   private func reportUnheld(_ draft: Draft) {
     if let zone = draft.facts.timeZone, !isTimeZone(zone) {
-      draft.fault(
-        "unknown time zone \(zone.quoted).", "Give the zone by its IANA name: --time-zone ZONE.")
+      let unknown = UnknownZone(zone)
+      draft.fault(unknown.message, unknown.action)
     }
     for session in draft.sessions {
       guard let minutes = session.minutes, !Session.lengths.contains(minutes) else { continue }

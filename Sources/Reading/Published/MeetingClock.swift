@@ -1,12 +1,10 @@
-import FoundationEssentials
-import FoundationInternationalization
 import Programme
 
 /// A day and a clock where the meeting is, and the instant where one can be told.
 struct WallMoment: Equatable {
   var day: Day
   var clock: Clock
-  /// Minutes of UTC since the ordinal 0 of days; `nil` where no offset is written.
+  /// Minutes of UTC since the beginning of 1970; `nil` where no offset is written.
   var instant: Int?
 
   /// Minutes up to a later moment: by the instants, else by the clock.
@@ -23,7 +21,7 @@ struct WallMoment: Equatable {
 struct MeetingClock {
   private let name: String?
   /// Looked up when the first offset is met: it costs milliseconds.
-  private lazy var zone = name.flatMap { TimeZone(identifier: $0) }
+  private lazy var zone = name.flatMap { Zone($0) }
   private var contradicted: (count: Int, first: String) = (0, "")
   private var unzoned = 0
 
@@ -36,29 +34,16 @@ struct MeetingClock {
     guard let written = WrittenMoment(iso: text), let day = written.day, let clock = written.clock
     else { return nil }
     guard let offset = written.offset else { return WallMoment(day: day, clock: clock) }
-    let instant = day.ordinal * 1_440 + clock.minutes - offset
+    let instant = Moment(day: day, minute: clock.minutes).sinceEpoch - offset
     if text.utf8.last == UInt8(ascii: "Z") {
-      if let wall = wall(instant) { return wall }
+      let shown = zone.flatMap { Moment(sinceEpoch: $0.wall(at: instant)) }
+      if let wall = shown.flatMap({ WallMoment($0, instant: instant) }) { return wall }
       unzoned += 1
-    } else if let here = self.offset(instant), here != offset {
+    } else if let here = zone?.offset(at: instant), here != offset {
       contradicted = (contradicted.count + 1, contradicted.count == 0 ? text : contradicted.first)
     }
     return WallMoment(day: day, clock: clock, instant: instant)
   }
-
-  /// Minutes east of UTC at an instant; `nil` without a zone.
-  private mutating func offset(_ instant: Int) -> Int? {
-    guard let zone else { return nil }
-    let seconds = (instant - Self.epoch) * 60
-    return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) / 60
-  }
-
-  private mutating func wall(_ instant: Int) -> WallMoment? {
-    guard let offset = offset(instant) else { return nil }
-    return WallMoment(minutes: instant + offset, instant: instant)
-  }
-
-  private static let epoch = 719_468 * 1_440
 
   /// Says once for the whole file what did not agree.
   func report(_ draft: Draft) {
@@ -80,20 +65,21 @@ struct MeetingClock {
 }
 
 extension WallMoment {
+  init?(_ moment: Moment, instant: Int? = nil) {
+    guard let clock = Clock(minutes: moment.minute) else { return nil }
+    self.init(day: moment.day, clock: clock, instant: instant)
+  }
+
   /// - Parameter minutes: of wall clock since the ordinal 0 of days.
-  init?(minutes: Int, instant: Int? = nil) {
-    guard minutes >= 0, let day = Day(ordinal: minutes / 1_440),
-      let clock = Clock(minutes: minutes % 1_440)
-    else { return nil }
-    self.init(day: day, clock: clock, instant: instant)
+  init?(minutes: Int) {
+    guard let moment = Moment(ordinal: minutes) else { return nil }
+    self.init(moment)
   }
 
   /// Milliseconds that count wall clock from 1970 as if it were UTC.
   init?(epochMilliseconds: Int) {
-    let (minutes, overflow) = (epochMilliseconds / 60_000).addingReportingOverflow(
-      719_468 * 1_440)
-    guard !overflow else { return nil }
-    self.init(minutes: minutes)
+    guard let moment = Moment(sinceEpoch: epochMilliseconds / 60_000) else { return nil }
+    self.init(moment)
   }
 }
 
@@ -104,13 +90,26 @@ extension Draft {
       if isTimeZone(stated) {
         facts.timeZone = stated
       } else {
-        facts.extras.append(Extra(name: "time zone", value: stated))
-        let suggestion = closestTimeZone(to: stated).map { "Did you mean '\($0)'?" }
-        fault(
-          "there is no time zone \(stated.quoted).",
-          suggestion ?? "Give an IANA name such as Europe/Berlin with --time-zone.")
+        facts.extras.append(Extra(name: "time zone as written", value: stated))
+        let unknown = UnknownZone(stated)
+        fault(unknown.message, unknown.action)
       }
     }
     return MeetingClock(timeZone: facts.timeZone ?? document.timeZone)
+  }
+  /// The same where an offset from UTC may stand, which is no zone and not that of every date.
+  mutating func readTimeZone(orOffset stated: String?, _ document: PublishedDocument)
+    -> MeetingClock
+  {
+    guard let offset = text(stated), let sign = offset.utf8.first,
+      sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
+    else { return readTimeZone(stated, document) }
+    keepFact("offset from UTC", offset)
+    if document.timeZone == nil {
+      fault(
+        "the offset \(offset) from UTC is stated, and no zone.", "Give the zone with --time-zone.",
+        as: .note)
+    }
+    return readTimeZone(nil, document)
   }
 }

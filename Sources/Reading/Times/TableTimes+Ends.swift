@@ -29,18 +29,34 @@ extension TableTimes {
     let written = row.endDay.map { day($0) } ?? cell?.day
     let nights = written?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
     let length = self.length(from: start.minutes, to: clock, nights)
-    guard length >= 0 else {
-      session.keep("end", text)
-      report(
-        .end, "\(session.title.quoted) ends (\(shown)) before it starts (\(start)).",
-        "After midnight write 24:00 to 29:59.", .error)
+    if Session.lengths.contains(length) {
+      session.minutes = length
       return
     }
-    session.minutes = length
+    session.keep("end", text)
+    if let text = row.endDay { session.keep("end day", text) }
+    let endDay = nights.flatMap { $0 == 0 ? nil : written?.day }
+    tellLength(length, start, endDay.map { "\($0) \(shown)" } ?? shown, session, report)
+  }
+
+  /// Says why an end sets no length.
+  private func tellLength(
+    _ length: Int, _ start: Clock, _ end: String, _ session: Session, _ report: Report
+  ) {
+    let title = session.title.quoted
+    if length < 0 {
+      report(
+        .end, "\(title) ends (\(end)) before it starts (\(start)).",
+        "After midnight write 24:00 to 29:59.", .error)
+    } else {
+      report(
+        .end, "\(title) ends (\(end)) \(length / 1_440) days after it starts.",
+        "Correct its end; a session lasts 31 days at the most.", .warning)
+    }
   }
 
   private func length(from start: Int, to end: WrittenClock, _ nights: Int?) -> Int {
-    let length = end.minutes + min(max(nights ?? 0, -31), 31) * 1440 - start
+    let length = end.minutes + (nights ?? 0) * 1440 - start
     guard length < 0, nights ?? 0 == 0 else { return length }
     if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
       return length + 720
@@ -51,7 +67,7 @@ extension TableTimes {
 
   func readDuration(_ row: RowTimes, _ session: inout Session, _ report: Report) {
     guard let text = row.duration, !text.isNotSet else { return }
-    guard let minutes = text.writtenMinutes(three) else {
+    guard let minutes = WrittenDuration(text, durations)?.minutes else {
       session.keep("duration", text)
       report(
         .duration, "the duration \(text.quoted) is not understood.",

@@ -41,10 +41,12 @@ struct TableTimes {
   private(set) var startHasHalf = false
   /// Whether an end in the small hours is that of the next day; else it is a fault.
   let crossesMidnight: Bool
-  let three: String.ThreeParts
+  let durations: WrittenDuration.Notation
 
-  init(order: DateOrder?, crossesMidnight: Bool, three: String.ThreeParts = .daysHoursMinutes) {
-    (stated, self.crossesMidnight, self.three) = (order, crossesMidnight, three)
+  init(
+    order: DateOrder?, crossesMidnight: Bool, durations: WrittenDuration.Notation = .table
+  ) {
+    (stated, self.crossesMidnight, self.durations) = (order, crossesMidnight, durations)
     verdict.order = order
   }
 

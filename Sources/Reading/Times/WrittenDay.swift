@@ -120,14 +120,3 @@ enum WrittenDay: Equatable {
     return .named(NamedDay(weekday: weekday, month: month, day: day))
   }
 }
-
-extension String {
-  /// Whether it says that something is still to be settled.
-  var isNotSet: Bool {
-    switch self {
-    case "-", "–", "—", "?", "/", "待定": true
-    default:
-      utf8.count <= 8 && ["tba", "tbd", "tbc", "t.b.a.", "t.b.d.", "n/a"].contains(lowercased())
-    }
-  }
-}

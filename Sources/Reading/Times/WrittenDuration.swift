@@ -1,21 +1,36 @@
 import Programme
 
-extension String {
-  /// What three numbers with colons between them count.
-  enum ThreeParts { case daysHoursMinutes, hoursMinutesSeconds }
+/// A length of time as files write it: the one reader of durations.
+struct WrittenDuration: Equatable {
+  let minutes: Int
 
-  /// Minutes of `45`, `45 min`, `1:30`, `1h30`, `PT1H30M`, `013000` or `1:02:30` (with days).
-  ///
-  /// `nil` for all else and past 31 days.
-  var writtenMinutes: Int? { writtenMinutes(.daysHoursMinutes) }
-
-  func writtenMinutes(_ three: ThreeParts) -> Int? {
-    let minutes = figures ?? clockMinutes(three) ?? unitMinutes ?? isoMinutes
-    return minutes.flatMap { $0 <= 31 * 1440 ? $0 : nil }
+  /// What a format may write, and what three numbers with colons between them count.
+  enum Notation: Equatable {
+    /// Days, hours and minutes.
+    case table
+    /// Hours, minutes and seconds, as spreadsheets export them.
+    case sheet
+    /// As the schema of the C3VOC says days, hours and minutes; Pentabarf writes `00:45:00` and
+    /// means hours, minutes and seconds, which is told by its zeros at both ends.
+    case schedule
+    /// Only what RFC 5545, 3.3.6 has.
+    case calendar
   }
 
+  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `PT1H30M`, `P1W`, `013000`, `1:02:30`.
+  ///
+  /// `nil` for all else, what is negative, and past 31 days. Seconds that make no minute are left out.
+  init?(_ text: String, _ notation: Notation = .table) {
+    let others = notation == .calendar ? nil : text.figures ?? text.clock(notation) ?? text.units
+    guard let minutes = others ?? text.iso(signed: notation == .calendar), minutes <= 31 * 1_440
+    else { return nil }
+    self.minutes = minutes
+  }
+}
+
+extension String {
   /// Minutes; six figures are hours, minutes and seconds.
-  private var figures: Int? {
+  fileprivate var figures: Int? {
     guard let number = Int(digits: utf8) else { return nil }
     guard utf8.count == 6 else { return number }
     return number / 100 % 100 < 60 && number % 100 == 0
@@ -23,22 +38,27 @@ extension String {
   }
 
   /// Minutes past 59 are minutes all the same.
-  private func clockMinutes(_ three: ThreeParts) -> Int? {
+  fileprivate func clock(_ notation: WrittenDuration.Notation) -> Int? {
     let parts = utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.count <= 4 ? Int(digits: $0) : nil }
-    guard numbers.count == parts.count, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
-      return nil
+    let isStrict = notation != .schedule
+    guard numbers.count == parts.count, 2...3 ~= parts.count,
+      !isStrict || parts.dropFirst().allSatisfy({ $0.count == 2 })
+    else { return nil }
+    let hours = numbers[0] * 60 + numbers[1]
+    guard parts.count == 3 else { return hours }
+    let endsWithZeros = parts[2].elementsEqual("00".utf8)
+    switch notation {
+    case .sheet: return endsWithZeros ? hours : nil
+    case .schedule where endsWithZeros && parts[0].count == 2:
+      if parts[0].first == UInt8(ascii: "0") || numbers[1] > 23 { return hours }
+    case .table, .schedule, .calendar: break
     }
-    switch (numbers.count, three) {
-    case (2, _): return numbers[0] * 60 + numbers[1]
-    case (3, .daysHoursMinutes): return numbers[0] * 1440 + numbers[1] * 60 + numbers[2]
-    case (3, .hoursMinutesSeconds) where numbers[2] == 0: return numbers[0] * 60 + numbers[1]
-    default: return nil
-    }
+    return numbers[0] * 1_440 + numbers[1] * 60 + numbers[2]
   }
 
   /// `1h30`, `1 h 30 min`, `90 minutes`, `2 hours`, `1 Std.`, `90分钟`.
-  private var unitMinutes: Int? {
+  fileprivate var units: Int? {
     var (total, seen, rest) = (0, 0, lowercased()[...])
     var isHour = true
     while !rest.isEmpty {
@@ -50,8 +70,8 @@ extension String {
       let unit = rest.prefix { !("0"..."9").contains($0) }
       rest = rest.dropFirst(unit.count)
       let word = String(unit).trimmed
-      let isMinutes = Self.minuteUnits.contains(word) || (word.isEmpty && seen == 1)
-      guard isMinutes || (Self.hourUnits.contains(word) && isHour) else { return nil }
+      let isMinutes = DurationUnits.minutes.contains(word) || (word.isEmpty && seen == 1)
+      guard isMinutes || (DurationUnits.hours.contains(word) && isHour) else { return nil }
       total += isMinutes ? value : value * 60
       isHour = false
       seen += isMinutes ? 2 : 1
@@ -59,35 +79,41 @@ extension String {
     return seen > 0 ? total : nil
   }
 
-  private static let hourUnits: Set<String> = [
-    "h", "hr", "hrs", "hour", "hours", "std", "std.", "stunde", "stunden", "小时", "时",
-  ]
-  private static let minuteUnits: Set<String> = [
-    "m", "min", "min.", "mins", "minute", "minutes", "minuten", "'", "分钟", "分",
-  ]
-
-  /// ISO 8601 durations of days, hours, minutes and seconds; seconds are left out.
-  private var isoMinutes: Int? {
-    guard hasPrefix("P") else { return nil }
-    var total = 0
-    var digits: [UInt8] = []
-    var units: [UInt8: Int] = [UInt8(ascii: "D"): 1440]
-    var (parts, isTime) = (0, false)
-    for byte in utf8.dropFirst() {
+  /// Durations of ISO 8601 in weeks, days, hours, minutes and seconds, each once.
+  fileprivate func iso(signed: Bool) -> Int? {
+    let text = signed && utf8.first == UInt8(ascii: "+") ? dropFirst() : self[...]
+    guard text.utf8.first == UInt8(ascii: "P") else { return nil }
+    var (units, seconds, digits, parts) = (DurationUnits.ofDays, 0, [UInt8](), 0)
+    var isTime = false
+    for byte in text.utf8.dropFirst() {
       if (0x30...0x39).contains(byte) {
         digits.append(byte)
       } else if byte == UInt8(ascii: "T"), digits.isEmpty, !isTime {
-        isTime = true
-        units = [UInt8(ascii: "H"): 60, UInt8(ascii: "M"): 1, UInt8(ascii: "S"): 0]
+        (isTime, units) = (true, DurationUnits.ofTimes)
       } else {
-        guard let unit = units.removeValue(forKey: byte), digits.count <= 6,
+        guard let unit = units.removeValue(forKey: byte), digits.count <= 7,
           let number = Int(digits: digits)
         else { return nil }
-        total += number * unit
+        seconds += number * unit
         parts += 1
         digits = []
       }
     }
-    return parts > 0 && digits.isEmpty ? total : nil
+    return parts > 0 && digits.isEmpty ? seconds / 60 : nil
   }
+}
+
+private enum DurationUnits {
+  static let hours: Set<String> = [
+    "h", "hr", "hrs", "hour", "hours", "std", "std.", "stunde", "stunden", "小时", "小時", "时", "時",
+    "時間",
+  ]
+  static let minutes: Set<String> = [
+    "m", "min", "min.", "mins", "minute", "minutes", "minuten", "'", "分钟", "分鐘", "分",
+  ]
+  /// In seconds.
+  static let ofDays: [UInt8: Int] = [UInt8(ascii: "W"): 604_800, UInt8(ascii: "D"): 86_400]
+  static let ofTimes: [UInt8: Int] = [
+    UInt8(ascii: "H"): 3_600, UInt8(ascii: "M"): 60, UInt8(ascii: "S"): 1,
+  ]
 }

@@ -102,7 +102,9 @@ extension CalendarEvent {
     case "EXDATE": removedTimes += times
     case "RECURRENCE-ID":
       recurrence = times.first ?? recurrence
-      isForFuture = property.parameter("RANGE") != nil
+      let range = property.parameter("RANGE")?.uppercased()
+      isForFuture = range == "THISANDFUTURE"
+      return faults == 0 && (range == nil || isForFuture)
     default: return true
     }
     return faults == 0

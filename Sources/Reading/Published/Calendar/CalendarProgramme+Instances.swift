@@ -84,7 +84,7 @@ extension CalendarEvent {
 }
 
 extension CalendarTime {
-  fileprivate func later(by minutes: Int) -> CalendarTime? {
+  func later(by minutes: Int) -> CalendarTime? {
     guard let moment = Moment(ordinal: day.ordinal * 1_440 + (minute ?? 0) + minutes) else {
       return nil
     }

@@ -6,6 +6,10 @@ struct CalendarProgramme {
   var zones: CalendarZones
   /// The events that stand for one instance of a repeated one, by its UID.
   private var replacements: [String: [Moment: CalendarEvent]] = [:]
+  /// Likewise those that stand for one instance and all that follow.
+  private var futures: [String: [Moment: CalendarEvent]] = [:]
+  /// The lines of those of them that changed something.
+  private var usedFutures: Set<Int> = []
   var instancesLeft = CalendarProgramme.mostInstances.ofFile
   /// Titles that ended with names of people.
   var partedTitles = 0
@@ -18,21 +22,29 @@ struct CalendarProgramme {
 
   mutating func add(to draft: inout Draft) {
     draft.facts.timeZone = zones.meeting
-    let repeated = Set(file.events.compactMap { $0.repeats ? $0.uid : nil })
+    draft.keepFact("time zone as written", zones.unknownOfCalendar)
+    let repeated = Set(file.events.compactMap { $0.recurrence == nil && $0.repeats ? $0.uid : nil })
     var twice: [CalendarEvent] = []
     for event in file.events {
       guard let uid = event.uid, let time = event.recurrence, repeated.contains(uid) else {
         continue
       }
+      if event.repeats { reportOwnRule(event, draft) }
       let key = key(of: time)
-      let other = replacements[uid, default: [:]].updateValue(event, forKey: key)
-      if let other { twice.append(other) }
+      let known =
+        event.isForFuture
+        ? futures[uid, default: [:]].updateValue(event, forKey: key)
+        : replacements[uid, default: [:]].updateValue(event, forKey: key)
+      if let known { twice.append(known) }
     }
     for event in file.events {
       let isReplacement = event.recurrence != nil && event.uid.map(repeated.contains) == true
       if !isReplacement { add(event, to: &draft) }
     }
-    for event in (replacements.values.flatMap(\.values) + twice).sorted(by: { $0.line < $1.line }) {
+    let unused = futures.values.flatMap(\.values).filter { !usedFutures.contains($0.line) }
+    for event in (replacements.values.flatMap(\.values) + unused + twice)
+      .sorted(by: { $0.line < $1.line })
+    {
       addReplacement(event, to: &draft)
     }
     report(to: draft)
@@ -40,19 +52,18 @@ struct CalendarProgramme {
 
   private mutating func add(_ event: CalendarEvent, to draft: inout Draft) {
     let template = template(of: event, &draft)
-    guard event.repeats, let start = event.start else {
+    guard event.repeats, event.recurrence == nil, let start = event.start else {
       let id = event.recurrence.flatMap { time in event.uid.map { "\($0)/\(time.label)" } }
       add(event, as: template, id: id ?? event.uid, to: &draft)
       return
     }
+    var templates = [event.line: template]
     for instance in instances(of: event, from: start, draft) {
       let id = event.uid.map { "\($0)/\(instance.start?.label ?? "")" }
-      guard let replacement = takeReplacement(of: instance) else {
-        add(instance, as: template, id: id, to: &draft)
-        continue
-      }
-      let template = self.template(of: replacement, &draft)
-      add(replacement, as: template, id: id, to: &draft)
+      let read = takeReplacement(of: instance) ?? future(of: instance) ?? instance
+      let template = templates[read.line] ?? self.template(of: read, &draft)
+      templates[read.line] = template
+      add(read, as: template, id: id, to: &draft)
     }
   }
 
@@ -71,6 +82,19 @@ struct CalendarProgramme {
     let (key, dayKey) = (key(of: start), dayKey(of: start))
     return replacements[uid]?.removeValue(forKey: key)
       ?? replacements[uid]?.removeValue(forKey: dayKey)
+  }
+
+  /// The instance as the last change has it that holds from before it or from it on.
+  private mutating func future(of instance: CalendarEvent) -> CalendarEvent? {
+    guard let uid = instance.uid, let start = instance.start, let changes = futures[uid] else {
+      return nil
+    }
+    let key = key(of: start)
+    guard let since = changes.keys.filter({ $0 <= key }).max(), let change = changes[since] else {
+      return nil
+    }
+    usedFutures.insert(change.line)
+    return changed(instance, by: change)
   }
 
   /// What tells the times of an event apart, whatever zone they are written in.

@@ -14,11 +14,21 @@ extension CalendarProgramme {
     }
   }
 
+  /// What stands for times of another event has none of its own.
+  func reportOwnRule(_ event: CalendarEvent, _ draft: Draft) {
+    draft.fault(
+      line: event.line, "\(event.shown) stands for times of another event and repeats by itself.",
+      "Only those times are read; give what repeats a UID of its own.")
+  }
+
   private func reportZones(to draft: Draft) {
+    if let name = zones.unknownOfCalendar {
+      let unknown = UnknownZone(name)
+      draft.fault(unknown.message, unknown.action)
+    }
     for name in zones.unknown.keys.sorted() {
-      draft.fault(
-        "no zone is known as \(name.quoted).",
-        "Its times are read as they stand; give an IANA name: Europe/Berlin.")
+      let unknown = UnknownZone(name, consequence: "its times are read as they stand")
+      draft.fault(unknown.message, unknown.action)
     }
     for time in zones.skipped.sorted() {
       draft.fault("the clocks skip \(time).", "It is read as so much later; correct it.")

@@ -90,7 +90,9 @@ extension CalendarProgramme {
   private func setLastDay(
     of event: CalendarEvent, _ start: CalendarTime, _ session: inout Session
   ) {
-    let stated = event.duration?.calendarMinutes.map { $0 / 1_440 }
+    let stated = event.duration.flatMap { WrittenDuration($0, .calendar) }.map {
+      $0.minutes / 1_440
+    }
     let days = event.end.map { $0.day.ordinal - start.day.ordinal } ?? stated ?? 1
     guard days > 1, let last = Day(ordinal: start.day.ordinal + days - 1) else { return }
     session.keep("last day", "\(last)")
@@ -114,7 +116,7 @@ extension CalendarProgramme {
       return nil
     }
     guard let duration = event.duration else { return nil }
-    guard let minutes = duration.calendarMinutes else {
+    guard let minutes = WrittenDuration(duration, .calendar)?.minutes else {
       session.keep("duration", duration)
       draft.fault(
         line: event.line, "\(shown) has a duration that is none: \(duration.quoted).",

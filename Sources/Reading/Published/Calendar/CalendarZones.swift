@@ -8,6 +8,8 @@ struct CalendarZones {
   let isAssumed: Bool
   /// Names that no zone is known for, with the number of times in them.
   private(set) var unknown: [String: Int] = [:]
+  /// What the file calls the zone of the calendar, where there is no such zone.
+  let unknownOfCalendar: String?
   /// Times of other zones, converted: by IANA name.
   private(set) var converted: [String: Int] = [:]
 
@@ -32,6 +34,7 @@ struct CalendarZones {
     let common = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let commonZone = common.flatMap { names[$0.key] }
     let ofCalendar = file.zone.flatMap { Self.standardName($0, file.locations) }
+    unknownOfCalendar = ofCalendar == nil ? file.zone : nil
     let stated =
       common?.value == starts.count ? commonZone ?? ofCalendar : ofCalendar ?? commonZone
     let known = stated ?? asked

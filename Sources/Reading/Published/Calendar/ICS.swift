@@ -22,5 +22,6 @@ enum ICS: PublishedFormat {
     }
     var programme = CalendarProgramme(file, zones: CalendarZones(file, asked: document.timeZone))
     programme.add(to: &draft)
+    draft.daysAreDates = true
   }
 }

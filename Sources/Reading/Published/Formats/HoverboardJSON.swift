@@ -27,9 +27,8 @@ private struct HoverboardReading {
   private var used: [String: Int] = [:]
 
   init(_ file: HoverboardFile, _ document: PublishedDocument, _ draft: inout Draft) {
-    clock = MeetingClock(timeZone: document.timeZone)
-    // An offset is no zone, and is not that of every date.
-    draft.keepFact("time zone", file.notifications?.value?.config?.value?.timezone?.plain())
+    let zone = file.notifications?.value?.config?.value?.timezone?.plain()
+    clock = draft.readTimeZone(orOffset: zone, document)
     for (key, line, session) in file.sessions ?? JSONMap() {
       let key = draft.text(key) ?? key
       if sessions[key] == nil { order.append(key) } else { draft.tallyTwice(key, line) }

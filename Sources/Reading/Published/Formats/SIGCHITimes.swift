@@ -6,7 +6,10 @@ extension Draft {
     _ session: inout Session, fromEpoch start: JSONText?, to end: JSONText?, line: Int
   ) {
     let begin = epoch(start, "start", &session, line)
-    if let begin { session.begin(begin.day, begin.clock) }
+    if let begin {
+      session.begin(begin.day, begin.clock)
+      daysAreDates = true
+    }
     guard let close = epoch(end, "end", &session, line) else { return }
     setEnd(of: &session, begin, close, "\(close.day) \(close.clock)", line)
   }

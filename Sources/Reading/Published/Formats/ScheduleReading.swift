@@ -171,7 +171,7 @@ struct ScheduleReading {
 extension Draft {
   /// Sets how long a session lasts, where the text is a duration.
   mutating func last(_ text: String, _ session: inout Session, _ line: Int) {
-    session.minutes = WrittenLength(text)?.minutes
+    session.minutes = WrittenDuration(text, .schedule)?.minutes
     guard session.minutes == nil else { return }
     session.extras.append(Extra(name: "duration", value: text))
     fault(line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")
@@ -181,7 +181,7 @@ extension Draft {
   mutating func last(_ text: JSONText?, besidesEndOf session: inout Session, _ line: Int) {
     guard let text = self.text(text) else { return }
     guard let known = session.minutes else { return last(text, &session, line) }
-    guard WrittenLength(text)?.minutes != known else { return }
+    guard WrittenDuration(text, .schedule)?.minutes != known else { return }
     keep("duration", text, &session.extras)
     tally("the duration of a session is not that up to its end", "The end is used.", line: line)
   }

@@ -25,6 +25,13 @@ extension TableRows<PublishedColumn> {
       || layout.cell(of: PublishedColumn.biography) != nil
   }
 
+  /// Whether its days are the dates of the starts: no column of days, or one that says "date".
+  var statesDates: Bool {
+    guard layout.cell(of: PublishedColumn.day) != nil else { return true }
+    let key = header(of: .day).headerKey
+    return ["date", "datum", "日期"].contains { key.contains($0) }
+  }
+
   /// The header as written.
   func header(of column: PublishedColumn) -> String {
     layout.cell(of: column).flatMap {

@@ -30,12 +30,11 @@ extension PublishedTable {
     if let zone {
       draft.facts.timeZone = zone
     } else {
+      let unknown = UnknownZone(first)
+      let isOne = zones.count == 1
       rows.faults.add(
-        rows.file, line: 1,
-        zones.count == 1
-          ? "the time zone \(first.quoted) is no name of a zone."
-          : "the rows are in several zones.",
-        "Name the zone of the meeting with --time-zone.", as: .note)
+        rows.file, line: 1, isOne ? unknown.message : "the rows are in several zones.",
+        isOne ? unknown.action : "Name the zone of the meeting with --time-zone.", as: .note)
     }
   }
 }

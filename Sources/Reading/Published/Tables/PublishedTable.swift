@@ -19,13 +19,14 @@ struct PublishedTable {
       var table = PublishedTable(rows, order: document.dateOrder)
       while rows.advance() { table.read(rows, into: &draft) }
       table.readZone(into: &draft)
+      draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
     }
   }
 
   private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
     self.rows = rows
-    times = TableTimes(order: order, crossesMidnight: true, three: .hoursMinutesSeconds)
+    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
       times.note(ahead.times)

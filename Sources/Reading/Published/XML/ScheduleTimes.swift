@@ -34,6 +34,7 @@ struct ScheduleTimes {
     session.day = event.day ?? dateDay
     if let clock = start ?? date?.clock {
       begin(&session, clock, date: date?.clock, dateDay, event)
+      if event.day == nil { draft.daysAreDates = true }
       tellDay(session, dateDay, event, &draft)
     }
     setLength(of: &session, event, &draft)
@@ -108,7 +109,7 @@ extension ScheduleTimes {
     of session: inout Session, _ event: ScheduleEvent, _ draft: inout Draft
   ) {
     if let text = event["duration"] {
-      session.minutes = WrittenLength(text)?.minutes
+      session.minutes = WrittenDuration(text, .schedule)?.minutes
       if session.minutes == nil {
         session.extras.append(Extra(name: "duration", value: text))
         draft.fault(

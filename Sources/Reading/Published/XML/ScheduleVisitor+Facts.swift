@@ -42,10 +42,8 @@ extension ScheduleVisitor {
       draft.facts.timeZone = text
       return
     }
-    draft.facts.extras.append(Extra(name: "time zone", value: text))
-    draft.fault(
-      "unknown time zone \(text.quoted).",
-      closestTimeZone(to: text).map { "Did you mean '\($0)'?" }
-        ?? "Write an IANA name, or give one with --time-zone.")
+    draft.facts.extras.append(Extra(name: "time zone as written", value: text))
+    let unknown = UnknownZone(text)
+    draft.fault(unknown.message, unknown.action)
   }
 }

@@ -7,6 +7,8 @@ final class ScheduleVisitor: DraftingVisitor {
   private var day: Day?
   private var room: String?
   private var event: ScheduleEvent?
+  /// Events around it, the outermost first.
+  private var outer: [ScheduleEvent] = []
   /// The line of the last event that was told to have too many parts.
   private var told: Int?
 
@@ -45,6 +47,12 @@ final class ScheduleVisitor: DraftingVisitor {
     switch (name, parent) {
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
       ("recording", "event"):
+      return .elements
+    case ("event", _):
+      draft.fault(
+        line: line, "an event begins inside another one.", "End each with </event>; both are read.")
+      if let around = event { outer.append(around) }
+      event = ScheduleEvent(line: line, id: attributes.id, day: day, room: room)
       return .elements
     case ("person", _):
       let role = attributes["role"].flatMap { draft.text($0) } ?? ""
@@ -124,12 +132,14 @@ final class ScheduleVisitor: DraftingVisitor {
   }
 
   func finish() {
-    if event?["title"] != nil { endEvent() }
+    while let open = event {
+      if open["title"] != nil { endEvent() } else { event = outer.popLast() }
+    }
     times.report(draft)
   }
 
   private func endEvent() {
     if let event { add(event) }
-    event = nil
+    event = outer.popLast()
   }
 }

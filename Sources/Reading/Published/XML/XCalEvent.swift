@@ -47,7 +47,9 @@ extension ScheduleEvent {
       _ = event.keep("duration", String(until - from))
       return
     }
-    guard let minutes = WrittenLength(stated)?.minutes, minutes != until - from else { return }
+    guard let minutes = WrittenDuration(stated, .schedule)?.minutes, minutes != until - from else {
+      return
+    }
     draft.fault(
       line: line,
       "\(event["title"]?.quoted ?? "an event") lasts \(minutes) minutes by its <duration> "

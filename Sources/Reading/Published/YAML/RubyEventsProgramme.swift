@@ -58,9 +58,9 @@ struct RubyEventsProgramme {
       if isTimeZone(zone) {
         draft.facts.timeZone = zone
       } else {
-        draft.fault(
-          line: line(event, of: .event), "there is no time zone \(zone.quoted).",
-          "Give an IANA name: Europe/Berlin.")
+        let unknown = UnknownZone(zone)
+        draft.keepFact("time zone as written", zone)
+        draft.fault(line: line(event, of: .event), unknown.message, unknown.action)
       }
     }
     if let text = draft.prose(event["description"]?.text) {

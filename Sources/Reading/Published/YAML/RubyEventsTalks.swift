@@ -46,7 +46,7 @@ extension RubyEventsProgramme {
   ) {
     for value in talk["speakers"]?.list ?? [] {
       guard let name = draft.text(value.text ?? value["name"]?.text) else { continue }
-      guard !["TODO", "TBA", "TBD"].contains(name) else {
+      guard !name.isNotSet else {
         draft.fault(
           line: line, "a talk names \(name.quoted) as its speaker.", "Nobody is read for it.")
         continue

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Reading
+
+/// Every notation of a duration that is read, and what each format makes of it.
+@Suite struct DurationTests {
+  @Test(
+    arguments: [
+      ("45", 45), ("45 min", 45), ("1:30", 90), ("PT1H30M", 90), ("PT45M", 45), ("P1DT2H", 1560),
+      ("0", 0), ("1:60", 120), ("0:90", 90), ("1:02:30", 1590), ("90 minutes", 90), ("1h30", 90),
+      ("1 h 30 min", 90), ("2 hours", 120), ("90 Minuten", 90), ("90分钟", 90), ("2小时", 120),
+      ("1 Std.", 60), ("013000", 90), ("PT1H30M0S", 90), ("P1W", 10_080), ("PT90S", 1),
+      ("", nil), ("nan", nil), ("0x1p3", nil), ("+5", nil), ("1e3", nil), ("-5", nil), ("PT", nil),
+      ("P1H", nil), ("PTT1H", nil), ("PT1M1M", nil), ("+PT5M", nil), ("６", nil), ("P32D", nil),
+      ("99999999", nil), ("6944:11:40", nil), ("016000", nil), ("013015", nil), ("1:2", nil),
+      ("1h 2h", nil), ("30 min 1 h", nil), ("min", nil), ("1:00:00:00", nil), (":30", nil),
+      ("45 apples", nil), ("1:", nil), (":", nil),
+    ] as [(String, Int?)])
+  func `A table writes durations in many ways`(text: String, minutes: Int?) {
+    #expect(WrittenDuration(text)?.minutes == minutes)
+  }
+
+  @Test(
+    arguments: [
+      ("00:45", 45), ("0:90", 90), ("0:120", 120), ("100:00", 6000), ("00:00", 0), ("45", 45),
+      ("PT1H30M", 90), ("2:03:04", 3064), ("0:01:30", 90), ("01:30:00", 90), ("00:20:00", 20),
+      ("10:30:00", 630), ("1:00:00", 1440), ("1:2:3:4", nil), ("6944:11:40", nil),
+      ("135.0:00", nil), ("-1:30", nil), ("1:", nil), (":", nil), ("", nil), ("long", nil),
+      ("999999999:00", nil),
+    ] as [(String, Int?)])
+  func `A schedule tells by zeros whether three numbers begin with days`(
+    text: String, minutes: Int?
+  ) {
+    #expect(WrittenDuration(text, .schedule)?.minutes == minutes)
+  }
+
+  @Test(
+    arguments: [("1:30:00", 90), ("00:45:00", 45), ("1:30", 90), ("1:30:15", nil)]
+      as [(String, Int?)])
+  func `The export of a sheet counts seconds`(text: String, minutes: Int?) {
+    #expect(WrittenDuration(text, .sheet)?.minutes == minutes)
+  }
+
+  @Test(
+    arguments: [
+      ("P1W", 10_080), ("P1D", 1_440), ("PT1H30M", 90), ("P1DT2H", 1_560), ("PT90S", 1),
+      ("PT0S", 0), ("+PT5M", 5), ("PT1D", nil), ("P1H", nil), ("-PT15M", nil), ("P", nil),
+      ("PT", nil), ("PT5", nil), ("1H", nil), ("P99999999W", nil), ("P32D", nil), ("45", nil),
+      ("1:30", nil),
+    ] as [(String, Int?)])
+  func `A calendar writes them in one way only`(text: String, minutes: Int?) {
+    #expect(WrittenDuration(text, .calendar)?.minutes == minutes)
+  }
+}
