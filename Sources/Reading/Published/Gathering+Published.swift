@@ -28,10 +28,18 @@ extension Gathering {
     }
     for session in draft.sessions {
       guard let minutes = session.minutes, !Session.lengths.contains(minutes) else { continue }
-      draft.fault(
-        line: Int(session.place.line), "\(session.title.quoted) lasts \(minutes) minutes.",
+      faults.add(
+        file(of: session.place, draft), line: Int(session.place.line),
+        "\(session.title.quoted) lasts \(minutes) minutes.",
         "Correct its start, its end or its duration.")
     }
+  }
+
+  /// The file that a record came from, which may lie beside the one of the draft.
+  private func file(of place: RecordPlace, _ draft: Draft) -> SourceFile {
+    let position = Int(place.file)
+    guard records.files.indices.contains(position) else { return draft.file }
+    return SourceFile(position: position, name: records.files[position])
   }
 
   /// An id loses the blanks at its ends, as the cell of a table does.
@@ -52,8 +60,9 @@ extension Gathering {
       let other = speakers.claim(wanted, for: position)
       speaker.id = other ?? wanted
       if let other, !stated.isEmpty {
-        draft.fault(
-          line: Int(speaker.place.line), "the id \(stated.quoted) is there twice.",
+        faults.add(
+          file(of: speaker.place, draft), line: Int(speaker.place.line),
+          "the id \(stated.quoted) is there twice.",
           "Change one; \(speaker.name.quoted) is read as '\(other)'.")
       }
       records.speakers.append(speaker)
