@@ -37,12 +37,14 @@ let package = Package(
 
     // The XML parser of the system.
     .systemLibrary(name: "CExpat"),
+    // The YAML parser of the system.
+    .systemLibrary(name: "CYAML"),
 
     // Bytes to a meeting: one file per format, detection by content, diagnostics.
     .target(
       name: "Reading",
       dependencies: [
-        "Programme", "Parallel", "CExpat", .product(name: "TOMLKit", package: "TOMLKit"),
+        "Programme", "Parallel", "CExpat", "CYAML", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: foundation),
 

@@ -8,6 +8,8 @@ public struct LoadedMeeting: Sendable {
   public let format: String
   /// The format of the published file under the tables of a folder; `nil` where there is none.
   public let publishedFormat: String?
+  /// The names of files that were looked for beside the others and gave nothing: they may come.
+  public let missedFiles: [String]
   private let madeChecks: @Sendable () -> [Check]
 
   /// The doubts about the meeting; of a long one they may be made when they are first asked for.
@@ -16,13 +18,15 @@ public struct LoadedMeeting: Sendable {
   /// - Parameter checks: makes those of the meeting; without it they are made at once.
   public init(
     meeting: Meeting, diagnostics: [Diagnostic], sourceName: String, format: String,
-    publishedFormat: String? = nil, checks: (@Sendable () -> [Check])? = nil
+    publishedFormat: String? = nil, missedFiles: [String] = [],
+    checks: (@Sendable () -> [Check])? = nil
   ) {
     self.meeting = meeting
     self.diagnostics = diagnostics
     self.sourceName = sourceName
     self.format = format
     self.publishedFormat = publishedFormat
+    self.missedFiles = missedFiles
     if let checks {
       madeChecks = checks
     } else {

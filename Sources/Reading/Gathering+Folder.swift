@@ -5,15 +5,11 @@ extension Gathering {
   /// Reads the files of a native folder, each as far as it goes; a published one first.
   mutating func readFolder(_ folder: FolderFiles) {
     for wanted in MeetingFile.allCases {
-      let file = SourceFile(position: records.files.count, name: wanted.rawValue)
       switch folder.file(wanted.rawValue) {
       case .absent: break
-      case .refused(let reason):
-        faults.add(
-          file, "the file cannot be read: \(reason).", "The rest is read without it.",
-          as: .error)
+      case .refused(let reason): faults.add(unread: wanted.rawValue, reason)
       case .bytes(let raw):
-        _ = self.file(wanted.rawValue)
+        let file = file(wanted.rawValue)
         read(wanted, DecodedText(raw, file: file, faults: faults).bytes, file)
       }
       if wanted == .facts { readPublished(folder) }
@@ -45,7 +41,8 @@ extension Gathering {
     let isLong = meeting.speakers.count + meeting.sessions.count > Limit.worthSharing
     return LoadedMeeting(
       meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format,
-      publishedFormat: publishedFormat, checks: isLong ? meeting.lateChecks : nil)
+      publishedFormat: publishedFormat, missedFiles: missedFiles,
+      checks: isLong ? meeting.lateChecks : nil)
   }
 
   private func tellUnused(_ asked: String, stated: String) {

@@ -33,6 +33,9 @@ struct Gathering {
   /// What the tables did to a published file; `nil` where there is none to overlay.
   var overlay: Overlay?
 
+  /// The names of files that were looked for, and are not there or gave nothing.
+  var missedFiles: [String] = []
+
   /// A table is read in parts of at least so many bytes.
   var partBytes = Limit.partBytes
   /// At most so many parts; `nil` for one a core.

@@ -25,8 +25,7 @@ public func meeting(
     let folder = path.folder
     return try meeting(
       file: bytes, name: path.baseName, title: path.baseName.withoutEnding, timeZone: timeZone,
-      progress: progress
-    ) { try? Reading.bytes(ofFile: "\(folder)/\($0)", limit: Limit.fileBytes) }
+      progress: progress, folder: FolderFiles(at: folder))
   }
 }
 
@@ -73,22 +72,20 @@ private func meeting(
   var gathering = Gathering(title: name, faults: Faults())
   gathering.timeZone = timeZone
   gathering.progress = progress
-  var (isEmpty, firstFault) = (true, FileFault?.none)
+  var (isEmpty, firstFault) = (true, String?.none)
+  let files = FolderFiles(at: path)
   gathering.readFolder(
     FolderFiles { wanted in
-      do throws(FileFault) {
-        let limit = wanted == MeetingFile.facts.rawValue ? Limit.factsBytes : Limit.fileBytes
-        let bytes = try Reading.bytes(ofFile: "\(path)/\(wanted)", limit: limit)
-        isEmpty = false
-        return .bytes(bytes)
-      } catch {
-        if error.isAbsence { return .absent }
-        firstFault = firstFault ?? error
-        return .refused(error.reason)
+      let file = files.file(wanted)
+      switch file {
+      case .bytes: isEmpty = false
+      case .refused(let reason): firstFault = firstFault ?? reason
+      case .absent: break
       }
+      return file
     })
   if isEmpty {
-    if let firstFault { throw .unreadable(path: path, reason: firstFault.reason) }
+    if let firstFault { throw .unreadable(path: path, reason: firstFault) }
     return try meeting(inPublishedFolder: path, timeZone: timeZone, progress)
   }
   return gathering.loaded(sourceName: name, format: "native", timeZone: timeZone)
@@ -98,27 +95,30 @@ private func meeting(
 private func meeting(
   inPublishedFolder path: String, timeZone: String?, _ progress: LoadProgress?
 ) throws(ReadingFailure) -> LoadedMeeting {
-  let sibling = { (name: String) in
-    try? Reading.bytes(ofFile: "\(path)/\(name)", limit: Limit.fileBytes)
-  }
+  let folder = FolderFiles(at: path)
+  var refusal: (name: String, reason: String)?
   for name in RubyEventsPart.names {
-    guard let bytes = sibling(name) else { continue }
-    return try meeting(
-      file: bytes, name: name, title: path.folderName, sourceName: path.folderName,
-      timeZone: timeZone, progress: progress, sibling: sibling)
+    switch folder.file(name) {
+    case .absent: continue
+    case .refused(let reason): refusal = refusal ?? (name, reason)
+    case .bytes(let bytes):
+      return try meeting(
+        file: bytes, name: name, title: path.folderName, sourceName: path.folderName,
+        timeZone: timeZone, progress: progress, folder: folder)
+    }
   }
+  if let refusal { throw .unreadable(path: "\(path)/\(refusal.name)", reason: refusal.reason) }
   throw .noMeeting(folder: path)
 }
 
 private func meeting(
   file raw: consuming [UInt8], name: String, title: String, sourceName: String? = nil,
-  timeZone: String?, progress: LoadProgress? = nil,
-  sibling: @escaping (String) -> [UInt8]? = { _ in nil }
+  timeZone: String?, progress: LoadProgress? = nil, folder: FolderFiles = .none
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
   gathering.progress = progress
-  let format = try gathering.readFile(raw, name: name, timeZone: timeZone, sibling: sibling)
+  let format = try gathering.readFile(raw, name: name, timeZone: timeZone, beside: folder)
   return gathering.loaded(sourceName: sourceName ?? name, format: format, timeZone: timeZone)
 }
 
@@ -126,36 +126,46 @@ extension Gathering {
   /// Reads a file of any known format and says which; its bytes are given back before the
   /// meeting is made.
   fileprivate mutating func readFile(
-    _ raw: consuming [UInt8], name: String, timeZone: String?,
-    sibling: @escaping (String) -> [UInt8]?
+    _ raw: consuming [UInt8], name: String, timeZone: String?, beside folder: FolderFiles
   ) throws(ReadingFailure) -> String {
-    try readContent(raw, file(name), timeZone: timeZone, sibling: sibling)
+    try readContent(raw, file(name), timeZone: timeZone, beside: folder)
   }
 
   /// The same for a file that is known already.
   mutating func readContent(
-    _ raw: consuming [UInt8], _ file: SourceFile, timeZone: String?,
-    sibling: @escaping (String) -> [UInt8]?
+    _ raw: consuming [UInt8], _ file: SourceFile, timeZone: String?, beside folder: FolderFiles
   ) throws(ReadingFailure) -> String {
     guard !raw.isEmpty else { throw .empty(name: file.name) }
     let whole = raw.beginsCalendar ? raw.withWholeFoldedCharacters : raw
     let text = DecodedText(whole, file: file, faults: faults).bytes
     progress?.begin(total: text.count)
     var document = PublishedDocument(text, file: file)
-    (document.timeZone, document.dateOrder, document.sibling) = (timeZone, dateOrder, sibling)
-    document.progress = progress
+    (document.timeZone, document.dateOrder, document.progress) = (timeZone, dateOrder, progress)
     if let format = PublishedFormats.format(of: document) {
-      var draft = Draft(title: records.facts.title, file: file, faults: faults)
-      try format.read(document, into: &draft)
-      draft.joinNights()
-      take(draft)
+      try read(document, as: format, beside: folder)
       return format.name
     }
     switch Content(text) {
-    case .unknown(let holds): throw .unknownContent(name: file.name, holds: holds)
+    case .unknown(let holds):
+      throw RubyEvents.refusal(of: document) ?? .unknownContent(name: file.name, holds: holds)
     case .people: text.withUnsafeBufferPointer { readPeople($0, file) }
     case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
     }
     return "csv"
+  }
+
+  /// Reads a published file, and those beside it that its format asks for.
+  private mutating func read(
+    _ document: PublishedDocument, as format: any PublishedFormat.Type, beside folder: FolderFiles
+  ) throws(ReadingFailure) {
+    var document = document
+    let siblings = Siblings(folder, faults: faults, known: records.files.count)
+    document.siblings = siblings
+    var draft = Draft(title: records.facts.title, file: document.file, faults: faults)
+    defer { missedFiles += siblings.missed }
+    try format.read(document, into: &draft)
+    draft.joinNights()
+    records.files += siblings.read
+    take(draft)
   }
 }

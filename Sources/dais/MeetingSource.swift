@@ -30,7 +30,7 @@ struct MeetingSource: Sendable {
   func watch(_ loaded: LoadedMeeting, changed: @escaping @Sendable () -> Void) -> Watch? {
     guard var files, let signature else { return nil }
     // Files that only reading found were not looked at before: that look is told once more.
-    files.names = (files.names + loaded.meeting.files).withoutRepeats
+    files.names = (files.names + loaded.namesToWatch).withoutRepeats
     guard let watch = Watch(files, changed: changed) else { return nil }
     _ = watch.begin(read: files.names == self.files?.names ? signature : files.signature)
     return watch
@@ -48,7 +48,7 @@ struct MeetingSource: Sendable {
         return (.failure(Failure(.unusable, fault)), [])
       }
       let outcome = result(progress)
-      return (outcome, (try? outcome.get().meeting.files) ?? [])
+      return (outcome, (try? outcome.get().namesToWatch) ?? [])
     }
     guard let settled else {
       return rereading.failure("'\(path ?? "")' is saved again and again while it is read.")
@@ -61,6 +61,11 @@ struct MeetingSource: Sendable {
       try load(path: path, timeZone: timeZone, isTold: false, progress: progress)
     }
   }
+}
+
+extension LoadedMeeting {
+  /// Those that were read, and those that may come to lie beside them.
+  fileprivate var namesToWatch: [String] { meeting.files + missedFiles }
 }
 
 private typealias Outcome = Result<LoadedMeeting, Failure>

@@ -5,7 +5,7 @@ private let allowed: [String: Set<String>] = [
   "Programme": [],
   "TerminalUI": [],
   "Parallel": [],
-  "Reading": ["Programme", "Parallel", "CExpat", "TOMLKit"],
+  "Reading": ["Programme", "Parallel", "CExpat", "CYAML", "TOMLKit"],
   "Searching": ["Programme", "Parallel"],
   "Views": ["Programme", "Searching", "Parallel"],
   "Writing": ["Programme", "Views", "TerminalUI"],
@@ -14,6 +14,7 @@ private let allowed: [String: Set<String>] = [
   "Dashboard": ["Programme", "Searching", "Views", "TerminalUI"],
   "CNcurses": [],
   "CExpat": [],
+  "CYAML": [],
   "CursesBackend": ["CNcurses", "TerminalUI"],
   "BuiltIn": [],
   "dais": [
@@ -39,7 +40,7 @@ private let system: [String: Set<String>?] = [
 private let own = House.targets.filter { $0.kind != .testTarget }
 /// C without logic, the wiring, which other tests drive, and the makers of tables.
 private let exempt: Set<String> = [
-  "CNcurses", "CExpat", "dais", "folding-table", "pinyin-table", "benchmark", "fuzz",
+  "CNcurses", "CExpat", "CYAML", "dais", "folding-table", "pinyin-table", "benchmark", "fuzz",
 ]
 private let tests = House.targets.filter { $0.kind == .testTarget }
 
@@ -91,6 +92,12 @@ struct DirectionTests {
   @Test func `Only reading knows of expat`() {
     for source in House.sources(below: "Sources") where source.imports.contains("CExpat") {
       #expect(source.path.hasPrefix("Sources/Reading/XML/"), "\(source)")
+    }
+  }
+
+  @Test func `Only the reader of YAML knows of libyaml`() {
+    for source in House.sources(below: "Sources") where source.imports.contains("CYAML") {
+      #expect(source.path.hasPrefix("Sources/Reading/Published/YAML/"), "\(source)")
     }
   }
 

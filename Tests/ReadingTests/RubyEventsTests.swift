@@ -1,3 +1,4 @@
+import Glibc
 import Programme
 import Testing
 
@@ -86,11 +87,11 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
     let folder = try folder(files, prefix: prefix)
     for name in prefix.isEmpty ? [""] + files.keys : Array(files.keys) {
       let loaded = try meeting(at: "\(folder.path)/" + (name.isEmpty ? "" : prefix + name))
-      try expectPebbles(loaded, isVideos: name == "videos.yml" || name.isEmpty)
+      try expectPebbles(loaded, prefix)
     }
   }
 
-  private func expectPebbles(_ loaded: LoadedMeeting, isVideos: Bool) throws {
+  private func expectPebbles(_ loaded: LoadedMeeting, _ prefix: String) throws {
     let found = loaded.meeting
     #expect(loaded.format == "rubyevents")
     #expect(
@@ -111,10 +112,15 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
     #expect(found.speakers.map(\.roles) == [[], ["Organizer"], [], ["Organizer"]])
     #expect(found.institutions.map(\.roles) == [["Gold", "Organizer"]])
     #expect(
-      Set(loaded.diagnostics.map(\.message)) == [
-        "a talk names 'TODO' as its speaker.", "there is no day '2026-02-30'.", "not read: hotels.",
+      Set(loaded.diagnostics.filter { $0.line > 0 }.map { "\($0.place): \($0.message)" }) == [
+        "\(prefix)videos.yml:3: a talk names 'TODO' as its speaker.",
+        "\(prefix)videos.yml:29: there is no day '2026-02-30'.",
       ])
-    #expect(loaded.diagnostics.contains { $0.line > 0 } == isVideos)
+    #expect(loaded.diagnostics.filter { $0.line == 0 }.map(\.message) == ["not read: hotels."])
+    #expect(Set(loaded.meeting.files) == Set(files.keys.map { prefix + $0 }))
+    #expect(loaded.missedFiles == ["\(prefix)speakers.yml"])
+    let doors = try loaded.session("Doors")
+    #expect(found.files[Int(doors.place.file)] == "\(prefix)schedule.yml" && doors.place.line == 10)
   }
 
   @Test func `A broken file beside others is a fault and the rest is read`() throws {
@@ -124,7 +130,9 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
     let loaded = try meeting(at: "\(folder.path)/videos.yml")
     #expect(loaded.meeting.sessions.count == 6)
     #expect(
-      loaded.diagnostics.map(\.message).contains("at event.yml:2:8: the quote is not closed."))
+      loaded.diagnostics.map(\.description).contains(
+        "event.yml:2:8: the YAML is broken: the quote is not closed. "
+          + "The rest is read without it."))
   }
 
   @Test func `A grid that does not match its talks is said`() throws {
@@ -163,5 +171,75 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
   @Test(arguments: ["---\nfoo: bar\n", "---\n- foo\n", "---\n", "---\ntitle: [\n", "title: x\n"])
   func `Other YAML is refused`(text: String) {
     #expect(throws: ReadingFailure.self) { try table(text) }
+  }
+
+  @Test func `A file beside others is decoded, and told where it gives nothing`() throws {
+    var files = files
+    files["schedule.yml"] = "\u{FEFF}" + (files["schedule.yml"] ?? "")
+    files["sponsors.yml"] = ""
+    let folder = try folder(files)
+    #expect(mkdir(folder.path + "/speakers.yml", 0o700) == 0)
+    let loaded = try meeting(at: folder.path)
+    #expect(loaded.meeting.sessions.first?.start == Clock("09:00"))
+    #expect(
+      loaded.diagnostics.filter { $0.severity == .error }.map(\.description) == [
+        "sponsors.yml: the file cannot be read: it is empty. The rest is read without it.",
+        "speakers.yml: the file cannot be read: it is not a regular file. "
+          + "The rest is read without it.",
+      ])
+    #expect(loaded.missedFiles.sorted() == ["speakers.yml", "sponsors.yml"])
+  }
+
+  @Test func `Slots past midnight keep their day and their length`() throws {
+    var files = files
+    files["schedule.yml"] = """
+      days:
+        - date: "2026-05-20"
+          grid:
+            - start_time: "22:30"
+              end_time: "00:30"
+              slots: 2
+            - start_time: "00:30"
+              end_time: "01:00"
+              slots: 1
+            - start_time: "01:00"
+              end_time: "00:45"
+              items: [Night]
+      """
+    let folder = try folder(files)
+    let loaded = try meeting(at: folder.path)
+    #expect(
+      loaded.timetable.prefix(4) == [
+        "2026-05-20 22:30+120 No: a talk", "2026-05-20 22:30+120 1.10",
+        "2026-05-20 24:30+30 Short talks", "2026-05-20 First",
+      ])
+    #expect(loaded.timetable.contains("2026-05-20 25:00 Night"))
+    #expect(
+      loaded.diagnostics.map(\.message).contains("a slot ends (00:45) before it starts (01:00)."))
+  }
+
+  @Test(arguments: [
+    (bomb, "videos.yml:5:25: the YAML is broken: its aliases repeat too much."),
+    ("a: b: c\n", "videos.yml:1:5: the YAML is broken: a colon stands in a text without quotes"),
+    (
+      "foo: bar\n",
+      "'videos.yml' holds YAML that is no part of a RubyEvents folder, which is not read."
+    ),
+    ("bar,foo: a\n1,2\n", "'videos.yml' holds no column 'name' or 'title', which is not read."),
+  ])
+  func `What is YAML of any kind is refused as YAML`(text: String, words: String) throws {
+    let folder = try folder(["videos.yml": text])
+    for path in [folder.path, folder.path + "/videos.yml"] {
+      do throws(ReadingFailure) {
+        _ = try meeting(at: path)
+        Issue.record("read")
+      } catch { #expect("\(error)".hasPrefix(words), "\(error)") }
+    }
+  }
+
+  private static let bomb = (1...9).reduce("b0: &b0 [x, x, x, x, x, x, x, x, x, x]\n") {
+    text, level in
+    let aliases = Array(repeating: "*b\(level - 1)", count: 10).joined(separator: ", ")
+    return text + "b\(level): &b\(level) [\(aliases)]\n"
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Reading
 
 private func root(_ text: String) throws(YAMLFault) -> YAMLValue {
-  try YAMLReader.root(Array(text.utf8))
+  try YAMLDocument(Array(text.utf8)).root
 }
 
 extension YAMLValue {
@@ -30,7 +30,8 @@ extension YAMLValue {
     ("'a b': 1\n\"c\": 2\nd e: 3", "{a b: '1', c: '2', d e: '3'}"),
     ("a:\nb: ~\nc: null", "{a: ~, b: ~, c: ~}"),
     ("http: http://example.org/#a", "{http: 'http://example.org/#a'}"),
-    ("a: -1\nb: - x\n", "{a: '-1', b: '- x'}"), ("- -1\n- '#x'", "['-1', '#x']"),
+    ("a: -1\nb: x\n", "{a: '-1', b: 'x'}"), ("? a\n: b", "{a: 'b'}"),
+    ("- -1\n- '#x'", "['-1', '#x']"),
   ])
   func `Collections`(text: String, expected: String) throws {
     #expect(try root(text).words == expected)
@@ -41,7 +42,8 @@ extension YAMLValue {
     ("!!timestamp 2026-13-45T99:99:99Z", "2026-13-45T99:99:99Z"), ("!!python/object:os x", "x"),
     ("\"null\"", "null"), ("'~'", "~"), ("''", ""), ("it's \"so\"", "it's \"so\""),
     ("'it''s'", "it's"), ("\"a\\tb\\x41\\u4F1A\\U0001F600\\/\"", "a\tbA会😀/"),
-    ("\"\\ud83d\\ude00 \\ud83d\"", "😀 \u{FFFD}"), ("\"a\\\n   b\"", "ab"),
+    ("a\u{1}b\u{7F}\u{FEFF}", "ab"), ("a\u{2028}b\u{85}c", "a b c"), ("\"\\0\\e\"", "\0\u{1B}"),
+    ("\"a\\\n   b\"", "ab"),
     ("\"a  \n  b\n\n  c\"", "a b\nc"),
     ("one\n  two\n\n  three", "one two\nthree"), ("a#b #c", "a#b"), ("C:\\x", "C:\\x"),
   ])
@@ -74,16 +76,25 @@ extension YAMLValue {
   @Test(arguments: [
     ("a: 1\na: 2", 2, "the key 'a' is there twice"),
     ("a: b: c", 1, "a colon stands in a text without quotes; put it in quotes"),
-    ("a: \"b", 1, "the quote is not closed"), ("a: [b", 1, "a bracket is not closed"),
+    ("a: \"b", 1, "the quote is not closed"),
+    ("a: [b", 2, "a comma is missing, or the bracket of line 1 is not closed"),
     ("a: 1\n  b: 2", 2, "a colon stands in a text without quotes; put it in quotes"),
     ("a: *b", 1, "nothing is called 'b'"), ("a: 1\n---\nb: 2", 2, "a second document begins"),
-    ("a: 1\n- b", 2, "this belongs to nothing before it"),
-    ("? a\n: b", 1, "keys of several lines are not read"),
+    ("a: 1\n- b", 2, "a key is expected; look at the indentation and the quotes before it"),
+    ("[b]: c", 1, "a key is no text"), ("\"\": c", 1, "there is no key"),
+    ("b: - x", 1, "a list begins behind a key; begin it on a new line"),
+    ("a: \"\\ud83d\\ude00\"", 1, "the escape names no character"),
+    ("a: 1\nbc\nd: 2", 2, "a key lacks its colon"),
+    ("a:\n\tb: 1", 2, "a text begins with a mark; put it in quotes"),
+    ("a: !x!y z", 1, "the tag is not declared"),
     ("a: \"\\q\"", 1, "there is no such escape"),
     ("a: @b", 1, "a text begins with a mark; put it in quotes"),
     ("a: &a [*a]", 1, "nothing is called 'a'"),
-    ("a:\n    b: 1\n  c: 2", 3, "the line is indented deeper than those before it"),
-    ("[a b: c d]]", 1, "this belongs to nothing before it"), ("[}", 1, "a comma is missing"),
+    (
+      "a:\n    b: 1\n  c: 2", 3,
+      "a key is expected; look at the indentation and the quotes before it"
+    ),
+    ("[a b: c d]]", 1, "this belongs to nothing before it"), ("[}", 1, "a value is expected"),
     ("{a: 1, a: 2}", 1, "the key 'a' is there twice"),
     ("a: |x\n  b", 1, "nothing may stand behind the mark of a text of lines"),
     ("a: \"\\u12", 1, "the escape lacks digits"),
@@ -93,7 +104,7 @@ extension YAMLValue {
       let value = try root(text)
       Issue.record("\(value.words)")
     } catch {
-      #expect((error.line, error.reason) == (line, reason))
+      #expect((error.place.line, error.reason) == (line, reason))
     }
   }
 }
@@ -132,6 +143,21 @@ extension YAMLValue {
     do throws(YAMLFault) { _ = try root(text) } catch {
       #expect(error.reason == "its aliases repeat too much")
     }
+  }
+
+  @Test func `An alias counts by the size of the text that it repeats`() {
+    let text = "a: &a " + String(repeating: "x", count: 100_000) + "\nb: [*a, *a, *a]\n"
+    do throws(YAMLFault) {
+      _ = try root(text)
+      Issue.record("read")
+    } catch { #expect((error.place.line, error.reason) == (2, "its aliases repeat too much")) }
+  }
+
+  @Test func `A text that is longer than a field may be is left out and told`() throws {
+    let text = "a: 1\nb: " + String(repeating: "x", count: (1 << 20) + 1) + "\nc: 2\n"
+    let document = try YAMLDocument(Array(text.utf8))
+    #expect(document.root.words == "{a: '1', b: ~, c: '2'}")
+    #expect(document.overlong == [TextPlace(line: 2, column: 4)])
   }
 
   @Test func `Aliases that lie in one another count as depth`() {

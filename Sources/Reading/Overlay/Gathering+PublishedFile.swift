@@ -42,18 +42,18 @@ extension Gathering {
   /// Reads the published file, over which the tables of the folder go.
   mutating func readPublished(_ folder: FolderFiles) {
     guard let wanted = publishedFile else { return }
-    let file = SourceFile(position: records.files.count, name: wanted.name)
     switch folder.file(wanted.name) {
-    case .absent: reportPublished(wanted, "is not in the folder", "Copy it there.")
+    case .absent:
+      missedFiles.append(wanted.name)
+      reportPublished(wanted, "is not in the folder", "Copy it there.")
     case .refused(let reason):
+      missedFiles.append(wanted.name)
       reportPublished(wanted, "cannot be read: \(reason)", "Check its permissions.")
     case .bytes(let raw):
-      _ = self.file(wanted.name)
       let own = records.facts
       do throws(ReadingFailure) {
-        publishedFormat = try readContent(raw, file, timeZone: own.timeZone ?? timeZone) { name in
-          if case .bytes(let bytes) = folder.file(name) { bytes } else { nil }
-        }
+        publishedFormat = try readContent(
+          raw, file(wanted.name), timeZone: own.timeZone ?? timeZone, beside: folder)
       } catch {
         reportPublished(wanted, error.ofPublished, "The tables are read without it.")
         return
@@ -106,19 +106,6 @@ extension Gathering {
   }
 }
 
-/// The files of a folder, wherever they are.
-struct FolderFiles {
-  enum File {
-    case bytes([UInt8])
-    case absent
-    /// With a reason that follows "cannot be read: ".
-    case refused(String)
-  }
-
-  /// By base name.
-  var file: (String) -> File
-}
-
 extension ReadingFailure {
   /// What is wrong with a published file, behind its name.
   fileprivate var ofPublished: String {
@@ -126,8 +113,8 @@ extension ReadingFailure {
     case .unknownContent(_, let holds): "holds \(holds), which is not read"
     case .empty: "is empty"
     case .unreadable(_, let reason): "cannot be read: \(reason)"
-    case .broken(_, let what, _):
-      "cannot be read: " + (what.hasSuffix(".") ? String(what.dropLast()) : what)
+    case .broken(let place, let what, _):
+      "cannot be read: at \(place): " + (what.hasSuffix(".") ? String(what.dropLast()) : what)
     case .missing, .noMeeting: "is not in the folder"
     }
   }

@@ -5,7 +5,8 @@ import Programme
 /// References are positions in the arrays of this value, so that nothing is looked up by name
 /// twice. Texts go through ``text(_:)`` and ``prose(_:)``, which repair them and count repairs.
 struct Draft {
-  let file: SourceFile
+  /// The file that is being read.
+  private(set) var file: SourceFile
   let faults: Faults
   var facts: Facts
   private(set) var sessions: [Session] = []
@@ -38,6 +39,15 @@ struct Draft {
   init(title: String, file: SourceFile, faults: Faults) {
     facts = Facts(title: title)
     (self.file, self.faults) = (file, faults)
+  }
+
+  /// Reads what stands in another file of the folder: places and repairs are those of that file.
+  mutating func within(_ other: SourceFile, _ read: (inout Draft) -> Void) {
+    let own = (file, repairs)
+    (file, repairs) = (other, Repairs())
+    read(&self)
+    repairs.report(file, faults)
+    (file, repairs) = own
   }
 
   /// - Parameters:

@@ -30,10 +30,18 @@ extension Gathering {
     }
     for session in draft.sessions {
       guard let minutes = session.minutes, !Session.lengths.contains(minutes) else { continue }
-      draft.fault(
-        line: Int(session.place.line), "\(session.title.quoted) lasts \(minutes) minutes.",
+      faults.add(
+        file(of: session.place, draft), line: Int(session.place.line),
+        "\(session.title.quoted) lasts \(minutes) minutes.",
         "Correct its start, its end or its duration.")
     }
+  }
+
+  /// The file that a record came from, which may lie beside the one of the draft.
+  private func file(of place: RecordPlace, _ draft: Draft) -> SourceFile {
+    let position = Int(place.file)
+    guard records.files.indices.contains(position) else { return draft.file }
+    return SourceFile(position: position, name: records.files[position])
   }
 
   /// The draft has told the ids apart already; here the tables that follow learn of them.
@@ -52,7 +60,7 @@ extension Gathering {
       let claim = speakers.claim(
         repairs.tidied(speaker.id), or: speaker.name.id(or: "person"), for: position,
         of: speaker.name)
-      draft.fault(claim, line: Int(speaker.place.line))
+      draft.fault(claim, in: file(of: speaker.place, draft), line: Int(speaker.place.line))
       speaker.id = claim.id
       records.speakers.append(speaker)
     }
@@ -63,7 +71,7 @@ extension Gathering {
       let claim = institutions.claim(
         repairs.tidied(institution.id), or: institution.name.id(or: "institution"),
         for: position, of: institution.name)
-      draft.fault(claim, line: Int(institution.place.line))
+      draft.fault(claim, in: file(of: institution.place, draft), line: Int(institution.place.line))
       institution.id = claim.id
       records.institutions.append(institution)
     }

@@ -26,7 +26,9 @@ extension RecordIndex {
 }
 
 extension Draft {
-  func fault(_ claim: IDClaim, line: Int) {
-    if let (message, action) = claim.fault { fault(line: line, message, action) }
+  /// - Parameter file: where the record stands, if not in the file of the draft.
+  func fault(_ claim: IDClaim, in file: SourceFile? = nil, line: Int) {
+    guard let (message, action) = claim.fault else { return }
+    faults.add(file ?? self.file, line: line, message, action)
   }
 }

@@ -13,8 +13,8 @@ struct PublishedDocument {
   var dateOrder: DateOrder?
   /// Told how far reading has come.
   var progress: LoadProgress?
-  /// The bytes of another file in the same folder, by its base name; `nil` when there is none.
-  var sibling: (String) -> [UInt8]? = { _ in nil }
+  /// The other files of the folder; `nil` where there is no folder, or this is one of them.
+  var siblings: Siblings?
 
   init(_ bytes: [UInt8], file: SourceFile) {
     (self.bytes, self.file) = (bytes, file)

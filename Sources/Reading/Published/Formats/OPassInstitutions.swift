@@ -6,16 +6,20 @@ extension Draft {
   /// - Returns: the tracks that communities are said to hold.
   mutating func readOPassInstitutions(_ document: PublishedDocument) -> Set<String> {
     var tracks: Set<String> = []
-    if let file = sibling("community", of: document, OPassCommunities.self) {
-      for (line, community) in file.communities?.records ?? [] {
-        if let track = community.track?.plain() { tracks.insert(track) }
-        addInstitution(community, role: "community", line)
+    if let (file, listed) = sibling("community", of: document, OPassCommunities.self) {
+      within(file) { draft in
+        for (line, community) in listed.communities?.records ?? [] {
+          if let track = community.track?.plain() { tracks.insert(track) }
+          draft.addInstitution(community, role: "community", line)
+        }
       }
     }
-    for (line, sponsor) in sibling("sponsor", of: document, JSONRecords<OPassBody>.self)?.records
-      ?? []
-    {
-      addInstitution(sponsor, role: text(sponsor.level) ?? "sponsor", line)
+    if let (file, listed) = sibling("sponsor", of: document, JSONRecords<OPassBody>.self) {
+      within(file) { draft in
+        for (line, sponsor) in listed.records {
+          draft.addInstitution(sponsor, role: draft.text(sponsor.level) ?? "sponsor", line)
+        }
+      }
     }
     return tracks
   }
@@ -23,16 +27,14 @@ extension Draft {
   /// Tried are the name of the file with another word in it, and the word alone.
   private func sibling<Value: Decodable>(
     _ word: String, of document: PublishedDocument, _ type: Value.Type
-  ) -> Value? {
+  ) -> (file: SourceFile, value: Value)? {
     let names = [document.file.name.replacingLast("session", with: word), "\(word).json"]
     for name in names.compactMap({ $0 }) where name != document.file.name {
-      guard let bytes = document.sibling(name), !bytes.isEmpty else { continue }
-      let file = SourceFile(position: file.position, name: name)
-      let text = DecodedText(bytes, file: file, faults: faults).bytes
+      guard let sibling = document.siblings?.file(name) else { continue }
       do throws(ReadingFailure) {
-        return try PublishedDocument(text, file: file).decoded(type, faults)
+        return (sibling.file, try sibling.decoded(type, faults))
       } catch {
-        fault("\(error)", "The rest is read without it.")
+        faults.add(error, of: sibling.file)
       }
     }
     return nil

@@ -5,35 +5,68 @@ enum RubyEvents: PublishedFormat {
   static let name = "rubyevents"
 
   static func describes(_ document: PublishedDocument) -> Bool {
-    document.outline == .text && document.bytes.prefix(4096).beginsYAML
+    document.outline == .text && document.bytes.beginsYAML
   }
 
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let file = document.file.name
-    let root: YAMLValue
-    do throws(YAMLFault) {
-      root = try YAMLReader.root(document.bytes)
-    } catch {
-      throw .unknownContent(
-        name: file, holds: "YAML that is broken (line \(error.line): \(error.reason))")
-    }
-    guard let part = RubyEventsPart(of: root) else {
-      throw .unknownContent(name: file, holds: "YAML that is no part of a RubyEvents folder")
-    }
-    var programme = RubyEventsProgramme(part, root)
-    for (other, name) in part.siblings(of: file) {
-      guard let bytes = document.sibling(name) else { continue }
-      do throws(YAMLFault) {
-        programme.parts[other] = try YAMLReader.root(bytes)
+    let root = try document.yaml(&draft)
+    guard let part = RubyEventsPart(of: root) else { throw .foreignYAML(document.file.name) }
+    var programme = RubyEventsProgramme(part, root, in: document.file)
+    for (other, name) in part.siblings(of: document.file.name) {
+      guard let sibling = document.siblings?.file(name) else { continue }
+      do throws(ReadingFailure) {
+        programme.add(other, try sibling.yaml(&draft), in: sibling.file)
       } catch {
-        draft.fault(
-          at: "\(name):\(error.line):\(error.column)", "\(error.reason).",
-          "The rest is read without it.", as: .error)
+        draft.faults.add(error, of: sibling.file)
       }
     }
     programme.add(to: &draft)
+  }
+
+  /// Why a document that is no table is not read; `nil` where it does not look like YAML either.
+  static func refusal(of document: PublishedDocument) -> ReadingFailure? {
+    guard document.outline == .text, document.bytes.looksLikeYAML else { return nil }
+    do throws(YAMLFault) {
+      _ = try YAMLDocument(document.bytes)
+      return .foreignYAML(document.file.name)
+    } catch {
+      return error.failure(in: document.file)
+    }
+  }
+}
+
+extension ReadingFailure {
+  fileprivate static func foreignYAML(_ name: String) -> ReadingFailure {
+    .unknownContent(name: name, holds: "YAML that is no part of a RubyEvents folder")
+  }
+}
+
+extension YAMLFault {
+  fileprivate func failure(in file: SourceFile) -> ReadingFailure {
+    .nothingRead("\(file.name):\(place.line):\(place.column)", "the YAML is broken: \(reason).")
+  }
+}
+
+extension PublishedDocument {
+  /// The values of the document; what was left out of it or mended is told.
+  fileprivate func yaml(_ draft: inout Draft) throws(ReadingFailure) -> YAMLValue {
+    let document: YAMLDocument
+    do throws(YAMLFault) { document = try YAMLDocument(bytes) } catch {
+      throw error.failure(in: file)
+    }
+    draft.within(file) { draft in
+      draft.repairs.count(.controls, document.mending.controls)
+      draft.repairs.count(.oddBlanks, document.mending.breaks)
+      for place in document.overlong {
+        draft.fault(
+          line: place.line, column: place.column,
+          "the text is longer than \(Limit.fieldBytes >> 20) MiB.",
+          "Shorten it; the rest is read without it.")
+      }
+    }
+    return document.root
   }
 }
 
@@ -73,27 +106,4 @@ enum RubyEventsPart: String, CaseIterable {
 
   /// The files a folder is known by, the one that tells most first.
   static let names = allCases.flatMap { ["\($0.rawValue).yml", "\($0.rawValue).yaml"] }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the first line that is no comment marks a document, or has a key of one.
-  ///
-  /// A table or TOML begins with neither.
-  fileprivate var beginsYAML: Bool {
-    for line in split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let text = String(decoding: line.trimmedEnd, as: UTF8.self)
-      guard !text.isEmpty, !text.hasPrefix("#"), !text.hasPrefix("%") else { continue }
-      if text == "---" || text.hasPrefix("--- ") { return true }
-      let start = text.hasPrefix("- ") ? text.dropFirst(2) : text[...]
-      guard let colon = start.firstIndex(of: ":") else { return false }
-      let rest = start[colon...].dropFirst()
-      return Self.firstKeys.contains(String(start[..<colon]))
-        && (rest.isEmpty || rest.hasPrefix(" ")) && !rest.contains("\t")
-    }
-    return false
-  }
-
-  private static let firstKeys: Set<String> = [
-    "id", "title", "raw_title", "days", "name", "tiers", "link", "slug", "address",
-  ]
 }

@@ -5,7 +5,7 @@ extension RubyEventsProgramme {
   mutating func addPeople(to draft: inout Draft) {
     var names: Set<String> = []
     for person in parts[.speakers]?.list ?? [] {
-      let line = line(person, of: .speakers)
+      let line = person.line
       guard let name = draft.text(person["name"]?.text) else {
         draft.fault(line: line, "somebody has no name.", "Give one.")
         continue
@@ -31,7 +31,7 @@ extension RubyEventsProgramme {
       let role = draft.text(tier["name"]?.text)
       for sponsor in tier["sponsors"]?.list ?? [] {
         guard let name = draft.text(sponsor["name"]?.text) else { continue }
-        let position = institution(name, line(sponsor, of: .sponsors), as: role, &draft)
+        let position = institution(name, sponsor.line, as: role, &draft)
         let url = draft.text(sponsor["website"]?.text)
         let rest = extras(
           of: sponsor, besides: ["name", "website", "slug", "logo_url"], &draft)
@@ -46,14 +46,14 @@ extension RubyEventsProgramme {
       let role = draft.text(involvement["name"]?.text)
       for user in involvement["users"]?.list ?? [] {
         guard let name = draft.text(user.text ?? user["name"]?.text) else { continue }
-        let position = draft.speaker(named: name, line: line(user, of: .involvements))
+        let position = draft.speaker(named: name, line: user.line)
         if let role, !draft.speakers[position].roles.contains(role) {
           draft.speakers[position].roles.append(role)
         }
       }
       for body in involvement["organisations"]?.list ?? [] {
         guard let name = draft.text(body.text ?? body["name"]?.text) else { continue }
-        _ = institution(name, line(body, of: .involvements), as: role, &draft)
+        _ = institution(name, body.line, as: role, &draft)
       }
     }
   }

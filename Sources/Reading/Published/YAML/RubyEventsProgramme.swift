@@ -2,35 +2,41 @@ import Programme
 
 /// The parts of a RubyEvents folder that are there, and what of them is known already.
 struct RubyEventsProgramme {
-  var parts: [RubyEventsPart: YAMLValue] = [:]
-  /// The part whose lines can be named.
-  private let main: RubyEventsPart
+  private(set) var parts: [RubyEventsPart: YAMLValue] = [:]
+  private var files: [RubyEventsPart: SourceFile] = [:]
   /// The talks of each day that stand in the grid, in the order of the file.
   var talks: [Day: [Int]] = [:]
   private var unread: Set<String> = []
 
-  init(_ main: RubyEventsPart, _ root: YAMLValue) {
-    self.main = main
-    parts[main] = root
+  init(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) { add(part, root, in: file) }
+
+  mutating func add(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) {
+    (parts[part], files[part]) = (root, file)
   }
 
   mutating func add(to draft: inout Draft) {
-    addEvent(to: &draft)
-    addVenue(to: &draft)
-    addPeople(to: &draft)
-    addTalks(to: &draft)
-    addGrid(to: &draft)
-    addSponsors(to: &draft)
-    addInvolvements(to: &draft)
-    addCalls(to: &draft)
+    read(.event, &draft) { $0.addEvent(to: &$1) }
+    read(.venue, &draft) { $0.addVenue(to: &$1) }
+    read(.speakers, &draft) { $0.addPeople(to: &$1) }
+    read(.videos, &draft) { $0.addTalks(to: &$1) }
+    read(.schedule, &draft) { $0.addGrid(to: &$1) }
+    read(.sponsors, &draft) { $0.addSponsors(to: &$1) }
+    read(.involvements, &draft) { $0.addInvolvements(to: &$1) }
+    read(.cfp, &draft) { $0.addCalls(to: &$1) }
     guard !unread.isEmpty else { return }
     draft.fault(
       "not read: \(unread.sorted().joined(separator: ", ")).", "They say nothing of the programme.",
       as: .note)
   }
 
-  /// The line of a value; 0 where it is in another file than the one that is read.
-  func line(_ value: YAMLValue, of part: RubyEventsPart) -> Int { part == main ? value.line : 0 }
+  /// Reads a part, where it is there, under the name of its file.
+  private mutating func read(
+    _ part: RubyEventsPart, _ draft: inout Draft,
+    _ read: (inout RubyEventsProgramme, inout Draft) -> Void
+  ) {
+    guard let file = files[part] else { return }
+    draft.within(file) { read(&self, &$0) }
+  }
 
   /// The scalars whose keys are not among these; lists and mappings are noted as not read.
   mutating func extras(
@@ -52,15 +58,15 @@ struct RubyEventsProgramme {
     guard let event = parts[.event] else { return }
     draft.facts.title = draft.text(event["title"]?.text) ?? draft.facts.title
     draft.facts.city = draft.text(event["location"]?.text)
-    draft.facts.firstDay = day(event["start_date"], of: .event, draft)
-    draft.facts.lastDay = day(event["end_date"], of: .event, draft)
+    draft.facts.firstDay = day(event["start_date"], draft)
+    draft.facts.lastDay = day(event["end_date"], draft)
     if let zone = event["timezone"]?.text?.trimmed, !zone.isEmpty {
       if isTimeZone(zone) {
         draft.facts.timeZone = zone
       } else {
         let unknown = UnknownZone(zone)
         draft.keepFact("time zone as written", zone)
-        draft.fault(line: line(event, of: .event), unknown.message, unknown.action)
+        draft.fault(line: event.line, unknown.message, unknown.action)
       }
     }
     if let text = draft.prose(event["description"]?.text) {
@@ -92,11 +98,11 @@ struct RubyEventsProgramme {
   }
 
   /// A day as `YYYY-MM-DD`; anything else is a fault.
-  func day(_ value: YAMLValue?, of part: RubyEventsPart, _ draft: Draft) -> Day? {
+  func day(_ value: YAMLValue?, _ draft: Draft) -> Day? {
     guard let value, let text = value.text?.trimmed, !text.isEmpty else { return nil }
     if let day = Day(iso: text) { return day }
     draft.fault(
-      line: line(value, of: part), "there is no day \(text.quoted).", "Write it as YYYY-MM-DD.")
+      line: value.line, "there is no day \(text.quoted).", "Write it as YYYY-MM-DD.")
     return nil
   }
 }

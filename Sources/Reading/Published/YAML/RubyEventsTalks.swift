@@ -12,7 +12,7 @@ extension RubyEventsProgramme {
     _ talk: YAMLValue, partOf parent: Int?, to draft: inout Draft
   ) -> Int {
     var session = Session(id: "", order: 0, title: draft.text(talk["title"]?.text) ?? "")
-    session.day = day(talk["date"], of: .videos, draft)
+    session.day = day(talk["date"], draft)
     session.kind = draft.text(talk["kind"]?.text)
     session.track = draft.text(talk["track"]?.text)
     // A track is a column of the grid, which stands for a room.
@@ -23,7 +23,7 @@ extension RubyEventsProgramme {
     session.links = links(of: talk, &draft)
     session.parent = parent
     session.extras = extras(of: talk, besides: Self.keysOfTalks, &draft)
-    let line = line(talk, of: .videos)
+    let line = talk.line
     if session.title.isEmpty { draft.fault(line: line, "a talk has no title.", "Give it one.") }
     let position = draft.add(session, id: draft.text(talk["id"]?.text), line: line)
     if parent == nil, let day = session.day { talks[day, default: []].append(position) }
@@ -58,13 +58,22 @@ extension RubyEventsProgramme {
   /// Gives the talks of each day the times of the grid, one after the other.
   mutating func addGrid(to draft: inout Draft) {
     for day in parts[.schedule]?["days"]?.list ?? [] {
-      guard let date = self.day(day["date"], of: .schedule, draft) else { continue }
+      guard let date = self.day(day["date"], draft) else { continue }
       var waiting = (talks[date] ?? [])[...]
-      var free = 0
-      for row in day["grid"]?.list ?? [] { free += add(row, date, &waiting, to: &draft) }
+      var (free, slot) = (0, GridSlot())
+      for row in day["grid"]?.list ?? [] {
+        let (start, end) = (clock(row["start_time"], draft), clock(row["end_time"], draft))
+        slot.move(to: start, end)
+        if let start, let end, slot.minutes == nil {
+          draft.fault(
+            line: row.line, "a slot ends (\(end)) before it starts (\(start)).",
+            "Correct its end; its length is not read.", as: .error)
+        }
+        free += add(row, date, slot, &waiting, to: &draft)
+      }
       guard free > 0 || !waiting.isEmpty, parts[.videos] != nil else { continue }
       draft.fault(
-        line: line(day, of: .schedule),
+        line: day.line,
         "the grid of \(date) and its talks do not match: "
           + "\(free) slots are left, and \(waiting.count) talks.",
         "The times of that day may be wrong.")
@@ -73,20 +82,16 @@ extension RubyEventsProgramme {
 
   /// Fills a row with what it names itself, then with talks; says how many slots stay free.
   private mutating func add(
-    _ row: YAMLValue, _ day: Day, _ waiting: inout ArraySlice<Int>, to draft: inout Draft
+    _ row: YAMLValue, _ day: Day, _ slot: GridSlot, _ waiting: inout ArraySlice<Int>,
+    to draft: inout Draft
   ) -> Int {
-    let start = clock(row["start_time"], draft)
-    let minutes = clock(row["end_time"], draft).flatMap { end in
-      start.map { end.minutes - $0.minutes }
-    }
     let items = row["items"]?.list ?? []
-    for item in items { add(item, day, start, minutes, to: &draft) }
+    for item in items { add(item, day, slot, to: &draft) }
     let slots = row["slots"]?.text.flatMap { Int(digits: $0.utf8) } ?? max(items.count, 1)
     let rest = max(slots - items.count, 0)
     for talk in waiting.prefix(rest) {
       draft.change(session: talk) { session in
-        session.start = start
-        if let minutes, minutes >= 0 { session.minutes = minutes }
+        (session.start, session.minutes) = (slot.start, slot.minutes ?? session.minutes)
       }
     }
     let free = max(rest - waiting.count, 0)
@@ -95,21 +100,46 @@ extension RubyEventsProgramme {
   }
 
   private mutating func add(
-    _ item: YAMLValue, _ day: Day, _ start: Clock?, _ minutes: Int?, to draft: inout Draft
+    _ item: YAMLValue, _ day: Day, _ slot: GridSlot, to draft: inout Draft
   ) {
     guard let title = draft.text(item.text ?? item["title"]?.text) else { return }
     var session = Session(id: "", order: 0, title: title)
-    (session.day, session.start, session.kind) = (day, start, "break")
-    if let minutes, minutes >= 0 { session.minutes = minutes }
+    (session.day, session.start, session.kind) = (day, slot.start, "break")
+    session.minutes = slot.minutes
     session.abstract = draft.prose(item["description"]?.text)
-    _ = draft.add(session, id: nil, line: line(item, of: .schedule))
+    _ = draft.add(session, id: nil, line: item.line)
   }
 
   private func clock(_ value: YAMLValue?, _ draft: Draft) -> Clock? {
     guard let value, let text = value.text?.trimmed else { return nil }
     if let clock = Clock(text) { return clock }
     draft.fault(
-      line: line(value, of: .schedule), "there is no time \(text.quoted).", "Write HH:MM.")
+      line: value.line, "there is no time \(text.quoted).", "Write HH:MM.")
     return nil
+  }
+}
+
+/// The times of a row of the grid, whose rows follow one another through a day and its night.
+private struct GridSlot {
+  private(set) var start: Clock?
+  private(set) var minutes: Int?
+  /// When the last row that states a time began.
+  private var latest: Clock?
+
+  /// What is before noon and earlier than the evening before it belongs to the night.
+  mutating func move(to start: Clock?, _ end: Clock?) {
+    (self.start, minutes) = (start, nil)
+    guard let start else { return }
+    let isNight = latest.map { $0.minutes >= 18 * 60 && start.minutes < 12 * 60 } ?? false
+    let begin = isNight ? Clock(minutes: start.minutes + 1_440) ?? start : start
+    (self.start, latest) = (begin, begin)
+    guard let end else { return }
+    // An end before its start is that of the next morning, if that is near.
+    let length = end.minutes - start.minutes
+    if length >= 0 {
+      minutes = length
+    } else if length + 1_440 <= 12 * 60 {
+      minutes = length + 1_440
+    }
   }
 }

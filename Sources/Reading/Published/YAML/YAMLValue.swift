@@ -1,3 +1,5 @@
+import Programme
+
 /// A value of a YAML document; scalars are text as written, whatever YAML takes them for.
 struct YAMLValue: Equatable {
   enum Shape: Equatable {
@@ -20,10 +22,7 @@ struct YAMLEntry: Equatable {
 
 /// Why a YAML document could not be read.
 struct YAMLFault: Error, Equatable {
-  /// From 1.
-  var line: Int
-  /// In bytes, from 1.
-  var column: Int
+  var place: TextPlace
   /// A clause without its full stop.
   var reason: String
 }
