@@ -51,9 +51,10 @@ extension Gathering {
       reportPublished(wanted, "cannot be read: \(reason)", "Check its permissions.")
     case .bytes(let raw):
       let own = records.facts
+      let file = file(wanted.name)
       do throws(ReadingFailure) {
         publishedFormat = try readContent(
-          raw, file(wanted.name), timeZone: own.timeZone ?? timeZone, beside: folder)
+          raw, file, timeZone: own.timeZone ?? timeZone, beside: folder)
       } catch {
         reportPublished(wanted, error.ofPublished, "The tables are read without it.")
         return
