@@ -39,6 +39,14 @@ import Testing
       ],
       ["3 21:00 Late", "4 01:30 Early", "4 05:00 Next"]
     ),
+    // A programme round the clock pauses for longest before its day begins.
+    (
+      [
+        "Late,2031-05-03,21:00,23:00", "One,2031-05-04,01:00,03:00", "Two,2031-05-04,04:00,06:00",
+        "Three,2031-05-04,07:00,09:00",
+      ],
+      ["3 21:00 Late", "4 01:00 One", "4 04:00 Two", "4 07:00 Three"]
+    ),
     // There is no day before.
     (["Film,2031-05-04,00:00,01:50"], ["4 00:00 Film"]),
     // A stall that stands for two days runs on, and the programme does not.

@@ -29,27 +29,28 @@ extension Draft {
       late.count == 1
         ? "1 session begins after midnight, while the day before runs on."
         : "\(late.count) sessions begin after midnight, while the day before runs on.",
-      "They are listed under that day.", as: .note)
+      late.count == 1 ? "It is listed under that day." : "They are listed under that day.",
+      as: .note)
   }
 
-  /// The sessions of a day that belong to the night of its eve.
+  /// The sessions of a day that belong to the night of its eve: those before the longest pause.
   private func lateSessions(of day: [Int], after eve: [Int]) -> [Int] {
     let starts = { (i: Int) in sessions[i].start?.minutes ?? 0 }
     let evening = eve.filter { starts($0) >= Self.smallHours }
-    guard var end = evening.compactMap({ ending(of: $0) }).max().map({ $0 - 1_440 }) else {
-      return []
-    }
-    let morning = day.map(starts).filter { $0 >= Self.smallHours }.min() ?? .max
-    var late: [Int] = []
-    for i in day.sorted(by: { (starts($0), $0) < (starts($1), $1) }) {
-      let pause = max(starts(i) - end, 0)
-      guard starts(i) < Self.smallHours, pause <= Self.longestPause,
-        pause < morning - starts(i) - min(sessions[i].minutes ?? 0, Self.longestSession)
-      else { break }
-      late.append(i)
+    guard let lastEnd = evening.compactMap({ ending(of: $0) }).max() else { return [] }
+    let small = day.filter { starts($0) < Self.smallHours }
+      .sorted { (starts($0), $0) < (starts($1), $1) }
+    var (end, pauses) = (lastEnd - 1_440, [Int]())
+    for i in small {
+      pauses.append(max(starts(i) - end, 0))
       end = max(end, ending(of: i) ?? end)
     }
-    return late
+    let morning = day.map(starts).filter { $0 >= Self.smallHours }.min()
+    pauses.append(morning.map { max($0 - end, 0) } ?? .max)
+    // No pause at all: the programme of the eve runs through to the morning.
+    let longest = max(pauses.max() ?? 0, 1)
+    let cut = pauses.firstIndex { $0 > Self.longestPause || $0 == longest } ?? small.count
+    return Array(small.prefix(cut))
   }
 
   /// Minutes from midnight of its day to its end; `nil` where it goes on for very long.
