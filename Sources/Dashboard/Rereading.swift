@@ -52,18 +52,3 @@ public struct ReadingProgress: Equatable, Sendable {
     (self.bytes, self.total, self.rows) = (bytes, total, rows)
   }
 }
-
-extension LoadedMeeting {
-  /// Why the next version looks like a broken file: errors that are new, and fewer records.
-  fileprivate func loss(in next: LoadedMeeting) -> String? {
-    let errors = next.diagnostics.filter { $0.severity == .error }
-    guard errors.count > diagnostics.count(where: { $0.severity == .error }),
-      let fault = errors.last, next.recordCount < recordCount
-    else { return nil }
-    return Words.lost(recordCount, next.recordCount, fault)
-  }
-
-  private var recordCount: Int {
-    meeting.sessions.count + meeting.speakers.count + meeting.institutions.count
-  }
-}

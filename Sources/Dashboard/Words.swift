@@ -147,6 +147,10 @@ enum Words {
   static func lost(_ before: Int, _ now: Int, _ fault: Diagnostic) -> String {
     "\(fault.place): \(fault.message) Only \(now) of \(before) records are left."
   }
+  /// `agenda.csv: 3 of 120 sessions are left; save it whole.`
+  static func half(_ before: StatedCount, _ left: Int) -> String {
+    "\(before.file): \(left) of \(before.count) \(before.kind) are left; save it whole."
+  }
   /// `Reading again: 41 of 82 MB · 512,000 rows`
   static func rereading(_ progress: ReadingProgress) -> String {
     guard progress.total > 0 else { return "Reading again …" }

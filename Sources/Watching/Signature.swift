@@ -29,9 +29,21 @@ public struct Signature: Equatable, Sendable {
 
   private struct Standing: Equatable {
     let device, inode: UInt
+    let kind: UInt32
     let bytes: Int
     /// Seconds and nanoseconds.
     let modified, changed: [Int]
+
+    var isFile: Bool { kind == S_IFREG }
+
+    var words: String {
+      switch kind {
+      case S_IFDIR: "a folder"
+      case S_IFIFO: "a pipe"
+      case S_IFSOCK: "a socket"
+      default: "a device"
+      }
+    }
   }
 
   init(of files: FileSet) {
@@ -44,7 +56,8 @@ public struct Signature: Equatable, Sendable {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return Standing(
-      device: UInt(status.st_dev), inode: UInt(status.st_ino), bytes: Int(status.st_size),
+      device: UInt(status.st_dev), inode: UInt(status.st_ino),
+      kind: status.st_mode & S_IFMT, bytes: Int(status.st_size),
       modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
       changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec])
   }
@@ -56,6 +69,17 @@ public struct Signature: Equatable, Sendable {
 
   /// The names of these files that are there and hold nothing.
   public func empty(of names: [String]) -> [String] {
-    entries.filter { names.contains($0.name) && $0.standing?.bytes == 0 }.map(\.name)
+    entries.filter { entry in
+      names.contains(entry.name) && entry.standing.map { $0.bytes == 0 && $0.isFile } ?? false
+    }.map(\.name)
+  }
+
+  /// Those of these names that are no files any more, and what stands in their place.
+  public func foreign(of names: [String]) -> [(name: String, kind: String)] {
+    entries.compactMap { entry in
+      guard names.contains(entry.name), let standing = entry.standing, !standing.isFile
+      else { return nil }
+      return (entry.name, standing.words)
+    }
   }
 }

@@ -84,8 +84,11 @@ extension FileSet {
   fileprivate func fault(in names: [String]) -> String? {
     let signature = signature
     if let name = signature.absent(of: names).first { return "'\(name)' is gone." }
-    if let name = signature.empty(of: names).first { return "'\(name)' is empty." }
+    if let (name, kind) = signature.foreign(of: names).first {
+      return "'\(name)' is \(kind) now; put the file back."
+    }
+    if let name = signature.empty(of: names).first { return "'\(name)' is empty; save it whole." }
     let closed = names.first { access("\(folder)/\($0)", R_OK) != 0 }
-    return closed.map { "'\($0)' cannot be read." }
+    return closed.map { "'\($0)' cannot be read; check its permissions." }
   }
 }

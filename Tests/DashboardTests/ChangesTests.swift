@@ -115,6 +115,64 @@ import Views
     #expect(player.state.loaded == broken)
   }
 
+  private static func agenda(_ rows: Int) -> LoadedMeeting {
+    let lines = (0..<rows).map { "s\($0),Talk \($0)" }
+    return loaded([
+      ("agenda.csv", "id,title\n" + lines.map { $0 + "\n" }.joined()),
+      ("speakers.csv", "name\nAna\n"),
+    ])
+  }
+
+  @Test(arguments: [
+    (before: 40, now: 0, isHeld: true), (40, 19, true), (40, 20, false), (40, 60, false),
+    (10, 4, true), (9, 0, false),
+  ])
+  func `A table that lost most of its rows leaves the last good meeting`(
+    before: Int, now: Int, isHeld: Bool
+  ) throws {
+    let (former, next) = (Self.agenda(before), Self.agenda(now))
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == (isHeld ? former : next))
+    guard isHeld else { return }
+    #expect(
+      player.notice == "agenda.csv: \(now) of \(before) sessions are left; save it whole. "
+        + "r reads it as it is.")
+    try player.play("r")
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == next)
+  }
+
+  @Test func `A table of people that lost its rows is told though the agenda names them`() throws {
+    let names = (0..<12).map { "Person \($0)" }
+    let agenda = ("agenda.csv", "id,title,people\na,Talk,\(names.joined(separator: "; "))\n")
+    let former = loaded([agenda, ("speakers.csv", "name\n" + names.joined(separator: "\n"))])
+    let next = loaded([agenda, ("speakers.csv", "name\n")])
+    #expect(former.meeting.speakers.count == next.meeting.speakers.count)
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.notice?.hasPrefix("speakers.csv: 0 of 12 people are left") == true)
+    #expect(player.state.loaded == former)
+  }
+
+  @Test func `Another published file may state less`() throws {
+    let table = { (rows: Int) in "id,title\n" + (0..<rows).map { "s\($0),T\($0)\n" }.joined() }
+    let former = loaded([
+      ("meeting.toml", "[published]\nfile = \"old.csv\"\n"), ("old.csv", table(30)),
+      ("new.csv", table(2)),
+    ])
+    let next = loaded([
+      ("meeting.toml", "[published]\nfile = \"new.csv\"\n"), ("old.csv", table(30)),
+      ("new.csv", table(2)),
+    ])
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == next)
+  }
+
   @Test func `A failure is told with what stays`() throws {
     var player = try player()
     player.perform(.filesChanged)

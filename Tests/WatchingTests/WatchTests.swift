@@ -125,6 +125,21 @@ import Testing
     watch.end()
   }
 
+  @Test func `A signature names what is no file`() throws {
+    let folder = try Folder()
+    write("", to: folder.at("empty.csv"))
+    #expect(mkfifo(folder.at("pipe.csv"), 0o600) == 0)
+    #expect(mkdir(folder.at("folder.csv"), 0o700) == 0)
+    symlink("/dev/null", folder.at("device.csv"))
+    let names = ["empty.csv", "pipe.csv", "folder.csv", "device.csv", "gone.csv"]
+    let signature = FileSet(folder: folder.path, names: names).signature
+    #expect(
+      signature.foreign(of: names).map { "\($0.name): \($0.kind)" } == [
+        "pipe.csv: a pipe", "folder.csv: a folder", "device.csv: a device",
+      ])
+    #expect(signature.empty(of: names) == ["empty.csv"])
+  }
+
   @Test func `A signature names what is gone and what is empty`() throws {
     let folder = try Folder()
     write("", to: folder.at("empty.csv"))

@@ -1,0 +1,35 @@
+import Programme
+
+extension LoadedMeeting {
+  /// Why the next version looks like a broken file, or like one of which a part was saved; `nil`
+  /// where it looks whole. O(records).
+  func loss(in next: LoadedMeeting) -> String? { brokenFile(in: next) ?? halfFile(in: next) }
+
+  /// Errors that are new, and fewer records.
+  private func brokenFile(in next: LoadedMeeting) -> String? {
+    let errors = next.diagnostics.filter { $0.severity == .error }
+    guard errors.count > diagnostics.count(where: { $0.severity == .error }),
+      let fault = errors.last, next.recordCount < recordCount
+    else { return nil }
+    return Words.lost(recordCount, next.recordCount, fault)
+  }
+
+  /// A file that is still read and has lost most of what it stated: a table that is cut between two
+  /// rows is as correct as a whole one.
+  private func halfFile(in next: LoadedMeeting) -> String? {
+    let now = next.meeting.statedCounts
+    for before in meeting.statedCounts
+    where before.count >= Self.fewRecords && next.meeting.files.contains(before.file) {
+      let left = now.first { ($0.kind, $0.file) == (before.kind, before.file) }?.count ?? 0
+      if left < before.count - left { return Words.half(before, left) }
+    }
+    return nil
+  }
+
+  /// Of fewer than so many, most may well be taken out at once.
+  private static let fewRecords = 10
+
+  private var recordCount: Int {
+    meeting.sessions.count + meeting.speakers.count + meeting.institutions.count
+  }
+}
