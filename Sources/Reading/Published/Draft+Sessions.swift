@@ -106,5 +106,5 @@ extension String {
 
 extension WallMoment {
   /// Minutes east of UTC; `nil` where none are written.
-  var offset: Int? { instant.map { day.ordinal * 1_440 + clock.minutes - $0 } }
+  var offset: Int? { instant.map { Moment(day: day, minute: clock.minutes).sinceEpoch - $0 } }
 }

@@ -97,6 +97,7 @@ extension Draft {
     }
     return MeetingClock(timeZone: facts.timeZone ?? document.timeZone)
   }
+
   /// The same where an offset from UTC may stand, which is no zone and not that of every date.
   mutating func readTimeZone(orOffset stated: String?, _ document: PublishedDocument)
     -> MeetingClock
