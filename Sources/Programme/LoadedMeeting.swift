@@ -11,15 +11,21 @@ public struct LoadedMeeting: Sendable {
   /// The names of files that were looked for beside the others and gave nothing: they may come.
   public let missedFiles: [String]
   private let madeChecks: @Sendable () -> [Check]
+  private let madePeopleOrder: (@Sendable () -> [Int32])?
 
   /// The doubts about the meeting; of a long one they may be made when they are first asked for.
   public var checks: [Check] { madeChecks() }
 
-  /// - Parameter checks: makes those of the meeting; without it they are made at once.
+  /// The people by name, where somebody put them in order while the rest was read.
+  public var peopleOrder: [Int32]? { madePeopleOrder?() }
+
+  /// - Parameters:
+  ///   - peopleOrder: waits for the order of people; `nil` where none is made.
+  ///   - checks: makes those of the meeting; without it they are made at once.
   public init(
     meeting: Meeting, diagnostics: [Diagnostic], sourceName: String, format: String,
     publishedFormat: String? = nil, missedFiles: [String] = [],
-    checks: (@Sendable () -> [Check])? = nil
+    peopleOrder: (@Sendable () -> [Int32])? = nil, checks: (@Sendable () -> [Check])? = nil
   ) {
     self.meeting = meeting
     self.diagnostics = diagnostics
@@ -27,6 +33,7 @@ public struct LoadedMeeting: Sendable {
     self.format = format
     self.publishedFormat = publishedFormat
     self.missedFiles = missedFiles
+    madePeopleOrder = peopleOrder
     if let checks {
       madeChecks = checks
     } else {

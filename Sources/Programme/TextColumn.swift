@@ -110,6 +110,7 @@ extension TextColumn: Equatable {
   /// Whether the records have the same texts, however they are held.
   public static func == (a: TextColumn, b: TextColumn) -> Bool {
     if a.codes == nil, b.codes == nil, a.count == b.count { return a.texts == b.texts }
+    if a.codes == b.codes, a.texts == b.texts { return true }
     return (0..<Swift.max(a.count, b.count)).allSatisfy { a[$0] == b[$0] }
   }
 }

@@ -62,6 +62,7 @@ extension Gathering {
   ) {
     let (ids, names) = claimIDs(of: people, &late)
     records.speakers = people.speakers(file: file, ids: ids, names: names)
+    peopleOrder = OrderBeside(of: records.speakers, beside.orderPeople)
     affiliate(people, &late)
     appear(people, &late)
   }

@@ -40,7 +40,10 @@ struct Gathering {
   var partBytes = Limit.partBytes
   /// At most so many parts; `nil` for one a core.
   var mostParts: Int?
-  var progress: LoadProgress?
+  var beside = Beside()
+  /// The order of people that is made beside the reading.
+  var peopleOrder: OrderBeside?
+  var progress: LoadProgress? { beside.progress }
 
   init(title: String, faults: Faults) {
     records = Records(facts: Facts(title: title))

@@ -6,15 +6,18 @@ public import Programme
 /// - Parameters:
 ///   - timeZone: an IANA name, for a meeting whose files state none.
 ///   - progress: told how far reading has come.
+///   - orderPeople: puts many people in order beside the reading of what follows their names.
 /// - Throws: only when nothing could be read at all; all other faults are diagnostics.
 public func meeting(
-  at path: String, timeZone: String? = nil, progress: LoadProgress? = nil
+  at path: String, timeZone: String? = nil, progress: LoadProgress? = nil,
+  orderPeople: PeopleOrder? = nil
 ) throws(ReadingFailure) -> LoadedMeeting {
+  let beside = Beside(progress: progress, orderPeople: orderPeople)
   switch try found(at: path) {
   case .nothing: throw .missing(path: path)
-  case .folder: return try meeting(inFolder: path, timeZone: timeZone, progress)
+  case .folder: return try meeting(inFolder: path, timeZone: timeZone, beside)
   case .file where path.baseName == MeetingFile.facts.rawValue:
-    return try meeting(inFolder: path.folder, timeZone: timeZone, progress)
+    return try meeting(inFolder: path.folder, timeZone: timeZone, beside)
   case .file, .other:
     let bytes: [UInt8]
     do {
@@ -25,7 +28,7 @@ public func meeting(
     let folder = path.folder
     return try meeting(
       file: bytes, name: path.baseName, title: path.baseName.withoutEnding, timeZone: timeZone,
-      progress: progress, folder: FolderFiles(at: folder))
+      beside, folder: FolderFiles(at: folder))
   }
 }
 
@@ -66,12 +69,12 @@ private func found(at path: String) throws(ReadingFailure) -> Found {
 }
 
 private func meeting(
-  inFolder path: String, timeZone: String?, _ progress: LoadProgress?
+  inFolder path: String, timeZone: String?, _ beside: Beside
 ) throws(ReadingFailure) -> LoadedMeeting {
   let name = path.folderName
   var gathering = Gathering(title: name, faults: Faults())
   gathering.timeZone = timeZone
-  gathering.progress = progress
+  gathering.beside = beside
   var (isEmpty, firstFault) = (true, String?.none)
   let files = FolderFiles(at: path)
   gathering.readFolder(
@@ -86,14 +89,14 @@ private func meeting(
     })
   if isEmpty {
     if let firstFault { throw .unreadable(path: path, reason: firstFault) }
-    return try meeting(inPublishedFolder: path, timeZone: timeZone, progress)
+    return try meeting(inPublishedFolder: path, timeZone: timeZone, beside)
   }
   return gathering.loaded(sourceName: name, format: "native", timeZone: timeZone)
 }
 
 /// The meeting of a folder of files that belong together, read from the one that tells most.
 private func meeting(
-  inPublishedFolder path: String, timeZone: String?, _ progress: LoadProgress?
+  inPublishedFolder path: String, timeZone: String?, _ beside: Beside
 ) throws(ReadingFailure) -> LoadedMeeting {
   let folder = FolderFiles(at: path)
   var refusal: (name: String, reason: String)?
@@ -104,7 +107,7 @@ private func meeting(
     case .bytes(let bytes):
       return try meeting(
         file: bytes, name: name, title: path.folderName, sourceName: path.folderName,
-        timeZone: timeZone, progress: progress, folder: folder)
+        timeZone: timeZone, beside, folder: folder)
     }
   }
   if let refusal { throw .unreadable(path: "\(path)/\(refusal.name)", reason: refusal.reason) }
@@ -113,11 +116,11 @@ private func meeting(
 
 private func meeting(
   file raw: consuming [UInt8], name: String, title: String, sourceName: String? = nil,
-  timeZone: String?, progress: LoadProgress? = nil, folder: FolderFiles = .none
+  timeZone: String?, _ beside: Beside = Beside(), folder: FolderFiles = .none
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
-  gathering.progress = progress
+  gathering.beside = beside
   let format = try gathering.readFile(raw, name: name, timeZone: timeZone, beside: folder)
   return gathering.loaded(sourceName: sourceName ?? name, format: format, timeZone: timeZone)
 }

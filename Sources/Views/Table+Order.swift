@@ -1,6 +1,19 @@
 internal import Parallel
-internal import Programme
+public import Programme
 internal import Searching
+
+/// The positions of people as the speakers view orders them: by name, pinyin among Latin.
+///
+/// - Parameter pinyin: how the data says each name is read; empty where it does not.
+public func peopleOrder(names: TextColumn, pinyin: TextColumn) -> [Int32] {
+  Searching.order(of: names.count, by: [OrderKey(texts: nameKeys(names, pinyin, .pinyin))])
+}
+
+private func nameKeys(_ names: TextColumn, _ pinyin: TextColumn, _ order: NameOrder) -> TextColumn {
+  let readings = pinyin.count == 0 ? nil : pinyin.spread.texts
+  let keys = Searching.nameKeys(of: names.texts, pinyin: readings, by: order)
+  return names.codes.map { TextColumn(keys, codes: $0) } ?? TextColumn(keys)
+}
 
 extension Table {
   /// The rows sorted, those that are alike in the order of the view, empty cells last.
@@ -14,7 +27,13 @@ extension Table {
   /// The order of the view; `nil` where it is that of the rows. O(rows log rows), then O(1).
   public var ownOrder: Order? {
     switch view {
-    case .speakers, .institutions:
+    case .speakers:
+      madeOrder.value {
+        Order(
+          loaded.peopleOrder
+            ?? Views.peopleOrder(names: meeting.speakers.names, pinyin: meeting.speakers.pinyin))
+      }
+    case .institutions:
       madeOrder.value { Order(Searching.order(of: count, by: [orderKey(SortKey(.name))])) }
     case .overview, .agenda, .checks, .changes: nil
     }
@@ -56,10 +75,7 @@ extension Table {
       return TextColumn(
         Searching.nameKeys(of: Texts(meeting.institutions.map(\.name)), by: order))
     }
-    let (names, pinyin) = (meeting.speakers.names, meeting.speakers.pinyin)
-    let readings = pinyin.count == 0 ? nil : pinyin.spread.texts
-    let keys = Searching.nameKeys(of: names.texts, pinyin: readings, by: order)
-    return names.codes.map { TextColumn(keys, codes: $0) } ?? TextColumn(keys)
+    return Views.nameKeys(meeting.speakers.names, meeting.speakers.pinyin, order)
   }
 
   /// The keys of a column of people in which many share few values; each is folded once.

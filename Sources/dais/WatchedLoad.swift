@@ -4,6 +4,7 @@ import Parallel
 import Programme
 import Reading
 import TerminalUI
+import Views
 
 /// Reads a long file on another thread while this one tells how far it has come.
 ///
@@ -26,7 +27,7 @@ private func result(
   of path: String, _ timeZone: String?, _ progress: LoadProgress?
 ) -> Result<LoadedMeeting, ReadingFailure> {
   Result { () throws(ReadingFailure) in
-    try meeting(at: path, timeZone: timeZone, progress: progress)
+    try meeting(at: path, timeZone: timeZone, progress: progress, orderPeople: peopleOrder)
   }
 }
 

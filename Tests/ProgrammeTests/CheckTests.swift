@@ -99,6 +99,7 @@ import Testing
 
   static let placeholders = [
     "Open", "TODO", "tba", "TBD", "N.N.", "n. n.", "Speaker", "To be announced", "待定", "?", "---",
+    "«TBA»", "（待定）", "ＴＢＡ", "TO-BE-DETERMINED", "(open)",
   ]
 
   @Test(arguments: placeholders)

@@ -44,6 +44,28 @@ struct PartsTests {
     #expect(loaded.diagnostics.map(\.place) == ["t.csv:105:3"])
   }
 
+  private static let many =
+    "id,name\n" + (1...20_000).map { "\($0),Name \($0 * 7_919 % 20_000)\n" }.joined()
+
+  @Test func `Many people are put in order while the rest is read`() throws {
+    var gathering = Gathering(title: "T", faults: Faults())
+    gathering.beside.orderPeople = { names, _ in (0..<Int32(names.count)).reversed() }
+    let file = gathering.file("t.csv")
+    Array(Self.many.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
+    let loaded = gathering.loaded(sourceName: "t", format: "csv", timeZone: nil)
+    #expect(loaded.peopleOrder == (0..<20_000).reversed())
+  }
+
+  @Test func `An order that somebody came after is not used`() throws {
+    var gathering = Gathering(title: "T", faults: Faults())
+    gathering.beside.orderPeople = { names, _ in (0..<Int32(names.count)).map { $0 } }
+    let file = gathering.file("t.csv")
+    Array(Self.many.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
+    gathering.records.speakers.append(Speaker(id: "late", name: "Late"))
+    let loaded = gathering.loaded(sourceName: "t", format: "csv", timeZone: nil)
+    #expect(loaded.peopleOrder == nil)
+  }
+
   private static func loaded(_ text: String, parts: Int) -> LoadedMeeting {
     var gathering = Gathering(title: "T", faults: Faults())
     (gathering.partBytes, gathering.mostParts) = (1, parts)

@@ -28,12 +28,7 @@ extension TextColumn {
   /// Whether a name says that there is none yet. O(bytes), and mostly O(1).
   func isPlaceholder(_ record: Int) -> Bool {
     texts.withUTF8(of: entry(of: record) ?? -1) { name in
-      guard !name.isEmpty, name.count <= 24, let first = name.first else { return false }
-      // No name of a person begins with what none of the words begins with.
-      guard
-        first >= 0x80 || NameMark.initials.contains(first | 0x20) || first < 0x30
-          || first == UInt8(ascii: "?")
-      else { return false }
+      guard !name.isEmpty, name.count <= 24, NameMark.mayBe(name) else { return false }
       return NameMark.words.contains(String(decoding: name, as: UTF8.self).asMark)
     }
   }
@@ -49,16 +44,50 @@ private enum NameMark {
     "暫定", "暂缺",
   ]
 
-  static let initials = Set("otnsuvx".utf8)
+  /// The first bytes of the words, as ``beginning(_:)`` makes them, ascending.
+  private static let beginnings = Set(words.map { beginning($0.utf8) }).sorted()
+
+  /// Whether a name begins as one of the words does; true where only a look at its letters tells.
+  static func mayBe(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Punctuation beyond ASCII, and letters of full width.
+    if name.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) { return true }
+    if name.count > 2, name[0] == 0xE3, name[1] == 0x80 { return true }
+    let wanted = beginning(name)
+    var (low, high) = (0, beginnings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if beginnings[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < beginnings.count && beginnings[low] == wanted
+  }
+
+  /// The first three bytes in lower case as a number, blanks and punctuation passed over.
+  private static func beginning(_ text: some Sequence<UInt8>) -> UInt32 {
+    var (number, count): (UInt32, Int) = (0, 0)
+    for byte in text {
+      let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+      guard isLetter || (0x30...0x39).contains(byte) else { continue }
+      number = number << 8 | UInt32(byte < 0x80 ? byte | 0x20 : byte)
+      count += 1
+      if count == 3 { break }
+    }
+    return number
+  }
 }
 
 extension String {
-  /// Without case, blanks and punctuation.
+  /// Without case, width, blanks and punctuation.
   fileprivate var asMark: String {
-    String(
-      String.UnicodeScalarView(
-        lowercased().unicodeScalars.filter { scalar in
-          scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        }))
+    var letters = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let narrow = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
+      guard let letter = Unicode.Scalar(narrow), letter.isOfMark else { continue }
+      letters.append(letter)
+    }
+    return String(letters).lowercased()
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfMark: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
