@@ -45,7 +45,7 @@ extension Keepsake {
     }
   }
 
-  /// Whether the bytes were written by a later version, which may have kept more than this one knows.
+  /// Whether a later version wrote the bytes, which may keep more than this one knows.
   public static func isLater(_ bytes: [UInt8]) -> Bool {
     let words = bytes.prefix { $0 != UInt8(ascii: "\n") }.split(separator: UInt8(ascii: " "))
     guard words.count == 2, words[0].elementsEqual("dais".utf8) else { return false }

@@ -21,6 +21,8 @@ enum Limit {
   /// Fewer records than this are looked at sooner than a thread begins.
   static let worthSharing = 20_000
   static let fieldBytes = 1 << 20
+  /// Of texts that a published file names in several places.
+  static let repeatedBytes = 16 << 20
   static let columns = 4096
   /// Of TOML values and keys, and of XML elements, in one another.
   static let depth = 64

@@ -28,8 +28,17 @@ struct RecordsByLine {
     let (file, line) = (Int(place.file), Int(place.line))
     guard wanted.indices.contains(file), wanted[file].indices.contains(line), wanted[file][line]
     else { return }
+    let count = items[meeting.files[file]]?[line]?.count ?? 0
+    guard count <= Self.mostRecords else { return }
     items[meeting.files[file], default: [:]][line, default: []].append(item)
   }
 
-  subscript(fault: Diagnostic) -> [Item] { items[fault.file]?[fault.line] ?? [] }
+  /// A line that holds more records, as a file of one line does, says nothing of any of them.
+  private static let mostRecords = 12
+
+  /// None where the line is that of many records.
+  subscript(fault: Diagnostic) -> [Item] {
+    let found = items[fault.file]?[fault.line] ?? []
+    return found.count > Self.mostRecords ? [] : found
+  }
 }

@@ -151,4 +151,42 @@ import Testing
     #expect(loaded.meeting.sessions.first?.start == Clock("01:30"))
     #expect(loaded.said.contains { $0.contains("show twice") } == isDoubted, "\(loaded.said)")
   }
+
+  /// A short file that names one long text in hundreds of places.
+  private static let long = String(repeating: "word ", count: 20_000)
+
+  @Test func `A content that hundreds of sessions name is repeated up to a bound, and told`() throws
+  {
+    let sessions = (0..<300).map {
+      #"{"id": \#(1_000 + $0), "name": "S\#($0)", "contentIds": [1]}"#
+    }
+    let loaded = try published(
+      """
+      {"schemeVersion": 7, "conference": {"fullName": "C"}, "publications": [],
+      "sessions": [\(sessions.joined(separator: ","))], "people": [], "rooms": [],
+      "contents": [{"id": 1, "title": "Bowline", "abstract": "\(Self.long)"}]}
+      """)
+    #expect(loaded.meeting.sessions.count == 300)
+    #expect(loaded.meeting.sessions.allSatisfy { $0.points == ["Bowline"] })
+    #expect(loaded.meeting.sessions.count { $0.abstract != nil } == 168)
+    #expect(loaded.said.contains { $0.contains("named again behind 16 MiB") }, "\(loaded.said)")
+  }
+
+  @Test func `A session that stands in hundreds of places is repeated up to a bound, and told`()
+    throws
+  {
+    let slots = (0..<300).map { _ in
+      #"{"startTime": "10:00", "endTime": "11:00", "sessions": [{"items": [1]}]}"#
+    }
+    let loaded = try published(
+      """
+      {"sessions": {"1": {"title": "Knots", "description": "\(Self.long)", "speakers": []}},
+      "speakers": {}, "schedule": {"2027-05-20": {"tracks": [{"title": "Hall"}],
+      "timeslots": [\(slots.joined(separator: ","))]}}}
+      """)
+    #expect(loaded.meeting.sessions.count == 300)
+    #expect(loaded.meeting.sessions.allSatisfy { $0.title == "Knots" && $0.room == "Hall" })
+    #expect(loaded.meeting.sessions.count { $0.abstract != nil } == 168)
+    #expect(loaded.said.contains { $0.contains("named again behind 16 MiB") }, "\(loaded.said)")
+  }
 }

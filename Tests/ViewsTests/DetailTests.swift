@@ -129,4 +129,21 @@ import Views
     #expect(table.value(0, .severity).text == "warning")
     #expect(table.detail(0)?.links.map(\.name) == ["Ann", "A", "B"])
   }
+
+  @Test(arguments: [(1, ["P 0"]), (40, [])])
+  func `A fault links to the record on its line, unless many stand there`(
+    people: Int, linked: [String]
+  ) {
+    var records = Records(facts: Facts(title: "T"))
+    records.files = ["t.json"]
+    for number in 0..<people {
+      var person = Speaker(id: "p\(number)", name: "P \(number)")
+      person.place = RecordPlace(file: 0, line: 3)
+      records.speakers.append(person)
+    }
+    let fault = Diagnostic(file: "t.json", line: 3, severity: .error, message: "It is wrong.")
+    let loaded = LoadedMeeting(
+      meeting: Meeting(records), diagnostics: [fault], sourceName: "t.json", format: "test")
+    #expect(Table(.checks, of: loaded).detail(0)?.links.map(\.name) == linked)
+  }
 }

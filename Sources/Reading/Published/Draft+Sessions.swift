@@ -87,10 +87,7 @@ extension Draft {
 
 /// Text in two places of which one may repeat the other, as one text.
 func joined(_ parts: [String?]) -> String? {
-  var texts: [String] = []
-  for part in parts {
-    if let part, !texts.contains(part) { texts.append(part) }
-  }
+  let texts = parts.compactMap { $0 }.withoutRepeats
   return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
 }
 

@@ -25,6 +25,9 @@ private struct HoverboardReading {
   private var sessions: [String: (line: Int, session: HoverboardSession)] = [:]
   private var order: [String] = []
   private var used: [String: Int] = [:]
+  /// The sessions that the schedule names, as they were read when it first did.
+  private var made: [String: (session: Session, weight: Int)] = [:]
+  private var repeats = Repeats()
 
   init(_ file: HoverboardFile, _ document: PublishedDocument, _ draft: inout Draft) {
     let zone = file.notifications?.value?.config?.value?.timezone?.plain()
@@ -97,18 +100,33 @@ private struct HoverboardReading {
         "Add the session, or take the id out.")
       return
     }
-    var session = written.session(&draft)
+    var (session, isWhole) = session(written, key, line, &draft)
     let offset = place.flatMap { time(&session, $0, line, &draft) }
     session.room = place?.room
     used[key, default: 0] += 1
     // A session that stands in several places of the grid takes place several times.
     let id = used[key] == 1 ? key : "\(key)-\(used[key] ?? 1)"
     let position = draft.add(session, id: id, offset: offset, line: line)
-    for speaker in written.speakers ?? JSONList() {
+    for speaker in written.speakers ?? JSONList() where isWhole {
       if let id = draft.text(speaker) {
         people.appear(id: id, in: position, line: line, &draft)
       }
     }
+  }
+
+  /// A session that has not been placed; when much was repeated already, its title alone.
+  private mutating func session(
+    _ written: HoverboardSession, _ key: String, _ line: Int, _ draft: inout Draft
+  ) -> (session: Session, isWhole: Bool) {
+    guard let (session, weight) = made[key] else {
+      let session = written.session(&draft)
+      let people = (written.speakers?.values.count ?? 0) * Repeats.person
+      made[key] = (session, people + session.weight)
+      return (session, true)
+    }
+    if repeats.affords(weight) { return (session, true) }
+    draft.tallyUnrepeated("session", line)
+    return (Session(id: "", order: 0, title: session.title), false)
   }
 
   private mutating func time(
@@ -141,6 +159,13 @@ extension HoverboardSession {
       if let url = draft.text(url) { session.links.append(url) }
     }
     return session
+  }
+}
+
+extension Session {
+  /// The bytes of the texts that it has before it is placed.
+  fileprivate var weight: Int {
+    ([title, abstract ?? ""] + extras.map(\.value) + links).reduce(0) { $0 + $1.utf8.count }
   }
 }
 

@@ -9,9 +9,17 @@ struct SIGCHIReading {
   private var slots: [String: SIGCHISlot] = [:]
   private var contents: [String: (line: Int, content: SIGCHIContent)] = [:]
   private var order: [String] = []
-  private var used: Set<String> = []
+  /// The contents that sessions name, as they were read when the first did.
+  private var used: [String: Said] = [:]
+  private var repeats = Repeats()
   /// Authors are in a session once, however many of its contents they wrote.
   private var authors: Set<Authorship> = []
+
+  private struct Said {
+    var title: String
+    var body: String?
+    var weight: Int
+  }
 
   private struct Authorship: Hashable {
     var session: Int
@@ -111,7 +119,7 @@ struct SIGCHIReading {
     session.kind = kinds.name(written.typeID?.plain(), line: line, &draft)
     if let link = written.link?.value { draft.link(&session, [link]) }
     draft.keep("note", written.note?.plain(), &session.extras)
-    let talks = (written.contentIDs ?? JSONList()).compactMap { $0.plain() }
+    let talks = (written.contentIDs ?? JSONList()).compactMap { $0.plain() }.withoutRepeats
     setTrack(of: &session, talks, line, &draft)
     session.abstract = draft.prose(written.description)
     let position = draft.add(session, id: draft.text(written.id), line: line)
@@ -166,14 +174,22 @@ struct SIGCHIReading {
           + "\(id.quoted).", "Add the content, or take the id out.")
       return nil
     }
-    used.insert(id)
+    let known = used[id]
+    let title = known?.title ?? draft.text(content.title) ?? id
+    draft.change(session: session) { $0.points.append(title) }
+    if let known, !repeats.affords(known.weight) {
+      draft.tallyUnrepeated("content", line)
+      return nil
+    }
     var names: [String] = []
     for author in content.authors ?? JSONList() {
       names += appear(author, in: session, line, &draft)
     }
-    let title = draft.text(content.title) ?? id
+    if let known { return known.body }
     let body = content.text(title: title, authors: names, &draft)
-    draft.change(session: session) { $0.points.append(title) }
+    used[id] = Said(
+      title: title, body: body,
+      weight: title.utf8.count + (body?.utf8.count ?? 0) + names.count * Repeats.person)
     return body
   }
 
@@ -198,7 +214,7 @@ struct SIGCHIReading {
   }
 
   func report(_ draft: Draft) {
-    for id in order where !used.contains(id) {
+    for id in order where used[id] == nil {
       guard let (line, content) = contents[id] else { continue }
       let title = content.title?.plain() ?? id
       draft.fault(
