@@ -5,6 +5,10 @@ internal import Views
 struct Counsel: Equatable, Sendable {
   /// Terms without which there would be rows: those that emptied the list.
   let omissions: [Omission]
+  /// Terms that no row holds, each for itself; told where several emptied the list.
+  let absent: [String]
+  /// Fields that the filter asks and no row of the view has.
+  let missing: [Field]
   /// The nearest word of the meeting to what no row holds.
   let word: String?
 
@@ -28,7 +32,11 @@ extension Counsel {
       Omission(term: terms[place].word, rows: rows(filter.removing(termAt: place)))
     }.filter { $0.rows > 0 }
     omissions = single.isEmpty ? Self.tail(of: filter, terms.map(\.word), rows) : single
-    word = table.index.nearestWord(to: filter)
+    absent =
+      omissions.isEmpty
+      ? terms.indices.filter { rows(filter.only(termAt: $0)) == 0 }.map { terms[$0].word } : []
+    missing = table.index.missingFields(of: filter)
+    word = missing.isEmpty ? table.index.nearestWord(to: filter) : nil
   }
 
   /// Where no one term emptied the list alone: the last ones, without which those before it hold.
@@ -44,5 +52,16 @@ extension Counsel {
       }
     }
     return []
+  }
+}
+
+extension Filter {
+  /// One term of the filter without the others.
+  fileprivate func only(termAt place: Int) -> Filter {
+    var rest = self
+    for other in terms.indices.reversed() where other != place {
+      rest = rest.removing(termAt: other)
+    }
+    return rest
   }
 }

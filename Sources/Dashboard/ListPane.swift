@@ -164,7 +164,10 @@ extension ViewList {
   fileprivate var counselLines: [String] {
     guard !filter.isEmpty else { return [] }
     guard let counsel else { return [Words.lookingForWhy] }
-    return counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
+    let missing = counsel.missing.map { Words.noField($0.rawValue) }
+    return missing.withoutRepeats
+      + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
+      + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
       + (counsel.word.map { [Words.didYouMean($0)] } ?? [])
   }
 

@@ -22,7 +22,9 @@ public struct Rereading: Sendable {
 
   /// Compares and prepares, on any thread. O(records).
   public func answer(_ next: LoadedMeeting) -> Action {
-    if !isAsked, let loss = loaded.loss(in: next) { return failure(loss, next.diagnostics) }
+    if !isAsked, let loss = loaded.loss(in: next) {
+      return failure(Words.held(loss), next.diagnostics)
+    }
     let tables = tables.followed(by: next, asked: isAsked)
     for view in openViews {
       _ = tables[view].index
@@ -33,11 +35,14 @@ public struct Rereading: Sendable {
   }
 
   /// The meeting cannot be read, for a reason in a sentence or two.
-  public func failure(_ reason: String) -> Action { failure(reason, []) }
+  public func failure(_ reason: String) -> Action {
+    // Of several files the others can be read without one that cannot.
+    let isOne = loaded.meeting.files.count < 2
+    return failure(isAsked || isOne ? reason : Words.held(reason), [])
+  }
 
   private func failure(_ reason: String, _ faults: [Diagnostic]) -> Action {
-    .reloadFailed(
-      reason: isAsked ? reason : Words.notRead(reason), faults: faults, ticket: ticket)
+    .reloadFailed(reason: reason, faults: faults, ticket: ticket)
   }
 }
 

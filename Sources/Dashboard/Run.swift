@@ -29,6 +29,9 @@ public func run<Screen: Terminal & ~Copyable>(
       if let reason = state.follow(effect, on: &terminal, perform) { return reason }
       pending = mayHaveAnswer ? answer() : nil
     }
+    if input == .elapsed, let keeping = state.keepWhenIdle() {
+      _ = state.follow(keeping, on: &terminal, perform)
+    }
     unseen += 1
     if terminal.hasPendingInput, unseen < patience { continue }
     unseen = 0

@@ -43,6 +43,8 @@ public struct State: Sendable {
   var job: Int?
   /// How many jobs were handed out.
   var tickets = 0
+  /// Whether something has changed since the place was last kept.
+  var isUnkept = false
   /// A message that goes with the next key.
   public internal(set) var notice: String?
   /// Whether the notice says that something went well.

@@ -13,8 +13,9 @@ struct Reread: Sendable {
 }
 
 extension State {
-  /// How long the loop waits for an input, in milliseconds, before it looks how far reading is.
-  public var patience: Int? { reread == nil ? nil : 200 }
+  /// How long the loop waits for an input, in milliseconds, before it looks how far reading is, or
+  /// keeps what the last keys did.
+  public var patience: Int? { reread == nil ? isUnkept ? 5_000 : nil : 200 }
 
   /// Has the meeting read again; the answer of a reading that runs comes too late.
   mutating func rereading(asked: Bool) -> Effect {
@@ -110,8 +111,11 @@ extension State {
     isBehind = false
     guard asked || isNews else { return }
     let change = kinds.isEmpty ? nil : Words.changed(kinds)
-    let texts = [loaded.notice, change].compactMap { $0 }
+    // What was wrong before is no news, unless it is asked for.
+    let isKnown = !asked && former.diagnostics == loaded.diagnostics
+    let fault = isKnown ? nil : loaded.notice
+    let texts = [change, fault].compactMap { $0 }
     tell(texts.isEmpty ? Words.reloaded(meeting) : texts.joined(separator: " "))
-    isGoodNews = loaded.notice == nil
+    isGoodNews = fault == nil
   }
 }

@@ -6,7 +6,7 @@ internal import Views
 extension State {
   mutating func openFilter() {
     focus = .list
-    mode = .filter(FilterPrompt(line: Prompt(list.filter.query), before: list))
+    mode = .filter(FilterPrompt(line: Prompt(list.filter.toGoOn), before: list))
   }
 
   mutating func clearFilter() {
@@ -107,5 +107,14 @@ extension ViewList {
     let slug = String(words).split(separator: "-").joined(separator: "-").prefix(40)
     return slug.isEmpty
       ? "\(table.view.rawValue).txt" : "\(table.view.rawValue)-\(slug).txt"
+  }
+}
+
+extension Filter {
+  /// The query as it is typed on: behind a term that is whole the next one begins.
+  fileprivate var toGoOn: String {
+    guard let last = terms.last, query.last != " " else { return query }
+    if case .state = last.test { return query + " " }
+    return query.last == "\"" ? query + " " : query
   }
 }

@@ -15,6 +15,7 @@ extension State {
     let isTold = if case .timeTold = action { true } else { false }
     if !isTold { seeksNow = false }
     let effect = obey(action)
+    isUnkept = isUnkept || !isTold
     return effect ?? timely ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
   }
 
@@ -97,6 +98,13 @@ extension State {
 }
 
 extension State {
+  /// Keeps this state after a while without a key, so that a line that is cut costs nothing.
+  mutating func keepWhenIdle() -> Effect? {
+    guard isUnkept, reread == nil else { return nil }
+    isUnkept = false
+    return keeping
+  }
+
   /// Keeps this state; nothing is copied until it is written.
   var keeping: Effect {
     let state = self

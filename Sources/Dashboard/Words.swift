@@ -136,13 +136,16 @@ enum Words {
   }
   /// `Changed: 2 moved, 1 new. D lists them.`
   static func changed(_ kinds: [(kind: Change.Kind, count: Int)]) -> String {
-    "Changed: " + kinds.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")
-      + ". D lists what."
+    "Changed: " + kinds.map { $0.kind.spoken($0.count) }.joined(separator: ", ") + ". D lists what."
   }
   static let mendTheFile = "What is shown is the last good reading; mend the file and save it."
   static let behind = "last good reading, not as on disk"
-  static func notRead(_ reason: String) -> String {
-    "\(reason) r reads it as it is."
+  static func held(_ reason: String) -> String { "\(reason) r reads it as it is." }
+  static func noField(_ field: String) -> String {
+    "This view has no '\(field)'; another may."
+  }
+  static func nothingHas(_ terms: [String]) -> String {
+    "Nothing has " + terms.joined(separator: ", nor ") + "."
   }
   static func lost(_ before: Int, _ now: Int, _ fault: Diagnostic) -> String {
     "\(fault.place): \(fault.message) Only \(now) of \(before) records are left."
@@ -159,5 +162,16 @@ enum Words {
   }
   static func faults(_ first: Diagnostic, more: Int) -> String {
     more == 0 ? first.description : "\(first) (\(more) more: 5 Checks)"
+  }
+}
+
+extension Change.Kind {
+  /// So many of a kind: `1 moved`, `2 given other people`.
+  fileprivate func spoken(_ count: Int) -> String {
+    switch self {
+    case .cancelled, .removed, .moved, .renamed, .new, .restored, .edited: "\(count) \(rawValue)"
+    case .peopleAdded: "people added to \(count)"
+    case .peopleDropped: "people dropped from \(count)"
+    }
   }
 }

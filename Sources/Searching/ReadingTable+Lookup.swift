@@ -5,7 +5,22 @@ extension ReadingTable {
     guard 2 * block + 1 < blocks.utf8CodeUnitCount else { return 0 }
     let number = blocks.digit(2 * block) << 6 | blocks.digit(2 * block + 1)
     let at = 2 * (number << 6 | cell)
-    return UInt16(truncatingIfNeeded: cells.digit(at) << 6 | cells.digit(at + 1))
+    let readings = UInt16(truncatingIfNeeded: cells.digit(at) << 6 | cells.digit(at + 1))
+    if readings == 0, scalar >= 0x20000, let usual = usual(scalar) {
+      return self.readings(of: usual)
+    }
+    return readings
+  }
+
+  /// The usual form of characters of names that Unihan gives no reading; it is read alike.
+  private static func usual(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x20BB7: 0x5409  // 𠮷 as 吉
+    case 0x2123D: 0x571F  // 𡈽 as 土
+    case 0x2550E: 0x5D0E  // 𥔎 as 崎
+    case 0x21A1A: 0x5BDB  // 𡨚 as 寛
+    default: nil
+    }
   }
 
   /// Readings are numbered from 1: first the single syllables, in their order, then the lists.

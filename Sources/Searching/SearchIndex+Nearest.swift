@@ -14,6 +14,19 @@ extension SearchIndex {
     return nearest.word
   }
 
+  /// The fields that a query asks and that these rows have none of; `at:` asks of their sessions.
+  public func missingFields(of filter: Filter) -> [Field] {
+    filter.terms.compactMap { term in
+      guard let field = term.field, !fields.contains(where: { $0.answers(to: field) }) else {
+        return nil
+      }
+      return switch term.test {
+      case .text, .number, .day, .exists, .anyOf: field
+      case .state, .runsAt, .beginsFromNow: nil
+      }
+    }
+  }
+
   /// Whether a text is anywhere.
   private func holds(_ text: [UInt8]) -> Bool {
     fields.contains { field in

@@ -5,12 +5,22 @@ extension Change {
   var brief: String {
     switch kind {
     case .moved: move
-    case .new, .restored: slot?.brief ?? ""
-    case .cancelled, .removed: formerSlot.map { $0.brief.isEmpty ? "" : "was \($0.brief)" } ?? ""
+    case .new, .restored: slot?.brief ?? kindOfRecord
+    case .cancelled, .removed:
+      formerSlot.map { $0.brief.isEmpty ? "" : "was \($0.brief)" } ?? kindOfRecord
     case .renamed: from.isEmpty ? "" : "was " + from.joined(separator: "; ")
     case .peopleDropped: from.joined(separator: "; ")
     case .peopleAdded: to.joined(separator: "; ")
     case .edited: edit
+    }
+  }
+
+  /// What came or went, where it has no slot to tell.
+  private var kindOfRecord: String {
+    switch identity {
+    case .speaker: "person"
+    case .institution: "institution"
+    case .session, .check, .line, .change: ""
     }
   }
 

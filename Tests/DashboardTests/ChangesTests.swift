@@ -60,7 +60,10 @@ import Views
     player.perform(.filesChanged)
     player.perform(try #require(player.rereading).answer(conference))
     #expect(player.notice == nil)
-    #expect(player.state.patience == nil)
+    // Nothing is read any more: only the place waits to be kept.
+    var state = player.state
+    #expect(state.keepWhenIdle() != nil)
+    #expect(state.patience == nil)
   }
 
   @Test func `A later request supersedes an earlier one`() throws {
@@ -177,7 +180,7 @@ import Views
     var player = try player()
     player.perform(.filesChanged)
     player.perform(try #require(player.rereading).failure("'agenda.csv' is gone."))
-    #expect(player.notice == Words.notRead("'agenda.csv' is gone."))
+    #expect(player.notice == Words.held("'agenda.csv' is gone."))
     #expect(player.state.loaded == conference)
     player.perform(.filesChanged)
     player.perform(try #require(player.rereading).answer(conference))

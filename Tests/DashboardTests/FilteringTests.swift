@@ -115,6 +115,20 @@ import Views
     for line in lines { #expect(screen.contains(line)) }
   }
 
+  @Test(arguments: [
+    ("3/xyz qqq", "Nothing has xyz, nor qqq."), ("3/room:hall", "This view has no 'room'"),
+    ("4/dur>30", "This view has no 'dur"),
+  ]) func `An empty result says what no row has`(keys: String, line: String) throws {
+    #expect(try Player(keys).screen.contains(line))
+  }
+
+  @Test(arguments: [("3 M/wang", "is:marked wang"), ("3/wa<Enter>/ng", "wang")])
+  func `Behind a state the next term begins, behind a word it goes on`(
+    keys: String, query: String
+  ) throws {
+    #expect(try Player(keys).state.list.filter.query == query)
+  }
+
   @Test func `Matched characters are marked, in the selection too`() throws {
     let styles = try Player("3/wang").state.frame.styleText
     #expect(styles.contains("MMMM"))

@@ -158,4 +158,18 @@ import Views
     }
     #expect(kept == times + 1)
   }
+
+  @Test(arguments: [("3jj", 1), ("3 jj", 2)])
+  func `A while without a key keeps the place, once`(keys: String, times: Int) throws {
+    var kept: [Keepsake] = []
+    var terminal = try ScriptedTerminal(keys, then: [.elapsed, .elapsed])
+    let state = State(builtIn, size: terminal.size)
+    _ = run(state, on: &terminal) { effect, _ in
+      if case .keep(let keepsake) = effect { kept.append(keepsake()) }
+      return nil
+    }
+    #expect(kept.count == times + 1)
+    #expect(kept.dropLast().last?.view == .speakers)
+    #expect(kept.dropLast().last?[.speakers].selected == kept.last?[.speakers].selected)
+  }
 }
