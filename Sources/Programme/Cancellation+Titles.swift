@@ -2,11 +2,7 @@ extension String {
   /// Whether a title says that the session is called off, set apart from what it is about.
   ///
   /// "Cancelled projects and what they teach" is not called off.
-  public var saysCancelled: Bool {
-    mayHoldTerm
-      && (Cancellation.isWhole(self) || partsSetApart.contains { Cancellation.isWhole($0) }
-        || standsInCapitals)
-  }
+  public var saysCancelled: Bool { mayHoldTerm && withoutWarnings.standsApart }
 
   /// Whether a term may begin anywhere; nearly all titles are done with this. O(bytes).
   private var mayHoldTerm: Bool {
@@ -18,44 +14,23 @@ extension String {
     return false
   }
 
-  /// What stands in brackets or beyond a colon or a dash, at the beginning or the end.
-  private var partsSetApart: [Substring] {
-    var parts: [Substring] = []
-    for (open, close) in [("[", "]"), ("(", ")"), ("*", "*"), ("【", "】"), ("（", "）")] as [Pair] {
-      let inside = dropFirst().prefix { $0 != close }
-      if first == open { parts.append(inside) }
-      let before = dropLast()
-      if last == close, let start = before.lastIndex(of: open) {
-        parts.append(before[start...].dropFirst())
-      }
+  /// Without crosses and signs of danger at its ends.
+  private var withoutWarnings: MarkedTitle {
+    let rest = drop { $0.isWarning || $0.isWhitespace }
+    var end = rest.endIndex
+    while end > rest.startIndex {
+      let last = rest[rest.index(before: end)]
+      guard last.isWarning || last.isWhitespace || last == "." else { break }
+      end = rest.index(before: end)
     }
-    if let end = firstIndex(where: { ":：|".contains($0) }) { parts.append(self[..<end]) }
-    for dash in [" - ", " – ", " — ", " | "] {
-      guard let first = firstRange(of: dash) else { continue }
-      parts += [self[..<first.lowerBound], suffix(fromLast: dash)]
-    }
-    return parts
+    let isMarked = self[..<rest.startIndex].contains(where: \.isWarning)
+    return MarkedTitle(text: rest[..<end], isMarked: isMarked)
   }
+}
 
-  private typealias Pair = (Character, Character)
-
-  private func suffix(fromLast mark: String) -> Substring {
-    var rest = self[...]
-    while let next = rest.firstRange(of: mark) { rest = rest[next.upperBound...] }
-    return rest
-  }
-
-  /// Whether a term in capitals is the first or the last of words that are not.
-  private var standsInCapitals: Bool {
-    let words = split(separator: " ")
-    guard words.contains(where: { $0.contains(where: \.isLowercase) }) else { return false }
-    return Cancellation.parts.contains { term in
-      let capitals = term.map { $0.uppercased() }
-      if words.starts(with: capitals, by: ==) { return true }
-      let before = words.dropLast(capitals.count).last.map { $0.lowercased() } ?? ""
-      return words.suffix(capitals.count).elementsEqual(capitals, by: ==)
-        && !Cancellation.denials.contains(before)
-    }
+extension Character {
+  fileprivate var isWarning: Bool {
+    unicodeScalars.first.map { "❌✖✗✘❎⚠🚫⛔🛑❗‼!！×".unicodeScalars.contains($0) } ?? false
   }
 }
 

@@ -12,7 +12,15 @@ import Testing
     ("never called off", false), ("nicht abgesagt", false), ("entfällt nicht", false),
     ("fällt nicht aus", false), ("pas annulé", false), ("未取消", false), ("没有取消", false),
     ("不会取消", false), ("uncancelled", false), ("cancellable", false), ("confirmed", false),
-    ("", false), ("nicht", false), ("called", false),
+    ("", false), ("nicht", false), ("called", false), ("cancel", true), ("CANCELLATION", true),
+    ("Withdrawn", true), ("因故取消", true), ("won't be cancelled", false),
+    ("won’t be cancelled", false),
+    ("won't ever be cancelled", false), ("can't be canceled", false),
+    ("cannot be cancelled", false),
+    ("may be cancelled", false), ("might be cancelled", false), ("will be cancelled", true),
+    ("无法取消", false), ("不能取消", false), ("無法取消", false), ("可能取消", false),
+    ("请勿取消", false), ("キャンセル待ち", false), ("キャンセル不可", false), ("free cancellation", false),
+    ("cancellation policy", false), ("do not cancel", false),
   ])
   func `A status says that a session is off by whole words`(text: String, isOff: Bool) {
     var session = Session(id: "a", order: 1, title: "Tides")
@@ -33,6 +41,30 @@ import Testing
   ])
   func `A title says it where that stands apart`(title: String, isOff: Bool) {
     #expect(title.saysCancelled == isOff)
+  }
+
+  @Test(arguments: [
+    "❌ CANCELLED Tides", "❌ Cancelled Tides", "⚠️ Cancelled: Tides", "🚫[cancelled] Tides",
+    "Tides (cancelled) ❌", "Tides CANCELLED!", "Cancelled! Tides", "取消！潮汐", "**Cancelled** Tides",
+    "[[cancelled]] Tides", "CANCELLED, Tides", "<Canceled> Tides", "#CANCELLED Tides",
+    "Tides (Cancelled by speaker)", "Tides (cancelled due to storm)",
+    "Tides [cancelled, see the port]", "Tides (this talk has been cancelled)",
+    "Tides (cancellation)", "[CANCEL] Tides", "CANCELLATION: Tides", "WITHDRAWN: Tides",
+    "Tides (withdrawn)", "Tides – withdrawn", "潮汐（因故取消）",
+  ])
+  func `Marks, brackets and causes set it apart`(title: String) {
+    #expect(title.saysCancelled)
+  }
+
+  @Test(arguments: [
+    "Withdrawn: a novel", "Withdrawn - a novel", "Withdrawn! A novel", "Cancellation: a history",
+    "Cancel", "Cancellation", "Noise (how it is cancelled)", "Noise (cancelled echoes)",
+    "Tides (cancel by Friday)", "Tides (won't be cancelled)", "Tides CAN'T BE CANCELLED",
+    "Tides ISN'T CANCELLED!", "❌ NOT CANCELLED Tides", "潮汐（无法取消）", "潮汐（不能取消）", "潮汐（未取消）",
+    "'CANCELLED' as a word", "*", "***", "❌", " - ",
+  ])
+  func `What a title is about, and what it denies, is not off`(title: String) {
+    #expect(!title.saysCancelled)
   }
 
   @Test(arguments: [

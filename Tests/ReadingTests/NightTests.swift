@@ -57,6 +57,27 @@ import Testing
       ],
       ["3 09:00 Stall", "4 04:00 Film", "4 09:00 Talk"]
     ),
+    // Neither a whole day nor a time to come is of the night, nor does either part it.
+    (
+      [
+        "Dance,2031-05-03,22:00,23:50", "Fair,2031-05-04,00:00,24:00",
+        "Stall,2031-05-04,00:00,23:59",
+        "Quiz,2031-05-04,00:00,", "Choir,2031-05-04,00:00,00:00", "Sail,2031-05-04,01:00,23:00",
+        "Talk,2031-05-04,09:00,10:00",
+      ],
+      [
+        "3 22:00 Dance", "4 00:00 Fair", "4 00:00 Stall", "4 00:00 Quiz", "4 00:00 Choir",
+        "4 01:00 Sail", "4 09:00 Talk",
+      ]
+    ),
+    (
+      [
+        "Dance,2031-05-03,22:00,23:50", "Fair,2031-05-04,00:00,24:00",
+        "Film,2031-05-04,00:00,00:40",
+        "Talk,2031-05-04,09:00,10:00",
+      ],
+      ["3 22:00 Dance", "3 24:00 Film", "4 00:00 Fair", "4 09:00 Talk"]
+    ),
     // From five in the morning it is day.
     (
       ["Dance,2031-05-03,23:00,27:00", "Swim,2031-05-04,05:00,06:00"],
@@ -113,6 +134,32 @@ import Testing
       "Session Title,Day,Time Start,Time End\nDance,2031-05-03,22:00,23:50\n"
         + "Film,2031-05-04,00:00,01:50\n")
     #expect(slots(sheet) == ["3 22:00 Dance", "4 00:00 Film"])
+  }
+
+  /// One event of a hub outside the days it states changes nothing about those inside.
+  @Test func `A file that states any programme day keeps all its days`() throws {
+    func event(_ name: String, _ start: String, _ end: String) -> String {
+      "{\"code\": \"\(name)\", \"title\": \"\(name)\", \"start\": \"2031-05-\(start):00+02:00\", "
+        + "\"end\": \"2031-05-\(end):00+02:00\"}"
+    }
+    let events = [
+      event("Dance", "03T22:00", "04T02:30"), event("Swim", "04T04:15", "04T04:45"),
+      event("Talk", "04T10:00", "04T11:00"),
+    ]
+    let days = [(3, 4), (4, 5)].map { day, next in
+      "{\"date\": \"2031-05-0\(day)\", \"start\": \"2031-05-0\(day)T04:00:00+02:00\", "
+        + "\"end\": \"2031-05-0\(next)T04:00:00+02:00\"}"
+    }
+    func hub(_ events: [String]) throws -> LoadedMeeting {
+      try table(
+        "{\"schedule\": {\"conference\": {\"title\": \"Tides\", \"time_zone_name\": "
+          + "\"Europe/Berlin\", \"days\": [\(days.joined(separator: ", "))]}, "
+          + "\"events\": [\(events.joined(separator: ", "))], \"persons\": []}}")
+    }
+    let inside = ["3 22:00 Dance", "4 04:15 Swim", "4 10:00 Talk"]
+    #expect(try slots(hub(events)) == inside)
+    #expect(
+      try slots(hub(events + [event("Walk", "01T10:00", "01T11:00")])) == ["1 10:00 Walk"] + inside)
   }
 
   @Test(

@@ -122,6 +122,25 @@ import Testing
     #expect(byID.sessions[1].title == "High tides")
   }
 
+  @Test(
+    arguments: [
+      ("c1,Opening,", nil), ("c1,Opening,moved", "moved"), ("c1,CANCELLED: Start,", "cancelled"),
+      ("c1,,", "cancelled"), ("c2,CANCELLED: Tides,", "cancelled"), ("c2,High tides,", nil),
+      ("c2,CANCELLED: Tides,confirmed", "confirmed"), ("c3,CANCELLED: Ebb,", "confirmed"),
+      ("c4,Flood,", "Cancelled by the port"),
+    ] as [(String, String?)])
+  func `A new title says anew whether the session is off`(row: String, status: String?) throws {
+    let published =
+      "id,title,status\nc1,CANCELLED: Opening,\nc2,Tides,\nc3,Ebb,confirmed\n"
+      + "c4,CANCELLED: Flood,Cancelled by the port\n"
+    let loaded = meeting([
+      "meeting.toml": "[published]\nfile = \"old.csv\"\n", "old.csv": published,
+      "agenda.csv": "id,title,status\n\(row)\n",
+    ])
+    let session = try #require(loaded.meeting.sessions.first { row.hasPrefix($0.id) })
+    #expect(session.status == status)
+  }
+
   @Test func `A day can be taken away and moved`() {
     let loaded = folder(["agenda.csv": "id,day,start\na1,-,\na2,,2026-05-22 08:00\n"])
     let byID = Dictionary(grouping: loaded.meeting.sessions) { $0.id }

@@ -12,7 +12,7 @@ extension Session {
     session.room = room ?? published.room
     session.track = track ?? published.track
     session.language = language ?? published.language
-    session.status = status ?? published.status
+    session.status = status ?? statusOfTitle(over: published)
     session.abstract = abstract ?? published.abstract
     session.points = points.or(published.points)
     session.links = links.or(published.links)
@@ -20,6 +20,14 @@ extension Session {
     session.inferred = inferred.or(published.inferred)
     session.extras = extras.over(published.extras)
     return session
+  }
+
+  /// The published status, unless it is what the published title said and the title is another.
+  private func statusOfTitle(over published: Session) -> String? {
+    guard title != published.title else { return published.status }
+    if title.saysCancelled { return published.status ?? "cancelled" }
+    let wasOfTitle = published.status == "cancelled" && published.title.saysCancelled
+    return wasOfTitle ? nil : published.status
   }
 }
 

@@ -12,7 +12,7 @@ extension Draft {
   ///
   /// Only for files that state the date of each start and no programme day: one rule for all.
   mutating func joinNights() {
-    guard daysAreDates else { return }
+    guard daysAreDates, !statesDays else { return }
     var byDay: [Day: [Int]] = [:]
     for i in sessions.indices where sessions[i].begins != nil {
       if let day = sessions[i].day { byDay[day, default: []].append(i) }
@@ -35,10 +35,10 @@ extension Draft {
 
   /// The sessions of a day that belong to the night of its eve: those before the longest pause.
   private func lateSessions(of day: [Int], after eve: [Int]) -> [Int] {
-    let starts = { (i: Int) in sessions[i].start?.minutes ?? 0 }
+    let starts = start(of:)
     let evening = eve.filter { starts($0) >= Self.smallHours }
     guard let lastEnd = evening.compactMap({ ending(of: $0) }).max() else { return [] }
-    let small = day.filter { starts($0) < Self.smallHours }
+    let small = day.filter { mayBeOfNight($0) }
       .sorted { (starts($0), $0) < (starts($1), $1) }
     var (end, pauses) = (lastEnd - 1_440, [Int]())
     for i in small {
@@ -53,10 +53,19 @@ extension Draft {
     return Array(small.prefix(cut))
   }
 
+  /// Whether it begins after midnight and is not of a whole day, nor at a midnight that stands for
+  /// a time to come: at 00:00, without a length.
+  private func mayBeOfNight(_ session: Int) -> Bool {
+    let (start, end) = (start(of: session), ending(of: session))
+    return start < Self.smallHours && (end ?? 0) > 0
+  }
+
+  private func start(of session: Int) -> Int { sessions[session].start?.minutes ?? 0 }
+
   /// Minutes from midnight of its day to its end; `nil` where it goes on for very long.
   private func ending(of session: Int) -> Int? {
-    let (start, minutes) = (sessions[session].start?.minutes ?? 0, sessions[session].minutes ?? 0)
-    return (0...Self.longestSession).contains(minutes) ? start + minutes : nil
+    let minutes = sessions[session].minutes ?? 0
+    return (0...Self.longestSession).contains(minutes) ? start(of: session) + minutes : nil
   }
 }
 

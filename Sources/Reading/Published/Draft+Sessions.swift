@@ -11,7 +11,7 @@ extension Draft {
   ) -> Int? {
     session.day = programmeDay
     let begin = moment(start, "start", &session, &clock, line)
-    if begin != nil, programmeDay == nil { daysAreDates = true }
+    if programmeDay != nil { statesDays = true } else if begin != nil { daysAreDates = true }
     if let begin { session.begin(begin.day, begin.clock, programmeDay: programmeDay) }
     if let first = session.day, begin == nil, let last = end.flatMap({ Day(iso: $0.trimmed) }) {
       if last > first { keep("last day", "\(last)", &session.extras) }

@@ -22,6 +22,8 @@ struct Draft {
   var dayGroups: [Int: String] = [:]
   /// Whether the days of sessions are the dates of their starts, since no other is stated.
   var daysAreDates = false
+  /// Whether the file lists any session under a programme day.
+  var statesDays = false
   var repairs = Repairs()
   /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
   var instants: Set<Int> = []

@@ -10,8 +10,9 @@ struct WrittenDuration: Equatable {
     case table
     /// Hours, minutes and seconds, as spreadsheets export them.
     case sheet
-    /// As the schema of the C3VOC says days, hours and minutes; Pentabarf writes `00:45:00` and
-    /// means hours, minutes and seconds, which is told by its zeros at both ends.
+    /// As the schema of the C3VOC says and pretalx writes (`1:00:00` for a whole day), days, hours
+    /// and minutes; hours, minutes and seconds where there are more than 23 in the middle, or zeros
+    /// at the end and none or ten and more in front: `00:45:00`, `0:20:00`, `2:30:00`, `10:00:00`.
     case schedule
     /// Only what RFC 5545, 3.3.6 has.
     case calendar
@@ -48,12 +49,9 @@ extension String {
     let hours = numbers[0] * 60 + numbers[1]
     guard parts.count == 3 else { return hours }
     let endsWithZeros = parts[2].elementsEqual("00".utf8)
-    switch notation {
-    case .sheet: return endsWithZeros ? hours : nil
-    case .schedule where endsWithZeros && parts[0].count == 2:
-      if parts[0].first == UInt8(ascii: "0") || numbers[1] > 23 { return hours }
-    case .table, .schedule, .calendar: break
-    }
+    if notation == .sheet { return endsWithZeros ? hours : nil }
+    let countsDays = endsWithZeros ? parts[0].count == 1 && numbers[0] > 0 : true
+    if notation == .schedule, !countsDays || (numbers[1] > 23 && numbers[2] < 60) { return hours }
     return numbers[0] * 1_440 + numbers[1] * 60 + numbers[2]
   }
 

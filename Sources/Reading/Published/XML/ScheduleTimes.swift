@@ -34,7 +34,7 @@ struct ScheduleTimes {
     session.day = event.day ?? dateDay
     if let clock = start ?? date?.clock {
       begin(&session, clock, date: date?.clock, dateDay, event)
-      if event.day == nil { draft.daysAreDates = true }
+      if event.day == nil { draft.daysAreDates = true } else { draft.statesDays = true }
       tellDay(session, dateDay, event, &draft)
     }
     setLength(of: &session, event, &draft)
