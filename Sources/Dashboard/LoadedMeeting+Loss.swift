@@ -3,7 +3,27 @@ import Programme
 extension LoadedMeeting {
   /// Why the next version looks like a broken file, or like one of which a part was saved; `nil`
   /// where it looks whole. O(records).
-  func loss(in next: LoadedMeeting) -> String? { brokenFile(in: next) ?? halfFile(in: next) }
+  func loss(in next: LoadedMeeting) -> String? {
+    unreadFile(in: next) ?? unnamedFile(in: next) ?? brokenFile(in: next) ?? halfFile(in: next)
+  }
+
+  /// A file that could be read before, and of which nothing is read now.
+  private func unreadFile(in next: LoadedMeeting) -> String? {
+    let unread = Set(unreadFiles.map(\.name))
+    let lost = next.unreadFiles.first { name, _ in
+      !unread.contains(name) && meeting.files.contains(name)
+    }
+    return lost.map { Words.unread($0.fault) }
+  }
+
+  /// A published file that nothing names any more, and with it most of the records: meeting.toml
+  /// that is cut between two lines is as correct as a whole one.
+  private func unnamedFile(in next: LoadedMeeting) -> String? {
+    guard publishedFormat != nil, next.publishedFormat == nil,
+      next.recordCount < recordCount - next.recordCount
+    else { return nil }
+    return Words.unnamed(recordCount, next.recordCount)
+  }
 
   /// Errors that are new, and fewer records.
   private func brokenFile(in next: LoadedMeeting) -> String? {

@@ -150,6 +150,10 @@ enum Words {
   static func lost(_ before: Int, _ now: Int, _ fault: Diagnostic) -> String {
     "\(fault.place): \(fault.message) Only \(now) of \(before) records are left."
   }
+  static func unread(_ fault: Diagnostic) -> String { "\(fault.place): \(fault.message)" }
+  static func unnamed(_ before: Int, _ now: Int) -> String {
+    "meeting.toml names no published file. Only \(now) of \(before) records are left."
+  }
   /// `agenda.csv: 3 of 120 sessions are left; save it whole.`
   static func half(_ before: StatedCount, _ left: Int) -> String {
     "\(before.file): \(left) of \(before.count) \(before.kind) are left; save it whole."

@@ -10,6 +10,8 @@ public struct LoadedMeeting: Sendable {
   public let publishedFormat: String?
   /// The names of files that were looked for beside the others and gave nothing: they may come.
   public let missedFiles: [String]
+  /// The files of which nothing was read, each with its fault.
+  public let unreadFiles: [(name: String, fault: Diagnostic)]
   private let madeChecks: @Sendable () -> [Check]
   private let madePeopleOrder: (@Sendable () -> [Int32])?
 
@@ -25,6 +27,7 @@ public struct LoadedMeeting: Sendable {
   public init(
     meeting: Meeting, diagnostics: [Diagnostic], sourceName: String, format: String,
     publishedFormat: String? = nil, missedFiles: [String] = [],
+    unreadFiles: [(name: String, fault: Diagnostic)] = [],
     peopleOrder: (@Sendable () -> [Int32])? = nil, checks: (@Sendable () -> [Check])? = nil
   ) {
     self.meeting = meeting
@@ -33,6 +36,7 @@ public struct LoadedMeeting: Sendable {
     self.format = format
     self.publishedFormat = publishedFormat
     self.missedFiles = missedFiles
+    self.unreadFiles = unreadFiles
     madePeopleOrder = peopleOrder
     if let checks {
       madeChecks = checks

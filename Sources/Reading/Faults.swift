@@ -11,6 +11,8 @@ final class Faults {
   private var found: [(file: Int, diagnostic: Diagnostic)] = []
   private var unsaid: [Int: (file: SourceFile, count: Int)] = [:]
   private var counts: [Int: Int] = [:]
+  /// Of files of which nothing was read.
+  private(set) var unread: [(name: String, fault: Diagnostic)] = []
 
   /// Past the limit of a file its faults are counted and no longer told.
   func add(
@@ -26,6 +28,22 @@ final class Faults {
       file: file.name, line: line, column: column, severity: severity, message: message,
       action: action)
     found.append((file.position, diagnostic))
+  }
+
+  /// Tells why nothing of a file is read.
+  ///
+  /// - Parameter at: where it is told, if not under the name of the file itself.
+  func add(
+    unread file: SourceFile, at place: CellPlace? = nil, line: Int = 0, column: Int = 0,
+    _ message: String, _ action: String
+  ) {
+    let told = place ?? CellPlace(file: file, place: TextPlace(line: line, column: column))
+    let fault = Diagnostic(
+      file: told.file.name, line: told.place.line, column: told.place.column, severity: .error,
+      message: message, action: action)
+    unread.append((file.name, fault))
+    add(
+      told.file, line: fault.line, column: fault.column, message, action, as: fault.severity)
   }
 
   func add(_ fault: NameFault, _ at: CellPlace) {

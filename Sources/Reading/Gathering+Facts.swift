@@ -9,8 +9,8 @@ extension Gathering {
       document = try TOMLDocument(text)
     } catch {
       faults.add(
-        file, line: error.place.line, column: error.place.column, "\(error.reason).".asMessage,
-        "Correct it; the tables are read without it.", as: .error)
+        unread: file, line: error.place.line, column: error.place.column,
+        "\(error.reason).".asMessage, "Correct it; the tables are read without it.")
       return
     }
     guard case .table(let entries) = document.root else { return }

@@ -42,6 +42,7 @@ extension Gathering {
     return LoadedMeeting(
       meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format,
       publishedFormat: publishedFormat, missedFiles: missedFiles,
+      unreadFiles: faults.unread,
       peopleOrder: peopleOrder?.order(of: meeting.speakers),
       checks: isLong ? meeting.lateChecks : nil)
   }

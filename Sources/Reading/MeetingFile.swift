@@ -31,6 +31,9 @@ enum Limit {
   /// Faults of one file that are told one by one.
   static let faults = 10_000
   static let faultsOfRow = 32
-  /// Records a misspelt name is compared with, and misspelt names that are compared.
-  static let suggestions = (records: 20_000, names: 200)
+  /// Records a misspelt name is compared with, misspelt names that are compared, and how often any
+  /// two are.
+  static let suggestions = (records: 20_000, names: 200, pairs: 100_000)
+  /// Unknown time zones of a file for which one like them is looked for.
+  static let zones = 32
 }

@@ -59,7 +59,7 @@ struct RecordIndex {
   private var suffixes: [String: Int] = [:]
   /// Ids beyond ASCII, by what Swift takes for the same text.
   private var lookalikes: [String: String] = [:]
-  private var suggested = 0
+  private var (suggested, compared) = (0, 0)
   private var known = 0
 
   mutating func reserve(_ count: Int) { ids.reserve(count) }
@@ -138,9 +138,10 @@ struct RecordIndex {
 
   private mutating func maySuggest(for name: String, in records: some NamedRecords) -> Bool {
     guard suggested < Limit.suggestions.names, records.count <= Limit.suggestions.records,
-      name.utf8.count <= 100
+      compared < Limit.suggestions.pairs, name.utf8.count <= 100
     else { return false }
     suggested += 1
+    compared += records.count
     return true
   }
 }

@@ -28,12 +28,14 @@ public struct UnknownZone {
   public let message: String
   public let action: String
 
-  /// - Parameter consequence: what becomes of the times.
-  public init(_ name: String, consequence: String? = nil) {
+  /// - Parameters:
+  ///   - consequence: what becomes of the times.
+  ///   - suggests: whether the zones are looked through for one like it.
+  public init(_ name: String, consequence: String? = nil, suggests: Bool = true) {
     let tail = consequence.map { ": \($0)." } ?? "."
     message = "there is no time zone \(name.quoted)\(tail)"
     action =
-      closestTimeZone(to: name).map { "Did you mean '\($0)'?" }
+      (suggests ? closestTimeZone(to: name) : nil).map { "Did you mean '\($0)'?" }
       ?? "Give an IANA name such as Europe/Berlin, here or with --time-zone."
   }
 }

@@ -33,6 +33,17 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     #expect(neither.messages == [ofUTC])
   }
 
+  @Test func `Of many unknown zones each is told, and the first are asked about`() throws {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let names = letters.map { "Europe/Berlin\($0)" } + letters.map { "Europe/Paris\($0)" }
+    let events = names.map { "BEGIN:VEVENT\nDTSTART;TZID=\($0):20260715T090000\nEND:VEVENT\n" }
+    let text = "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n"
+    let told = try meeting(standardInput: Array(text.utf8)).diagnostics
+      .filter { $0.message.hasPrefix("there is no time zone") }
+    #expect(told.count == names.count)
+    #expect(told.count { $0.action.hasPrefix("Did you mean 'Europe/") } == Limit.zones)
+  }
+
   @Test func `The zone of all events goes before that of the calendar`() throws {
     let tokyo = "DTSTART;TZID=Asia/Tokyo:20260715T090000"
     let all = try begins([tokyo], header: "X-WR-TIMEZONE:America/New_York")

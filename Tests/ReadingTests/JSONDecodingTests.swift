@@ -94,6 +94,20 @@ private struct Box: Decodable {
     #expect(entries.map(\.line) == [1, 2, 3, 3])
   }
 
+  @Test func `In a large object places are found in any order`() throws {
+    let text = "{\n" + (0..<200).map { "\"k\($0)\": {}" }.joined(separator: ",\n") + "\n}"
+    let bytes = Array(text.utf8)
+    let places = JSONScan(bytes, keys: nil).places
+    var steps = JSONSteps()
+    for number in Array(0..<200) + [7, 199, 0, 150, 20] {
+      let offset = try #require(
+        places.offset(of: [JSONKey(stringValue: "k\(number)")], bytes, &steps))
+      #expect(JSONSource(bytes, places: places).line(of: offset) == number + 2)
+    }
+    #expect(Limit.jsonSteps - steps.left < 2_000)
+    #expect(places.offset(of: [JSONKey(stringValue: "none")], bytes, &steps) == 0)
+  }
+
   @Test func `A list instead of the document is refused`() {
     #expect(throws: ReadingFailure.self) { try box("[]") }
     #expect(throws: ReadingFailure.self) { try box("7") }

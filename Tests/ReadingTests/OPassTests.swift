@@ -105,6 +105,18 @@ import Testing
     #expect(session.track == "繩索社" && session.kind == nil)
   }
 
+  @Test func `A file beside it that two names lead to is read once`() throws {
+    let loaded = try published(
+      "{\"sessions\": [{\"id\": \"a\", \"zh\": {\"title\": \"甲\"}}], \"speakers\": [], "
+        + "\"session_types\": []}",
+      name: "session.json", beside: ["community.json": "[{"])
+    #expect(
+      loaded.diagnostics.filter { $0.file == "community.json" }.map(\.message) == [
+        "the text ends inside an object."
+      ])
+    #expect(loaded.meeting.files == ["session.json", "community.json"])
+  }
+
   @Test func `A broken file beside it costs only itself`() throws {
     let loaded = try opass(
       sessions: "{\"id\": \"a\", \"zh\": {\"title\": \"甲\"}}", speakers: "",

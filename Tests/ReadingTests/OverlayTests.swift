@@ -107,6 +107,20 @@ import Testing
     #expect(loaded.diagnostics.map(\.description) == Self.nearNames[i].faults)
   }
 
+  @Test func `In a long table few misspelt names are asked about`() {
+    // Of other lengths, so that the test is quick.
+    let titles = (0..<4_000).map {
+      "Title " + String(repeating: "harbour ", count: $0 % 10) + "\($0)x"
+    }
+    let table = { (titles: [String]) in "title\n" + titles.map { $0 + "\n" }.joined() }
+    let misspelt = titles.prefix(100).map { $0.replacing("Title", with: "Titel") }
+    let loaded = folder(["old.csv": table(titles), "agenda.csv": table(misspelt)])
+    #expect(loaded.meeting.sessions.count == 4_100)
+    #expect(
+      loaded.diagnostics.count { $0.action.hasPrefix("Did you mean") }
+        == Limit.suggestions.pairs / titles.count)
+  }
+
   @Test func `The published spelling of a name wins unless a row has the id`() {
     let byName = folder([
       "speakers.csv": "name,position\nann BELL,Chair\n", "agenda.csv": "title,room\nTIDES,Pier\n",

@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  @Test func `A long text that comes again becomes the same and is counted again`() {
+    let long = String(repeating: "R&amp;D ", count: 400)
+    let line = String(repeating: "R&D ", count: 400).dropLast()
+    var repairs = Repairs()
+    for _ in 0..<3 {
+      #expect(repairs.line(long) == String(line))
+      #expect(repairs.line(long + "!") == line + " !")
+      #expect(repairs.tidied(long) == String(long.dropLast()))
+    }
+    #expect(repairs.counts == [.references: 6, .outerBlanks: 3])
+  }
+
   @Test func `What was mended is counted once a text and said once a file`() {
     var repairs = Repairs()
     _ = repairs.prose("<p>one</p><p>two</p>")

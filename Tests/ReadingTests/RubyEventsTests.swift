@@ -129,10 +129,39 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
     let folder = try folder(files)
     let loaded = try meeting(at: "\(folder.path)/videos.yml")
     #expect(loaded.meeting.sessions.count == 6)
+    #expect(loaded.meeting.files.contains("event.yml"))
+    #expect(loaded.unreadFiles.map(\.name) == ["event.yml"])
     #expect(
       loaded.diagnostics.map(\.description).contains(
         "event.yml:2:8: the YAML is broken: the quote is not closed. "
           + "The rest is read without it."))
+  }
+
+  @Test func `Of many keys that are not read a few are named`() throws {
+    let keys = (0..<40).map { "  k\($0): [v]\n" }.joined()
+    let loaded = try table("---\n- title: A\n  video_id: x\n" + keys)
+    let said = try #require(loaded.diagnostics.map(\.message).first { $0.hasPrefix("not read: ") })
+    #expect(said.hasPrefix("not read: k0, k1, k10, ") && said.hasSuffix(" and 28 more."))
+  }
+
+  @Test func `Somebody named in a role again has it once, in the order of the file`() throws {
+    let files = [
+      "involvements.yml": """
+      - name: Chair
+        users: [Ann, Bo, Ann]
+        organisations: [Port, Port]
+      - name: Host
+        users: [Ann]
+        organisations: [Port]
+      - name: Chair
+        users: [Ann]
+        organisations: [Port]
+      """
+    ]
+    let folder = try folder(files)
+    let meeting = try meeting(at: folder.path).meeting
+    #expect(meeting.speakers.map(\.roles) == [["Chair", "Host"], ["Chair"]])
+    #expect(meeting.institutions.map(\.roles) == [["Chair", "Host"]])
   }
 
   @Test func `A grid that does not match its talks is said`() throws {
@@ -166,6 +195,15 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
   func `Tables are not taken for YAML`(text: String) throws {
     let document = PublishedDocument(Array(text.utf8), file: SourceFile(position: 0, name: "a"))
     #expect(!RubyEvents.describes(document) || text.hasPrefix("title: a"))
+  }
+
+  @Test(arguments: [
+    "- title: A\n  video_id: x\n", "-\n  title: A\n  video_id: x\n",
+    "- &a\n  title: A\n  video_id: x\n", "- &a {title: A, video_id: x}\n- *a\n",
+    "- {title: A, video_id: x}\n",
+  ])
+  func `A list begins in any of the ways of YAML`(text: String) throws {
+    #expect(try table(text).meeting.sessions.first?.title == "A")
   }
 
   @Test(arguments: ["---\nfoo: bar\n", "---\n- foo\n", "---\n", "---\ntitle: [\n", "title: x\n"])

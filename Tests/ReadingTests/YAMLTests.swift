@@ -176,6 +176,17 @@ extension YAMLValue {
   }
 
   /// A seed finds the same texts again.
+  @Test func `Sixty-four tags are declared and one more is not`() throws {
+    func text(_ count: Int) -> String {
+      (0..<count).map { "%TAG !t\($0)! x\n" }.joined() + "---\na: !t0!b c\n"
+    }
+    #expect(try root(text(64)).words == "{a: 'c'}")
+    let fault = YAMLFault(
+      place: TextPlace(line: 65, column: 1), reason: "it declares more than 64 tags")
+    #expect(throws: fault) { try root(text(65)) }
+    #expect(throws: fault) { try root(text(50_000)) }
+  }
+
   @Test func `Random texts are read or refused`() {
     var generator = Seeded(2_026)
     let parts = [

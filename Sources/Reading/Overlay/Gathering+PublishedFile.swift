@@ -102,8 +102,8 @@ extension Gathering {
 
   private func reportPublished(_ wanted: PublishedFile, _ what: String, _ action: String) {
     faults.add(
-      wanted.at.file, line: wanted.at.place.line, column: wanted.at.place.column,
-      "the published file \(wanted.name.quoted) \(what).", action, as: .error)
+      unread: SourceFile(position: .max, name: wanted.name), at: wanted.at,
+      "the published file \(wanted.name.quoted) \(what).", action)
   }
 }
 

@@ -7,6 +7,11 @@ extension Repairs {
   /// One line.
   mutating func tidied(_ raw: String?) -> String? {
     guard let raw, !raw.isEmpty else { return nil }
+    guard raw.utf8.count > LongTexts.least else { return tidiedLine(raw) }
+    return repeated(raw, \.longTidied) { $0.tidiedLine(raw) }
+  }
+
+  private mutating func tidiedLine(_ raw: String) -> String? {
     if raw.withUTF8Bytes(\.isPlainLine) { return raw }
     return tidied(scrubbed(Array(raw.utf8)).asOneLine)
   }

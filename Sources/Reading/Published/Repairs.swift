@@ -9,9 +9,33 @@ struct Repairs: Equatable {
 
   /// Texts by what was mended in them; of controls the characters.
   private(set) var counts: [Kind: Int] = [:]
+  private var longLines = LongTexts()
+  /// Used by ``tidied(_:)``.
+  var longTidied = LongTexts()
 
   /// One line of plain text; `nil` when nothing is left.
   mutating func line(_ raw: String) -> String? {
+    guard raw.utf8.count > LongTexts.least else { return plainLine(raw) }
+    return repeated(raw, \.longLines) { $0.plainLine(raw) }
+  }
+
+  /// What became of a long text when it last came, else what becomes of it now; counted each time.
+  mutating func repeated(
+    _ raw: String, _ texts: WritableKeyPath<Repairs, LongTexts>,
+    _ repair: (inout Repairs) -> String?
+  ) -> String? {
+    if let known = self[keyPath: texts].known(raw) {
+      for (kind, number) in known.counts { count(kind, number) }
+      return known.text
+    }
+    var once = Repairs()
+    let text = repair(&once)
+    for (kind, number) in once.counts { count(kind, number) }
+    self[keyPath: texts].keep(raw, text, once.counts)
+    return text
+  }
+
+  private mutating func plainLine(_ raw: String) -> String? {
     let bytes = Array(raw.utf8)
     guard !bytes.isPlainLine else { return raw.isEmpty ? nil : raw }
     let (text, isHTML) = plain(scrubbed(bytes))

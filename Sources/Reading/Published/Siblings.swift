@@ -43,20 +43,19 @@ extension Faults {
   /// Says that a file of the folder gave nothing; it stands behind those that were read.
   func add(unread name: String, _ reason: String) {
     add(
-      SourceFile(position: .max, name: name), "the file cannot be read: \(reason).",
-      "The rest is read without it.", as: .error)
+      unread: SourceFile(position: .max, name: name), "the file cannot be read: \(reason).",
+      "The rest is read without it.")
   }
 
   /// Says why nothing of a file beside another one was read.
   func add(_ failure: ReadingFailure, of file: SourceFile) {
     let rest = "The rest is read without it."
     guard case .broken(let place, let what, _) = failure else {
-      return add(file, "\(failure)", rest, as: .error)
+      return add(unread: file, "\(failure)", rest)
     }
     let numbers = place.split(separator: ":").suffix(2).compactMap { Int($0) }
     let isPlace = numbers.count == 2
     add(
-      file, line: isPlace ? numbers[0] : 0, column: isPlace ? numbers[1] : 0, what, rest, as: .error
-    )
+      unread: file, line: isPlace ? numbers[0] : 0, column: isPlace ? numbers[1] : 0, what, rest)
   }
 }

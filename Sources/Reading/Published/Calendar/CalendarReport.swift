@@ -26,8 +26,9 @@ extension CalendarProgramme {
       let unknown = UnknownZone(name)
       draft.fault(unknown.message, unknown.action)
     }
-    for name in zones.unknown.keys.sorted() {
-      let unknown = UnknownZone(name, consequence: "its times are read as they stand")
+    for (number, name) in zones.unknown.keys.sorted().enumerated() {
+      let unknown = UnknownZone(
+        name, consequence: "its times are read as they stand", suggests: number < Limit.zones)
       draft.fault(unknown.message, unknown.action)
     }
     for time in zones.skipped.sorted() {

@@ -24,9 +24,10 @@ struct CalendarZones {
     let starts = file.events.compactMap { $0.start?.minute == nil ? nil : $0.start?.zone }
     var counts: [String: Int] = [:]
     for case .named(let name) in starts { counts[name, default: 0] += 1 }
-    var names: [String: String] = [:]
+    var (names, seen) = ([String: String](), Set<String>())
     for event in file.events {
-      for case .named(let name)? in [event.start?.zone, event.end?.zone] where names[name] == nil {
+      for case .named(let name)? in [event.start?.zone, event.end?.zone]
+      where seen.insert(name).inserted {
         names[name] = Self.standardName(name, file.locations)
       }
     }

@@ -29,7 +29,7 @@ extension Draft {
     _ word: String, of document: PublishedDocument, _ type: Value.Type
   ) -> (file: SourceFile, value: Value)? {
     let names = [document.file.name.replacingLast("session", with: word), "\(word).json"]
-    for name in names.compactMap({ $0 }) where name != document.file.name {
+    for name in names.compactMap({ $0 }).withoutRepeats where name != document.file.name {
       guard let sibling = document.siblings?.file(name) else { continue }
       do throws(ReadingFailure) {
         return (sibling.file, try sibling.decoded(type, faults))

@@ -44,9 +44,10 @@ struct ScheduleReading {
     }
     var slots: [Slot] = []
     for (name, _, events) in day.rooms ?? JSONMap() {
-      rooms[name] = rooms[name] ?? rooms.count
+      let rank = rooms[name] ?? rooms.count
+      rooms[name] = rank
       for (line, event) in events {
-        slots.append(slot(event, line, room: name, day, date, &draft))
+        slots.append(slot(event, line, room: (name, rank), day, date, &draft))
       }
     }
     // The rooms are the keys of an object, so their order is none of the programme.
@@ -58,13 +59,14 @@ struct ScheduleReading {
   }
 
   private mutating func slot(
-    _ event: ScheduleFileEvent, _ line: Int, room: String, _ day: ScheduleDay, _ date: Day?,
+    _ event: ScheduleFileEvent, _ line: Int, room: (name: String, rank: Int), _ day: ScheduleDay,
+    _ date: Day?,
     _ draft: inout Draft
   ) -> Slot {
     let title = draft.text(event.title, [event.language?.plain() ?? ""]) ?? ""
     var session = Session(id: "", order: 0, title: title)
     let offset = readTime(&session, event, date, day.dayStart?.plain(), line, &draft)
-    let (stated, listed) = (draft.text(event.room), draft.text(room))
+    let (stated, listed) = (draft.text(event.room), draft.text(room.name))
     if let stated, let listed, stated != listed {
       draft.fault(
         line: line,
@@ -72,7 +74,7 @@ struct ScheduleReading {
         "The room that it says is used.")
     }
     return Slot(
-      event: event, line: line, room: stated ?? listed, roomRank: rooms[room] ?? .max,
+      event: event, line: line, room: stated ?? listed, roomRank: room.rank,
       session: session, offset: offset)
   }
 

@@ -90,7 +90,7 @@ private struct WidgetReading {
         ?? names.name(id, line: line, &draft)
     }
     guard let text = draft.text(reference?.name, languages) else { return nil }
-    return names.names.values.contains(text) ? text : names.name(text, line: line, &draft)
+    return names.isName(text) ? text : names.name(text, line: line, &draft)
   }
 
   private mutating func appear(

@@ -27,7 +27,7 @@ struct JSONPlaces: Sendable {
   ///
   /// `nil` where not all are kept, or no more may be looked at.
   func children(
-    of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int
+    of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout JSONSteps
   ) -> [(key: String, index: Int, offset: Int)]? {
     guard nodes.count < Limit.jsonPlaces, let node = deepest(on: path, bytes, &steps),
       node.depth == path.count
@@ -45,37 +45,61 @@ struct JSONPlaces: Sendable {
   /// The offset of what the path leads to, or of the innermost container around it.
   ///
   /// - Parameter steps: how many more containers may be looked at; `nil` when they are used up.
-  func offset(of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int) -> Int? {
+  func offset(of path: [any CodingKey], _ bytes: [UInt8], _ steps: inout JSONSteps) -> Int? {
     deepest(on: path, bytes, &steps).map { nodes[$0.position].offset }
   }
 
   /// O(depth × siblings).
   private func deepest(
-    on path: [any CodingKey], _ bytes: [UInt8], _ steps: inout Int
+    on path: [any CodingKey], _ bytes: [UInt8], _ steps: inout JSONSteps
   ) -> (position: Int, depth: Int)? {
-    guard !nodes.isEmpty, steps > 0 else { return nil }
+    guard !nodes.isEmpty, steps.left > 0 else { return nil }
     var (position, depth) = (0, 0)
     for step in path {
       guard let child = child(of: position, step, bytes, &steps) else { break }
       (position, depth) = (child, depth + 1)
     }
-    return steps > 0 ? (position, depth) : nil
+    return steps.left > 0 ? (position, depth) : nil
   }
 
   private func child(
-    of node: Int, _ step: any CodingKey, _ bytes: [UInt8], _ steps: inout Int
+    of node: Int, _ step: any CodingKey, _ bytes: [UInt8], _ steps: inout JSONSteps
   ) -> Int? {
-    var child = node + 1
-    while child < nodes[node].end, steps > 0 {
-      steps -= 1
-      let found =
-        step.intValue.map { $0 == nodes[child].index }
-        ?? bytes[nodes[child].key].elementsEqual(step.stringValue.utf8)
-      if found { return child }
+    let hint = steps.hints[node]
+    let found =
+      first(from: hint ?? node + 1, to: nodes[node].end, step, bytes, &steps)
+      ?? hint.flatMap { first(from: node + 1, to: $0, step, bytes, &steps) }
+    // What is asked for next mostly lies behind it.
+    if let found, hint != nil || found - node > JSONSteps.worthAHint { steps.hints[node] = found }
+    return found
+  }
+
+  /// Among containers beside one another.
+  private func first(
+    from start: Int, to end: Int, _ step: any CodingKey, _ bytes: [UInt8],
+    _ steps: inout JSONSteps
+  ) -> Int? {
+    let (index, key) = (step.intValue, step.stringValue)
+    var child = start
+    while child < end, steps.left > 0 {
+      steps.left -= 1
+      let isFound =
+        index.map { $0 == nodes[child].index } ?? bytes[nodes[child].key].elementsEqual(key.utf8)
+      if isFound { return child }
       child = nodes[child].end
     }
     return nil
   }
+}
+
+/// What looking for places has cost, and where it came to.
+struct JSONSteps: Sendable {
+  /// How many more containers may be looked at.
+  var left = Limit.jsonSteps
+  /// By container: the one inside it that was found last.
+  fileprivate var hints: [Int: Int] = [:]
+  /// In a small container the search begins anew.
+  fileprivate static let worthAHint = 32
 }
 
 extension Limit {

@@ -64,12 +64,13 @@ extension Draft {
   }
 
   mutating func link(_ session: inout Session, _ links: [JSONLink]) {
+    var known = Set(session.links)
     for link in links {
       guard let url = text(link.url) ?? text(link.href) else {
         keep("link", (link.title ?? link.label)?.plain(), &session.extras)
         continue
       }
-      if !session.links.contains(url) { session.links.append(url) }
+      if known.insert(url).inserted { session.links.append(url) }
       if let title = text(link.title) ?? text(link.label), title != url {
         keep("link", "\(title): \(url)", &session.extras)
       }

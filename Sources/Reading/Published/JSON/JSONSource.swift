@@ -19,7 +19,7 @@ final class JSONSource: Sendable {
     var misfits: [(place: TextPlace?, path: String, what: String)] = []
     var untold = 0
     /// How many more containers may be looked at to find places.
-    var steps = Limit.jsonSteps
+    var steps = JSONSteps()
     /// Objects whose keys are data and came in an order that is not that of the text.
     var disordered = 0
   }

@@ -3,6 +3,7 @@ struct NamesByID {
   /// What is named: `room`.
   let kind: String
   private(set) var names: [String: String] = [:]
+  private var all: Set<String> = []
 
   init(kind: String) { self.kind = kind }
 
@@ -16,8 +17,12 @@ struct NamesByID {
       draft.tally("two of kind '\(kind)' have the id \(id.quoted)", "The first is used.")
     } else {
       names[id] = name ?? id
+      all.insert(name ?? id)
     }
   }
+
+  /// Whether something is called so.
+  func isName(_ text: String) -> Bool { all.contains(text) }
 
   /// The name behind an id; the id itself, with a fault, where a list of names lacks it.
   func name(_ id: String?, line: Int, _ draft: inout Draft) -> String? {

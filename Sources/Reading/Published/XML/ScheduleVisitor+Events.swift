@@ -35,13 +35,14 @@ extension ScheduleVisitor {
     var links = ["url", "full_conf_url", "origin_url"].compactMap { event[$0] }
     if event["full_conf_url"] == nil, let path = event["conf_url"] { links.append(path) }
     if let feedback = event["feedback_url"] { links.append("Feedback: \(feedback)") }
+    var known = Set(links)
     for link in event.links {
       let hasLabel = !link.label.isEmpty && link.label != link.address
       let text =
         hasLabel && !link.address.isEmpty
         ? "\(link.label): \(link.address)"
         : hasLabel ? link.label : link.address
-      if !text.isEmpty, !links.contains(text) { links.append(text) }
+      if !text.isEmpty, known.insert(text).inserted { links.append(text) }
     }
     return links
   }

@@ -42,12 +42,14 @@ extension RubyEventsProgramme {
   }
 
   mutating func addInvolvements(to draft: inout Draft) {
+    // The file of people states no roles.
+    var roles: Set<RoleOf> = []
     for involvement in parts[.involvements]?.list ?? [] {
       let role = draft.text(involvement["name"]?.text)
       for user in involvement["users"]?.list ?? [] {
         guard let name = draft.text(user.text ?? user["name"]?.text) else { continue }
         let position = draft.speaker(named: name, line: user.line)
-        if let role, !draft.speakers[position].roles.contains(role) {
+        if let role, roles.insert(RoleOf(record: position, role: role)).inserted {
           draft.speakers[position].roles.append(role)
         }
       }
@@ -58,13 +60,19 @@ extension RubyEventsProgramme {
     }
   }
 
-  private func institution(
+  private mutating func institution(
     _ name: String, _ line: Int, as role: String?, _ draft: inout Draft
   ) -> Int {
     let position = draft.institution(named: name, line: line)
-    if let role, !draft.institutions[position].roles.contains(role) {
+    if let role, bodyRoles.insert(RoleOf(record: position, role: role)).inserted {
       draft.institutions[position].roles.append(role)
     }
     return position
   }
+}
+
+/// A role that a record has been given.
+struct RoleOf: Hashable {
+  let record: Int
+  let role: String
 }

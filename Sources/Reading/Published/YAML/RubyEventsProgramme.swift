@@ -6,6 +6,8 @@ struct RubyEventsProgramme {
   private var files: [RubyEventsPart: SourceFile] = [:]
   /// The talks of each day that stand in the grid, in the order of the file.
   var talks: [Day: [Int]] = [:]
+  /// What the institutions are said to be.
+  var bodyRoles: Set<RoleOf> = []
   private var unread: Set<String> = []
 
   init(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) { add(part, root, in: file) }
@@ -24,10 +26,15 @@ struct RubyEventsProgramme {
     read(.involvements, &draft) { $0.addInvolvements(to: &$1) }
     read(.cfp, &draft) { $0.addCalls(to: &$1) }
     guard !unread.isEmpty else { return }
+    let told = unread.sorted().prefix(Self.mostTold)
+    let rest = unread.count > told.count ? " and \(unread.count - told.count) more" : ""
     draft.fault(
-      "not read: \(unread.sorted().joined(separator: ", ")).", "They say nothing of the programme.",
-      as: .note)
+      "not read: \(told.map(\.shown).joined(separator: ", "))\(rest).",
+      "They say nothing of the programme.", as: .note)
   }
+
+  /// So many keys that are not read are named.
+  private static let mostTold = 12
 
   /// Reads a part, where it is there, under the name of its file.
   private mutating func read(
@@ -105,4 +112,9 @@ struct RubyEventsProgramme {
       line: value.line, "there is no day \(text.quoted).", "Write it as YYYY-MM-DD.")
     return nil
   }
+}
+
+extension String {
+  /// A key as it is told, cut where it would fill the screen.
+  fileprivate var shown: String { count > 60 ? "\(prefix(60))…" : self }
 }

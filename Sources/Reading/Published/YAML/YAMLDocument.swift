@@ -14,6 +14,8 @@ struct YAMLDocument {
   static let mostEvents = 1 << 24
   /// Of a text: its values take many times its size.
   static let mostBytes = 256 << 20
+  /// Declared tags: the parser compares each with all before it, and each use with all of them.
+  static let mostTags = 64
   /// How much aliases may repeat beside what the text holds itself: values, and bytes of texts.
   static let repeats = 100_000
 
@@ -25,9 +27,27 @@ struct YAMLDocument {
         reason: "it is larger than \(Self.mostBytes >> 20) MiB")
     }
     mending = YAMLMending(bytes)
+    try Self.countTags(in: mending.bytes)
     var building = YAMLBuilding(mostRepeated: bytes.count + Self.repeats)
     try YAMLParsing.read(mending.bytes) { event throws(YAMLFault) in try building.take(event) }
     (root, overlong) = (building.root, building.overlong)
+  }
+
+  /// Refuses a text that declares too many tags. O(bytes).
+  private static func countTags(in bytes: [UInt8]) throws(YAMLFault) {
+    var (line, tags, isFirst) = (1, 0, true)
+    for (position, byte) in bytes.enumerated() {
+      if isFirst, byte == UInt8(ascii: "%"), bytes[position...].starts(with: "%TAG".utf8) {
+        tags += 1
+        guard tags <= mostTags else {
+          throw YAMLFault(
+            place: TextPlace(line: line, column: 1),
+            reason: "it declares more than \(mostTags) tags")
+        }
+      }
+      isFirst = byte == 0x0A || byte == 0x0D
+      if byte == 0x0A { line += 1 }
+    }
   }
 }
 

@@ -42,7 +42,8 @@ private enum YAMLBeginning {
     let lines = bytes.prefix(4_096).split { $0 == 0x0A || $0 == 0x0D }
     for line in lines {
       let text = String(decoding: line, as: UTF8.self).trimmed
-      guard !text.isEmpty, !text.hasPrefix("#"), !text.hasPrefix("%") else { continue }
+      guard !text.isEmpty, !text.hasPrefix("#"), !text.hasPrefix("%"), !text.behindHyphen.isEmpty
+      else { continue }
       self = YAMLBeginning(line: text)
       return
     }
@@ -53,11 +54,22 @@ private enum YAMLBeginning {
       self = .marker
       return
     }
-    let start = text.hasPrefix("- ") ? text.dropFirst(2) : text[...]
+    let start = text.behindHyphen
     if let colon = start.firstIndex(of: ":") {
       self = .key(String(start[..<colon]), rest: start[colon...].dropFirst())
     } else {
       self = .other
     }
+  }
+}
+
+extension String {
+  /// What the first entry of a list is, without the name it is repeated by and its bracket.
+  fileprivate var behindHyphen: Substring {
+    guard self == "-" || hasPrefix("- ") else { return self[...] }
+    var rest = dropFirst().drop { $0 == " " }
+    if rest.hasPrefix("&") { rest = rest.drop { $0 != " " }.drop { $0 == " " } }
+    if rest.hasPrefix("{") { rest = rest.dropFirst().drop { $0 == " " } }
+    return rest
   }
 }

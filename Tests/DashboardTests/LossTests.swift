@@ -1,0 +1,70 @@
+import Programme
+import Testing
+
+@testable import Dashboard
+
+/// Saves that are whole in themselves and lose a file of the meeting.
+@Suite struct LossTests {
+  private static let agenda = ("agenda.csv", "id,title\na,Talk\n")
+  private static let published =
+    "id,title,people\n" + (0..<20).map { "s\($0),Talk \($0),Person \($0)\n" }.joined()
+
+  private static func folder(_ facts: String, published: String = published) -> LoadedMeeting {
+    loaded([("meeting.toml", facts), ("p.csv", published), agenda])
+  }
+
+  private static let plain = "title = \"Good\"\ntimezone = \"Europe/Lisbon\"\n"
+  private static let overlaid = "title = \"Good\"\n[published]\nfile = \"p.csv\"\n"
+
+  private static let losses: [(former: LoadedMeeting, next: LoadedMeeting, notice: String)] = [
+    (folder(plain), folder("title = \"Go"), "meeting.toml:1:12: "),
+    (folder(plain), folder(plain + "dates = ["), "meeting.toml:3:10: "),
+    (folder(overlaid), folder("title = \"Go"), "meeting.toml:1:12: "),
+    (
+      folder(overlaid), folder(overlaid, published: "%PDF-1.7\n"),
+      "meeting.toml:3:1: the published file 'p.csv' "
+    ),
+    (
+      folder(overlaid), folder("title = \"Good\"\n"),
+      "meeting.toml names no published file. Only 1 of 41 records are left."
+    ),
+  ]
+
+  @Test(arguments: losses.indices) func `The last good meeting stays until r takes the files`(
+    index: Int
+  ) throws {
+    let (former, next, notice) = Self.losses[index]
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == former)
+    let said = try #require(player.notice)
+    #expect(said.hasPrefix(notice) && said.hasSuffix("r reads it as it is."), "\(said)")
+    try player.play("5")
+    #expect(
+      next.diagnostics.isEmpty
+        || player.names.contains { $0 == next.diagnostics.first?.message }, "\(player.names)")
+    try player.play("r")
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == next)
+  }
+
+  @Test func `What was broken from the start is no loss`() throws {
+    let former = Self.folder("title = \"Go")
+    let next = Self.folder("title = \"Goo\ndates = [")
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == next)
+  }
+
+  @Test func `A published file that adds little may be left out`() throws {
+    let table = "id,title\na,Talk\nb,Tides\n"
+    let former = Self.folder(Self.overlaid, published: table)
+    let next = Self.folder(Self.plain, published: table)
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == next)
+  }
+}
