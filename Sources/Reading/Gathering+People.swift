@@ -141,12 +141,12 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension TableRows where Column: TableColumn {
-  /// Reports at the header that the table lacks a column that matters.
+  /// Reports at the header that the table lacks the column without which its rows tell nothing.
   func requireColumn(_ column: Column) {
     guard layout.cell(of: column) == nil, let name = column.names.first else { return }
     faults.add(
-      file, line: 1, "no column is called '\(name)'.",
-      "Name the columns in the first line.", as: .error)
+      unread: file, line: 1, "no column is called '\(name)'.",
+      "Name the columns in the first line.")
   }
 
   /// Reports a row without a name or title in a table that has the column.

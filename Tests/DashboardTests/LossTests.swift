@@ -16,6 +16,10 @@ import Testing
   private static let plain = "title = \"Good\"\ntimezone = \"Europe/Lisbon\"\n"
   private static let overlaid = "title = \"Good\"\n[published]\nfile = \"p.csv\"\n"
 
+  private static func people(_ table: String) -> LoadedMeeting {
+    loaded([agenda, ("speakers.csv", table)])
+  }
+
   private static let losses: [(former: LoadedMeeting, next: LoadedMeeting, notice: String)] = [
     (folder(plain), folder("title = \"Go"), "meeting.toml:1:12: "),
     (folder(plain), folder(plain + "dates = ["), "meeting.toml:3:10: "),
@@ -28,6 +32,8 @@ import Testing
       folder(overlaid), folder("title = \"Good\"\n"),
       "meeting.toml names no published file. Only 1 of 41 records are left."
     ),
+    (people("id,name\na,Ann\n"), people("id,nome\na,Ann\n"), "speakers.csv:1: "),
+    (people("id,name\na,Ann\n"), people("\u{7}\u{1}x\n\u{2}y,z\n;\n"), "speakers.csv:1: "),
   ]
 
   @Test(arguments: losses.indices) func `The last good meeting stays until r takes the files`(
