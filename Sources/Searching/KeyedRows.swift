@@ -2,7 +2,7 @@ internal import Parallel
 
 /// Rows with the beginnings of their keys, so that sorting looks at one piece of memory.
 struct KeyedRows {
-  fileprivate struct Row {
+  struct Row {
     var first: UInt64
     var more: UInt32
     /// Where the row stood: those that are alike stay so.
@@ -97,7 +97,7 @@ struct KeyedRows {
     var runs = [(range: keyed.startIndex..<keyed.endIndex, offset: width)]
     while let run = runs.popLast() {
       var slice = UnsafeMutableBufferPointer(rebasing: keyed[run.range])
-      slice.sort(by: precedes)
+      if slice.count < manyRows { slice.sort(by: precedes) } else { sortByBytes(slice) }
       guard let prefixes else { return }
       forEachTie(in: slice) { tie in
         if prefixes.isEnded(slice[tie.lowerBound].more) { return }
@@ -115,6 +115,9 @@ struct KeyedRows {
       }
     }
   }
+
+  /// So many rows are put in order sooner byte by byte than by comparing two.
+  private static let manyRows = 1024
 
   /// So few rows are compared by the rest of their keys at once.
   private static let few = 12
