@@ -94,23 +94,17 @@ struct DecodedText {
 
   /// Whether all is UTF-8; much text on all cores.
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= Limit.partBytes * 2 else { return isUTF8(bytes.span) }
+    guard bytes.count >= Limit.partBytes * 2 else { return bytes.withUnsafeBytes(\.isUTF8) }
     let parts = coreCount
     var ends = (1..<parts).map { bytes.scalarStart(at: bytes.count / parts * $0) }
     ends.append(bytes.count)
     let limits = ends
     return concurrently(parts: parts) { part in
-      isUTF8(bytes.span.extracting((part == 0 ? 0 : limits[part - 1])..<limits[part]))
+      bytes.withUnsafeBytes { all in
+        let part = (part == 0 ? 0 : limits[part - 1])..<limits[part]
+        return UnsafeRawBufferPointer(rebasing: all[part]).isUTF8
+      }
     }.allSatisfy { $0 }
-  }
-
-  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes)
-      return true
-    } catch {
-      return false
-    }
   }
 
   /// The number of U+FFFD.

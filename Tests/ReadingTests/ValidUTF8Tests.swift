@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Reading
+
+struct ValidUTF8Tests {
+  private static let pieces: [[UInt8]] = [
+    [0x41], Array("abcdefgh".utf8), Array("é".utf8), Array("王".utf8), Array("𠮷".utf8),
+    [0x80], [0xC0, 0x80], [0xC1], [0xC2], [0xDF, 0xBF], [0xE0, 0x80, 0x80], [0xE0, 0xA0, 0x80],
+    [0xED, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xEF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
+    [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5], [0xFF],
+  ]
+  private let seed = UInt64.random(in: 0...UInt64.max)
+
+  @Test func `Bytes are UTF-8 where the standard library says so`() {
+    var random = Seeded(seed)
+    var found: Set<Bool> = []
+    for _ in 0..<20_000 {
+      // Mostly sound, so that what is not stands behind words of ASCII and other scalars.
+      let count = Int.random(in: 0...6, using: &random)
+      let bytes = (0..<count).flatMap { _ in
+        let among =
+          Int.random(in: 0...9, using: &random) == 0 ? Self.pieces[...] : Self.pieces[..<5]
+        return among.randomElement(using: &random) ?? []
+      }
+      let isSound = String(validating: bytes, as: UTF8.self) != nil
+      found.insert(isSound)
+      #expect(bytes.withUnsafeBytes(\.isUTF8) == isSound, "\(bytes), seed \(seed)")
+    }
+    #expect(found.count == 2)
+  }
+}
