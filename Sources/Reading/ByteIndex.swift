@@ -1,4 +1,3 @@
-import Glibc
 import Programme
 
 /// Positions by the bytes of a text: what is canonically equal only is not the same text.
@@ -94,8 +93,10 @@ struct ByteIndex: Sendable {
 
   private func isKey(_ entry: Entry, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     keys.withUnsafeBytes { all in
-      guard let own = all.baseAddress, let other = key.baseAddress else { return true }
-      return memcmp(own + entry.start, other, key.count) == 0
+      guard let own = all.baseAddress, let other = UnsafeRawPointer(key.baseAddress) else {
+        return true
+      }
+      return (own + entry.start).holdsSame(key.count, as: other)
     }
   }
 
@@ -109,6 +110,30 @@ struct ByteIndex: Sendable {
         tag: UInt32(truncatingIfNeeded: entry.hash >> 32),
         entry: Int32(truncatingIfNeeded: position))
     }
+  }
+}
+
+extension UnsafeRawPointer {
+  /// Whether the next so many bytes are the same; for short ones sooner than a call of `memcmp`.
+  @inline(__always)
+  fileprivate func holdsSame(_ count: Int, as other: UnsafeRawPointer) -> Bool {
+    guard count >= 8 else {
+      return (0..<count).allSatisfy {
+        self.load(fromByteOffset: $0, as: UInt8.self)
+          == other.load(fromByteOffset: $0, as: UInt8.self)
+      }
+    }
+    for at in stride(from: 0, to: count - 8, by: 8) where !holdsSameWord(at, as: other) {
+      return false
+    }
+    // The last word may hold bytes of the one before it.
+    return holdsSameWord(count - 8, as: other)
+  }
+
+  @inline(__always)
+  private func holdsSameWord(_ at: Int, as other: UnsafeRawPointer) -> Bool {
+    loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      == other.loadUnaligned(fromByteOffset: at, as: UInt64.self)
   }
 }
 
