@@ -9,7 +9,8 @@ extension State {
       return nil
     }
     let bounded = String(text.visible.prefix(Self.mostCopied))
-    return .copy(bounded, name: String(bounded.prefix(40)))
+    let name = bounded.split(separator: " · ", maxSplits: 1).first ?? ""
+    return .copy(bounded, name: String(name.prefix(60)))
   }
 
   /// Characters at most: some terminals stop at a few kilobytes.

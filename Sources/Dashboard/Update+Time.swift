@@ -36,7 +36,7 @@ extension State {
   }
 
   /// Whether what is shown depends on the time.
-  var asksClock: Bool { list.filter.asksClock || view == .overview && meeting.hasClocks }
+  var asksClock: Bool { list.filter.asksClock || view == .overview && tables.hasClocks }
 
   /// Asks for the time anew, where it goes on and what is shown depends on it.
   mutating func lookAtClock() -> Effect? {
@@ -70,11 +70,6 @@ extension State {
     take(moment)
     tell(Words.pretends(moment))
   }
-}
-
-extension Meeting {
-  /// Whether any session has a day and a clock.
-  fileprivate var hasClocks: Bool { sessions.contains { $0.begins != nil } }
 }
 
 extension Tables {

@@ -36,9 +36,13 @@ extension Table {
 
   /// The first row of each section of the view's own.
   private var ownStarts: [Int32] {
+    guard count > 0, section(0) != nil else { return [] }
     let rows = ownOrder?.rows ?? (0..<Int32(clamping: count)).map { $0 }
-    guard let first = rows.first, section(Int(first)) != nil else { return [] }
-    return starts(in: rows) { section(Int($0)) != section(Int($1)) }
+    guard view == .agenda else { return starts(in: rows) { section(Int($0)) != section(Int($1)) } }
+    // Days are compared, and no text of each is made.
+    return starts(in: rows) {
+      meeting.sessions[Int($0)].isOnOtherDay(than: meeting.sessions[Int($1)])
+    }
   }
 
   private func starts(in rows: [Int32], isNew: (Int32, Int32) -> Bool) -> [Int32] {
@@ -127,6 +131,12 @@ extension Table {
       return first
     }
     return TextColumn(made, codes: codes.map { $0 < 0 ? -1 : shared[Int($0)] })
+  }
+}
+
+extension Session {
+  fileprivate func isOnOtherDay(than other: Session) -> Bool {
+    day != other.day || day == nil && dayName != other.dayName
   }
 }
 

@@ -16,6 +16,7 @@ public final class Tables: Sendable {
   public let moment: Moment?
   private let madeWhen = Once<String?>()
   private let madeTurns = Once<[Moment]>()
+  private let madeHasClocks = Once<Bool>()
 
   public convenience init(of loaded: LoadedMeeting) {
     self.init(of: loaded, changes: Changes(), start: loaded.meeting)
@@ -71,6 +72,11 @@ public final class Tables: Sendable {
 
   /// When the meeting is, in a few words. O(sessions), then O(1).
   public var when: String? { madeWhen.value { loaded.meeting.when } }
+
+  /// Whether any session has a day and a clock. O(sessions), then O(1).
+  public var hasClocks: Bool {
+    madeHasClocks.value { loaded.meeting.sessions.contains { $0.begins != nil } }
+  }
 
   /// Whether views are so long that their orders and indices are better made before they are asked
   /// for.
