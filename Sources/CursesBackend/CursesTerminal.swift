@@ -18,6 +18,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   let palette: Palette
   /// What switches bracketed paste on and off; empty where the terminal does not know it.
   let pasteMarks: PasteMarks
+  /// Whether the terminal is of a kind that takes text for the clipboard.
+  let hasClipboard: Bool
 
   var decoder: KeyDecoder
   var queued: [Input] = []
@@ -59,6 +61,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     palette = Palette(color)
     decoder = KeyDecoder(described: KeyDecoder.DescribedKey.ofCurrentTerminal)
     pasteMarks = PasteMarks(type: opened.name)
+    hasClipboard = TerminalType.isXtermLike(opened.name)
     enterModes()
     applySize()
   }

@@ -17,6 +17,19 @@ public enum Action: Sendable {
   /// By this key where the keys so far are alike.
   case sortAlso(SortKey)
   case reverseSort
+  /// The next layout of the view.
+  case turnLayout
+  case openColumns
+  /// Shows a column or hides it.
+  case toggleColumn(Column)
+  /// Shows the columns that hold something.
+  case resetColumns
+  case openGroups
+  /// Puts the rows under headings; `nil` for those of the view itself.
+  case group(Division?)
+  /// To the next moment, or an earlier one, at which something begins or ends: as if it were then.
+  case moveMoment(by: Int)
+  case copy
   case openValues(excluding: Bool)
   /// Adds a term to the filter.
   case narrow(String)
@@ -46,6 +59,8 @@ public enum Action: Sendable {
   /// Without an answer's ticket it is compared at once.
   case reloaded(LoadedMeeting, Rereading.Answer? = nil)
   case timeTold(Moment)
+  /// Whether the terminal was told.
+  case copied(name: String, isSent: Bool)
   /// - Parameter faults: all that is wrong with the files, where that is known.
   case reloadFailed(reason: String, faults: [Diagnostic] = [], ticket: Int? = nil)
   /// The files of the meeting were saved.
@@ -82,6 +97,8 @@ public enum Effect: Sendable {
   case tellTime(zone: String?)
   /// Beside the loop, for it may take long.
   case compute(Job)
+  /// Into the clipboard of whoever sits at the terminal.
+  case copy(String, name: String)
   /// Something worth keeping for the next run has changed, or the run ends.
   case keep(@Sendable () -> Keepsake)
   case redraw

@@ -46,13 +46,21 @@ extension State {
       line.note, in: inside.dropping(columns: used), style: .dim, marking: filter, on: &frame)
   }
 
-  /// Arrows in the divider say that the detail goes on.
+  /// Arrows in the divider, or in the rules over and under the pane, say that the detail goes on.
   private func drawMore(
     above: Bool, below: Bool, in area: Rect, _ divider: Rect?, on frame: inout Frame
   ) {
-    guard let divider, divider.columns == 1, divider.rows > 1 else { return }
-    let first = divider.row(0)
-    let last = divider.row(divider.rows - 1)
+    var (first, last): (Rect, Rect)
+    if let divider, divider.columns == 1, divider.rows > 1 {
+      (first, last) = (divider.row(0), divider.row(divider.rows - 1))
+    } else {
+      let x = area.x + area.columns - 2
+      first = Rect(x: x, y: area.y - 1, columns: 1, rows: 1)
+      last = Rect(x: x, y: area.y + area.rows, columns: 1, rows: 1)
+      let lines = layout.rules.map(\.y) + (divider.map { [$0.y] } ?? [])
+      if !lines.contains(first.y) { first.size.rows = 0 }
+      if !lines.contains(last.y) { last.size.rows = 0 }
+    }
     if above { frame.fill(first, look.glyphs.moreAbove, style: .heading) }
     if below { frame.fill(last, look.glyphs.moreBelow, style: .heading) }
   }

@@ -13,15 +13,17 @@ public struct Glyphs: Sendable, Equatable {
   public let separator: String
   public let moreAbove: Unicode.Scalar
   public let moreBelow: Unicode.Scalar
+  public let moreLeft: Unicode.Scalar
+  public let moreRight: Unicode.Scalar
 
   public static let lines = Glyphs(
     horizontal: "─", vertical: "│", crossingDown: "┬", crossingUp: "┴", marker: "▸", bar: "█",
     halfBar: "▌", bullet: "•", mark: "◆", separator: " · ", moreAbove: "↑",
-    moreBelow: "↓")
+    moreBelow: "↓", moreLeft: "←", moreRight: "→")
 
   /// For terminals and fonts that have nothing but ASCII.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", crossingDown: "+", crossingUp: "+", marker: ">", bar: "#",
     halfBar: "#", bullet: "-", mark: "*", separator: " - ", moreAbove: "^",
-    moreBelow: "v")
+    moreBelow: "v", moreLeft: "<", moreRight: ">")
 }

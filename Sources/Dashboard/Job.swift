@@ -17,19 +17,20 @@ public struct Answer: Sendable {
   let finding: Finding
 
   enum Finding: Sendable {
-    case order(View, [SortKey], Order?)
+    case order(View, Sorting, Arrangement)
     case counsel(View, Filter, Counsel)
   }
 }
 
 /// What a list wants to know that takes a pass over all its rows.
 enum Errand: Sendable {
-  case order(Table, by: [SortKey])
+  case order(Table, by: Sorting)
   case counsel(Table, on: Filter, states: RowStates)
 
   var finding: Answer.Finding {
     switch self {
-    case .order(let table, let keys): .order(table.view, keys, table.order(by: keys))
+    case .order(let table, let sorting):
+      .order(table.view, sorting, table.arrangement(sorting))
     case .counsel(let table, let filter, let states):
       .counsel(table.view, filter, Counsel(on: filter, in: table, states: states))
     }
@@ -43,11 +44,15 @@ extension State {
   /// What has to be done before the first key.
   public mutating func begin() -> Effect? { timely ?? workOn() }
 
-  /// Asks for the time where the filter was changed and depends on it.
+  /// Asks for the time where what is shown has changed and depends on it.
   var timely: Effect? {
     mutating get {
-      guard asksTime, list.filter.asksClock else { return nil }
+      guard asksTime, asksClock else { return nil }
       asksTime = false
+      if let pretended {
+        take(pretended)
+        return nil
+      }
       return .tellTime(zone: meeting.facts.timeZone)
     }
   }

@@ -5,9 +5,12 @@ internal import Views
 //
 //   dais 1
 //   view speakers
+//   grid
 //   query tongji
 //   speakers filter wang
 //   speakers sort name,-role
+//   speakers group institution
+//   speakers columns name,role,id
 //   speakers at lei-xinghui
 //   speakers dims
 //   speakers mark mao-lijuan
@@ -37,6 +40,7 @@ extension Keepsake {
   private mutating func read(_ word: String, _ rest: String) {
     switch word {
     case "view": view = View(rawValue: rest)
+    case "grid": showsGrid = true
     case "query": history.append(rest.unescaped.asQuery)
     default:
       guard let view = View(rawValue: word) else { return }
@@ -56,6 +60,7 @@ extension Keepsake {
   public var bytes: [UInt8] {
     var bytes = Array("\(Self.firstLine)\n".utf8)
     var lines = view.map { ["view \($0.rawValue)"] } ?? []
+    if showsGrid { lines.append("grid") }
     lines += history.suffix(Self.mostQueries).map { "query \($0.escaped)" }
     for view in View.allCases { lines += self[view].lines(of: view) }
     for view in View.allCases {
@@ -75,6 +80,8 @@ extension Keepsake.KeptList {
     var lines: [String] = []
     if !query.isEmpty { lines.append("filter \(query.escaped)") }
     if !sort.isEmpty { lines.append("sort \(view.text(of: sort))") }
+    if let division { lines.append("group \(division.rawValue)") }
+    if let columns { lines.append("columns " + columns.map(\.rawValue).joined(separator: ",")) }
     if let selected { lines.append("at \(selected.escaped)") }
     if dims { lines.append("dims") }
     return lines.map { "\(view.rawValue) \($0)" }
@@ -84,6 +91,8 @@ extension Keepsake.KeptList {
     switch what {
     case "filter": query = value.asQuery
     case "sort": sort = (try? view.sortKeys(value)) ?? []
+    case "group": division = view.divisions.first { $0.rawValue == value }
+    case "columns": columns = view.columns(named: value)
     case "at": selected = value
     case "dims": dims = true
     case "mark": if marks.count < Marks.limit { marks.append(value) }
@@ -93,6 +102,13 @@ extension Keepsake.KeptList {
 }
 
 extension View {
+  /// Those of the view among the named ones, the name always; `nil` where only it would be left.
+  fileprivate func columns(named text: String) -> [Column]? {
+    let named = text.split(separator: ",").compactMap { Column(rawValue: String($0)) }
+    let columns = columns.filter { $0 == nameColumn || named.contains($0) }
+    return named.isEmpty ? nil : columns
+  }
+
   /// Writes what ``sortKeys(_:)`` reads.
   fileprivate func text(of keys: [SortKey]) -> String {
     keys.map { key in

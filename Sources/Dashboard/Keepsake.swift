@@ -6,6 +6,8 @@ internal import Views
 public struct Keepsake: Equatable, Sendable {
   /// The view that was open last.
   var view: View?
+  /// Whether the agenda stands as rooms by times.
+  var showsGrid = false
   /// Queries that were kept, the newest last.
   var history: [String] = []
   /// By the position of the view.
@@ -22,6 +24,9 @@ public struct Keepsake: Equatable, Sendable {
   struct KeptList: Equatable, Sendable {
     var query = ""
     var sort: [SortKey] = []
+    var division: Division?
+    /// `nil` for those that hold something.
+    var columns: [Column]?
     /// The key of the selected record.
     var selected: String?
     var dims = false
@@ -43,6 +48,7 @@ extension State {
     var keepsake = kept ?? Keepsake()
     keepsake.view = view
     keepsake.history = history
+    keepsake.showsGrid = showsGrid
     for view in View.allCases {
       if let list = lists[view] { keepsake[view] = list.kept }
     }
@@ -60,14 +66,15 @@ extension State {
 extension ViewList {
   fileprivate var kept: Keepsake.KeptList {
     Keepsake.KeptList(
-      query: filter.query, sort: wantedSort, selected: selectedIdentity?.key, dims: dims,
-      marks: marks.keys(in: table))
+      query: filter.query, sort: wantedSort, division: wantedSorting.division, columns: chosen,
+      selected: selectedIdentity?.key, dims: dims, marks: marks.keys(in: table))
   }
 
   /// Stands as it stood, as far as its records are still there. O(rows).
   fileprivate mutating func restore(_ kept: Keepsake.KeptList) {
     mark(kept.marks)
-    sort(by: kept.sort)
+    if let columns = kept.columns { choose(columns) }
+    arrange(Sorting(kept.sort, division: kept.division))
     filter(Filter(kept.query))
     settle()
     if kept.dims { dims(true) }

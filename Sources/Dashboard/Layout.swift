@@ -20,11 +20,16 @@ struct Layout: Equatable {
   static let smallest = Size(columns: 20, rows: 5)
   /// From this width on the detail pane stands beside the list.
   static let sideBySide = 72
+  /// The same where the list says most in long rows.
+  static let wideSideBySide = 110
   /// From this height on there is room for tabs, rules and two panes.
   static let fullHeight = 12
 
   /// - Parameter statusRows: 1, or more for a long message.
-  init(size: Size, view: View, showsDetail: Bool, focus: State.Focus, statusRows: Int = 1) {
+  init(
+    size: Size, view: View, showsDetail: Bool, focus: State.Focus, statusRows: Int = 1,
+    isGrid: Bool = false
+  ) {
     var rest = Rect(size: size)
     status = rest.removeBottom(size.rows > 1 ? statusRows : 0)
     if size.rows >= Self.fullHeight {
@@ -37,6 +42,7 @@ struct Layout: Equatable {
     }
     body = rest
     list = rest
+    self.isGrid = isGrid
     placeDetail(view: view, showsDetail: showsDetail, focus: focus, size: size)
     let wantsTitles = view != .overview && list.rows >= 5
     listHeader = wantsTitles ? 2 : list.rows >= 2 ? 1 : 0
@@ -48,13 +54,17 @@ struct Layout: Equatable {
   ) {
     let reads = focus == .detail
     let tall = size.rows >= Self.fullHeight
-    let wide = size.columns >= (view == .overview && reads ? Self.sideBySide : view.sideBySide)
+    // What is laid out over the whole width gives way to details only while they are read.
+    let isWhole = view == .overview || isGrid
+    let wantsWidth = view.wantsWidth || isGrid
+    let least = wantsWidth ? Self.wideSideBySide : Self.sideBySide
+    let wide = size.columns >= (isWhole && reads ? Self.sideBySide : least)
     if tall, wide, showsDetail {
-      let share = view.wantsWidth && size.columns >= view.sideBySide ? 34 : 45
+      let share = wantsWidth && size.columns >= least ? 34 : 45
       // A line of text is read up to some ninety cells wide.
       detail = list.removeRight(min(size.columns * share / 100, 90))
       divider = list.removeRight(1)
-    } else if tall, showsDetail, !wide, view != .overview {
+    } else if tall, showsDetail, !wide, !isWhole {
       detail = list.removeBottom(body.rows * 45 / 100)
       divider = list.removeBottom(1)
     } else if reads {
@@ -62,6 +72,9 @@ struct Layout: Equatable {
       list = Rect(x: body.x, y: body.y, columns: 0, rows: 0)
     }
   }
+
+  /// Whether rooms stand side by side.
+  private(set) var isGrid = false
 
   /// The heading, and the names of the columns where there is room.
   private(set) var listHeader = 0
@@ -79,15 +92,13 @@ struct Layout: Equatable {
 extension View {
   /// Whether its lines say most in one long row.
   fileprivate var wantsWidth: Bool { self == .overview || self == .changes }
-
-  /// From this width on the detail pane stands beside the list.
-  fileprivate var sideBySide: Int { wantsWidth ? 110 : Layout.sideBySide }
 }
 
 extension State {
   var layout: Layout {
     Layout(
-      size: size, view: view, showsDetail: showsDetail, focus: focus, statusRows: statusRows)
+      size: size, view: view, showsDetail: showsDetail, focus: focus, statusRows: statusRows,
+      isGrid: isGrid)
   }
 
   /// Whether only one line of the selected item can be shown.

@@ -25,6 +25,10 @@ extension State {
       drawOverview(list, in: area, on: &frame)
       return
     }
+    if isGrid {
+      drawGrid(list, header: header.row(1), in: area, on: &frame)
+      return
+    }
     let columns = list.columns(for: view, width: area.columns)
     if header.rows > 1 { drawColumnTitles(columns, in: header.row(1), on: &frame) }
     for y in 0..<area.rows {
@@ -39,9 +43,10 @@ extension State {
     let used = frame.write(" \(view.title)", in: area, style: .heading)
     // The overview is no list to its readers until it is filtered.
     let isWhole =
-      view == .overview && list.filter.isEmpty && list.sort.isEmpty && list.awaited == nil
+      view == .overview && list.filter.isEmpty && list.sorting == Sorting() && list.awaited == nil
       && list.marks.rows.isEmpty
-    let order = list.awaited == nil ? list.table.orderNote(list.sort) : Words.sorting
+    let order =
+      isGrid ? "" : list.awaited == nil ? list.table.orderNote(list.sorting) : Words.sorting
     let marks = list.marks.rows.count
     let marked = marks == 0 ? "" : Words.marked(marks)
     let parts =
@@ -49,11 +54,18 @@ extension State {
       ? Words.figures(of: meeting)
       : [
         "\(list.found.count) of \(list.table.count)", list.filter.query, moment(of: list), order,
-        marked,
+        marked, gridNote(list),
       ]
     let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
+  }
+
+  /// Of a grid the day, and which rooms can be seen.
+  private func gridNote(_ list: ViewList) -> String {
+    guard isGrid, let grid = Grid(list), let row = list.selectedRow else { return "" }
+    let rooms = gridWindow(grid, list).rooms
+    return Words.grid(list.table.section(row, by: .day), rooms, of: grid.rooms.count)
   }
 
   private func moment(of list: ViewList) -> String {
@@ -70,10 +82,20 @@ extension State {
 
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let text = list.filter.isEmpty ? Words.nothing(in: view) : Words.noMatch(list.filter.query)
-    frame.write(text, in: area.row(0).dropping(columns: 3))
+    write(text, cutIn: area.row(0).dropping(columns: 3), style: .plain, on: &frame)
     for (y, line) in list.counselLines.enumerated() {
-      frame.write(line, in: area.row(y + 1).dropping(columns: 3), style: .dim)
+      write(line, cutIn: area.row(y + 1).dropping(columns: 3), style: .dim, on: &frame)
     }
+  }
+
+  /// Writes a line of our own words, with `…` where it is longer than its place.
+  private func write(
+    _ text: String, cutIn area: Rect, style: Style, on frame: inout Frame
+  ) {
+    let room = area.columns
+    let fits = text.columns(ambiguous: look.ambiguous) <= room
+    let shown = fits ? text : text.fitted(to: room, ambiguous: look.ambiguous)
+    frame.write(shown, in: area, style: style)
   }
 
   private func drawLine(
@@ -83,7 +105,7 @@ extension State {
     switch line {
     case .blank: break
     case .heading(let text):
-      frame.write(text, in: area.dropping(columns: 1), style: .heading)
+      write(text, cutIn: area.dropping(columns: 1), style: .heading, on: &frame)
     case .row(let position):
       guard let row = list.rows.row(at: position) else { return }
       let isSelected = position == list.cursor
@@ -91,7 +113,7 @@ extension State {
       if list.marks.rows.contains(row) { drawMark(in: area, on: &frame) }
       let matches = list.matches.contains(row)
       for column in columns {
-        let text = list.table.value(row, column.column).text
+        let text = list.cellText(row, column.column)
         let cell = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
         let own = cell.dropping(columns: column.column == .title ? indent(of: row, list) : 0)
         let marks = isSelected && column.column == view.nameColumn
@@ -106,7 +128,9 @@ extension State {
 
   /// Parts of a session stand a little to the right of their titles.
   private func indent(of row: Int, _ list: ViewList) -> Int {
-    guard list.sort.isEmpty, case .session(let index) = list.table.item(row) else { return 0 }
+    guard list.sort.isEmpty, [nil, .day].contains(list.sorting.division),
+      case .session(let index) = list.table.item(row)
+    else { return 0 }
     return meeting.sessions[index].parent == nil ? 0 : 2
   }
 
@@ -173,29 +197,12 @@ extension ViewList {
 
   /// The columns that a pane of this width has room for, in the order of the view.
   func columns(for view: View, width: Int) -> [ListColumn] {
-    let gutter = 3
-    let gap = 2
+    let (gutter, gap) = (3, 2)
     let room = width - gutter - 1
-    let natural = Dictionary(zip(table.listColumns, naturalWidths)) { first, _ in first }
-    var chosen: [Column] = []
-    var used = 0
-    // What the list is sorted by is seen in it.
-    let worth = columnsByWorth(in: view)
-    let sorted = sort.map(\.column)
+    let natural = Dictionary(zip(shownColumns, naturalWidths)) { first, _ in first }
     let name = min(view.leastNameWidth, room * 3 / 5)
-    for column in worth.prefix(1) + sorted + worth.dropFirst() where !chosen.contains(column) {
-      // In programme order the day stands in the headings, or is the same for all.
-      guard let own = natural[column], column != .day || !sort.isEmpty else { continue }
-      let least =
-        column == view.nameColumn
-        ? name : column.isRigid(in: view) ? own : column.leastWidth(in: room)
-      // Where a session is matters more than the end of its title.
-      let yielded = column == .room && view == .agenda ? max(name - room / 2, 0) : 0
-      guard chosen.isEmpty || used + gap + min(own, least) <= room + yielded else { continue }
-      used += min(own, least) + (chosen.isEmpty ? 0 : gap)
-      chosen.append(column)
-    }
-    let shown = table.listColumns.filter { chosen.contains($0) }
+    let chosen = columnsWithRoom(in: view, room: room, gap: gap, name: name, natural)
+    let shown = shownColumns.filter { chosen.contains($0) }
     let widths = Self.widths(
       of: shown.map { natural[$0] ?? 0 }, name: shown.firstIndex(of: view.nameColumn),
       rigid: shown.map { $0.isRigid(in: view) }, least: room >= 60 ? name : 0, room: room,
@@ -204,6 +211,56 @@ extension ViewList {
     return zip(shown, widths).map { column, width in
       defer { x += width + gap }
       return ListColumn(column: column, x: x, width: width)
+    }
+  }
+
+  private func columnsWithRoom(
+    in view: View, room: Int, gap: Int, name: Int, _ natural: [Column: Int]
+  ) -> [Column] {
+    var chosen: [Column] = []
+    var used = 0
+    let worth = columnsByWorth(in: view)
+    let needed = neededColumns(in: view)
+    for column in worth.prefix(1) + needed + worth.dropFirst() where !chosen.contains(column) {
+      guard let own = natural[column], !isTold(column) else { continue }
+      let isNeeded = view == .agenda && needed.contains(column)
+      let least =
+        column == view.nameColumn
+        ? name
+        : column.isRigid(in: view) ? own : isNeeded ? 8 : column.leastWidth(in: room)
+      // When and where a session is matters more than the end of its title.
+      let yielded =
+        isNeeded
+        ? max(name - Self.leastOfTitle, 0)
+        : column == .room && view == .agenda ? max(name - room / 2, 0) : 0
+      guard chosen.isEmpty || used + gap + min(own, least) <= room + yielded else { continue }
+      used += min(own, least) + (chosen.isEmpty ? 0 : gap)
+      chosen.append(column)
+    }
+    return chosen
+  }
+
+  /// The cells that a title keeps beside what has to be seen.
+  private static let leastOfTitle = 14
+
+  /// What is seen before all but the name: when sessions are, where no heading tells it, and what
+  /// the list is sorted by, and columns that were asked for.
+  private func neededColumns(in view: View) -> [Column] {
+    let time: [Column] = view == .agenda && !isInProgrammeOrder ? [.day, .start] : []
+    let added = (chosen ?? []).filter { !table.listColumns.contains($0) }
+    return time + sort.map(\.column) + added
+  }
+
+  private var isInProgrammeOrder: Bool {
+    sorting == Sorting() || sorting == Sorting(division: .day)
+  }
+
+  /// Whether a heading tells the values of a column, or they are the same for all.
+  private func isTold(_ column: Column) -> Bool {
+    if column == .day { return headsDays || !table.spansDays }
+    return switch sorting.division {
+    case .room, .track, .kind: hasHeadings && sorting.division?.column == column
+    case nil, .day, .role, .institution, .letter, .none?: false
     }
   }
 }
@@ -223,6 +280,12 @@ extension ViewList {
     let share = rigid.contains(true) ? max(room * 2 / 5, min(room / 2, 20), least) : room * 3 / 5
     let least = min(natural[name], share)
     let rest = room - least - gap - stiff
+    let yielding = room - gap - stiff - 8 * soft.count - gap * max(soft.count - 1, 0)
+    if rest <= 6 * soft.count, rigid.contains(true), yielding >= 10, yielding < least {
+      return widths(
+        of: natural.enumerated().map { $0 == name ? min($1, yielding) : $1 }, name: name,
+        rigid: rigid, least: 0, room: room, gap: gap)
+    }
     guard rest > 6 * soft.count || !rigid.contains(true) else {
       return widths(
         of: natural, name: name, rigid: rigid.map { _ in false }, least: 0, room: room, gap: gap)
@@ -241,7 +304,7 @@ extension ViewList {
   /// The columns in the order in which they are given room.
   private func columnsByWorth(in view: View) -> [Column] {
     // What the clock orders needs no numbers, and what few rows hold comes after the others.
-    let isTimed = view == .agenda && table.listColumns.contains(.start)
+    let isTimed = view == .agenda && shownColumns.contains(.start)
     func yields(_ column: Column) -> Bool {
       sparseColumns.contains(column) || isTimed && column == .order
     }

@@ -9,6 +9,10 @@ struct Menu: Sendable {
   var line = Prompt()
   /// A position among the entries that match.
   var cursor = 0
+  /// What the status line says of Enter, Space and Esc, and what it says after Space.
+  var hints = (first: Words.menuHints, gathered: Words.menuHints)
+  /// Whether Space has been used.
+  var hasGathered = false
 
   struct Entry: Sendable {
     /// The keys, or a mark: a narrow column in front.
@@ -18,19 +22,31 @@ struct Menu: Sendable {
     let action: Action?
     /// What Space does, with the menu left open; `nil` where Space is typed.
     var also: Action?
+    /// What Enter does once Space has been used; `nil` closes the menu.
+    var finally: Action?
   }
 
   /// The entries that hold every typed word.
-  var found: [Entry] {
+  var found: [Entry] { foundPlaces.map { entries[$0] } }
+
+  private var foundPlaces: [Int] {
     let words = line.text.lowercased().split(separator: " ")
-    guard !words.isEmpty else { return entries }
-    return entries.filter { entry in
-      let text = (entry.keys + " " + entry.text).lowercased()
+    return entries.indices.filter { place in
+      let text = (entries[place].keys + " " + entries[place].text).lowercased()
       return words.allSatisfy { text.contains($0) }
     }
   }
 
-  var chosen: Entry? { found.indices.contains(cursor) ? found[cursor] : nil }
+  /// The place of the chosen entry among all; `nil` where none is found.
+  var chosenPlace: Int? {
+    let places = foundPlaces
+    return places.indices.contains(cursor) ? places[cursor] : nil
+  }
+
+  var chosen: Entry? { chosenPlace.map { entries[$0] } }
+
+  /// What Enter does now.
+  var action: Action? { hasGathered ? chosen?.finally : chosen?.action }
 
   /// What a key does to the chosen entry instead of being typed.
   func action(for key: Key) -> Action? {
@@ -40,8 +56,13 @@ struct Menu: Sendable {
     }
   }
 
-  /// Whether entries can be chosen with Space.
-  var takesMore: Bool { entries.contains { $0.also != nil } }
+  /// The same menu over other entries after Space: what was typed is gone, the cursor stays.
+  func gathered(_ next: Menu) -> Menu {
+    var next = next
+    next.hasGathered = true
+    next.cursor = chosenPlace ?? 0
+    return next
+  }
 
   mutating func move(by distance: Int) {
     cursor = min(max(cursor + distance, 0), max(found.count - 1, 0))

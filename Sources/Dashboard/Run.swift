@@ -29,8 +29,9 @@ public func run<Screen: Terminal & ~Copyable>(
       if let reason = state.follow(effect, on: &terminal, perform) { return reason }
       pending = mayHaveAnswer ? answer() : nil
     }
-    if input == .elapsed, let keeping = state.keepWhenIdle() {
-      _ = state.follow(keeping, on: &terminal, perform)
+    if input == .elapsed {
+      _ = state.follow(state.keepWhenIdle(), on: &terminal, perform)
+      _ = state.follow(state.lookAtClock(), on: &terminal, perform)
     }
     unseen += 1
     if terminal.hasPendingInput, unseen < patience { continue }
@@ -55,6 +56,8 @@ extension State {
         return reason
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .copy(let text, let name):
+        answer = .copied(name: name, isSent: terminal.copy(text))
       case .export, .reload, .tellTime, .compute, .keep: answer = perform(effect, &terminal)
       }
       next = if let answer { update(answer) } else { effect.isTimeless ? workOn() : nil }
@@ -89,6 +92,7 @@ extension State {
       case .reload: answer = reload()
       case .tellTime: answer = moment.map(Action.timeTold)
       case .compute(let job): answer = job.run()
+      case .copy(_, let name): answer = .copied(name: name, isSent: true)
       case .export, .keep, .redraw, .suspend: break
       }
       next = if let answer { update(answer) } else { effect.isTimeless ? workOn() : nil }

@@ -66,10 +66,12 @@ extension State {
     let name = " dais"
     var rest = area.dropping(columns: frame.write(name, in: area, style: .dim) + 2)
     // What is on the screen is not what is on the disk until a reading succeeds.
-    if let when = isBehind ? Words.behind : tables.when {
+    if let when = isBehind ? Words.behind : pretended.map(Words.pretending) ?? tables.when {
       let columns = when.columns(ambiguous: look.ambiguous) + 1
       if rest.columns >= columns + facts.title.columns(ambiguous: look.ambiguous) + 2 {
-        frame.write(when, in: rest.removeRight(columns), style: isBehind ? .warning : .plain)
+        frame.write(
+          when, in: rest.removeRight(columns),
+          style: isBehind || pretended != nil ? .warning : .plain)
       }
     }
     let title = facts.title.fitted(to: rest.columns, ambiguous: look.ambiguous)

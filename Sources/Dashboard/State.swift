@@ -20,6 +20,8 @@ public struct State: Sendable {
   var reading = DetailCursor()
   /// Whether the detail pane stands beside or under the list.
   var showsDetail = true
+  /// Whether the agenda stands as rooms by times and not as a list.
+  var showsGrid = false
   var mode = Mode.browse
   var back: [Place] = []
   var forward: [Place] = []
@@ -33,6 +35,10 @@ public struct State: Sendable {
   var asksTime = true
   /// Whether the time was asked for to go to what is on.
   var seeksNow = false
+  /// Whether the time was asked for to pretend a later or an earlier one; `nil` when it was not.
+  var seeksTurn: Int?
+  /// The moment that is pretended; `nil` for now.
+  var pretended: Moment?
   /// The reading that runs beside the loop; `nil` for none.
   var reread: Reread?
   /// Whether the last reading failed: what is shown is older than the files.
@@ -66,6 +72,7 @@ public struct State: Sendable {
     if !resumes { kept?[self.view].forgetPlace() }
     self.kept = kept
     history = keepsake?.history ?? []
+    showsGrid = resumes && keepsake?.showsGrid == true
     notice = loaded.notice
     lists[self.view] = opened(self.view)
     if !query.isEmpty {

@@ -41,8 +41,9 @@ extension State {
       drawPrompt(Words.exportPrompt, line, hints: Words.exportHints, in: area, on: &frame)
     case .menu(let menu):
       drawPrompt(
-        "\(menu.title): ", menu.line, hints: menu.takesMore ? Words.sortHints : Words.menuHints,
-        in: area, on: &frame)
+        "\(menu.title): ", menu.line,
+        hints: menu.hasGathered ? menu.hints.gathered : menu.hints.first, cutting: true, in: area,
+        on: &frame)
     }
   }
 

@@ -4,6 +4,7 @@ internal import Views
 extension State {
   /// Goes to the first row of another day or section.
   mutating func moveToSection(by distance: Int) {
+    guard !isGrid else { return moveToDay(by: distance) }
     guard list.moveToHeading(by: distance) else {
       notice = Words.noOtherDay
       return
@@ -16,6 +17,7 @@ extension State {
 
   /// Asks for the time, to go to what is on; where nobody tells it that is what is said.
   mutating func seekNow() -> Effect {
+    (pretended, asksTime) = (nil, true)
     seeksNow = true
     notice = Words.noTime
     return .tellTime(zone: meeting.facts.timeZone)
@@ -24,6 +26,11 @@ extension State {
   /// Goes to the first session that is on, or else to the next one.
   mutating func goToNow(_ moment: Moment) {
     visit(.agenda)
+    selectNow(moment)
+  }
+
+  /// Selects the first session of the agenda that is on, or else the next one.
+  mutating func selectNow(_ moment: Moment) {
     let sessions = meeting.sessions
     let shown = list.rows.filter { sessions[$0].begins != nil && !sessions[$0].isCancelled }
     if let row = shown.first(where: { sessions[$0].runs(at: moment) }) {

@@ -20,7 +20,9 @@ extension State {
     } else if list.marks.rows.isEmpty {
       notice = Words.nothingMarked
     } else {
-      applyFilter(filter.adding("is:\(RowState.marked.rawValue)"))
+      let query = filter.adding("is:\(RowState.marked.rawValue)")
+      list.beforeMarked = ViewList.Restorable(query: query, before: filter.query)
+      applyFilter(query)
     }
   }
 

@@ -14,7 +14,8 @@ extension State {
     case .browse, .question:
       // One line shows the selected item alone: nothing of its detail can be seen to move.
       switch isTiny ? .list : focus {
-      case .list: moveSelection(step)
+      case .list:
+        if let grid { moveInRoom(step, grid) } else { moveSelection(step) }
       case .detail: read(step)
       }
     }
@@ -33,7 +34,7 @@ extension State {
     let page = layout.listRows
     let distance = lines(of: step, page: page, count: list.count)
     list.select(list.cursor + distance)
-    if case .halfPages = step, list.lines == nil { list.top += distance }
+    if case .halfPages = step, !list.hasHeadings { list.top += distance }
     reading = DetailCursor()
     followedLink = false
     reveal()
@@ -47,10 +48,14 @@ extension State {
       revealColumn(in: flow)
       return
     }
+    if let grid {
+      reveal(in: grid)
+      return
+    }
     let page = layout.listRows
     let line = list.cursorLine
     // The heading stands in the first row.
-    let wanted = page > 2 && list.lines != nil ? line - 1 : line
+    let wanted = page > 2 && list.hasHeadings ? line - 1 : line
     if wanted < list.top { list.top = wanted }
     if line >= list.top + page { list.top = line - page + 1 }
     list.top = min(max(list.top, 0), max(list.lineCount - page, 0))

@@ -59,6 +59,9 @@ extension State {
       if focus == .detail {
         if followedLink, goBack() { return }
         focus = .list
+      } else if !list.filter.isEmpty, let last = list.beforeMarked, last.query == list.filter.query
+      {
+        applyFilter(last.before)
       } else if !list.filter.isEmpty {
         clearFilter()
       } else if !goBack() {

@@ -14,8 +14,12 @@ struct Reread: Sendable {
 
 extension State {
   /// How long the loop waits for an input, in milliseconds, before it looks how far reading is, or
-  /// keeps what the last keys did.
-  public var patience: Int? { reread == nil ? isUnkept ? 5_000 : nil : 200 }
+  /// keeps what the last keys did, or looks at the clock.
+  public var patience: Int? {
+    if reread != nil { return 200 }
+    if isUnkept { return 5_000 }
+    return asksClock && pretended == nil ? 30_000 : nil
+  }
 
   /// Has the meeting read again; the answer of a reading that runs comes too late.
   mutating func rereading(asked: Bool) -> Effect {

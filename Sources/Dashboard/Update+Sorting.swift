@@ -4,21 +4,27 @@ internal import Views
 extension State {
   mutating func openSort() { mode = .menu(sortMenu) }
 
-  /// Enter sorts by a column alone, Space by it where the keys before it are alike.
+  /// Enter sorts by a column alone, Space by it where the keys before it are alike; after Space,
+  /// Enter sorts by the keys that were chosen and then by the column under the cursor.
   private var sortMenu: Menu {
     let keys = list.wantedSort
     let own = Menu.Entry(
-      keys: keys.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]))
+      keys: keys.isEmpty ? "•" : "", text: Words.programmeOrder, action: .sort([]),
+      finally: .sort([]))
     let columns = list.table.sortChoices.map { choice in
       let place = keys.firstIndex { $0.isAlike(choice) }
       let isDescending = place.map { keys[$0].isDescending } ?? false
       return Menu.Entry(
         keys: place.map { keys.count == 1 ? "•" : "\($0 + 1)" } ?? "",
         text: choice.column.title + (choice.names == .strokes ? Words.byStrokes : "")
+          + (list.table.countsElements(of: choice.column) ? Words.byNumber : "")
           + (isDescending ? Words.descending : ""),
-        action: .sort([choice]), also: .sortAlso(choice))
+        action: .sort([choice]), also: .sortAlso(choice),
+        finally: place == nil ? .sortAlso(choice) : nil)
     }
-    return Menu(title: Words.sortTitle, entries: [own] + columns)
+    return Menu(
+      title: Words.sortTitle, entries: [own] + columns,
+      hints: (Words.sortHints, Words.sortMoreHints))
   }
 
   mutating func sort(by keys: [SortKey]) {
@@ -26,22 +32,11 @@ extension State {
     reveal()
   }
 
-  /// Whether an action asks for one of several keys that already hold: Enter then only closes.
-  func isGathered(_ action: Action) -> Bool {
-    guard case .sort(let keys) = action, let key = keys.first, list.wantedSort.count > 1 else {
-      return false
-    }
-    return list.wantedSort.contains { $0.isAlike(key) }
-  }
-
-  /// Adds a key behind the others or takes it away; the menu stays open.
+  /// Adds a key behind the others or takes it away; a menu stays open, to find the next one.
   mutating func sortAlso(by key: SortKey) {
     let others = list.wantedSort.filter { !$0.isAlike(key) }
     sort(by: others.count < list.wantedSort.count ? others : others + [key])
-    guard case .menu(let menu) = mode else { return }
-    var next = sortMenu
-    (next.line, next.cursor) = (menu.line, menu.cursor)
-    mode = .menu(next)
+    if case .menu(let menu) = mode { mode = .menu(menu.gathered(sortMenu)) }
   }
 
   /// Reverses the first key; the others go on deciding what it leaves alike.

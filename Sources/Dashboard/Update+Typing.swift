@@ -69,8 +69,7 @@ extension State {
       return .export(list.excerpt, name: line.text, replacing: false)
     case .menu(let menu):
       mode = .browse
-      guard let action = menu.chosen?.action, !isGathered(action) else { return nil }
-      return update(action)
+      return menu.action.flatMap { update($0) }
     }
   }
 

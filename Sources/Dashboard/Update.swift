@@ -13,7 +13,7 @@ extension State {
     // What is said while something is typed stays until it can be seen.
     if action.clearsNotice, case .browse = mode { (notice, isGoodNews) = (nil, false) }
     let isTold = if case .timeTold = action { true } else { false }
-    if !isTold { seeksNow = false }
+    if !isTold { (seeksNow, seeksTurn) = (false, nil) }
     let effect = obey(action)
     isUnkept = isUnkept || !isTold
     return effect ?? timely ?? workOn() ?? (action.isWorthKeeping ? keeping : nil)
@@ -24,8 +24,8 @@ extension State {
     case .move(let step): move(step)
     case .visit(let view): visit(view)
     case .switchPane: switchPane()
-    case .focusList: focus = .list
-    case .focusDetail: focusDetail()
+    case .focusList: goLeft()
+    case .focusDetail: goRight()
     case .open: open()
     case .stepBack: stepBack()
     case .goBack: if !goBack() { notice = Words.noBack }
@@ -36,6 +36,16 @@ extension State {
     case .sort(let keys): sort(by: keys)
     case .sortAlso(let key): sortAlso(by: key)
     case .reverseSort: reverseSort()
+    case .turnLayout: turnLayout()
+    case .openColumns: openColumns()
+    case .toggleColumn(let column): toggleColumn(column)
+    case .resetColumns: list.choose(nil)
+    case .openGroups: openGroups()
+    case .group(let division): group(by: division)
+    case .moveMoment(let distance): return moveMoment(by: distance)
+    case .copy: return copy()
+    case .copied(let name, let isSent):
+      if isSent { tell(Words.copied(name)) } else { notice = Words.noClipboard }
     case .openValues(let excluding): openValues(excluding: excluding)
     case .narrow(let term): narrow(by: term)
     case .toggleDetail: toggleDetail()
@@ -80,16 +90,6 @@ extension State {
     (notice, isGoodNews) = (goodNews, true)
   }
 
-  private mutating func tellTime(_ moment: Moment) {
-    if seeksNow {
-      seeksNow = false
-      goToNow(moment)
-    }
-    guard list.filter.asksClock else { return }
-    list.tellTime(moment)
-    reveal()
-  }
-
   private mutating func resize(to size: Size) {
     self.size = size.clamped
     if focus == .detail { revealLink() }
@@ -116,7 +116,9 @@ extension Action {
   /// Whether it changes what a lost connection must not lose; the place itself is kept at the end.
   fileprivate var isWorthKeeping: Bool {
     switch self {
-    case .mark, .submit, .clearFilter, .toggleMarked, .narrow, .answered: true
+    case .mark, .submit, .clearFilter, .toggleMarked, .narrow, .toggleColumn, .resetColumns, .group,
+      .answered:
+      true
     default: false
     }
   }
@@ -124,7 +126,9 @@ extension Action {
   /// A notice goes with the next key; the terminal's own events leave it.
   fileprivate var clearsNotice: Bool {
     switch self {
-    case .resize, .redraw, .answered, .filesChanged, .progressed, .reloaded, .reloadFailed: false
+    case .timeTold, .resize, .redraw, .answered, .filesChanged, .progressed, .reloaded,
+      .reloadFailed:
+      false
     default: true
     }
   }

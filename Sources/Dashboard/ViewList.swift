@@ -7,9 +7,11 @@ internal import Views
 struct ViewList: Sendable {
   let table: Table
   private(set) var filter = Filter("")
-  private(set) var sort: [SortKey] = []
-  /// The order that was asked for and is not known yet.
-  private(set) var awaited: [SortKey]?
+  private(set) var sorting = Sorting()
+  /// What was asked for and is not known yet.
+  private(set) var awaited: Sorting?
+  /// The columns that were chosen; `nil` for those that hold something.
+  private(set) var chosen: [Column]?
   /// What helps where the filter found nothing; `nil` until it is known.
   private(set) var counsel: Counsel?
   /// Rows of the table in the order they are shown.
@@ -22,21 +24,21 @@ struct ViewList: Sendable {
   private(set) var dims = false
   private(set) var marks: Marks
   /// When the filter was asked, where its answer depends on the clock.
-  private(set) var moment: Moment?
-  /// Rows with the headings between them; `nil` where there are none.
-  private(set) var lines: [Line]?
+  var moment: Moment?
+  /// The first row under each heading; empty where there are none.
+  private(set) var headings: [Int] = []
   /// A position in `rows`.
   private(set) var cursor = 0
   /// The first visible line.
   var top = 0
   /// The widest cell of each column of the list, from a sample of the rows.
-  let naturalWidths: [Int]
+  private(set) var naturalWidths: [Int] = []
   /// The columns that few rows of the sample fill.
-  let sparseColumns: [Column]
-  /// The order of the sort; `nil` for that of the table's numbers.
-  private var order: Order?
-  /// The first row under each heading.
-  private var headings: [Int] = []
+  private(set) var sparseColumns: [Column] = []
+  /// How all rows of the table stand.
+  private(set) var arrangement: Arrangement
+  /// Before only what is marked was asked for, the query.
+  var beforeMarked: Restorable?
   /// The row that was chosen by hand: it is found again when a filter lets it back in.
   private var anchor: Int?
   /// The rows in the states that were asked for at ``moment``.
@@ -49,54 +51,64 @@ struct ViewList: Sendable {
     case row(Int)
   }
 
+  /// A query, and the one to go back to from it.
+  struct Restorable: Equatable, Sendable {
+    let query: String
+    let before: String
+  }
+
   init(_ table: Table) {
     self.table = table
-    order = table.ownOrder
+    arrangement = table.arrangement()
     matches = RowSet(all: table.count)
-    rows = RowList(matches, in: order)
+    rows = RowList(matches, in: arrangement.order)
     found = rows
     marks = Marks(rows: RowSet([], universe: table.count))
+    headings = arrangement.headings(of: rows)
+    measure()
+  }
+
+  /// Looks how wide the columns are. O(columns).
+  private mutating func measure() {
     // The overview lays its lines out by section instead.
-    let measured = table.view == .overview ? [] : table.listColumns
+    let measured = table.view == .overview ? [] : shownColumns
     let samples = measured.map { column in
-      table.allRows.prefix(300).map { table.value($0, column).text.columns() }
+      table.allRows.prefix(300).map { table.cellText($0, column).columns() }
     }
     naturalWidths = zip(measured, samples).map { max($0.title.columns(), $1.max() ?? 0) }
     sparseColumns = zip(measured, samples).compactMap { column, sample in
       sample.count { $0 > 0 } * 8 < sample.count ? column : nil
     }
-    layOutLines()
+  }
+
+  /// The columns of the list, whether or not there is room for them.
+  var shownColumns: [Column] { chosen ?? table.listColumns }
+
+  /// A cell as it is shown: where what it holds is counted to order the rows, with the number.
+  func cellText(_ row: Int, _ column: Column) -> String {
+    let text = table.cellText(row, column)
+    guard table.countsElements(of: column), sort.contains(where: { $0.column == column }),
+      !text.isEmpty
+    else { return text }
+    return "\(table.value(row, column).elements.count): \(text)"
+  }
+
+  /// Shows these columns and no others; `nil` for those that hold something.
+  mutating func choose(_ columns: [Column]?) {
+    chosen = columns == table.listColumns ? nil : columns
+    measure()
   }
 
   var count: Int { rows.count }
   var isEmpty: Bool { rows.isEmpty }
   var selectedRow: Int? { rows.row(at: cursor) }
   var selectedIdentity: Identity? { selectedRow.flatMap { table.identity($0) } }
-  var lineCount: Int { lines?.count ?? rows.count }
+  var sort: [SortKey] { sorting.keys }
   /// What is exported: the rows that match, also where the others are shown.
   var excerpt: Excerpt {
     Excerpt(
-      of: table, filter: filter, sort: sort, columns: nil, rows: found, moment: moment)
-  }
-
-  func line(_ position: Int) -> Line? {
-    guard let lines else { return rows.indices.contains(position) ? .row(position) : nil }
-    return lines.indices.contains(position) ? lines[position] : nil
-  }
-
-  /// The line the cursor stands on. O(headings).
-  var cursorLine: Int {
-    guard lines != nil else { return cursor }
-    // Each heading but the first has a blank before it.
-    let before = headings.count { $0 <= cursor }
-    return cursor + max(2 * before - 1, 0)
-  }
-
-  /// What stands in the first row of the pane: a list that is scrolled goes on telling the heading.
-  var lineOnTop: Line? {
-    guard lines != nil, let line = line(top) else { return nil }
-    guard case .row(let position) = line, let row = rows.row(at: position) else { return line }
-    return table.section(row).map(Line.heading) ?? line
+      of: table, filter: filter, sorting: sorting, columns: chosen, rows: found, in: arrangement,
+      moment: moment)
   }
 
   /// Moves the cursor, and keeps it inside.
@@ -107,7 +119,7 @@ struct ViewList: Sendable {
 
   /// Goes to the first row under another heading; false where there is none.
   mutating func moveToHeading(by distance: Int) -> Bool {
-    let own = headings.lastIndex { $0 <= cursor } ?? 0
+    let own = ownHeading
     guard headings.indices.contains(own + distance) else { return false }
     select(headings[own + distance])
     return true
@@ -138,17 +150,22 @@ struct ViewList: Sendable {
       : table.index.rows(
         matching: next, within: narrows ? matches : nil, states: states)
     counsel = nil
-    arrange()
+    layOut()
   }
 
   /// Asks for an order; the rows stand as they are until it is known.
-  mutating func sort(by keys: [SortKey]) { awaited = keys == sort ? nil : keys }
+  mutating func sort(by keys: [SortKey]) {
+    arrange(Sorting(keys, division: wantedSorting.division))
+  }
+
+  /// Asks for an order and its headings.
+  mutating func arrange(_ wanted: Sorting) { awaited = wanted == sorting ? nil : wanted }
 
   /// Shows rows that do not match too, or hides them; the same row stays selected.
   mutating func dims(_ dims: Bool) {
     keepSelection()
     self.dims = dims
-    arrange()
+    layOut()
   }
 
   mutating func setMarks(_ marks: Marks) {
@@ -173,8 +190,9 @@ struct ViewList: Sendable {
     filter(filter)
   }
 
-  /// The order that holds, or will when it is known.
-  var wantedSort: [SortKey] { awaited ?? sort }
+  /// What holds, or will when it is known.
+  var wantedSorting: Sorting { awaited ?? sorting }
+  var wantedSort: [SortKey] { wantedSorting.keys }
 
   /// What the list wants to know and does not.
   var errand: Errand? {
@@ -186,76 +204,23 @@ struct ViewList: Sendable {
   /// Takes what was found out, unless it is about what is asked no longer.
   mutating func learn(_ finding: Answer.Finding) {
     switch finding {
-    case .order(_, let keys, let order):
-      guard keys == awaited else { return }
-      (sort, self.order, awaited) = (keys, order, nil)
-      arrange()
+    case .order(_, let wanted, let arrangement):
+      guard wanted == awaited else { return }
+      (sorting, self.arrangement, awaited) = (wanted, arrangement, nil)
+      layOut()
     case .counsel(_, let query, let counsel):
       if query == filter { self.counsel = counsel }
     }
   }
 
   /// Shows these rows, and finds the chosen row again or else the first.
-  private mutating func arrange() {
+  private mutating func layOut() {
     let wanted = anchor ?? selectedRow
-    found = RowList(matches, in: order)
-    rows = dims ? RowList(RowSet(all: table.count), in: order) : found
-    layOutLines()
+    found = RowList(matches, in: arrangement.order)
+    rows = dims ? RowList(RowSet(all: table.count), in: arrangement.order) : found
+    headings = arrangement.headings(of: rows)
     cursor = wanted.flatMap { rows.position(of: $0) } ?? 0
     anchor = wanted
-  }
-
-  /// Headings stand between rows while these keep the order of the view.
-  private mutating func layOutLines() {
-    (lines, headings) = (nil, [])
-    guard sort.isEmpty, let first = rows.first, table.section(first) != nil else { return }
-    var lines: [Line] = []
-    var section: String?
-    for (position, row) in rows.enumerated() {
-      let own = table.section(row)
-      if own != section, let own {
-        if !lines.isEmpty { lines.append(.blank) }
-        lines.append(.heading(own))
-        headings.append(position)
-        section = own
-      }
-      lines.append(.row(position))
-    }
-    self.lines = lines
-  }
-
-  /// The same list over a meeting that was read again: query, order and selection by identity.
-  ///
-  /// The selected record stays on its line of the screen. O(rows).
-  func reloaded(from tables: Tables) -> ViewList {
-    var next = ViewList(tables[table.view])
-    next.moment = moment
-    if !wantedSort.isEmpty { next.sort(by: wantedSort) }
-    next.mark(marks.keys(in: table, successors: tables.changes.successors))
-    if !filter.isEmpty { next.filter(filter) }
-    next.settle()
-    next.dims(dims)
-    next.top = top
-    if next.select(as: self, tables.changes.successors) {
-      // The overview counts its columns instead.
-      if table.view != .overview { next.top = next.cursorLine - (cursorLine - top) }
-    } else {
-      next.select(cursor)
-    }
-    return next
-  }
-
-  /// Selects the record that is selected in another list; most stand where they stood.
-  private mutating func select(as other: ViewList, _ successors: [Identity: Identity]) -> Bool {
-    guard let row = other.selectedRow, let former = other.table.identity(row) else {
-      return false
-    }
-    let identity = successors[former] ?? former
-    guard table.identity(row) == identity, let position = rows.position(of: row) else {
-      return select(identity)
-    }
-    select(position)
-    return true
   }
 }
 

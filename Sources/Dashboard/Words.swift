@@ -22,8 +22,8 @@ enum Words {
   static let filterAsYouType = "Filter this view as you type"
   static let openItem = "Open: read the details, follow the link"
   static let switchPane = "Switch between list and details"
-  static let focusDetail = "Go to the details"
-  static let focusList = "Go to the list"
+  static let focusDetail = "Go to the details, in a grid to the room on the right"
+  static let focusList = "Go to the list, in a grid to the room on the left"
   static let stepBack = "One step back: pop-up, prompt, filter, previous place"
   static let goBack = "Back to the previous place"
   static let goForward = "Forward again"
@@ -40,6 +40,12 @@ enum Words {
   static let exclude = "Exclude the value under the cursor"
   static let sortBy = "Sort by a column"
   static let reverseSort = "Reverse the order"
+  static let turnLayout = "Agenda as a list, or as rooms by times"
+  static let groupBy = "Group by day, room, role …"
+  static let chooseColumns = "Choose the columns"
+  static let earlier = "As if it were earlier: when something last began or ended"
+  static let later = "As if it were later: when something next begins or ends"
+  static let copyItem = "Copy the selected item"
   static let toggleDetail = "Show or hide the detail pane"
   static let exportView = "Export this view to a text file"
   static let reload = "Read the meeting again"
@@ -55,9 +61,26 @@ enum Words {
   static let helpTitle = "Keys"
   static let paletteTitle = "Commands"
   static let sortTitle = "Sort by"
+  static let groupTitle = "Group by"
+  static let columnsTitle = "Columns"
+  static let usualColumns = "those that hold something"
+  static let fixedColumns = "The columns of this view are fixed."
+  static let noGroups = "This view has its own headings, or nothing to group by."
+  /// How a choice of headings reads in the menu.
+  static func group(_ division: Division?, in view: View) -> String {
+    switch division {
+    case nil: view == .agenda ? "day, while in programme order" : noHeadings
+    case .day?: "day, in any order"
+    case .letter?: "first letter"
+    case .none?: noHeadings
+    case let division?: division.rawValue
+    }
+  }
+  private static let noHeadings = "no headings"
   static let filterToTitle = "Filter to"
   static let excludeTitle = "Exclude"
   static let byStrokes = " by strokes"
+  static let byNumber = ", how many"
   static let descending = ", descending"
   static let programmeOrder = "the view's own order"
   static let typeToFind = "type to find"
@@ -68,6 +91,9 @@ enum Words {
   static let menuHints = "enter choose · esc close"
   static let sorting = "sorting …"
   static let sortHints = "enter sort by · space then by · esc close"
+  static let sortMoreHints = "enter keep those, then by this · space then by · esc close"
+  static let columnHints = "enter show or hide · space and stay · esc close"
+  static let columnMoreHints = "enter done · space show or hide"
   static let nothingHere = "Nothing here."
   static func nothing(in view: View) -> String {
     switch view {
@@ -101,6 +127,23 @@ enum Words {
   static let fromTheEnd = "That was the first match: on from the last."
   static let dimming = "What does not match is dimmed."
   static let hiding = "What does not match is hidden."
+  static let noCopy = "There is nothing to copy."
+  static let noClipboard = "This kind of terminal has no clipboard that programs reach."
+  static func copied(_ name: String) -> String { "Copied '\(name)', if the terminal allows it." }
+  static func pretending(_ moment: Moment) -> String { "as if at \(moment)" }
+  static func pretends(_ moment: Moment) -> String {
+    "As if it were \(moment). t goes back to now."
+  }
+  static let noTurn = "Nothing begins or ends beyond that."
+  static let oneLayout = "This view has one layout."
+  static let noRoomName = "no room"
+  static let noOtherInRoom = "Nothing else is in this room that way. [ ] go to another day."
+  static let noOtherRoom = "There is no room further left."
+  /// `Wed 20 May 2026 · rooms 1–3 of 12`
+  static func grid(_ day: String, _ rooms: Range<Int>, of count: Int) -> String {
+    let part = "rooms \(rooms.lowerBound + 1)–\(rooms.upperBound) of \(count)"
+    return [day, rooms.count == count ? "" : part].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
   static let noReverse = "This view has one order. s sorts by a column."
 
   static func replaceQuestion(_ name: String) -> String {

@@ -50,6 +50,11 @@ public struct Rect: Hashable, Sendable {
     return Rect(x: x + cut, y: y, columns: columns - cut, rows: rows)
   }
 
+  /// Its first `count` columns.
+  public func prefix(_ count: Int) -> Rect {
+    Rect(x: x, y: y, columns: min(max(count, 0), columns), rows: rows)
+  }
+
   /// Cuts `count` rows off the top and returns them; the rest stays in `self`.
   public mutating func removeTop(_ count: Int) -> Rect {
     let taken = min(max(count, 0), rows)

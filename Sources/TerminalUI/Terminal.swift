@@ -52,10 +52,16 @@ public protocol Terminal: ~Copyable {
   /// Stops the program as ^Z does, with the terminal given back, until it is continued.
   mutating func suspend()
 
+  /// Hands text to the clipboard of whoever sits at the terminal.
+  ///
+  /// - Returns: false where it is known that the terminal has none.
+  mutating func copy(_ text: String) -> Bool
+
   /// Blocks until something happens, or `milliseconds` have passed; `nil` waits for ever.
   mutating func nextInput(within milliseconds: Int?) -> Input
 }
 
 extension Terminal where Self: ~Copyable {
   public var hasPendingInput: Bool { false }
+  public mutating func copy(_ text: String) -> Bool { false }
 }

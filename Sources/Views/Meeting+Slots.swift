@@ -19,7 +19,7 @@ extension Meeting {
   }
 
   /// `Tue 26`, with the month where the programme is longer than one.
-  private func short(_ day: Day) -> String {
+  func short(_ day: Day) -> String {
     let (first, last) = (sessions.first?.day ?? facts.firstDay, sessions.last?.day ?? facts.lastDay)
     guard let first, let last, (0...27).contains(last.ordinal - first.ordinal) else {
       return day.longName

@@ -9,6 +9,8 @@ public struct OverviewLine: Equatable, Sendable {
   public var share: Double?
   /// Where the line leads.
   public var item: Item?
+  /// Whether it is so at one moment only.
+  var isOfMoment = false
   /// What the detail pane tells about a line that is no record.
   var topic = Topic.meeting
 

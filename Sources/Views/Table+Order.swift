@@ -21,8 +21,10 @@ extension Table {
   /// `nil` where no key is given and the rows stand as they are numbered. O(rows log rows).
   public func order(by keys: [SortKey]) -> Order? {
     guard !keys.isEmpty else { return ownOrder }
-    return Order(Searching.order(of: count, by: keys.map { orderKey($0) }, from: ownOrder?.rows))
+    return Order(Searching.order(of: count, by: orderKeys(keys), from: ownOrder?.rows))
   }
+
+  func orderKeys(_ keys: [SortKey]) -> [OrderKey] { keys.map { orderKey($0) } }
 
   /// The order of the view; `nil` where it is that of the rows. O(rows log rows), then O(1).
   public var ownOrder: Order? {
@@ -47,6 +49,16 @@ extension Table {
     view.orderNote(keys, holdsHan: holdsHanNames)
   }
 
+  /// The same, with what the rows are put under: `grouped by room, by title`.
+  public func orderNote(_ sorting: Sorting) -> String {
+    guard let division = sorting.division else { return orderNote(sorting.keys) }
+    let note = orderNote(sorting.keys)
+    if division != .none, view == .agenda, sorting.keys.isEmpty {
+      return "grouped by \(division.rawValue)"
+    }
+    return division == .none ? note : "grouped by \(division.rawValue), \(note)"
+  }
+
   /// Whether a name in the list is written in Han, so that its order has to be told.
   public var holdsHanNames: Bool {
     switch view {
@@ -63,14 +75,14 @@ extension Table {
     if let shared = sharedKeys(key.column) {
       return OrderKey(texts: shared, descending: key.isDescending)
     }
-    if let numbers = numbers(key.column) {
+    if let numbers = numbers(key.column) ?? sizes(key.column) {
       return OrderKey(numbers: numbers, descending: key.isDescending)
     }
     let texts = Texts((0..<count).map { value($0, key.column).text })
-    return OrderKey(texts: TextColumn(foldedKeys(of: texts)), descending: key.isDescending)
+    return OrderKey(texts: TextColumn(numberedKeys(of: texts)), descending: key.isDescending)
   }
 
-  private func nameKeys(_ order: NameOrder) -> TextColumn {
+  func nameKeys(_ order: NameOrder) -> TextColumn {
     guard view == .speakers else {
       return TextColumn(
         Searching.nameKeys(of: Texts(meeting.institutions.map(\.name)), by: order))
@@ -94,18 +106,41 @@ extension Table {
     case .institution where institutionsAreOwn:
       texts = Texts(meeting.institutions.map(\.name))
       values = self.values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
-    case .sessions:
-      texts = Texts(meeting.sessions.map(\.title))
-      values = self.values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)
-    case .institution, .order, .day, .start, .end, .room, .title, .kind, .track, .language,
+    case .institution, .sessions, .order, .day, .start, .end, .room, .title, .kind, .track,
+      .language,
       .people, .institutions, .status, .name, .other, .appearances, .declared, .severity, .place,
       .what, .action, .section, .label, .value, .change, .from, .to, .who,
       .since, .id:
       return nil
     }
     guard case .one(let codes) = values else { return nil }
-    return TextColumn(foldedKeys(of: texts), codes: codes)
+    return TextColumn(numberedKeys(of: texts), codes: codes)
   }
+
+  /// Whether a column is ordered by how many its cells hold and not by what they hold.
+  public func countsElements(of column: Column) -> Bool {
+    switch (view, column) {
+    case (.speakers, .sessions), (.agenda, .people), (.agenda, .institutions),
+      (.institutions, .people):
+      true
+    default: false
+    }
+  }
+
+  /// How many elements each cell has, where that is what orders the column; none is empty.
+  private func sizes(_ column: Column) -> [Int]? {
+    guard countsElements(of: column) else { return nil }
+    let sizes: [Int]
+    if view == .speakers {
+      let owned = meeting.appearancesOfSpeaker
+      sizes = (0..<count).map { owned.count(of: $0) < 2 ? owned.count(of: $0) : sessions(of: $0) }
+    } else {
+      sizes = (0..<count).map { value($0, column).elements.count }
+    }
+    return sizes.map { $0 == 0 ? OrderKey.none : $0 }
+  }
+
+  private func sessions(of speaker: Int) -> Int { meeting.sessions(of: speaker).count }
 
   /// The numbers that order a column; severities stand by their weight.
   private func numbers(_ column: Column) -> [Int]? {

@@ -104,7 +104,7 @@ extension Table {
 
 extension Meeting {
   /// The first session to begin in each room, on the next day that has any left.
-  fileprivate func next(after moment: Moment) -> [Int] {
+  func next(after moment: Moment) -> [Int] {
     let coming = sessions.indices.filter { session in
       !sessions[session].isCancelled && sessions[session].begins.map { $0 > moment } ?? false
     }

@@ -50,6 +50,20 @@ public struct Table: Sendable {
     defaultColumns = view.columns.filter { !$0.isHidden && holdsSomething($0) }
   }
 
+  /// The overview at a moment: what is on then, and what is next.
+  func at(_ moment: Moment) -> Table {
+    var lines = lines.filter { !$0.isOfMoment }
+    let place = lines.firstIndex { $0.section != lines.first?.section } ?? lines.count
+    lines.insert(contentsOf: loaded.momentLines(at: moment), at: place)
+    return Table(self, lines: lines)
+  }
+
+  private init(_ other: Table, lines: [OverviewLine]) {
+    (view, loaded, self.lines) = (other.view, other.loaded, lines)
+    (findings, changes, declared) = (other.findings, other.changes, other.declared)
+    defaultColumns = other.defaultColumns
+  }
+
   private func holdsSomething(_ column: Column) -> Bool {
     if column == view.nameColumn { return true }
     return (0..<count).contains { !value($0, column).isAbsent }
@@ -84,6 +98,14 @@ public struct Table: Sendable {
       return value(row, column).text
     }
     return value(row, column).elements.map(\.bounded).joined(separator: "; ")
+  }
+
+  /// A cell of a list on the screen: days as they are spoken of, `Tue 26`.
+  public func cellText(_ row: Int, _ column: Column) -> String {
+    guard view == .agenda, column == .day, isRow(row), let day = meeting.sessions[row].day else {
+      return value(row, column).text
+    }
+    return meeting.short(day)
   }
 
   /// The record that a row stands for; `nil` for rows that are none.
@@ -130,14 +152,15 @@ public struct Table: Sendable {
     }
   }
 
-  private var spansDays: Bool {
+  /// Whether sessions are on several days.
+  public var spansDays: Bool {
     guard let first = meeting.sessions.first, let last = meeting.sessions.last,
       first.day != nil || first.dayName != nil
     else { return false }
     return last.day != first.day || last.dayName != first.dayName
   }
 
-  private func sessionDay(_ row: Int) -> String? {
+  func sessionDay(_ row: Int) -> String? {
     guard isRow(row) else { return nil }
     let session = meeting.sessions[row]
     return session.day.map(\.longName) ?? session.dayName ?? "No day"

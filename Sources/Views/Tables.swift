@@ -12,7 +12,11 @@ public final class Tables: Sendable {
   /// Faults of files that could not be shown: why the meeting is not as they are.
   private let faults: [Diagnostic]
   private let made: [Once<Table>]
+  /// The time that the overview tells of; `nil` while it is not known.
+  public let moment: Moment?
   private let madeWhen = Once<String?>()
+  private let madeTurns = Once<[Moment]>()
+  private let madeHasClocks = Once<Bool>()
 
   public convenience init(of loaded: LoadedMeeting) {
     self.init(of: loaded, changes: Changes(), start: loaded.meeting)
@@ -20,18 +24,32 @@ public final class Tables: Sendable {
 
   private init(
     of loaded: LoadedMeeting, changes: Changes, start: Meeting, faults: [Diagnostic] = [],
-    made: [Once<Table>] = View.allCases.map { _ in Once<Table>() }
+    made: [Once<Table>] = View.allCases.map { _ in Once<Table>() }, moment: Moment? = nil
   ) {
     (self.loaded, self.changes, self.start) = (loaded, changes, start)
-    (self.faults, self.made) = (faults, made)
+    (self.faults, self.made, self.moment) = (faults, made, moment)
   }
+
+  /// The same tables with what is on at a moment, and what is next, in the overview.
+  public func at(_ moment: Moment) -> Tables {
+    let overview = self[.overview].at(moment)
+    var made = made
+    made[View.overview.position] = Once<Table>()
+    _ = made[View.overview.position].value { overview }
+    return Tables(
+      of: loaded, changes: changes, start: start, faults: faults, made: made, moment: moment)
+  }
+
+  /// The moments at which sessions begin or end, in order. O(sessions log sessions), then O(1).
+  public var turns: [Moment] { madeTurns.value { loaded.meeting.turns } }
 
   /// The same tables after a reading that failed: the checks begin with its faults.
   public func noting(_ faults: [Diagnostic]) -> Tables {
     guard faults != self.faults else { return self }
     var made = made
     made[View.checks.position] = Once<Table>()
-    return Tables(of: loaded, changes: changes, start: start, faults: faults, made: made)
+    return Tables(
+      of: loaded, changes: changes, start: start, faults: faults, made: made, moment: moment)
   }
 
   /// The tables of the meeting as it was read again, with what changed since the start and since
@@ -54,6 +72,11 @@ public final class Tables: Sendable {
 
   /// When the meeting is, in a few words. O(sessions), then O(1).
   public var when: String? { madeWhen.value { loaded.meeting.when } }
+
+  /// Whether any session has a day and a clock. O(sessions), then O(1).
+  public var hasClocks: Bool {
+    madeHasClocks.value { loaded.meeting.sessions.contains { $0.begins != nil } }
+  }
 
   /// Whether views are so long that their orders and indices are better made before they are asked
   /// for.

@@ -27,8 +27,22 @@ extension Excerpt {
     let opening = textHeader.map { text in
       width.map { text.fitted(to: $0, ambiguous: ambiguous).withoutTrailingBlanks } ?? text
     }
-    let lines = opening + ["", line(header), rule] + cells.map(line)
+    let lines =
+      opening + ["", line(header), rule] + withHeadings(cells.map(line), width, ambiguous)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Each section under its name, with a blank before all but the first.
+  private func withHeadings(_ lines: [String], _ width: Int?, _ ambiguous: AmbiguousWidth)
+    -> [String]
+  {
+    guard !headings.isEmpty else { return lines }
+    let ends = headings.dropFirst() + [lines.count]
+    return zip(headings, ends).flatMap { start, end in
+      let name = heading(at: start).visible
+      let fitting = width.map { name.fitted(to: $0, ambiguous: ambiguous) } ?? name
+      return (start == 0 ? [] : [""]) + [fitting.withoutTrailingBlanks] + lines[start..<end]
+    }
   }
 
   private static let gap = "  "

@@ -74,7 +74,7 @@ struct DashboardSession {
     case .reload(let rereading): return side.begin(rereading)
     case .tellTime(let zone): return moment(zone).map(Action.timeTold)
     case .compute(let job): return side.begin(job)
-    case .redraw, .suspend, .quit: return nil
+    case .redraw, .suspend, .copy, .quit: return nil
     }
   }
 

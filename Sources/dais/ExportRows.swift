@@ -41,6 +41,9 @@ struct ExportRows: ParsableCommand {
   @Option(help: "Sort by these columns: name,-sessions. Written --sort=… when it begins with '-'.")
   var sort: String?
 
+  @Option(help: "Put the rows under headings: day, room, track, kind, role, institution, letter.")
+  var group: String?
+
   @Option(help: "The widest line in cells; without it, as wide as the rows need.")
   var width: Int?
 
@@ -65,6 +68,7 @@ struct ExportRows: ParsableCommand {
     }
     let columns = try chosenColumns
     let keys = try sortKeys
+    let division = try chosenDivision
     let filter = Filter(query.joined(separator: " "))
     try complain(about: filter)
     let earlier = try since.map { try meeting.load($0) }
@@ -72,8 +76,8 @@ struct ExportRows: ParsableCommand {
     complain(about: loaded)
     let changes = earlier.map { Changes(of: loaded.meeting, since: $0) } ?? Changes()
     let excerpt = Excerpt(
-      of: Table(view, of: loaded, changes: changes), filter: filter, sort: keys, columns: columns,
-      moment: meeting.moment(of: filter, in: loaded))
+      of: Table(view, of: loaded, changes: changes), filter: filter, sort: keys, division: division,
+      columns: columns, moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
     if excerpt.rows.isEmpty { complainOfNothing(filter, in: excerpt.table) }
     if excerpt.table.count == 0, let since {
@@ -109,6 +113,18 @@ struct ExportRows: ParsableCommand {
       } catch {
         throw ValidationError("--sort: \(error.description)")
       }
+    }
+  }
+
+  private var chosenDivision: Division? {
+    get throws {
+      guard let group else { return nil }
+      if let known = view.divisions.first(where: { $0.rawValue == group }) { return known }
+      let names = view.divisions.map(\.rawValue)
+      let hint = names.closest(to: group).map { "Did you mean '\($0)'?" }
+      throw ValidationError(
+        "--group: the rows of \(view.rawValue) have no '\(group)'. "
+          + (hint ?? "It is one of \(names.joined(separator: ", "))."))
     }
   }
 

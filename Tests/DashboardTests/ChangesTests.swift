@@ -80,7 +80,7 @@ import Views
   }
 
   @Test func `A save while reading is read after it`() throws {
-    var player = try player()
+    var player = try player("2")
     player.perform(.filesChanged)
     let first = try #require(player.rereading)
     player.perform(.filesChanged)

@@ -27,9 +27,12 @@ import Views
     case .move, .visit, .switchPane, .focusList, .focusDetail, .open, .stepBack, .goBack,
       .goForward, .openFilter, .clearFilter, .openSort, .reverseSort, .toggleDetail, .openExport,
       .openHelp, .openPalette, .mark, .toggleMarked, .toggleDimming, .moveToMatch, .moveToSection,
-      .moveToNow, .openValues, .reload, .redraw, .suspend, .quit, .interrupt:
+      .moveToNow, .openValues, .turnLayout, .openColumns, .openGroups, .moveMoment, .copy, .reload,
+      .redraw,
+      .suspend, .quit, .interrupt:
       true
-    case .sort, .sortAlso, .narrow, .edit, .submit, .leave, .ignore, .export, .exported,
+    case .sort, .sortAlso, .toggleColumn, .resetColumns, .group, .copied, .narrow, .edit, .submit,
+      .leave, .ignore, .export, .exported,
       .exportExists, .exportFailed, .filesChanged, .progressed,
       .reloaded, .timeTold, .reloadFailed, .resize, .ended, .answered:
       false
@@ -45,6 +48,7 @@ import Views
       .redraw, .suspend, .quit, .interrupt, .mark, .toggleMarked, .toggleDimming,
       .moveToMatch(by: 1), .moveToMatch(by: -1), .openValues(excluding: false),
       .openValues(excluding: true), .moveToSection(by: -1), .moveToSection(by: 1), .moveToNow,
+      .turnLayout, .openColumns, .openGroups, .moveMoment(by: -1), .moveMoment(by: 1), .copy,
     ] + View.allCases.map(Action.visit)
 
   @Test func `Every action a user can ask for has a key, and no other has one`() {
@@ -103,6 +107,7 @@ import Views
     ("３ｊ", "3j"), ("３、wang", "3/wang"), ("？", "?"), ("：", ":"), ("２３《", "23<lt>"),
     ("２３《》", "23<lt>>"), ("３ｅ", "3e"), ("ｑ", "q"), ("３ｓ", "3s"), ("３Ｓ", "3S"), ("３ｐ", "3p"),
     ("３、wang<Enter>ｘ", "3/wang<Enter>x"), ("３Ｇ", "3G"), ("３Ｇｇ", "3Gg"),
+    ("３ｏ", "3o"), ("３ｃ", "3c"), ("２，", "2,"), ("２。", "2."), ("２【", "2["),
   ]
 
   @Test(arguments: pairs)

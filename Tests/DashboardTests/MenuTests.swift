@@ -127,7 +127,7 @@ import Views
       switch effect {
       case .redraw: effects.append("redraw")
       case .suspend: effects.append("suspend")
-      case .export, .reload, .tellTime, .compute, .keep, .quit: effects.append("other")
+      case .export, .reload, .tellTime, .compute, .keep, .copy, .quit: effects.append("other")
       }
     }
     #expect(effects == ["redraw", "suspend", "redraw"])

@@ -42,7 +42,7 @@ import Views
       return .pasted(texts[Int.random(in: texts.indices, using: &random)])
     case 2: return [.resumed, .elapsed, .woken][Int.random(in: 0...2, using: &random)]
     case 3...7:
-      let characters = Array("aeistw  zznNM=!s+李港！？：／、《》qyn\u{301}")
+      let characters = Array("aeistw  zznNM=!sov.,cyv+李港！？：／、《》qyn\u{301}")
       return .key(.character(characters[Int.random(in: characters.indices, using: &random)]))
     default:
       let keys = Keymap.bindings.flatMap(\.keys) + [.backspace, .delete, .enter, .escape, .tab]

@@ -9,6 +9,7 @@ struct ScriptedTerminal: Terminal, ~Copyable {
   private(set) var frames: [Frame] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
+  private(set) var copied: [String] = []
 
   init(columns: Int = 80, rows: Int = 24, _ keys: String) throws {
     size = Size(columns: columns, rows: rows)
@@ -24,6 +25,10 @@ struct ScriptedTerminal: Terminal, ~Copyable {
   mutating func present(_ frame: Frame) { frames.append(frame) }
   mutating func redraw() { redraws += 1 }
   mutating func suspend() { suspensions += 1 }
+  mutating func copy(_ text: String) -> Bool {
+    copied.append(text)
+    return true
+  }
   mutating func nextInput(within milliseconds: Int?) -> Input {
     inputs.popFirst() ?? .ended(.closed)
   }

@@ -29,7 +29,14 @@ import Views
     ("3srole<Space><Space><Esc>", "", "by name"),
     ("3srole<Space><C-u>posi<Space><C-u>role<Space><Esc>", "position", "by position"),
     ("3srole<Space><C-u>posi<Space><Esc>S", "-role,position", "by role descending, position"),
-    ("3srole<Space><C-u>posi<Enter>", "position", "by position"),
+    ("3srole<Space>posi<Enter>", "role,position", "by role, position"),
+    ("3srole<Space><Enter>", "role", "by role"),
+    ("3srole<Space>posi<Space><Enter>", "role,position", "by role, position"),
+    ("3srole<Space>view's<Enter>", "", "by name"),
+    ("3srole<Space>posi<Enter>sposi<Enter>", "position", "by position"),
+    (
+      "3srole<Space>posi<Enter>sinst<Space>name<Enter>", "role,position,institution,name", "by role"
+    ),
     ("3sid<Enter>", "id", "by id"),
   ]
 
@@ -46,7 +53,8 @@ import Views
     let lines = player.screen.split(separator: "\n")
     #expect(lines.contains { $0.contains("1") && $0.hasSuffix("Role") })
     #expect(lines.contains { $0.contains("2") && $0.hasSuffix("Position") })
-    #expect(player.screen.contains(Words.sortHints))
+    #expect(player.screen.contains(Words.sortMoreHints))
+    #expect(try Player("3s").screen.contains(Words.sortHints))
   }
 
   @Test func `Names in Han can stand by their strokes, and say so`() throws {

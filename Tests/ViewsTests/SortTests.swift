@@ -64,6 +64,58 @@ import Views
     #expect(rows.map { table.value($0, .declared).text } == ["9", "10", "100"])
   }
 
+  static let counted: [(view: View, keys: String, names: [String])] = [
+    (.speakers, "sessions", ["Bo Berg", "Åsa Öberg", "李嘉", "Cy"]),
+    (.speakers, "-sessions", ["Åsa Öberg", "李嘉", "Bo Berg", "Cy"]),
+    (.speakers, "-sessions,-name", ["李嘉", "Åsa Öberg", "Bo Berg", "Cy"]),
+    (.agenda, "-people", ["Both", "Two", "Three roles of one", "Nobody"]),
+    (.agenda, "people,-title", ["Two", "Three roles of one", "Both", "Nobody"]),
+    (.agenda, "-institutions", ["Two", "Both", "Nobody", "Three roles of one"]),
+    (.institutions, "-people", ["Works", "Tides", "Nobody's"]),
+    (.institutions, "-appearances", ["Works", "Tides", "Nobody's"]),
+  ]
+
+  @Test(arguments: counted.indices)
+  func `Lists of sessions, people and institutions are sorted by how many they hold`(number: Int)
+    throws
+  {
+    let (view, keys, names) = Self.counted[number]
+    let table = Table(
+      view,
+      of: loaded([
+        (
+          "speakers.csv",
+          "id,name,institutions\ncy,Cy,\njia,李嘉,works\nasa,Åsa Öberg,works\nbo,Bo Berg,tides\n"
+        ),
+        ("institutions.csv", "id,name\ntides,Tides\nworks,Works\nnone,Nobody's\n"),
+        (
+          "agenda.csv",
+          """
+          id,title,people,institutions
+          a,Both,chair: asa; jia; bo,
+          b,Nobody,,
+          c,Two,chair: asa,host: tides; guest: works
+          d,Three roles of one,chair: jia; talk: jia; answer: jia,
+          """
+        ),
+      ]))
+    let rows = sorted(table, by: try view.sortKeys(keys))
+    #expect(rows.map { table.value($0, view.nameColumn).text } == names)
+  }
+
+  @Test func `Numbers within texts are sorted as numbers`() throws {
+    let rooms = [
+      "Room 10", "room 9", "Room 02", "Aula", "Room 10b", "Hall", "Room 123456789012", "007",
+    ]
+    let text = "title,room\n" + rooms.map { "t,\($0)\n" }.joined()
+    let table = Table(.agenda, of: loaded([("agenda.csv", text)]))
+    let rows = sorted(table, by: [SortKey(.room)])
+    #expect(
+      rows.map { table.value($0, .room).text } == [
+        "007", "Aula", "Hall", "Room 02", "room 9", "Room 10", "Room 10b", "Room 123456789012",
+      ])
+  }
+
   @Test func `Equal rows keep their order, whatever their number`() {
     let text = "title,kind\n" + (0..<500).map { "t\($0),k\($0 % 3)\n" }.joined()
     let table = Table(.agenda, of: loaded([("agenda.csv", text)]))

@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test func `Rows that are grouped stand under the names of their groups`() {
+    let table = Table(.agenda, of: rivers)
+    let written = Excerpt(of: table, division: .room, columns: [.start, .title])
+    #expect(
+      written.text().split(separator: "\n", omittingEmptySubsequences: false).dropFirst(5) == [
+        "Hall", "09:00  Opening", "10:00  =1+1", "", "Pier", "23:30  Night, \"late\" boats", "",
+      ])
+    #expect(written.csv.split(separator: "\r\n").count == 4)
+    #expect(written.json.contains("\"sort\":\"grouped by room\""))
+    #expect(written.text(width: 3).contains("\nHa…\n"))
+  }
+
   @Test func `No line ends in blanks`() {
     for view in View.allCases {
       for loaded in [builtIn, rivers, nasty] {

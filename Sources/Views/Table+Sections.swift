@@ -1,0 +1,186 @@
+internal import Programme
+internal import Searching
+
+extension Table {
+  /// The order of the rows and the headings between them. O(rows log rows).
+  public func arrangement(_ sorting: Sorting = Sorting()) -> Arrangement {
+    guard let division = sorting.division, division != .none else {
+      return Arrangement(
+        order: order(by: sorting.keys), starts: sorting == Sorting() ? ownStarts : [])
+    }
+    let keys = sectionKeys(division)
+    let order = Order(
+      Searching.order(
+        of: count, by: [OrderKey(texts: keys)] + orderKeys(sorting.keys), from: ownOrder?.rows))
+    let codes = keys.codes ?? []
+    return Arrangement(
+      order: order, starts: starts(in: order.rows) { codes[Int($0)] != codes[Int($1)] })
+  }
+
+  /// The heading that a row stands under.
+  ///
+  /// - Parameter division: `nil` for the headings of the view itself.
+  public func section(_ row: Int, by division: Division?) -> String {
+    guard let division else { return section(row) ?? "" }
+    return switch division {
+    case .day: sessionDay(row) ?? ""
+    case .room: value(row, .room).first ?? "No room"
+    case .track: value(row, .track).first ?? "No track"
+    case .kind: value(row, .kind).first ?? "No kind"
+    case .role: value(row, .role).first ?? "No role"
+    case .institution: value(row, .institution).first ?? "No institution"
+    case .letter: letter(of: row)
+    case .none: ""
+    }
+  }
+
+  /// The first row of each section of the view's own.
+  private var ownStarts: [Int32] {
+    guard count > 0, section(0) != nil else { return [] }
+    let rows = ownOrder?.rows ?? (0..<Int32(clamping: count)).map { $0 }
+    guard view == .agenda else { return starts(in: rows) { section(Int($0)) != section(Int($1)) } }
+    // Days are compared, and no text of each is made.
+    return starts(in: rows) {
+      meeting.sessions[Int($0)].isOnOtherDay(than: meeting.sessions[Int($1)])
+    }
+  }
+
+  private func starts(in rows: [Int32], isNew: (Int32, Int32) -> Bool) -> [Int32] {
+    let others = zip(rows, rows.dropFirst()).filter { isNew($0, $1) }.map(\.1)
+    return rows.prefix(1) + others
+  }
+}
+
+extension Table {
+  /// A key for each row; rows of one section share it, and those of none have none. O(rows).
+  private func sectionKeys(_ division: Division) -> TextColumn {
+    switch division {
+    case .day:
+      // Sessions stand in the order of their days.
+      return texts(of: dayText, keys: numbers)
+    case .room, .track, .kind:
+      return texts(of: { value($0, division.column).first }, keys: numberedKeys)
+    case .role:
+      return texts(
+        of: { view == .speakers ? roles(ofSpeaker: $0).first : value($0, .role).first },
+        keys: numberedKeys)
+    case .institution: return shared(of: firstInstitution, keys: institutionKeys)
+    case .letter:
+      let keys = nameKeys(.pinyin)
+      return texts(
+        of: { row in keys.entry(of: row).map { Letter(key: keys.texts[$0]).name } }, keys: { $0 })
+    case .none: return TextColumn(Texts(), codes: [Int32](repeating: -1, count: count))
+    }
+  }
+
+  private func dayText(of row: Int) -> String? {
+    guard meeting.sessions.indices.contains(row) else { return nil }
+    return meeting.sessions[row].day?.description ?? meeting.sessions[row].dayName
+  }
+
+  private func numbers(_ texts: Texts) -> Texts {
+    Texts((0..<texts.count).map { ($0 + 1).padded(to: 8) })
+  }
+
+  private func institutionKeys(_ positions: [Int]) -> Texts {
+    numberedKeys(of: Texts(positions.map { meeting.institutions[$0].name }))
+  }
+
+  /// A person's own one, else the first they appeared for.
+  private func firstInstitution(of speaker: Int) -> Int? {
+    if let own = meeting.affiliationsOfSpeaker.members(of: speaker).first {
+      return Int(meeting.affiliations.institutions[own])
+    }
+    return meeting.appearancesOfSpeaker.members(of: speaker)
+      .map { Int(meeting.appearances.institutions[$0]) }.first { $0 >= 0 }
+  }
+
+  private func letter(of row: Int) -> String {
+    let name = value(row, .name).text
+    let pinyin = pinyin(of: row, .name).map { Texts([$0]) }
+    return Letter(key: Searching.nameKeys(of: Texts([name]), pinyin: pinyin, by: .pinyin)[0]).name
+  }
+
+  private func texts(of text: (Int) -> String?, keys: (Texts) -> Texts) -> TextColumn {
+    func spoken(_ row: Int) -> String? { text(row).flatMap { $0.isEmpty ? nil : $0 } }
+    func made(_ texts: [String]) -> Texts {
+      let keys = keys(Texts(texts))
+      // What folds to nothing is still told from what is not there.
+      return Texts(texts.indices.map { keys.isEmpty($0) ? texts[$0] : keys[$0] })
+    }
+    return shared(of: spoken, keys: made)
+  }
+
+  /// Each different value once, values with one key as one.
+  private func shared<Value: Hashable>(
+    of value: (Int) -> Value?, keys: ([Value]) -> Texts
+  ) -> TextColumn {
+    var (places, values) = ([Value: Int32](), [Value]())
+    let codes = (0..<count).map { row -> Int32 in
+      guard let own = value(row) else { return -1 }
+      if let place = places[own] { return place }
+      places[own] = Int32(clamping: values.count)
+      values.append(own)
+      return Int32(clamping: values.count - 1)
+    }
+    let made = keys(values)
+    var firsts: [String: Int32] = [:]
+    let shared = (0..<made.count).map { entry -> Int32 in
+      let first = firsts[made[entry], default: Int32(clamping: entry)]
+      firsts[made[entry]] = first
+      return first
+    }
+    return TextColumn(made, codes: codes.map { $0 < 0 ? -1 : shared[Int($0)] })
+  }
+}
+
+extension Session {
+  fileprivate func isOnOtherDay(than other: Session) -> Bool {
+    day != other.day || day == nil && dayName != other.dayName
+  }
+}
+
+extension Division {
+  /// The column whose values are the headings.
+  public var column: Column {
+    switch self {
+    case .day: .day
+    case .room: .room
+    case .track: .track
+    case .kind: .kind
+    case .role: .role
+    case .institution: .institution
+    case .letter, .none: .name
+    }
+  }
+}
+
+/// What a name begins with in a list that is in order: Å under A, 李 under L.
+private struct Letter {
+  let name: String
+
+  /// - Parameter key: the name as it is ordered.
+  init(key: String) {
+    guard let first = key.unicodeScalars.first else {
+      name = "#"
+      return
+    }
+    if ("0"..."9").contains(first) {
+      name = "0–9"
+    } else {
+      name = first.properties.isAlphabetic ? first.properties.uppercaseMapping : "#"
+    }
+  }
+}
+
+extension Value {
+  /// The whole, or the first of several; `nil` where there is none.
+  fileprivate var first: String? {
+    switch self {
+    case .absent: nil
+    case .text(let text): text.isEmpty ? nil : text
+    case .list(let elements): elements.first { !$0.isEmpty }
+    case .number, .moment, .later: text
+    }
+  }
+}
