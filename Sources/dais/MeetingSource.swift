@@ -58,7 +58,11 @@ struct MeetingSource: Sendable {
 
   private func result(_ progress: LoadProgress) -> Outcome {
     Result { () throws(Failure) in
-      try load(path: path, timeZone: timeZone, isTold: false, progress: progress)
+      do throws(ReadingFailure) {
+        return try silentMeeting(at: path, timeZone: timeZone, progress: progress)
+      } catch {
+        throw Failure(.unusable, error.whileOpen)
+      }
     }
   }
 }

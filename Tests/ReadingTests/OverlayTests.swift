@@ -183,7 +183,7 @@ import Testing
     gathering.read(
       "id,name,position,institutions,role,session\n17,,Chair,s,,\nbo,Bo Cao,,South,chair,s1\nc,Cy,,,,Tides\n",
       as: "speakers.csv"
-    ) { $0.readPeople($1, $2) }
+    ) { _ = $0.readPeople($1, $2) }
     let loaded = gathering.loaded(sourceName: "x", format: "native", timeZone: nil)
     #expect(loaded.diagnostics == [])
     let found = loaded.meeting

@@ -1,11 +1,11 @@
 extension Meeting {
   /// So many are told one by one; a check counts the rest.
-  private static let mostTwins = 200
+  static let mostTwins = 200
 
   /// People who may be one; nobody is merged.
-  var twins: [Check] {
+  func twins(_ spelling: NameSpelling?) -> [Check] {
     let scan = NameScan(speakers.names)
-    return namesakes(scan) + nearTwins(scan)
+    return namesakes(scan) + nearTwins(scan) + (spelling.map { scriptTwins(scan, $0) } ?? [])
   }
 
   /// People whose names are of the same words.
@@ -40,7 +40,7 @@ extension Meeting {
       action: oneID(members), items: members.map(Item.speaker))
   }
 
-  private func oneID(_ members: [Int]) -> String {
+  func oneID(_ members: [Int]) -> String {
     advice(
       when: "if they are one person, ", "give them one id", in: "speakers.csv",
       for: members.prefix(8).map(Item.speaker), canOverlay: false)

@@ -1,0 +1,66 @@
+/// Appends the ways in which a name of another script is written in Latin letters, each ended by a
+/// line feed; nothing where they are not known.
+public typealias NameSpelling =
+  @Sendable (_ name: UnsafeBufferPointer<UInt8>, _ spelt: inout [UInt8]) -> Void
+
+/// Pairs of a name and one of another script that is read like it: WANG Weimin and 王伟民.
+struct ScriptTwins {
+  /// Ascending; of each whether neither name is that of another one as well.
+  private(set) var pairs: [(names: NamePair, isUnique: Bool)] = []
+
+  /// A reading that more names share tells nobody from others.
+  private static let crowd = 8
+  private static let most = 10_000
+
+  /// Pairs are found by hashes and told by meaning. O(bytes), and O(m log m) for the names that are
+  /// spelt.
+  ///
+  /// - Parameter isOpen: whether the file does not say itself how a name is spelt.
+  init(_ scan: NameScan, _ spelling: NameSpelling, isOpen: (Int) -> Bool) {
+    var tickets = NameTickets()
+    for record in 0..<scan.names.count where scan.names.mayBeSpelt(record) && isOpen(record) {
+      for way in scan.names.ways(of: record, spelling) {
+        tickets.append(record, way.withUnsafeBufferPointer { NameHash($0, scan.seed) }.words)
+      }
+    }
+    guard !tickets.isEmpty else { return }
+    tickets.sort()
+    var found: Set<NamePair> = []
+    for record in 0..<scan.names.count where found.count < Self.most {
+      for other in tickets.records(of: scan.words(of: record), upTo: Self.crowd)
+      where Int(other) != record {
+        found.insert(NamePair(record, Int(other)))
+      }
+    }
+    let meant = found.filter { scan.names.areSpeltAlike($0, spelling) }.sorted()
+    var partners: [Int: Int] = [:]
+    for pair in meant {
+      partners[pair.first, default: 0] += 1
+      partners[pair.second, default: 0] += 1
+    }
+    pairs = meant.map { ($0, partners[$0.first] == 1 && partners[$0.second] == 1) }
+  }
+}
+
+extension TextColumn {
+  /// Whether a name begins in a script of the East.
+  fileprivate func mayBeSpelt(_ record: Int) -> Bool {
+    texts.withUTF8(of: entry(of: record) ?? -1) { $0.first.map { $0 >= 0xE3 } ?? false }
+  }
+
+  fileprivate func ways(of record: Int, _ spelling: NameSpelling) -> [ArraySlice<UInt8>] {
+    var spelt: [UInt8] = []
+    texts.withUTF8(of: entry(of: record) ?? -1) { spelling($0, &spelt) }
+    return spelt.split(separator: UInt8(ascii: "\n"))
+  }
+
+  fileprivate func areSpeltAlike(_ pair: NamePair, _ spelling: NameSpelling) -> Bool {
+    func isWay(_ name: Int, of other: Int) -> Bool {
+      let key = LooseName(self[name] ?? "").key
+      return ways(of: other, spelling).contains {
+        LooseName(String(decoding: $0, as: UTF8.self)).key == key
+      }
+    }
+    return isWay(pair.first, of: pair.second) || isWay(pair.second, of: pair.first)
+  }
+}
