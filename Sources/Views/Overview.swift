@@ -49,7 +49,7 @@ extension LoadedMeeting {
       + statementLines
   }
 
-  private var meetingLines: [OverviewLine] {
+  var meetingLines: [OverviewLine] {
     let facts = meeting.facts
     let pairs: [(String, String?)] = [
       ("What", facts.title),
@@ -69,7 +69,7 @@ extension LoadedMeeting {
     }
   }
 
-  private var countLines: [OverviewLine] {
+  var countLines: [OverviewLine] {
     // A count that belongs to one record stands in its detail.
     let counts = meeting.facts.counts
     let whole = counts.indices.filter { counts[$0].id == nil }.prefix(Self.briefLength)

@@ -86,6 +86,14 @@ public struct Table: Sendable {
     return value(row, column).elements.map(\.bounded).joined(separator: "; ")
   }
 
+  /// The last characters of a cell that say more than what is before them: the line of a place, the
+  /// day of one of several sessions; empty where there are none.
+  public func keptEnd(_ row: Int, _ column: Column) -> String {
+    guard isRow(row) else { return "" }
+    if view == .checks, column == .place { return findings[row].lineAndColumn }
+    return view == .changes && column == .what ? changes.rows[row].change.occurrence ?? "" : ""
+  }
+
   /// The record that a row stands for; `nil` for rows that are none.
   public func item(_ row: Int) -> Item? {
     switch view {

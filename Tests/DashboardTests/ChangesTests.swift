@@ -147,6 +147,39 @@ import Views
     #expect(player.state.loaded == next)
   }
 
+  static let partialLosses: [(before: Int, now: Int, notice: String)] = [
+    (40, 28, "Read again: 12 of 40 sessions are gone; D lists them."),
+    (40, 36, "Read again: 4 of 40 sessions are gone; D lists them."),
+    (40, 38, "Changed: 2 gone. D lists what."), (100, 95, "Changed: 5 gone. D lists what."),
+    (40, 41, "Changed: 1 new. D lists what."),
+  ]
+
+  @Test(arguments: partialLosses.indices)
+  func `A loss of less than half is told with how many there were`(index: Int) throws {
+    let (before, now, notice) = Self.partialLosses[index]
+    var player = try Player(Self.agenda(before))
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(Self.agenda(now)))
+    #expect(player.notice == notice)
+    #expect(player.state.isGoodNews == notice.hasPrefix("Changed"))
+    try player.play("D/kind:gone<Enter>")
+    #expect(player.names.count == max(before - now, 0))
+  }
+
+  @Test func `A loss is told with what else changed and with what went along`() throws {
+    let table = { (rows: Int, first: String) in
+      "id,title,people\n"
+        + (0..<rows).map { "s\($0),\($0 == 0 ? first : "Talk \($0)"),Person \($0)\n" }.joined()
+    }
+    var player = try Player(loaded([("agenda.csv", table(40, "Talk 0"))]))
+    player.perform(.filesChanged)
+    player.perform(
+      try #require(player.rereading).answer(loaded([("agenda.csv", table(30, "Dawn"))])))
+    #expect(
+      player.notice == "Read again: 10 of 40 sessions and 10 of 40 people are gone, 1 renamed; "
+        + "D lists them.")
+  }
+
   @Test func `A table of people that lost its rows is told though the agenda names them`() throws {
     let names = (0..<12).map { "Person \($0)" }
     let agenda = ("agenda.csv", "id,title,people\na,Talk,\(names.joined(separator: "; "))\n")
