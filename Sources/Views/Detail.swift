@@ -82,7 +82,7 @@ extension Table {
     switch view {
     case .overview:
       guard lines.indices.contains(row) else { return nil }
-      return loaded.detail(of: lines[row])
+      return loaded.detail(of: lines[row], findings)
     case .checks: return findings.indices.contains(row) ? findings[row].detail(in: meeting) : nil
     case .changes:
       return changes.rows.indices.contains(row) ? changes.rows[row].detail(in: meeting) : nil

@@ -43,10 +43,16 @@ extension LoadedMeeting {
     }
   }
 
-  /// From a fault in meeting.toml to what it says of the meeting.
+  /// From a fault in meeting.toml to what it says of the meeting: the value of a key that is only
+  /// kept, which the fault names first, else the title.
   private func factLink(_ fault: Diagnostic) -> Link? {
     guard fault.file == "meeting.toml" else { return nil }
-    return meetingLines.first.map { Link(to: $0) }
+    let kept = meeting.facts.extras.first { fault.message.hasPrefix("'\($0.name)' ") }
+    let lines = meetingLines
+    let line = kept.flatMap { extra in
+      lines.last { $0.label == Self.label(of: extra) && $0.value == extra.value }
+    }
+    return (line ?? lines.first).map { Link(to: $0) }
   }
 
   /// To a head count in the overview; `nil` for one that stands elsewhere.

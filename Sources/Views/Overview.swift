@@ -44,9 +44,9 @@ public struct OverviewLine: Equatable, Sendable {
 
 extension LoadedMeeting {
   /// The dashboard of a meeting, line by line.
-  var overview: [OverviewLine] {
-    meetingLines + countLines + checkLines + programmeLines + hourLines + kindLines + roleLines
-      + statementLines
+  func overview(_ findings: [Finding]) -> [OverviewLine] {
+    meetingLines + countLines + lines(of: findings) + programmeLines + hourLines + kindLines
+      + roleLines + statementLines
   }
 
   var meetingLines: [OverviewLine] {
@@ -58,7 +58,7 @@ extension LoadedMeeting {
       ("Convened by", facts.convenors.nonEmpty?.joined(separator: ", ")),
       ("Time zone", facts.timeZone ?? "not stated"),
     ]
-    let kept = facts.extras.map { ($0.name.plainWords.capitalizedFirst, Optional($0.value)) }
+    let kept = facts.extras.map { (Self.label(of: $0), Optional($0.value)) }
     return (pairs + kept).compactMap { label, value in
       guard let value else { return nil }
       var line = OverviewLine("Meeting", label, value)
@@ -68,6 +68,9 @@ extension LoadedMeeting {
       return line
     }
   }
+
+  /// What a key that is only kept is called.
+  static func label(of extra: Extra) -> String { extra.name.plainWords.capitalizedFirst }
 
   var countLines: [OverviewLine] {
     // A count that belongs to one record stands in its detail.
@@ -195,8 +198,7 @@ extension LoadedMeeting {
   }
 
   /// The first doubts, and how many more there are.
-  private var checkLines: [OverviewLine] {
-    let found = findings
+  private func lines(of found: [Finding]) -> [OverviewLine] {
     guard !found.isEmpty else { return [OverviewLine("Checks", "Nothing doubtful", "")] }
     let shown = found.count > 5 ? 4 : found.count
     var lines = found.prefix(shown).enumerated().map { position, finding in
@@ -225,7 +227,7 @@ extension Count {
 
 extension LoadedMeeting {
   /// What the detail pane says about a line of the overview that is no record.
-  func detail(of line: OverviewLine) -> Detail {
+  func detail(of line: OverviewLine, _ findings: [Finding]) -> Detail {
     let lines: [DetailLine] =
       switch line.topic {
       case .meeting: [.text(line.value), .blank] + meeting.inferenceLines + meeting.sourceLines

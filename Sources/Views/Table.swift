@@ -11,7 +11,7 @@ public struct Table: Sendable {
   public let loaded: LoadedMeeting
   /// The lines of the overview; empty for other views.
   let lines: [OverviewLine]
-  /// Faults of files, then doubts: the rows of the checks view; empty for other views.
+  /// Faults of files and doubts: the rows of the checks view, and what the overview tells of them.
   let findings: [Finding]
   /// What is otherwise than it was: the rows of the changes view, and the states of others.
   let changes: Changes
@@ -43,8 +43,12 @@ public struct Table: Sendable {
     self.loaded = loaded
     self.changes = changes
     let meeting = loaded.meeting
-    lines = view == .overview ? loaded.overview : []
-    findings = view == .checks ? loaded.findings(after: faults) : []
+    switch view {
+    case .overview: findings = loaded.findings
+    case .checks: findings = loaded.findings(after: faults)
+    case .agenda, .speakers, .institutions, .changes: findings = []
+    }
+    lines = view == .overview ? loaded.overview(findings) : []
     declared = view == .institutions ? meeting.declaredOfInstitutions : [:]
     defaultColumns = []
     defaultColumns = view.columns.filter { !$0.isHidden && holdsSomething($0) }

@@ -87,6 +87,9 @@ extension FileSet {
   /// What has become of files that were read before; `nil` while all can be read.
   fileprivate func fault(in names: [String]) -> String? {
     let signature = signature
+    if signature.absent(of: names).count == names.count, access(folder, F_OK) != 0 {
+      return "Nothing is at '\(folder)' any more."
+    }
     if let name = signature.absent(of: names).first { return "'\(name)' is gone." }
     if let (name, kind) = signature.foreign(of: names).first {
       return "'\(name)' is \(kind) now; put the file back."

@@ -142,7 +142,7 @@ import Views
   ])
 
   static let leads: [(query: String, standing: String)] = [
-    ("declared", "overview: Sessions"), ("venu", "overview: What"),
+    ("declared", "overview: Sessions"), ("venu", "overview: Venu"),
     ("column", "speakers: ann (detail)"),
   ]
 

@@ -53,7 +53,7 @@ import Testing
   @Test func `A key that is not known leads to the facts`() throws {
     let detail = try detail("meeting.toml:2:1")
     #expect(detail.lines.contains(.heading("In the overview")))
-    #expect(detail.links.map(\.name) == ["What"])
+    #expect(detail.links.map { "\($0.name): \($0.note)" } == ["Venu: Pier"])
     #expect(detail.lines.contains(.text("meeting.toml:2:1")))
   }
 
