@@ -60,6 +60,11 @@ import Testing
     #expect(Self.ids(names, at: places) == ids)
   }
 
+  @Test func `A reading that a crowd shares tells nobody, however often one name is borne`() {
+    let crowd = Array(repeating: "林上智", count: 9) + ["林尚志", "Lin Shangzhi"]
+    #expect(Self.ids(crowd).filter { $0.hasPrefix("script") } == [])
+  }
+
   @Test func `Nobody sits beside oneself`() {
     let ids = Self.ids(["林上智", "Lin Shangzhi"]) {
       $0.sessions = [Session(id: "a", order: 1, title: "A")]

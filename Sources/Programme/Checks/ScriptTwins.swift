@@ -17,11 +17,11 @@ struct ScriptTwins {
   ///
   /// - Parameter isOpen: whether the file does not say itself how a name is spelt.
   init(_ scan: NameScan, _ spelling: NameSpelling, isOpen: (Int) -> Bool) {
-    var tickets = NameTickets()
-    for record in 0..<scan.names.count where scan.names.mayBeSpelt(record) && isOpen(record) {
-      for way in scan.names.ways(of: record, spelling) {
-        tickets.append(record, way.withUnsafeBufferPointer { NameHash($0, scan.seed) }.words)
-      }
+    var (tickets, ways) = (NameTickets(), [UInt8]())
+    for record in Self.spelt(scan, isOpen) {
+      ways.removeAll(keepingCapacity: true)
+      scan.names.texts.withUTF8(of: scan.names.entry(of: record) ?? -1) { spelling($0, &ways) }
+      ways.forEachLine { tickets.append(record, NameHash($0, scan.seed).words) }
     }
     guard !tickets.isEmpty else { return }
     tickets.sort()
@@ -39,6 +39,32 @@ struct ScriptTwins {
       partners[pair.second, default: 0] += 1
     }
     pairs = meant.map { ($0, partners[$0.first] == 1 && partners[$0.second] == 1) }
+  }
+}
+
+extension ScriptTwins {
+  /// Those whose names are spelt: of a name that many bear so many that its reading is that of a
+  /// crowd.
+  private static func spelt(_ scan: NameScan, _ isOpen: (Int) -> Bool) -> [Int] {
+    var bearers: [UInt64: Int] = [:]
+    return (0..<scan.names.count).filter { record in
+      guard scan.names.mayBeSpelt(record), isOpen(record) else { return false }
+      bearers[scan.keys[record].folded, default: 0] += 1
+      return bearers[scan.keys[record].folded, default: 0] <= crowd + 1
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Goes through what is in front of each line feed.
+  fileprivate func forEachLine(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (at, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+        body(UnsafeBufferPointer(rebasing: bytes[start..<at]))
+        start = at + 1
+      }
+    }
   }
 }
 
