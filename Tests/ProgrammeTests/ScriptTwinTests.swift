@@ -63,6 +63,8 @@ import Testing
   @Test func `A reading that a crowd shares tells nobody, however often one name is borne`() {
     let crowd = Array(repeating: "林上智", count: 9) + ["林尚志", "Lin Shangzhi"]
     #expect(Self.ids(crowd).filter { $0.hasPrefix("script") } == [])
+    let few = ["林上智", "林尚志", "Lin Shangzhi"]
+    #expect(Self.ids(few, at: ["Port", "Dunes", "Port"]) == ["script-twins:0:2"])
   }
 
   @Test func `Nobody sits beside oneself`() {

@@ -5,12 +5,13 @@ extension Meeting {
   /// People who may be one; nobody is merged.
   func twins(_ spelling: NameSpelling?) -> [Check] {
     let scan = NameScan(speakers.names)
-    return namesakes(scan) + nearTwins(scan) + (spelling.map { scriptTwins(scan, $0) } ?? [])
+    let same = Namesakes(scan, most: Self.mostTwins)
+    return checks(of: same) + nearTwins(scan)
+      + (spelling.map { scriptTwins(scan, same, $0) } ?? [])
   }
 
   /// People whose names are of the same words.
-  private func namesakes(_ scan: NameScan) -> [Check] {
-    let namesakes = Namesakes(scan, most: Self.mostTwins)
+  private func checks(of namesakes: Namesakes) -> [Check] {
     let told = namesakes.shown.filter { !isPlaceholder($0.first ?? -1) }.map {
       (folded: name(of: .speaker($0.first ?? -1)).lowercased(), members: $0)
     }

@@ -6,6 +6,8 @@ struct NameScan {
   /// Of each name.
   private(set) var keys: [NameKey] = []
   private(set) var tickets = NameTickets()
+  /// The names that begin in a script of the East.
+  private(set) var eastern: [Int] = []
 
   /// Whether the folded hash of each name is that of its words.
   private let isPlain: Bool
@@ -21,6 +23,7 @@ struct NameScan {
   }
 
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ record: Int) {
+    if let lead = name.first, lead >= 0xE3 { eastern.append(record) }
     let hash = NameHash(name, seed)
     hash.visitTickets { tickets.append(record, $0) }
     keys.append(

@@ -11,26 +11,33 @@ struct ScriptTwins {
   /// A reading that more names share tells nobody from others.
   private static let crowd = 8
   private static let most = 10_000
+  /// In place of a record: a name that a crowd bears.
+  private static let ofCrowd = -1
 
-  /// Pairs are found by hashes and told by meaning. O(bytes), and O(m log m) for the names that are
-  /// spelt.
+  /// Pairs are found by hashes and told by meaning. O(names), and O(m log m) for the names that are
+  /// spelt: one that a crowd bears is spelt once.
   ///
   /// - Parameter isOpen: whether the file does not say itself how a name is spelt.
-  init(_ scan: NameScan, _ spelling: NameSpelling, isOpen: (Int) -> Bool) {
+  init(
+    _ scan: NameScan, _ namesakes: Namesakes, _ spelling: NameSpelling, isOpen: (Int) -> Bool
+  ) {
     var (tickets, ways) = (NameTickets(), [UInt8]())
-    for record in Self.spelt(scan, isOpen) {
+    for record in scan.eastern {
+      let bearers = namesakes.bearers(of: record)
+      let isOfCrowd = bearers.count > Self.crowd
+      guard isOfCrowd ? bearers.isFirst : isOpen(record) else { continue }
       ways.removeAll(keepingCapacity: true)
       scan.names.texts.withUTF8(of: scan.names.entry(of: record) ?? -1) { spelling($0, &ways) }
-      ways.forEachLine { tickets.append(record, NameHash($0, scan.seed).words) }
+      let owner = isOfCrowd ? Self.ofCrowd : record
+      ways.forEachLine { tickets.append(owner, NameHash($0, scan.seed).words) }
     }
     guard !tickets.isEmpty else { return }
     tickets.sort()
     var found: Set<NamePair> = []
     for record in 0..<scan.names.count where found.count < Self.most {
-      for other in tickets.records(of: scan.words(of: record), upTo: Self.crowd)
-      where Int(other) != record {
-        found.insert(NamePair(record, Int(other)))
-      }
+      let others = tickets.records(of: scan.words(of: record), upTo: Self.crowd)
+      guard !others.isEmpty, !others.contains(Int32(Self.ofCrowd)) else { continue }
+      for other in others where Int(other) != record { found.insert(NamePair(record, Int(other))) }
     }
     let meant = found.filter { scan.names.areSpeltAlike($0, spelling) }.sorted()
     var partners: [Int: Int] = [:]
@@ -39,19 +46,6 @@ struct ScriptTwins {
       partners[pair.second, default: 0] += 1
     }
     pairs = meant.map { ($0, partners[$0.first] == 1 && partners[$0.second] == 1) }
-  }
-}
-
-extension ScriptTwins {
-  /// Those whose names are spelt: of a name that many bear so many that its reading is that of a
-  /// crowd.
-  private static func spelt(_ scan: NameScan, _ isOpen: (Int) -> Bool) -> [Int] {
-    var bearers: [UInt64: Int] = [:]
-    return (0..<scan.names.count).filter { record in
-      guard scan.names.mayBeSpelt(record), isOpen(record) else { return false }
-      bearers[scan.keys[record].folded, default: 0] += 1
-      return bearers[scan.keys[record].folded, default: 0] <= crowd + 1
-    }
   }
 }
 
@@ -69,11 +63,6 @@ extension [UInt8] {
 }
 
 extension TextColumn {
-  /// Whether a name begins in a script of the East.
-  fileprivate func mayBeSpelt(_ record: Int) -> Bool {
-    texts.withUTF8(of: entry(of: record) ?? -1) { $0.first.map { $0 >= 0xE3 } ?? false }
-  }
-
   fileprivate func ways(of record: Int, _ spelling: NameSpelling) -> [ArraySlice<UInt8>] {
     var spelt: [UInt8] = []
     texts.withUTF8(of: entry(of: record) ?? -1) { spelling($0, &spelt) }
