@@ -119,6 +119,7 @@ extension State {
         let marks = isSelected && column.column == view.nameColumn
         write(
           text, in: own, right: column.column.isNumeric,
+          keeping: list.table.keptEnd(row, column.column),
           style: marks ? selectedStyle : matches ? .plain : .dim,
           marking: matches ? list.filter : Filter(""), fields: column.column.fields(in: view),
           pinyin: list.table.pinyin(of: row, column.column), on: &frame)
@@ -148,16 +149,21 @@ extension State {
 
   /// Writes a cell: cut with `…`, and with the characters that the filter matched marked.
   ///
+  /// - Parameter end: what stays of a text that is cut.
   /// - Returns: the number of columns written.
   @discardableResult
   func write(
-    _ text: String, in area: Rect, right: Bool = false, style: Style, marking filter: Filter,
+    _ text: String, in area: Rect, right: Bool = false, keeping end: String = "", style: Style,
+    marking filter: Filter,
     fields: [Field]? = nil, pinyin: String? = nil, on frame: inout Frame
   ) -> Int {
     let fits = text.columns(ambiguous: look.ambiguous) <= area.columns
     let shown =
       fits && !right
-      ? text : text.fitted(to: area.columns, right: right, ambiguous: look.ambiguous)
+      ? text
+      : right
+        ? text.fitted(to: area.columns, right: true, ambiguous: look.ambiguous)
+        : text.fitted(to: area.columns, keeping: end, ambiguous: look.ambiguous)
     guard !filter.isEmpty, !right else {
       return frame.write(shown, in: area, style: style)
     }

@@ -32,7 +32,7 @@ extension State {
 
   private var valuesUnderCursor: [NamedValue] {
     if focus == .detail, let links = detail?.links, links.indices.contains(reading.link) {
-      return [namedValue(of: links[reading.link].item)].compactMap { $0 }
+      return [links[reading.link].item.flatMap(namedValue(of:))].compactMap { $0 }
     }
     guard let row = list.selectedRow else { return [] }
     let table = list.table

@@ -74,7 +74,17 @@ extension State {
       return
     }
     remember()
-    go(to: links[reading.link].item)
+    switch links[reading.link].destination {
+    case .item(let item): go(to: item)
+    case .line(let identity): go(toLine: identity)
+    }
+  }
+
+  /// Shows a line of the overview among the others.
+  private mutating func go(toLine identity: Identity) {
+    show(.overview)
+    select(identity)
+    focus = .list
   }
 
   /// Shows a record in its view, with the detail in focus.

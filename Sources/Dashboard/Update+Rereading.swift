@@ -98,12 +98,12 @@ extension State {
   /// The record that the chosen link leads to.
   private var linkedIdentity: Identity? {
     guard let links = detail?.links, links.indices.contains(reading.link) else { return nil }
-    return meeting.identity(of: links[reading.link].item)
+    return links[reading.link].identity(in: meeting)
   }
 
   private mutating func keepReading(at identity: Identity?) {
     let links = detail?.links ?? []
-    let same = links.firstIndex { meeting.identity(of: $0.item) == identity }
+    let same = links.firstIndex { $0.identity(in: meeting) == identity }
     reading.link = same ?? min(reading.link, max(links.count - 1, 0))
     reading.top = min(reading.top, max(detailLines.count - max(layout.detailRows, 1), 0))
   }
@@ -114,12 +114,13 @@ extension State {
     let isNews = isBehind || !kinds.isEmpty || former.diagnostics != loaded.diagnostics
     isBehind = false
     guard asked || isNews else { return }
-    let change = kinds.isEmpty ? nil : Words.changed(kinds)
+    let losses = tables.changes.losses(from: former.meeting)
+    let change = losses.isEmpty ? Words.changed(kinds) : Words.lost(losses, kinds)
     // What was wrong before is no news, unless it is asked for.
     let isKnown = !asked && former.diagnostics == loaded.diagnostics
     let fault = isKnown ? nil : loaded.notice
     let texts = [change, fault].compactMap { $0 }
     tell(texts.isEmpty ? Words.reloaded(meeting) : texts.joined(separator: " "))
-    isGoodNews = fault == nil
+    isGoodNews = fault == nil && losses.isEmpty
   }
 }

@@ -178,8 +178,19 @@ enum Words {
     "Read again: " + figures(of: meeting).joined(separator: ", ") + "."
   }
   /// `Changed: 2 moved, 1 new. D lists them.`
-  static func changed(_ kinds: [(kind: Change.Kind, count: Int)]) -> String {
-    "Changed: " + kinds.map { $0.kind.spoken($0.count) }.joined(separator: ", ") + ". D lists what."
+  static func changed(_ kinds: [(kind: Change.Kind, count: Int)]) -> String? {
+    kinds.isEmpty
+      ? nil
+      : "Changed: " + kinds.map { $0.kind.spoken($0.count) }.joined(separator: ", ")
+        + ". D lists what."
+  }
+  /// `Read again: 31 of 120 sessions are gone, 2 moved; D lists them.`
+  static func lost(
+    _ losses: [RecordLoss], _ kinds: [(kind: Change.Kind, count: Int)]
+  ) -> String {
+    let gone = losses.map { "\($0.gone) of \($0.before) \($0.records)" }
+    let others = kinds.filter { $0.kind != .gone }.map { ", " + $0.kind.spoken($0.count) }
+    return "Read again: " + gone.spokenList + " are gone" + others.joined() + "; D lists them."
   }
   static let mendTheFile = "What is shown is the last good reading; mend the file and save it."
   static let behind = "last good reading, not as on disk"
@@ -212,11 +223,18 @@ enum Words {
   }
 }
 
+extension [String] {
+  /// `a, b and c`.
+  fileprivate var spokenList: String {
+    dropLast().joined(separator: ", ") + (count > 1 ? " and " : "") + (last ?? "")
+  }
+}
+
 extension Change.Kind {
   /// So many of a kind: `1 moved`, `2 given other people`.
   fileprivate func spoken(_ count: Int) -> String {
     switch self {
-    case .cancelled, .removed, .moved, .renamed, .new, .restored, .edited: "\(count) \(rawValue)"
+    case .cancelled, .gone, .moved, .renamed, .new, .restored, .edited: "\(count) \(rawValue)"
     case .peopleAdded: "people added to \(count)"
     case .peopleDropped: "people dropped from \(count)"
     }

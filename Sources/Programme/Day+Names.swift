@@ -14,5 +14,5 @@ extension Day {
   public var longName: String { "\(weekdayName) \(shortName)" }
 
   /// `Tue 26 May`, where the year is clear.
-  var nameInYear: String { "\(weekdayName) \(day) \(Self.months[month - 1])" }
+  public var nameInYear: String { "\(weekdayName) \(day) \(Self.months[month - 1])" }
 }

@@ -8,8 +8,7 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
-    rows.requireColumn(.title)
-    sessions.isListed = true
+    sessions.isListed = rows.requiresColumn(.title) || sessions.isListed
     var times = rows.noted(order: dateOrder)
     var told = (bytes: 0, rows: 0)
     while rows.advance() {

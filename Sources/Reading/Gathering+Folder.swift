@@ -25,8 +25,8 @@ extension Gathering {
       text.withUnsafeBufferPointer { readAgenda($0, file) }
     case .speakers:
       progress?.begin(total: text.count)
-      text.withUnsafeBufferPointer { readPeople($0, file) }
-      speakers.isListed = true
+      speakers.isListed =
+        text.withUnsafeBufferPointer { readPeople($0, file) } || speakers.isListed
     case .attendance: text.withUnsafeBufferPointer { readAttendance($0, file) }
     }
   }
@@ -44,7 +44,7 @@ extension Gathering {
       publishedFormat: publishedFormat, missedFiles: missedFiles,
       unreadFiles: faults.unread,
       peopleOrder: peopleOrder?.order(of: meeting.speakers),
-      checks: isLong ? meeting.lateChecks : nil)
+      checks: isLong ? meeting.lateChecks(beside.spellNames) : meeting.checks(beside.spellNames))
   }
 
   private func tellUnused(_ asked: String, stated: String) {
@@ -57,8 +57,14 @@ extension Gathering {
 
 extension Meeting {
   /// Its checks, made on all cores when they are first asked for.
-  fileprivate var lateChecks: @Sendable () -> [Check] {
+  fileprivate func lateChecks(_ spelling: NameSpelling?) -> @Sendable () -> [Check] {
     let once = Once<[Check]>()
-    return { once.value { checks(sharing: concurrently) } }
+    return { once.value { checks(spelling: spelling, sharing: concurrently) } }
+  }
+
+  /// Its checks, made at once.
+  fileprivate func checks(_ spelling: NameSpelling?) -> @Sendable () -> [Check] {
+    let made = checks(spelling: spelling)
+    return { made }
   }
 }

@@ -7,8 +7,7 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
-    rows.requireColumn(.name)
-    institutions.isListed = true
+    institutions.isListed = rows.requiresColumn(.name) || institutions.isListed
     while rows.advance() {
       if overlay != nil, let known = overlaidInstitution(rows) {
         overlayInstitution(known, rows)

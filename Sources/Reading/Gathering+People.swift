@@ -3,17 +3,20 @@ import Programme
 
 extension Gathering {
   /// Reads a table of people; a long one in parts, on all cores.
-  mutating func readPeople(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) {
+  ///
+  /// - Returns: whether it lists people by name, so that a name which is not there is a fault.
+  mutating func readPeople(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) -> Bool {
     guard let rows = TableRows<PeopleColumn>(bytes, file: file, faults: faults) else {
       faults.add(file, "the file is empty.", "Give it a header line.")
-      return
+      return false
     }
-    rows.requireColumn(.name)
+    let isList = rows.requiresColumn(.name)
     let people = people(of: rows, bytes)
     faults.add(people.faults, of: file)
     var late = LateFaults(rows)
     if overlay == nil { take(people, file, &late) } else { overlay(people, file, &late) }
     late.report()
+    return isList
   }
 
   private func people(
@@ -142,11 +145,14 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension TableRows where Column: TableColumn {
   /// Reports at the header that the table lacks the column without which its rows tell nothing.
-  func requireColumn(_ column: Column) {
-    guard layout.cell(of: column) == nil, let name = column.names.first else { return }
+  ///
+  /// - Returns: whether the table has it.
+  func requiresColumn(_ column: Column) -> Bool {
+    guard layout.cell(of: column) == nil, let name = column.names.first else { return true }
     faults.add(
       unread: file, line: 1, "no column is called '\(name)'.",
       "Name the columns in the first line.")
+    return false
   }
 
   /// Reports a row without a name or title in a table that has the column.

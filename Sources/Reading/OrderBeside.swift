@@ -5,10 +5,11 @@ public import Programme
 public typealias PeopleOrder =
   @Sendable (_ names: TextColumn, _ pinyin: TextColumn) -> [Int32]
 
-/// What goes on beside reading.
+/// What goes on beside reading, and what is done once all is read.
 struct Beside {
   var progress: LoadProgress?
   var orderPeople: PeopleOrder?
+  var spellNames: NameSpelling?
 }
 
 /// An order of people that is made while the rest of their meeting is read.

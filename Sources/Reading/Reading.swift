@@ -7,12 +7,13 @@ public import Programme
 ///   - timeZone: an IANA name, for a meeting whose files state none.
 ///   - progress: told how far reading has come.
 ///   - orderPeople: puts many people in order beside the reading of what follows their names.
+///   - spellNames: for the doubts about people who may be named in two scripts.
 /// - Throws: only when nothing could be read at all; all other faults are diagnostics.
 public func meeting(
   at path: String, timeZone: String? = nil, progress: LoadProgress? = nil,
-  orderPeople: PeopleOrder? = nil
+  orderPeople: PeopleOrder? = nil, spellNames: NameSpelling? = nil
 ) throws(ReadingFailure) -> LoadedMeeting {
-  let beside = Beside(progress: progress, orderPeople: orderPeople)
+  let beside = Beside(progress: progress, orderPeople: orderPeople, spellNames: spellNames)
   switch try found(at: path) {
   case .nothing: throw .missing(path: path)
   case .folder: return try meeting(inFolder: path, timeZone: timeZone, beside)
@@ -34,9 +35,11 @@ public func meeting(
 
 /// The meeting of files that are already in memory, by the names of a native folder.
 public func meeting(
-  files: [(name: String, bytes: [UInt8])], sourceName: String, timeZone: String? = nil
+  files: [(name: String, bytes: [UInt8])], sourceName: String, timeZone: String? = nil,
+  spellNames: NameSpelling? = nil
 ) -> LoadedMeeting {
   var gathering = Gathering(title: sourceName, faults: Faults())
+  gathering.beside.spellNames = spellNames
   gathering.timeZone = timeZone
   gathering.readFolder(
     FolderFiles { name in files.first { $0.name == name }.map { .bytes($0.bytes) } ?? .absent })
@@ -45,10 +48,11 @@ public func meeting(
 
 /// The meeting of one table that came over standard input.
 public func meeting(
-  standardInput bytes: [UInt8], timeZone: String? = nil
+  standardInput bytes: [UInt8], timeZone: String? = nil, spellNames: NameSpelling? = nil
 ) throws(ReadingFailure) -> LoadedMeeting {
   let name = "standard input"
-  return try meeting(file: bytes, name: name, title: name, timeZone: timeZone)
+  return try meeting(
+    file: bytes, name: name, title: name, timeZone: timeZone, Beside(spellNames: spellNames))
 }
 
 /// All of standard input; waits for its end.
@@ -151,7 +155,7 @@ extension Gathering {
     switch Content(text) {
     case .unknown(let holds):
       throw RubyEvents.refusal(of: document) ?? .unknownContent(name: file.name, holds: holds)
-    case .people: text.withUnsafeBufferPointer { readPeople($0, file) }
+    case .people: _ = text.withUnsafeBufferPointer { readPeople($0, file) }
     case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
     }
     return "csv"

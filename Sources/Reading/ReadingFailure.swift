@@ -42,6 +42,23 @@ extension ReadingFailure: CustomStringConvertible {
 }
 
 extension ReadingFailure {
+  /// The same where the meeting is open: a save is read again by itself, and no command is given.
+  public var whileOpen: String {
+    switch self {
+    case .missing(let path): "Nothing is at '\(path)' any more. Put it back; then it is read again."
+    case .noMeeting(let folder):
+      "'\(folder)' holds none of \(MeetingFile.namesInWords) any more. "
+        + "Put one back; then it is read again."
+    case .unreadable(let path, let reason):
+      "'\(path)' cannot be read: \(reason). Mend its permissions; then it is read again."
+    case .empty(let name): "'\(name)' is empty. Save it whole; then it is read again."
+    case .unknownContent(let name, let holds):
+      "'\(name)' holds \(holds) now, which is not read. "
+        + "Save the programme there; then it is read again."
+    case .broken: description
+    }
+  }
+
   /// Of a published file that is broken before anything could be read.
   static func nothingRead(_ place: String, _ what: String) -> ReadingFailure {
     .broken(

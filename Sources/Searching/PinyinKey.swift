@@ -94,7 +94,7 @@ struct PinyinKey {
 }
 
 /// How the first character is read of the surnames of two that are read otherwise than alone.
-private func compoundSurname(
+func compoundSurname(
   _ first: UInt32, before name: UnsafeBufferPointer<UInt8>, _ at: Int
 ) -> UInt64? {
   var at = at

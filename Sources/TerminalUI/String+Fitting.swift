@@ -42,6 +42,18 @@ extension String {
     return kept + "…" + String(repeating: " ", count: width - used - mark)
   }
 
+  /// The text cut as ``fitted(to:right:ambiguous:)`` does, in front of its last characters where
+  /// there is room for some others beside these.
+  public func fitted(
+    to width: Int, keeping end: String, ambiguous: AmbiguousWidth = .narrow
+  ) -> String {
+    let rest = width - end.columns(ambiguous: ambiguous)
+    guard !end.isEmpty, hasSuffix(end), rest >= 4, columns(ambiguous: ambiguous) > width else {
+      return fitted(to: width, ambiguous: ambiguous)
+    }
+    return String(dropLast(end.count)).fitted(to: rest, ambiguous: ambiguous) + end
+  }
+
   /// The text with its middle replaced by `…` where it is wider than `width`: paths keep their ends.
   public func fittedInMiddle(to width: Int, ambiguous: AmbiguousWidth = .narrow) -> String {
     guard columns(ambiguous: ambiguous) > width, width > 8 else {

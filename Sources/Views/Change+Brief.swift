@@ -1,12 +1,25 @@
 internal import Programme
 
 extension Change {
+  /// The name; of one of several sessions of a title with ``occurrence`` behind it.
+  var title: String { name + (occurrence ?? "") }
+
+  /// ` · Tue 26 May 10:00`, when a session is, or was where it moved; `nil` where its title tells it
+  /// from others.
+  var occurrence: String? {
+    guard sharesTitle, let slot = kind == .moved ? formerSlot : slot ?? formerSlot else {
+      return nil
+    }
+    let parts = [slot.day?.nameInYear, slot.start?.description].compactMap { $0 }
+    return parts.isEmpty ? nil : " · " + parts.joined(separator: " ")
+  }
+
   /// What is otherwise, in as few words as a row has room for: `10:00 → 11:30 · Hall B`.
   var brief: String {
     switch kind {
     case .moved: move
     case .new, .restored: slot?.brief ?? kindOfRecord
-    case .cancelled, .removed:
+    case .cancelled, .gone:
       formerSlot.map { $0.brief.isEmpty ? "" : "was \($0.brief)" } ?? kindOfRecord
     case .renamed: from.isEmpty ? "" : "was " + from.joined(separator: "; ")
     case .peopleDropped: from.joined(separator: "; ")

@@ -70,6 +70,15 @@ public struct Changes: Sendable {
     static let lastReload = "last reload"
   }
 
+  /// How many records of each sort are gone since the last reload, as `sessions`.
+  public var latestLosses: [(records: String, count: Int)] {
+    let gone = rows.prefix(latest).filter { $0.change.kind == .gone }.compactMap(\.records)
+    return ["sessions", "people", "institutions"].compactMap { records in
+      let count = gone.count { $0 == records }
+      return count == 0 ? nil : (records, count)
+    }
+  }
+
   /// How many changes of each kind there are since the last reload, the gravest first.
   public var latestKinds: [(kind: Change.Kind, count: Int)] {
     Change.Kind.allCases.compactMap { kind in
@@ -80,10 +89,20 @@ public struct Changes: Sendable {
 }
 
 extension Changes.Row {
+  /// The sort of record it is about; `nil` for the meeting itself.
+  fileprivate var records: String? {
+    switch change.identity {
+    case .session: "sessions"
+    case .speaker: "people"
+    case .institution: "institutions"
+    case .check, .line, .change: nil
+    }
+  }
+
   func value(_ column: Column) -> Value {
     switch column {
     case .kind: .text(change.kind.rawValue)
-    case .what: .text(change.name)
+    case .what: .text(change.title)
     case .change: .text(change.brief)
     case .from: .list(change.from)
     case .to: .list(change.to)
@@ -104,7 +123,7 @@ extension Changes.Row {
     // The new name stands over all this.
     lines += section("To", change.to.filter { $0 != change.name }.map { .text($0) })
     lines += section("Touches", touched(in: meeting))
-    return Detail(title: change.name, lines: lines.tidy)
+    return Detail(title: change.title, lines: lines.tidy)
   }
 
   /// Those who are there as links, and the names of the others.

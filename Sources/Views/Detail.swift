@@ -25,8 +25,14 @@ public enum DetailLine: Equatable, Sendable {
   case blank
 }
 
-/// A name that leads to another item.
+/// A name that leads to another item, or to a line of the overview.
 public struct Link: Hashable, Sendable {
+  /// Where it leads.
+  public enum Destination: Hashable, Sendable {
+    case item(Item)
+    case line(Identity)
+  }
+
   /// When and where, in front of the name.
   public var lead: String
   /// A role.
@@ -34,7 +40,7 @@ public struct Link: Hashable, Sendable {
   public var name: String
   /// Words after the name: a position, a kind.
   public var note: String
-  public var item: Item
+  public var destination: Destination
   /// Whether it belongs to the link before it.
   public var isUnderLast: Bool
 
@@ -43,7 +49,29 @@ public struct Link: Hashable, Sendable {
     isUnderLast: Bool = false
   ) {
     (self.lead, self.label, self.name, self.note) = (lead, label, name, note)
-    (self.item, self.isUnderLast) = (item, isUnderLast)
+    (destination, self.isUnderLast) = (.item(item), isUnderLast)
+  }
+
+  /// To a line of the overview.
+  init(to line: OverviewLine) {
+    (lead, label, name, note) = ("", "", line.label, line.value)
+    (destination, isUnderLast) = (.line(line.identity), false)
+  }
+
+  /// `nil` where it leads to no record.
+  public var item: Item? {
+    switch destination {
+    case .item(let item): item
+    case .line: nil
+    }
+  }
+
+  /// What survives a reload of where it leads.
+  public func identity(in meeting: Meeting) -> Identity? {
+    switch destination {
+    case .item(let item): meeting.identity(of: item)
+    case .line(let identity): identity
+    }
   }
 }
 
@@ -54,7 +82,7 @@ extension Table {
     switch view {
     case .overview:
       guard lines.indices.contains(row) else { return nil }
-      return loaded.detail(of: lines[row])
+      return loaded.detail(of: lines[row], findings)
     case .checks: return findings.indices.contains(row) ? findings[row].detail(in: meeting) : nil
     case .changes:
       return changes.rows.indices.contains(row) ? changes.rows[row].detail(in: meeting) : nil
@@ -73,6 +101,10 @@ extension Finding {
     if !items.isEmpty {
       lines.append(.heading("Concerns"))
       lines += items.map { .link(meeting.link(to: $0)) }.bounded
+    }
+    if let nearby {
+      let isRecord = nearby.item != nil
+      lines += [.blank, .heading(isRecord ? "Nearby" : "In the overview"), .link(nearby)]
     }
     return Detail(title: severity.rawValue.capitalizedFirst, lines: lines.tidy)
   }

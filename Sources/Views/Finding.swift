@@ -1,14 +1,21 @@
-internal import Programme
+public import Programme
 
 /// A row of the checks view: a fault of a file, or a doubt about the meeting.
-struct Finding: Equatable, Sendable {
+public struct Finding: Equatable, Sendable {
   var id: String
-  let severity: Severity
+  public let severity: Severity
   /// `file:line:column`; of a doubt the place of the first record concerned, or its name.
-  let place: String
-  let what: String
-  let action: String
+  public let place: String
+  public let what: String
+  public let action: String
   let items: [Item]
+  /// What is concerned beside records, or stands beside a fault that concerns none.
+  var nearby: Link?
+  /// How many characters at the end of ``place`` are its line and column.
+  private var digits = 0
+
+  /// `:14:31`; empty where the place is none in a file.
+  var lineAndColumn: String { String(place.suffix(digits)) }
 
   func value(_ column: Column) -> Value {
     switch column {
@@ -26,50 +33,20 @@ struct Finding: Equatable, Sendable {
   }
 }
 
-extension LoadedMeeting {
-  /// Faults and doubts together: by severity, faults of files first. O(n log n).
-  var findings: [Finding] { findings(after: []) }
-
-  /// - Parameter faults: those of a later reading, which stand before the others of their kind.
-  func findings(after faults: [Diagnostic]) -> [Finding] {
-    let records = RecordsByLine(meeting, diagnostics)
-    // A later reading counts its lines otherwise than the meeting that is shown.
-    let faults =
-      faults.map { Finding($0, items: []) } + diagnostics.map { Finding($0, items: records[$0]) }
-    let doubts = checks.map { check in
-      Finding(
-        id: check.id, severity: check.severity,
-        place: meeting.place(of: check) ?? "", what: check.what,
-        action: check.action, items: check.items)
-    }
-    let all = (faults + doubts).withDistinctIDs
-    // Faults stand in the order of their files already, and doubts in that of their rules.
-    return all.enumerated()
-      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
-      .map(\.element)
-  }
-}
-
-extension [Finding] {
-  /// The findings with a number behind each id that was there before. O(n log n).
-  fileprivate var withDistinctIDs: [Finding] {
-    let ids = map(\.id).sorted()
-    guard zip(ids, ids.dropFirst()).contains(where: { $0 == $1 }) else { return self }
-    var seen: [String: Int] = [:]
-    return map { finding in
-      var finding = finding
-      let number = seen[finding.id, default: 0] + 1
-      seen[finding.id] = number
-      if number > 1 { finding.id += "-\(number)" }
-      return finding
-    }
-  }
-}
-
 extension Finding {
-  fileprivate init(_ fault: Diagnostic, items: [Item]) {
+  init(_ fault: Diagnostic, items: [Item], nearby: Link? = nil) {
     self.init(
       id: "file:\(fault.place)", severity: fault.severity, place: fault.place,
-      what: fault.message, action: fault.action, items: items)
+      what: fault.message, action: fault.action, items: items, nearby: nearby,
+      digits: fault.place.count - fault.file.count)
+  }
+
+  init(_ check: Check, of loaded: LoadedMeeting) {
+    let (meeting, at) = (loaded.meeting, loaded.meeting.recordPlace(of: check))
+    self.init(
+      id: check.id, severity: check.severity, place: meeting.place(of: check) ?? "",
+      what: check.what, action: check.action, items: check.items,
+      nearby: check.count.flatMap { loaded.countLink($0) },
+      digits: at.line > 0 ? ":\(at.line)".count : 0)
   }
 }

@@ -46,12 +46,12 @@ public struct OverviewLine: Equatable, Sendable {
 
 extension LoadedMeeting {
   /// The dashboard of a meeting, line by line.
-  var overview: [OverviewLine] {
-    meetingLines + countLines + checkLines + programmeLines + hourLines + kindLines + roleLines
-      + statementLines
+  func overview(_ findings: [Finding]) -> [OverviewLine] {
+    meetingLines + countLines + lines(of: findings) + programmeLines + hourLines + kindLines
+      + roleLines + statementLines
   }
 
-  private var meetingLines: [OverviewLine] {
+  var meetingLines: [OverviewLine] {
     let facts = meeting.facts
     let pairs: [(String, String?)] = [
       ("What", facts.title),
@@ -60,7 +60,7 @@ extension LoadedMeeting {
       ("Convened by", facts.convenors.nonEmpty?.joined(separator: ", ")),
       ("Time zone", facts.timeZone ?? "not stated"),
     ]
-    let kept = facts.extras.map { ($0.name.plainWords.capitalizedFirst, Optional($0.value)) }
+    let kept = facts.extras.map { (Self.label(of: $0), Optional($0.value)) }
     return (pairs + kept).compactMap { label, value in
       guard let value else { return nil }
       var line = OverviewLine("Meeting", label, value)
@@ -71,7 +71,10 @@ extension LoadedMeeting {
     }
   }
 
-  private var countLines: [OverviewLine] {
+  /// What a key that is only kept is called.
+  static func label(of extra: Extra) -> String { extra.name.plainWords.capitalizedFirst }
+
+  var countLines: [OverviewLine] {
     // A count that belongs to one record stands in its detail.
     let counts = meeting.facts.counts
     let whole = counts.indices.filter { counts[$0].id == nil }.prefix(Self.briefLength)
@@ -197,8 +200,7 @@ extension LoadedMeeting {
   }
 
   /// The first doubts, and how many more there are.
-  private var checkLines: [OverviewLine] {
-    let found = findings
+  private func lines(of found: [Finding]) -> [OverviewLine] {
     guard !found.isEmpty else { return [OverviewLine("Checks", "Nothing doubtful", "")] }
     let shown = found.count > 5 ? 4 : found.count
     var lines = found.prefix(shown).enumerated().map { position, finding in
@@ -227,7 +229,7 @@ extension Count {
 
 extension LoadedMeeting {
   /// What the detail pane says about a line of the overview that is no record.
-  func detail(of line: OverviewLine) -> Detail {
+  func detail(of line: OverviewLine, _ findings: [Finding]) -> Detail {
     let lines: [DetailLine] =
       switch line.topic {
       case .meeting: [.text(line.value), .blank] + meeting.inferenceLines + meeting.sourceLines

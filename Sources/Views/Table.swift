@@ -11,7 +11,7 @@ public struct Table: Sendable {
   public let loaded: LoadedMeeting
   /// The lines of the overview; empty for other views.
   let lines: [OverviewLine]
-  /// Faults of files, then doubts: the rows of the checks view; empty for other views.
+  /// Faults of files and doubts: the rows of the checks view, and what the overview tells of them.
   let findings: [Finding]
   /// What is otherwise than it was: the rows of the changes view, and the states of others.
   let changes: Changes
@@ -43,8 +43,12 @@ public struct Table: Sendable {
     self.loaded = loaded
     self.changes = changes
     let meeting = loaded.meeting
-    lines = view == .overview ? loaded.overview : []
-    findings = view == .checks ? loaded.findings(after: faults) : []
+    switch view {
+    case .overview: findings = loaded.findings
+    case .checks: findings = loaded.findings(after: faults)
+    case .agenda, .speakers, .institutions, .changes: findings = []
+    }
+    lines = view == .overview ? loaded.overview(findings) : []
     declared = view == .institutions ? meeting.declaredOfInstitutions : [:]
     defaultColumns = []
     defaultColumns = view.columns.filter { !$0.isHidden && holdsSomething($0) }
@@ -106,6 +110,14 @@ public struct Table: Sendable {
       return value(row, column).text
     }
     return meeting.short(day)
+  }
+
+  /// The last characters of a cell that say more than what is before them: the line of a place, the
+  /// day of one of several sessions; empty where there are none.
+  public func keptEnd(_ row: Int, _ column: Column) -> String {
+    guard isRow(row) else { return "" }
+    if view == .checks, column == .place { return findings[row].lineAndColumn }
+    return view == .changes && column == .what ? changes.rows[row].change.occurrence ?? "" : ""
   }
 
   /// The record that a row stands for; `nil` for rows that are none.

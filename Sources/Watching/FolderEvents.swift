@@ -2,13 +2,14 @@ internal import Glibc
 
 /// Tells that something happened to files of some names in folders, as inotify sees it.
 ///
-/// The folders are watched and not the files: a save that renames makes another file.
+/// The folders are watched and not the files: a save that renames makes another file. So are those
+/// of links on the way, which may be turned to other files.
 final class FolderEvents {
   private let descriptor: Int32
-  /// The names of files that are reached by links.
-  private let realNames: Set<String>
-  /// Whether a folder itself has gone or moved: what is watched is not at the path any more.
-  private(set) var isLost = false
+  private let files: FileSet
+  private let trails: Trails
+  /// Whether a folder itself has gone or moved.
+  private var isLost = false
 
   private static let wanted =
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_MODIFY) | UInt32(IN_ATTRIB) | UInt32(IN_CREATE)
@@ -19,17 +20,21 @@ final class FolderEvents {
 
   /// - Returns: `nil` where the system has no watch to give, or would not hear of all changes.
   init?(of files: FileSet) {
-    let folders = files.watchedFolders
-    guard !folders.contains(where: \.isOnNetwork) else { return nil }
+    let trails = Trails(of: files)
+    guard !trails.folders.contains(where: \.isOnNetwork) else { return nil }
     let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
-    for folder in folders where inotify_add_watch(descriptor, folder, Self.wanted) < 0 {
+    // Those that may be passed and not read are done without.
+    for folder in trails.passed { _ = inotify_add_watch(descriptor, folder, UInt32(IN_MOVE_SELF)) }
+    for folder in trails.folders where inotify_add_watch(descriptor, folder, Self.wanted) < 0 {
       close(descriptor)
       return nil
     }
-    self.descriptor = descriptor
-    realNames = files.realNames
+    (self.descriptor, self.files, self.trails) = (descriptor, files, trails)
   }
+
+  /// Whether what is watched is not what the paths lead to any more.
+  var isOutdated: Bool { isLost || Trails(of: files) != trails }
 
   deinit { close(descriptor) }
 
@@ -38,7 +43,7 @@ final class FolderEvents {
 
   /// Takes what has happened. - Returns: whether any of it was about files of these names.
   func take(about names: [String]) -> Bool {
-    let names = realNames.union(names)
+    let names = trails.names.union(names)
     var isAbout = false
     var bytes = [UInt8](repeating: 0, count: 16_384)
     while true {
@@ -70,27 +75,5 @@ extension ArraySlice<UInt8> {
   /// The first four bytes as a number of the machine, which is little endian.
   fileprivate var littleEndianWord: UInt32 {
     prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
-  }
-}
-
-extension FileSet {
-  /// The folder, and those that the files really lie in where they are links.
-  fileprivate var watchedFolders: Set<String> {
-    Set([folder] + realPaths.map(\.real.folder))
-  }
-
-  fileprivate var realNames: Set<String> { Set(realPaths.map(\.real.base)) }
-
-  private var realPaths: [(name: String, real: (folder: String, base: String))] {
-    names.compactMap { name in
-      var status = stat()
-      let path = path(of: name)
-      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
-        let resolved = realpath(path, nil)
-      else { return nil }
-      defer { free(resolved) }
-      let parts = String(cString: resolved).split(separator: "/")
-      return (name, ("/" + parts.dropLast().joined(separator: "/"), String(parts.last ?? "")))
-    }
   }
 }

@@ -68,7 +68,7 @@ public final class Watch: Sendable {
       let files = files.value
       // Before the files are looked at, so that nothing falls between.
       let events = isTold ? FolderEvents(of: files) : nil
-      while events.map({ !$0.isLost }) ?? true, files == self.files.value {
+      while events.map({ !$0.isOutdated }) ?? true, files == self.files.value {
         guard let now = settle(files) else { return }
         settled.value = now
         if now != told {
@@ -78,7 +78,7 @@ public final class Watch: Sendable {
         guard wait(for: events, files, since: now) else { return }
         if events == nil, isTold { break }
       }
-      if events?.isLost == true, bell.waits(milliseconds: settling) { return }
+      if events?.isOutdated == true, bell.waits(milliseconds: settling) { return }
     }
   }
 
@@ -102,7 +102,9 @@ public final class Watch: Sendable {
       return false
     }
     // What came while the files settled is known; what came after is seen by their look.
-    if events.take(about: self.files.value.names), files.signature != now { return true }
+    if events.take(about: self.files.value.names), files.signature != now || events.isOutdated {
+      return true
+    }
     while !events.waits(with: bell) {
       if events.take(about: self.files.value.names) { return true }
     }

@@ -1,17 +1,16 @@
 public import Programme
 internal import TerminalUI
+internal import Views
 
 extension LoadedMeeting {
-  /// The faults of the files and the doubts of the meeting, one a line: `dais check`.
+  /// The faults of the files and the doubts of the meeting, one a line, worst first, then by place:
+  /// `dais check`.
   public var report: String {
-    let faults = diagnostics.map { "\($0.severity.rawValue): \($0)" }
-    let doubts = checks.map { check in
-      "\(check.severity.rawValue): "
-        + (meeting.place(of: check).map { $0 + ": " } ?? "")
-        + [check.what, check.action].filter { !$0.isEmpty }.joined(separator: " ")
+    let lines = findings.map { finding in
+      "\(finding.severity.rawValue): " + (finding.place.isEmpty ? "" : "\(finding.place): ")
+        + [finding.what, finding.action].filter { !$0.isEmpty }.joined(separator: " ")
     }
-    let lines = (faults + doubts).isEmpty ? ["Nothing doubtful."] : faults + doubts
-    return lines.map { $0.visible + "\n" }.joined()
+    return (lines.isEmpty ? ["Nothing doubtful."] : lines).map { $0.visible + "\n" }.joined()
   }
 
   /// The object of `check --format json`.

@@ -49,22 +49,32 @@ var defaultMeetingPath: String? {
   return String(cString: value)
 }
 
-/// - Parameters:
-///   - path: `nil` for the meeting the program carries with it, `-` for standard input.
-///   - isTold: whether standard error says how far a long load has come.
-func load(
-  path: String?, timeZone: String? = nil, isTold: Bool = true, progress: LoadProgress? = nil
-) throws(Failure) -> LoadedMeeting {
-  guard let path else {
-    return meeting(files: BuiltIn.files, sourceName: "built-in", timeZone: timeZone)
-  }
+/// Reads a meeting; standard error says how far a long load has come.
+///
+/// - Parameter path: `nil` for the meeting the program carries with it, `-` for standard input.
+func load(path: String?, timeZone: String? = nil) throws(Failure) -> LoadedMeeting {
   do throws(ReadingFailure) {
-    if path == "-" { return try meeting(standardInput: standardInput(), timeZone: timeZone) }
-    if isTold, isLong(path), isatty(STDERR_FILENO) == 1 {
+    if path == "-" {
+      return try meeting(
+        standardInput: standardInput(), timeZone: timeZone, spellNames: latinSpellings)
+    }
+    if let path, isLong(path), isatty(STDERR_FILENO) == 1 {
       return try watchedMeeting(at: path, timeZone: timeZone)
     }
-    return try meeting(at: path, timeZone: timeZone, progress: progress)
+    return try silentMeeting(at: path, timeZone: timeZone)
   } catch {
     throw Failure(.unusable, error.description)
   }
+}
+
+/// The same without a word on standard error.
+func silentMeeting(
+  at path: String?, timeZone: String?, progress: LoadProgress? = nil
+) throws(ReadingFailure) -> LoadedMeeting {
+  guard let path else {
+    return meeting(
+      files: BuiltIn.files, sourceName: "built-in", timeZone: timeZone, spellNames: latinSpellings)
+  }
+  return try meeting(
+    at: path, timeZone: timeZone, progress: progress, spellNames: latinSpellings)
 }

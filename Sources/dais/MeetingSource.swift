@@ -58,7 +58,11 @@ struct MeetingSource: Sendable {
 
   private func result(_ progress: LoadProgress) -> Outcome {
     Result { () throws(Failure) in
-      try load(path: path, timeZone: timeZone, isTold: false, progress: progress)
+      do throws(ReadingFailure) {
+        return try silentMeeting(at: path, timeZone: timeZone, progress: progress)
+      } catch {
+        throw Failure(.unusable, error.whileOpen)
+      }
     }
   }
 }
@@ -83,6 +87,9 @@ extension FileSet {
   /// What has become of files that were read before; `nil` while all can be read.
   fileprivate func fault(in names: [String]) -> String? {
     let signature = signature
+    if signature.absent(of: names).count == names.count, access(folder, F_OK) != 0 {
+      return "Nothing is at '\(folder)' any more."
+    }
     if let name = signature.absent(of: names).first { return "'\(name)' is gone." }
     if let (name, kind) = signature.foreign(of: names).first {
       return "'\(name)' is \(kind) now; put the file back."

@@ -3,6 +3,7 @@ import Glibc
 import Parallel
 import Programme
 import Reading
+import Searching
 import TerminalUI
 import Views
 
@@ -27,7 +28,9 @@ private func result(
   of path: String, _ timeZone: String?, _ progress: LoadProgress?
 ) -> Result<LoadedMeeting, ReadingFailure> {
   Result { () throws(ReadingFailure) in
-    try meeting(at: path, timeZone: timeZone, progress: progress, orderPeople: peopleOrder)
+    try meeting(
+      at: path, timeZone: timeZone, progress: progress, orderPeople: peopleOrder,
+      spellNames: latinSpellings)
   }
 }
 

@@ -7,14 +7,14 @@ import Views
 
 /// What is shown of a meeting that was read again, and of what changed in it.
 @Suite struct ChangesTests {
-  private static let later = loaded(
+  static let later = loaded(
     conferenceFiles.map { name, text in
       (name, name == "agenda.csv" ? text.replacing(firstRoom, with: "Boathouse") : text)
     })
   /// The room of a session that is not the first.
-  private static let firstRoom = conference.meeting.sessions.compactMap(\.room).last ?? ""
+  static let firstRoom = conference.meeting.sessions.compactMap(\.room).last ?? ""
 
-  private func player(_ keys: String = "", columns: Int = 100, rows: Int = 26) throws -> Player {
+  func player(_ keys: String = "", columns: Int = 100, rows: Int = 26) throws -> Player {
     try Player(conference, columns: columns, rows: rows, keys)
   }
 
@@ -64,141 +64,6 @@ import Views
     var state = player.state
     #expect(state.keepWhenIdle() != nil)
     #expect(state.patience == nil)
-  }
-
-  @Test func `A later request supersedes an earlier one`() throws {
-    var player = try player("r")
-    let first = try #require(player.rereading)
-    try player.play("r")
-    let second = try #require(player.rereading)
-    player.perform(first.answer(Self.later))
-    #expect(player.state.loaded == conference)
-    player.perform(second.answer(Self.later))
-    #expect(player.state.loaded == Self.later)
-    player.perform(first.failure("Too late."))
-    #expect(player.notice?.hasPrefix("Changed: ") == true)
-  }
-
-  @Test func `A save while reading is read after it`() throws {
-    var player = try player("2")
-    player.perform(.filesChanged)
-    let first = try #require(player.rereading)
-    player.perform(.filesChanged)
-    #expect(player.effects.count == 1)
-    player.perform(first.answer(Self.later))
-    #expect(player.effects.count == 2)
-    player.perform(try #require(player.rereading).answer(conference))
-    #expect(player.state.reread == nil)
-  }
-
-  @Test func `While reading lasts keys are answered and the status tells how far it is`() throws {
-    var player = try player("2r")
-    #expect(player.state.patience != nil)
-    player.perform(
-      .progressed(ReadingProgress(bytes: 41_000_000, total: 82_000_000, rows: 512_000)))
-    #expect(player.screen.contains("Reading again: 41 of 82 MB · 512,000 rows"))
-    let before = player.selected
-    try player.play("j")
-    #expect(player.selected != before)
-  }
-
-  @Test func `A file that lost records to an error leaves the last good meeting`() throws {
-    let broken = loaded(
-      conferenceFiles.map { name, text in
-        (name, name == "agenda.csv" ? String(text.prefix(text.count / 2)) + "\n\"open" : text)
-      })
-    #expect(broken.diagnostics.contains { $0.severity == .error })
-    var player = try player()
-    player.perform(.filesChanged)
-    player.perform(try #require(player.rereading).answer(broken))
-    #expect(player.state.loaded == conference)
-    #expect(player.notice?.contains("r reads it as it is") == true)
-    try player.play("r")
-    player.perform(try #require(player.rereading).answer(broken))
-    #expect(player.state.loaded == broken)
-  }
-
-  private static func agenda(_ rows: Int) -> LoadedMeeting {
-    let lines = (0..<rows).map { "s\($0),Talk \($0)" }
-    return loaded([
-      ("agenda.csv", "id,title\n" + lines.map { $0 + "\n" }.joined()),
-      ("speakers.csv", "name\nAna\n"),
-    ])
-  }
-
-  @Test(arguments: [
-    (before: 40, now: 0, isHeld: true), (40, 19, true), (40, 20, false), (40, 60, false),
-    (10, 4, true), (9, 0, false),
-  ])
-  func `A table that lost most of its rows leaves the last good meeting`(
-    before: Int, now: Int, isHeld: Bool
-  ) throws {
-    let (former, next) = (Self.agenda(before), Self.agenda(now))
-    var player = try Player(former)
-    player.perform(.filesChanged)
-    player.perform(try #require(player.rereading).answer(next))
-    #expect(player.state.loaded == (isHeld ? former : next))
-    guard isHeld else { return }
-    #expect(
-      player.notice == "agenda.csv: \(now) of \(before) sessions are left; save it whole. "
-        + "r reads it as it is.")
-    try player.play("r")
-    player.perform(try #require(player.rereading).answer(next))
-    #expect(player.state.loaded == next)
-  }
-
-  @Test func `A table of people that lost its rows is told though the agenda names them`() throws {
-    let names = (0..<12).map { "Person \($0)" }
-    let agenda = ("agenda.csv", "id,title,people\na,Talk,\(names.joined(separator: "; "))\n")
-    let former = loaded([agenda, ("speakers.csv", "name\n" + names.joined(separator: "\n"))])
-    let next = loaded([agenda, ("speakers.csv", "name\n")])
-    #expect(former.meeting.speakers.count == next.meeting.speakers.count)
-    var player = try Player(former)
-    player.perform(.filesChanged)
-    player.perform(try #require(player.rereading).answer(next))
-    #expect(player.notice?.hasPrefix("speakers.csv: 0 of 12 people are left") == true)
-    #expect(player.state.loaded == former)
-  }
-
-  @Test func `Another published file may state less`() throws {
-    let table = { (rows: Int) in "id,title\n" + (0..<rows).map { "s\($0),T\($0)\n" }.joined() }
-    let former = loaded([
-      ("meeting.toml", "[published]\nfile = \"old.csv\"\n"), ("old.csv", table(30)),
-      ("new.csv", table(2)),
-    ])
-    let next = loaded([
-      ("meeting.toml", "[published]\nfile = \"new.csv\"\n"), ("old.csv", table(30)),
-      ("new.csv", table(2)),
-    ])
-    var player = try Player(former)
-    player.perform(.filesChanged)
-    player.perform(try #require(player.rereading).answer(next))
-    #expect(player.state.loaded == next)
-  }
-
-  @Test func `A failure is told with what stays`() throws {
-    var player = try player()
-    player.perform(.filesChanged)
-    player.perform(try #require(player.rereading).failure("'agenda.csv' is gone."))
-    #expect(player.notice == Words.held("'agenda.csv' is gone."))
-    #expect(player.state.loaded == conference)
-    player.perform(.filesChanged)
-    player.perform(try #require(player.rereading).answer(conference))
-    #expect(player.notice == Words.reloaded(conference.meeting))
-  }
-
-  @Test func `Why a reading failed stands in the checks until one succeeds`() throws {
-    let fault = Diagnostic(
-      file: "agenda.csv", line: 7, column: 3, severity: .error, message: "A quote is open.")
-    var player = try player("5")
-    let before = player.names
-    player.perform(.reloadFailed(reason: "agenda.csv: half of it is gone.", faults: [fault]))
-    #expect(player.names == ["A quote is open."] + before)
-    player.perform(.reloadFailed(reason: "agenda.csv: it is gone."))
-    #expect(player.names == ["agenda.csv: it is gone."] + before)
-    #expect(player.state.loaded == conference)
-    player.perform(.reloaded(conference))
-    #expect(player.names == before)
   }
 
   @Test func `The selected record stays on its line of the screen`() throws {

@@ -132,4 +132,29 @@ import Views
     }
     #expect(seen == Set(lines.indices))
   }
+
+  private static let doubtful = loaded([
+    (
+      "meeting.toml",
+      "title = \"Tides\"\nvenu = \"Pier\"\n[[counts]]\nof = \"sessions\"\ndeclared = 9\n"
+    ),
+    ("agenda.csv", "id,title\na,Dawn\n"), ("speakers.csv", "id,nam\nann,Ann\n"),
+  ])
+
+  static let leads: [(query: String, standing: String)] = [
+    ("declared", "overview: Sessions"), ("venu", "overview: Venu"),
+    ("column", "speakers: ann (detail)"),
+  ]
+
+  @Test(arguments: leads.indices) func `A doubt about no record leads to what stands beside it`(
+    index: Int
+  ) throws {
+    let (query, standing) = Self.leads[index]
+    var player = try Player(Self.doubtful, "5/\(query)<Enter>")
+    let before = player.standing
+    try player.play("<Enter><Enter>")
+    #expect(player.standing == standing)
+    try player.play("<Esc>")
+    #expect(player.standing == before + " (detail)")
+  }
 }

@@ -23,6 +23,11 @@ import Testing
     return records
   }()
 
+  @Test func `No word for a kind is a part of another`() {
+    let words = Change.Kind.allCases.map(\.rawValue)
+    for word in words { #expect(words.filter { $0.contains(word) } == [word]) }
+  }
+
   private static func session(
     _ id: String, _ title: String, _ minute: Int, _ room: String?
   ) -> Session {
@@ -62,7 +67,7 @@ import Testing
     Edit("a new session", ["new Lunch:  > 2026-05-20 12:00"]) {
       $0.sessions.append(session("lunch", "Lunch", 720, nil))
     },
-    Edit("the last session gone", ["removed Break: 2026-05-20 11:00 > "]) {
+    Edit("the last session gone", ["gone Break: 2026-05-20 11:00 > "]) {
       $0.sessions.removeLast()
     },
     Edit(
@@ -106,7 +111,7 @@ import Testing
     Edit(
       "another talk in the slot",
       [
-        "new Kelp:  > 2026-05-20 10:00 · Hall", "removed Dunes: 2026-05-20 10:00 · Hall > ",
+        "new Kelp:  > 2026-05-20 10:00 · Hall", "gone Dunes: 2026-05-20 10:00 · Hall > ",
       ]
     ) {
       ($0.sessions[1].id, $0.sessions[1].title) = ("kelp", "Kelp")
@@ -161,7 +166,7 @@ import Testing
     records.speakers = [records.speakers[0]]
     records.affiliations = []
     let changes = Meeting(records).changes(since: Meeting(Self.start))
-    #expect(changes.map(\.kind) == [.moved, .peopleDropped, .removed])
+    #expect(changes.map(\.kind) == [.moved, .peopleDropped, .gone])
     #expect(changes.map(\.who) == [["Bo Reed"], ["Bo Reed"], ["Bo Reed"]])
     #expect(changes[2].institutions == [0])
   }

@@ -48,6 +48,35 @@ import Testing
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bo", "Ann Bel"])
   }
 
+  static let unreadTables: [(people: String, fault: String)] = [
+    ("", "speakers.csv: the file is empty. Give it a header line."),
+    (
+      "id,nam\n1,Ann Bell\n",
+      "speakers.csv:1: no column is called 'name'. Name the columns in the first line."
+    ),
+  ]
+
+  @Test(arguments: unreadTables.indices)
+  func `Of a table that cannot be read one fault is told, and not one for each name`(_ i: Int) {
+    let (people, fault) = Self.unreadTables[i]
+    let loaded = meeting([
+      "agenda.csv": "title,people\nOpening,Ann Bell; Bo\nClosing,Cy\n", "speakers.csv": people,
+    ])
+    let told = loaded.diagnostics.map(\.description).filter { !$0.contains("'nam'") }
+    #expect(told == [fault])
+    #expect(loaded.meeting.speakers.map(\.name).suffix(3) == ["Ann Bell", "Bo", "Cy"])
+  }
+
+  @Test func `Without the names of its sessions a table makes none unknown`() {
+    let loaded = meeting([
+      "agenda.csv": "id,tilte\n1,Opening\n", "speakers.csv": "name,session\nAnn,Opening\nBo,Dusk\n",
+      "institutions.csv": "id,nam\n1,North\n",
+      "attendance.csv": "of,id,declared\ninstitution,South,4\n",
+    ])
+    #expect(!loaded.diagnostics.contains { $0.message.hasPrefix("unknown session") })
+    #expect(!loaded.diagnostics.contains { $0.message.hasPrefix("unknown institution") })
+  }
+
   @Test func `A name that several bear is a fault and means the first`() {
     let loaded = meeting([
       "agenda.csv": "title,people\nOpening,Ann\n",

@@ -51,7 +51,7 @@ struct PartsTests {
     var gathering = Gathering(title: "T", faults: Faults())
     gathering.beside.orderPeople = { names, _ in (0..<Int32(names.count)).reversed() }
     let file = gathering.file("t.csv")
-    Array(Self.many.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
+    _ = Array(Self.many.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
     let loaded = gathering.loaded(sourceName: "t", format: "csv", timeZone: nil)
     #expect(loaded.peopleOrder == (0..<20_000).reversed())
   }
@@ -60,7 +60,7 @@ struct PartsTests {
     var gathering = Gathering(title: "T", faults: Faults())
     gathering.beside.orderPeople = { names, _ in (0..<Int32(names.count)).map { $0 } }
     let file = gathering.file("t.csv")
-    Array(Self.many.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
+    _ = Array(Self.many.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
     gathering.records.speakers.append(Speaker(id: "late", name: "Late"))
     let loaded = gathering.loaded(sourceName: "t", format: "csv", timeZone: nil)
     #expect(loaded.peopleOrder == nil)
@@ -71,7 +71,7 @@ struct PartsTests {
     (gathering.partBytes, gathering.mostParts) = (1, parts)
     gathering.institutions.isListed = text.utf8.count % 2 == 0
     let file = gathering.file("t.csv")
-    Array(text.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
+    _ = Array(text.utf8).withUnsafeBufferPointer { gathering.readPeople($0, file) }
     return gathering.loaded(sourceName: "t", format: "csv", timeZone: nil)
   }
 }

@@ -57,6 +57,21 @@ import Testing
     ) { try meeting(at: folder.path + "/people.csv") }
   }
 
+  static let failures: [ReadingFailure] = [
+    .missing(path: "spring/"), .noMeeting(folder: "spring"),
+    .unreadable(path: "a.csv", reason: "permission denied"), .empty(name: "a.csv"),
+    .unknownContent(name: "a.csv", holds: "a picture (PNG)"),
+  ]
+
+  @Test(arguments: failures)
+  func `Where the meeting is open a failure gives no command and says what is read`(
+    failure: ReadingFailure
+  ) {
+    #expect(!failure.whileOpen.contains("dais"))
+    #expect(failure.whileOpen.first.map { $0.isUppercase || $0 == "'" } == true)
+    #expect(failure.whileOpen.hasSuffix("then it is read again."))
+  }
+
   @Test func `Where there is no meeting the failure says what to give`() throws {
     let folder = try TemporaryFolder()
     #expect(throws: ReadingFailure.noMeeting(folder: folder.path)) {

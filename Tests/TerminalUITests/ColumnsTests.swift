@@ -25,6 +25,19 @@ struct ColumnsTests {
     #expect(text[...].columns() == columns)
   }
 
+  @Test(arguments: [
+    ("agenda.csv:31:12", 16, ":31:12", "agenda.csv:31:12"),
+    ("agenda.csv:31:12", 14, ":31:12", "agenda.…:31:12"),
+    ("agenda.csv:31:12", 9, ":31:12", "agenda.c…"), ("节目单.csv:31", 9, ":31", "节目… :31"),
+    ("agenda.csv:3", 14, ":3", "agenda.csv:3  "), ("agenda.csv", 8, "", "agenda.…"),
+    ("agenda.csv", 8, ":9", "agenda.…"), ("a", 0, "a", ""),
+  ])
+  func `A text that is cut keeps its end where there is room`(
+    text: String, width: Int, end: String, fitted: String
+  ) {
+    #expect(text.fitted(to: width, keeping: end) == fitted)
+  }
+
   /// What a frame writes is what was counted beforehand.
   @Test(arguments: [
     "plain", "同济大学 Tongji", "e\u{301}a\u{1B}[0m", "·—“x”", "👨\u{200D}👩", "ｱｶﾞ", "ไทย",

@@ -42,6 +42,34 @@ import Testing
     return Table(.changes, of: new, changes: Changes(of: new.meeting, since: old))
   }
 
+  private static let weeks = """
+    id,day,start,title,room,track
+    a,2026-05-20,09:00,Stand-up,Hall,Water
+    b,2026-05-27,09:00,Stand-up,Hall,Water
+    c,2026-06-03,09:00,Stand-up,Hall,Water
+    d,2026-06-03,10:00,Tides,Hall,Water
+    """
+
+  @Test func `One of several sessions of a title says which one`() {
+    let old = loaded([("agenda.csv", Self.weeks)])
+    let text = Self.weeks.replacing("Water", with: "Sand").replacing(
+      "27,09:00", with: "28,11:30")
+    let new = loaded([("agenda.csv", text.replacing("c,2026-06-03,09:00,Stand-up", with: "c,,,X"))])
+    let table = Table(.changes, of: new, changes: Changes(of: new.meeting, since: old))
+    let rows = (0..<table.count).map { row in
+      ["\(table.value(row, .kind).text)", table.value(row, .what).text].joined(separator: " ")
+    }
+    let expected = [
+      "edited Stand-up · Wed 20 May 09:00", "moved Stand-up · Wed 27 May 09:00",
+      "edited Stand-up · Thu 28 May 11:30", "edited Tides",
+    ]
+    #expect(expected.allSatisfy(rows.contains), "\(rows)")
+    let row = rows.firstIndex(of: expected[0]) ?? 0
+    #expect(table.keptEnd(row, .what) == " · Wed 20 May 09:00")
+    #expect(table.detail(row)?.title == "Stand-up · Wed 20 May 09:00")
+    #expect(Set(rows).count == rows.count)
+  }
+
   @Test func `What is new or gone says when and where`() {
     let both = loaded([("agenda.csv", Self.before + "\nb,2026-05-20,12:00,Ports,Pier,,,\n")])
     let one = loaded([("agenda.csv", Self.before)])

@@ -31,6 +31,7 @@ struct ChangedRowsTests {
     (.agenda, "is:changed", ["Tides"]), (.agenda, "-is:changed", ["Ports"]),
     (.speakers, "is:changed", ["Ana"]), (.institutions, "is:changed", ["Sand"]),
     (.changes, "is:changed", ["Tides"]), (.changes, "kind:moved", ["Tides"]),
+    (.changes, "kind=moved", ["Tides"]), (.changes, "kind:gone", []),
     (.changes, "who:ana", ["Tides"]), (.changes, "who:bo", []),
     (.changes, "from:09:00", ["Tides"]), (.changes, "to:09:00", []),
     (.changes, "since:old", []), (.overview, "is:changed", []), (.checks, "is:changed", []),
@@ -90,7 +91,7 @@ struct ChangedRowsTests {
     let tables = Tables(of: Self.third).followed(by: Self.second)
     let table = tables[.changes]
     let row = try #require((0..<table.count).first { table.value($0, .what).text == "Ships" })
-    #expect(table.value(row, .kind).text == "removed")
+    #expect(table.value(row, .kind).text == "gone")
     #expect(table.detail(row)?.links.map(\.name) == ["Cy", "Reef"])
   }
 }

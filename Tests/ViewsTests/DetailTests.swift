@@ -51,8 +51,12 @@ import Views
       let table = Table(view, of: loaded)
       for row in 0..<table.count {
         for link in table.detail(row)?.links ?? [] {
-          #expect(loaded.meeting.name(of: link.item) == link.name)
-          #expect(loaded.meeting.detail(of: link.item)?.title == link.name)
+          guard let item = link.item else {
+            #expect([.checks, .overview].contains(view))
+            continue
+          }
+          #expect(loaded.meeting.name(of: item) == link.name)
+          #expect(loaded.meeting.detail(of: item)?.title == link.name)
         }
       }
     }
@@ -63,7 +67,8 @@ import Views
     let meeting = [builtIn, harbour][number].meeting
     for i in meeting.sessions.indices {
       for link in try #require(meeting.detail(of: .session(i))).links {
-        let back = try #require(meeting.detail(of: link.item)).links.map(\.item)
+        let item = try #require(link.item)
+        let back = try #require(meeting.detail(of: item)).links.map(\.item)
         #expect(back.contains(.session(i)), "'\(meeting.sessions[i].title)' and '\(link.name)'")
       }
     }

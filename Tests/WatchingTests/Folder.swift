@@ -15,10 +15,8 @@ final class Folder: Sendable {
   deinit { Self.remove(path) }
 
   private static func remove(_ path: String) {
-    guard let folder = opendir(path) else {
-      unlink(path)
-      return
-    }
+    // A link is taken away, and not what it leads to.
+    guard unlink(path) != 0, let folder = opendir(path) else { return }
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
@@ -30,6 +28,13 @@ final class Folder: Sendable {
   }
 
   func at(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// A folder in it that is reached by a link.
+  func linked() -> String {
+    mkdir(at("first"), 0o700)
+    symlink(at("first"), at("current"))
+    return at("current")
+  }
 
   func files(_ names: String...) -> FileSet { FileSet(folder: path, names: names) }
 }

@@ -46,12 +46,12 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func `Two thousand saves in four ways never show a half state`() throws {
+  func `Two thousand saves in six ways never show a half state`() throws {
     let (folder, shown) = (try Folder(), Shown())
-    let path = folder.at("agenda.csv")
+    let files = FileSet(folder: folder.linked(), names: ["agenda.csv"])
+    let path = files.path(of: "agenda.csv")
     write([Self.table(0)], to: path)
     let news = Mailbox<Bool>()
-    let files = folder.files("agenda.csv")
     let watch = try #require(Watch(files, settling: Self.settling) { news.post(true) })
     #expect(watch.begin(read: Signature(of: FileSet(folder: "", names: []))))
     let reader = BackgroundThread { Self.read(path, watch, news, shown) }

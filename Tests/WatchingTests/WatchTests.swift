@@ -26,9 +26,10 @@ import Testing
   @Test(arguments: SaveWay.allCases, methods.indices)
   func `A save is told, however it is done`(way: SaveWay, method: Int) throws {
     let (folder, told) = (try Folder(), Told())
-    write("one", to: folder.at("a.csv"))
-    let watch = try watch(folder.files("a.csv"), told, method: Self.methods[method])
-    way.save(Array("another".utf8), to: folder.at("a.csv"))
+    let files = FileSet(folder: folder.linked(), names: ["a.csv"])
+    write("one", to: files.path(of: "a.csv"))
+    let watch = try watch(files, told, method: Self.methods[method])
+    way.save(Array("another".utf8), to: files.path(of: "a.csv"))
     #expect(comesTrue { told.count == 1 && watch.settled.value == watch.files.value.signature })
     watch.end()
   }
@@ -67,6 +68,50 @@ import Testing
     #expect(comesTrue { told.count == 1 })
     #expect(comesTrue { watch.settled.value == watch.files.value.signature })
     write("and later", to: folder.at("spring/a.csv"))
+    #expect(comesTrue { told.count == 2 })
+    watch.end()
+  }
+
+  @Test func `A folder above that is replaced is watched on`() throws {
+    let (folder, told) = (try Folder(), Told())
+    for name in ["year", "next"] {
+      mkdir(folder.at(name), 0o700)
+      mkdir(folder.at("\(name)/spring"), 0o700)
+      write(name, to: folder.at("\(name)/spring/a.csv"))
+    }
+    let watch = try watch(FileSet(folder: folder.at("year/spring"), names: ["a.csv"]), told)
+    rename(folder.at("year"), folder.at("former"))
+    rename(folder.at("next"), folder.at("year"))
+    #expect(comesTrue { told.count == 1 })
+    watch.end()
+  }
+
+  @Test(arguments: SaveWay.allCases)
+  func `Behind a link that was turned a save is told, and what it left is not`(
+    way: SaveWay
+  ) throws {
+    let (folder, told) = (try Folder(), Told())
+    let files = FileSet(folder: folder.linked(), names: ["a.csv"])
+    let path = files.path(of: "a.csv")
+    write("one", to: path)
+    let watch = try watch(files, told)
+    SaveWay.turnFolder.save(Array("two".utf8), to: path)
+    #expect(comesTrue { told.count == 1 && watch.settled.value == files.signature })
+    write("nobody reads this", to: folder.at("first/a.csv"))
+    #expect(told.count == 1)
+    way.save(Array("three".utf8), to: path)
+    #expect(comesTrue { told.count > 1 && watch.settled.value == files.signature })
+    watch.end()
+  }
+
+  @Test func `A link that came after the watch began is followed`() throws {
+    let (folder, told) = (try Folder(), Told())
+    mkdir(folder.at("elsewhere"), 0o700)
+    write("one", to: folder.at("elsewhere/real.csv"))
+    let watch = try watch(folder.files("a.csv"), told)
+    symlink("elsewhere/real.csv", folder.at("a.csv"))
+    #expect(comesTrue { told.count == 1 && watch.settled.value == watch.files.value.signature })
+    write("another", to: folder.at("elsewhere/real.csv"))
     #expect(comesTrue { told.count == 2 })
     watch.end()
   }

@@ -126,6 +126,26 @@ import Testing
     #expect(try report(clean).values.allSatisfy(\.isEmpty))
   }
 
+  @Test func `The report goes from the worst to the least, and each by place`() {
+    let loaded = Reading.meeting(
+      files: [
+        ("agenda.csv", Array("id,title,start,rom\na,Dawn,25 o'clock,\na,Dusk,9:00,\n".utf8)),
+        ("speakers.csv", Array("id,name\np7,Ann Bell\np8,Ann Bell\n".utf8)),
+      ], sourceName: "mixed")
+    let words = loaded.report.split(separator: "\n").map { line in
+      line.split(separator: ":").prefix(3).joined(separator: ":")
+    }
+    let severities = words.map { $0.prefix { $0 != ":" } }
+    let inOrder = Severity.allCases.flatMap { severity in
+      severities.filter { $0 == severity.rawValue }
+    }
+    #expect(severities == inOrder)
+    #expect(words.first == "error: agenda.csv:3", "\(words)")
+    let warnings = words.filter { $0.hasPrefix("warning") }
+    #expect(warnings.contains("warning: speakers.csv:2"))
+    #expect(warnings == warnings.sorted(), "\(warnings)")
+  }
+
   @Test func `Each line of the report begins with how much it matters`() {
     let lines = Self.faulty.report.split(separator: "\n")
     #expect(lines.count == Self.faulty.diagnostics.count + Self.faulty.checks.count)

@@ -19,9 +19,12 @@ public struct Change: Equatable, Sendable {
   /// When and where a session was, and is; `nil` where it was not there, or is not.
   public var formerSlot: Slot?
   public var slot: Slot?
+  /// Whether other sessions have or had the title, so that it tells none from the others.
+  public var sharesTitle = false
 
   public enum Kind: String, CaseIterable, Sendable {
-    case cancelled, removed, moved, renamed
+    // None of these words is a part of another, so that `kind:moved` finds what it says.
+    case cancelled, gone, moved, renamed
     case peopleDropped = "people dropped"
     case peopleAdded = "people added"
     case new, restored, edited

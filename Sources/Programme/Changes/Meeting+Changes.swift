@@ -31,7 +31,7 @@ extension Versions {
   private func removal(ofSpeaker former: Int) -> Change {
     let name = old.name(of: .speaker(former))
     return Change(
-      kind: .removed, identity: .speaker(old.speakers.ids[former] ?? ""), item: nil, name: name,
+      kind: .gone, identity: .speaker(old.speakers.ids[former] ?? ""), item: nil, name: name,
       from: [], to: [], people: [],
       institutions: old.institutions(of: former).compactMap { institutions.now[$0] }, who: [name])
   }
@@ -93,7 +93,7 @@ extension Versions {
       + institutions.gone.map { former in
         let body = old.institutions[former]
         return Change(
-          kind: .removed, identity: .institution(body.id), item: nil, name: body.name, from: [],
+          kind: .gone, identity: .institution(body.id), item: nil, name: body.name, from: [],
           to: [], people: old.people(of: former).compactMap { speakers.now[$0] },
           institutions: [], who: [body.name])
       }

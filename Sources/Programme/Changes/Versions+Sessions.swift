@@ -79,12 +79,13 @@ extension Versions {
     let session = old.sessions[former]
     let who = old.who(inSession: former)
     return Change(
-      kind: .removed, identity: .session(session.id), item: nil, name: session.title,
+      kind: .gone, identity: .session(session.id), item: nil, name: session.title,
       from: [session.slot.text].filter { !$0.isEmpty }, to: [],
       people: who.people.compactMap { speakers.now[$0] },
       institutions: (who.institutions + who.people.flatMap { old.institutions(of: $0) })
         .withoutRepeats.compactMap { institutions.now[$0] },
-      who: old.names(inSession: former), formerSlot: session.slot)
+      who: old.names(inSession: former), formerSlot: session.slot,
+      sharesTitle: twinTitles.contains(session.title))
   }
 
   private func change(
@@ -102,7 +103,8 @@ extension Versions {
       name: new.sessions[position].title, from: from.filter { !$0.isEmpty },
       to: to.filter { !$0.isEmpty }, people: people, institutions: bodies.withoutRepeats,
       who: names.withoutRepeats, formerSlot: former.map { old.sessions[$0].slot },
-      slot: new.sessions[position].slot)
+      slot: new.sessions[position].slot,
+      sharesTitle: twinTitles.contains(new.sessions[position].title))
   }
 }
 

@@ -8,10 +8,13 @@ struct Versions {
   let sessions: Pairing
   let speakers: Pairing
   let institutions: Pairing
+  /// Titles that several sessions of one version have.
+  let twinTitles: Set<String>
 
   init(_ old: Meeting, _ new: Meeting) {
     (self.old, self.new) = (old, new)
-    sessions = Self.sessions(old, new)
+    twinTitles = old.twinTitles.union(new.twinTitles)
+    sessions = Self.sessions(old, new, twinTitles)
     speakers = Self.people(old, new, sessions)
     institutions = Self.institutions(old, new)
   }
@@ -33,7 +36,9 @@ struct Versions {
     return found
   }
 
-  private static func sessions(_ old: Meeting, _ new: Meeting) -> Pairing {
+  private static func sessions(
+    _ old: Meeting, _ new: Meeting, _ twinTitles: Set<String>
+  ) -> Pairing {
     var pairing = Pairing(before: old.sessions.count, now: new.sessions.count)
     func key(_ session: Session) -> [String] { [session.id, session.title] + session.slot.key }
     pairing.pairEnds {
@@ -42,10 +47,8 @@ struct Versions {
     }
     pairing.pairRest(before: { key(old.sessions[$0]) }, now: { key(new.sessions[$0]) })
     // Ids that number twins of one title go on counting when one more comes.
-    let (twins, newTwins) = (old.twinTitles, new.twinTitles)
     func twinKey(_ session: Session) -> [String]? {
-      twins.contains(session.title) || newTwins.contains(session.title)
-        ? [session.title] + session.slot.key : nil
+      twinTitles.contains(session.title) ? [session.title] + session.slot.key : nil
     }
     pairing.pairRest(before: { twinKey(old.sessions[$0]) }, now: { twinKey(new.sessions[$0]) })
     pairing.pairRest(before: { old.sessions[$0].id }, now: { new.sessions[$0].id })

@@ -7,10 +7,14 @@ public struct Check: Equatable, Sendable {
   public var action: String
   /// The records concerned; each can be jumped to.
   public var items: [Item]
+  /// The position of the head count concerned.
+  public var count: Int?
 
-  public init(id: String, severity: Severity, what: String, action: String, items: [Item]) {
+  public init(
+    id: String, severity: Severity, what: String, action: String, items: [Item], count: Int? = nil
+  ) {
     (self.id, self.severity, self.what) = (id, severity, what)
-    (self.action, self.items) = (action, items)
+    (self.action, self.items, self.count) = (action, items, count)
   }
 }
 
@@ -22,10 +26,19 @@ extension Check {
 extension Meeting {
   /// `agenda.csv:14`, where the first record concerned was read; its name where no file has it.
   public func place(of check: Check) -> String? {
+    placedItem(of: check).flatMap { placeInWords(of: $0) } ?? check.items.first.map { name(of: $0) }
+  }
+
+  /// Where the first record concerned was read; ``RecordPlace/none`` where no file has it.
+  public func recordPlace(of check: Check) -> RecordPlace {
+    placedItem(of: check).map { place(of: $0) } ?? .none
+  }
+
+  /// The first record concerned that a file has.
+  private func placedItem(of check: Check) -> Item? {
     // Who is in two places is mended where one of these stands.
     let items = check.isClash ? check.items.drop { !$0.isSession } : check.items[...]
-    return items.lazy.compactMap { placeInWords(of: $0) }.first
-      ?? check.items.first.map { name(of: $0) }
+    return items.first { placeInWords(of: $0) != nil }
   }
 }
 

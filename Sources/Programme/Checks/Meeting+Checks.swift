@@ -1,16 +1,22 @@
 extension Meeting {
   /// The doubts about this meeting: worst first, then in the order of the rules. O(n log n).
-  public var checks: [Check] { checks { parts, work in (0..<parts).map(work) } }
+  public var checks: [Check] { checks(spelling: nil) }
+
+  /// The same with those that rest on how names of other scripts are written in Latin letters.
+  public func checks(spelling: NameSpelling?) -> [Check] {
+    checks(spelling: spelling) { parts, work in (0..<parts).map(work) }
+  }
 
   /// The same in two parts of about the same length.
   ///
   /// - Parameter share: the results of so many parts of work, done one after the other or at once.
   public func checks(
+    spelling: NameSpelling?,
     sharing share: (_ parts: Int, _ work: @Sendable (Int) -> [[Check]]) -> [[[Check]]]
   ) -> [Check] {
     let found = share(2) { part in
       part == 0
-        ? [twins]
+        ? [twins(spelling)]
         : [
           personClashes + roomClashes + outsideDates + durations,
           institutionTwins + sharedCells + suspiciousIDs + placeholders + absentPeople

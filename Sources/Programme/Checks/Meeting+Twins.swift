@@ -1,16 +1,17 @@
 extension Meeting {
   /// So many are told one by one; a check counts the rest.
-  private static let mostTwins = 200
+  static let mostTwins = 200
 
   /// People who may be one; nobody is merged.
-  var twins: [Check] {
+  func twins(_ spelling: NameSpelling?) -> [Check] {
     let scan = NameScan(speakers.names)
-    return namesakes(scan) + nearTwins(scan)
+    let same = Namesakes(scan, most: Self.mostTwins)
+    return checks(of: same) + nearTwins(scan)
+      + (spelling.map { scriptTwins(scan, same, $0) } ?? [])
   }
 
   /// People whose names are of the same words.
-  private func namesakes(_ scan: NameScan) -> [Check] {
-    let namesakes = Namesakes(scan, most: Self.mostTwins)
+  private func checks(of namesakes: Namesakes) -> [Check] {
     let told = namesakes.shown.filter { !isPlaceholder($0.first ?? -1) }.map {
       (folded: name(of: .speaker($0.first ?? -1)).lowercased(), members: $0)
     }
@@ -40,7 +41,7 @@ extension Meeting {
       action: oneID(members), items: members.map(Item.speaker))
   }
 
-  private func oneID(_ members: [Int]) -> String {
+  func oneID(_ members: [Int]) -> String {
     advice(
       when: "if they are one person, ", "give them one id", in: "speakers.csv",
       for: members.prefix(8).map(Item.speaker), canOverlay: false)

@@ -4,11 +4,13 @@ struct Namesakes {
   private(set) var shown: [[Int]] = []
   /// How many further names are shared.
   private(set) var further = 0
+  private let groups: NameGroups
 
   /// Few texts are made: names are compared by hashes, and by meaning where these differ. O(n).
   init(_ scan: NameScan, most: Int) {
     var groups = NameGroups(scan)
     groups.addVariants(scan.names)
+    self.groups = groups
     let shared = groups.shared
     further = max(shared.count - most, 0)
     guard !shared.isEmpty else { return }
@@ -23,11 +25,19 @@ struct Namesakes {
   }
 }
 
+extension Namesakes {
+  /// How many bear the name of a person, and whether the person is the first of them.
+  func bearers(of person: Int) -> (count: Int, isFirst: Bool) {
+    let name = Int(groups.group[person])
+    return (Int(groups.bearers[name]), Int(groups.first[name]) == person)
+  }
+}
+
 /// People by name.
 private struct NameGroups {
   /// The first bearer of each name, and how many there are.
   private(set) var first: [Int32] = []
-  private var bearers: [Int32] = []
+  private(set) var bearers: [Int32] = []
   /// Of each person the position of the name in ``first``.
   private(set) var group: [Int32]
   /// People whose name has the folded hash of another and other bytes.

@@ -1,0 +1,97 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Events as they are met in schedules of whatever dialect.
+@Suite struct ScheduleXMLEventTests {
+  @Test func `People are told apart by id, else by exact name`() throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01'>
+      <event id='1'><title>A</title><persons><person id='7'>Ann Bell</person>
+      <person id='7'>Ann Bell</person><person id='8'>Ann Bell</person></persons></event>
+      <event id='2'><title>B</title><persons><person id='7'>A. Bell</person><person guid='g'>Cy</person>
+      <person code='K' role='chair'>Di</person><person>Ed</person><person>Ed</person></persons></event>
+      <event id='3'><title>C</title><persons><person id='#NAME?'>Flo</person>
+      <person id='#NAME?'>Gus</person><person id='9'/><person/></persons></event></day>
+      """)
+    let meeting = loaded.meeting
+    #expect(
+      meeting.speakers.map(\.name) == ["Ann Bell", "Ann Bell", "Cy", "Di", "Ed", "Flo", "Gus", "9"])
+    #expect(meeting.speakers.map(\.id) == ["7", "8", "g", "K", "ed", "flo", "gus", "9"])
+    #expect(meeting.appearances.count == 9)
+    #expect(meeting.appearances.map(\.role).filter { !$0.isEmpty } == ["chair"])
+    #expect(meeting.speakers.first?.otherNames.map(\.name) == ["A. Bell"])
+    #expect(
+      loaded.complaints == ["warning 7 the person '7' is called 'Ann Bell' and 'A. Bell'."])
+  }
+
+  @Test(arguments: [("CANCELLED: Tides", "cancelled"), ("Cancelled projects", nil)])
+  func `A title that says it is cancelled sets the status`(
+    _ title: String, _ status: String?
+  ) throws {
+    let loaded = try schedule("<day><event id='1'><title>\(title)</title></event></day>")
+    #expect(loaded.meeting.sessions.first?.status == status)
+    #expect(loaded.meeting.sessions.first?.title == title)
+  }
+
+  @Test func `An event inside another one is read, and the other to its end`() throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01'><event id='1'><title>A</title><event id='2'><title>B</title>
+      <start>09:00</start></event><start>10:00</start><duration>01:00</duration></event>
+      <event id='3'><title>C</title><persons><event id='4'><title>D</title></event></persons>
+      <start>11:00</start></event></day>
+      """)
+    #expect(
+      loaded.meeting.sessions.map { "\($0.id) \($0.title) \($0.start?.description ?? "-")" }
+        .sorted()
+        == ["1 A 10:00", "2 B 09:00", "3 C 11:00", "4 D -"])
+    #expect(
+      loaded.complaints.filter { $0.hasSuffix("an event begins inside another one.") }.count == 2)
+  }
+
+  @Test func `Markup in an abstract and marked sections are read as text`() throws {
+    let loaded = try schedule(
+      """
+      <day><event id='1'><title><![CDATA[A <b> & B]]></title>
+      <abstract><p>One <em>and</em></p><p>two.</p></abstract>
+      <description><![CDATA[<ul><li>three</li></ul>]]></description></event></day>
+      """)
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect(session.title == "A <b> & B")
+    #expect(session.abstract == "One and\n\ntwo.\n\n- three")
+  }
+
+  @Test func `A schedule without events is a meeting without sessions`() throws {
+    let loaded = try schedule("<day index='1' date='2031-02-01'><room name='Quay'/></day>")
+    #expect(loaded.lines == [])
+    #expect(loaded.meeting.facts.title == "Harbour Days")
+    #expect(loaded.complaints == ["warning 0 the schedule holds no <event>."])
+  }
+
+  @Test func `A day that ends on the next date tells where the small hours belong`() throws {
+    let night = "<event id='1'><title>A</title><start>01:30</start></event>"
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01' start='2031-02-01T04:00:00+01:00' end='2031-02-02T03:59:00+01:00'>
+      \(night)</day>
+      <day date='2031-02-02' start='2031-02-02T00:00:00+01:00' end='2031-02-02T23:59:00+01:00'>
+      \(night.replacing("'1'", with: "'2'"))</day>
+      """)
+    #expect(loaded.lines == ["2031-02-01 25:30 - - A", "2031-02-02 01:30 - - A"])
+  }
+
+  @Test func `Events are found inside of wrappers that no dialect has`() throws {
+    let loaded = try schedule(
+      """
+      <tracks><track>Water</track></tracks><version>7</version>
+      <days><day date='2031-02-01'><rooms><room name='Quay'><events>
+      <event id='1'><title>A</title><start>10:00</start></event>
+      </events></room></rooms></day></days>
+      """)
+    #expect(loaded.lines == ["2031-02-01 10:00 - Quay A"])
+    #expect(loaded.meeting.facts.extras == [Extra(name: "version", value: "7")])
+  }
+}
