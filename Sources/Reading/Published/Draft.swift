@@ -29,6 +29,8 @@ struct Draft {
   var instants: Set<Int> = []
   /// Minutes east of UTC that the starts of sessions are written with; some of these lie.
   private(set) var offsets: [Int: Int] = [:]
+  /// What three numbers in a duration of this file count.
+  var durations = WrittenDuration.Notation.schedule
   /// What is wrong in the same way in many places.
   var tallies: [Tally] = []
 
