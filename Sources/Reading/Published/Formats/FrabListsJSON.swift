@@ -9,6 +9,11 @@ enum FrabListsJSON: PublishedFormat {
     return !keys.isDisjoint(with: ["conference_events", "schedule_speakers"])
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding {
+    guard case .json(_, let keys) = document.outline else { return .neither }
+    return keys.contains("conference_events") ? .sessions : .people
+  }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {

@@ -9,6 +9,8 @@ enum RORJSON: PublishedFormat {
     return keys.isSuperset(of: ["id", "names", "types"])
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding { .neither }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {

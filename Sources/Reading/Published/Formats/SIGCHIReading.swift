@@ -135,11 +135,9 @@ struct SIGCHIReading {
   private func setTrack(
     of session: inout Session, _ talks: [String], _ line: Int, _ draft: inout Draft
   ) {
-    var names: [String] = []
-    for talk in talks {
-      let name = tracks.name(contents[talk]?.content.trackID?.plain(), line: line, &draft)
-      if let name, !names.contains(name) { names.append(name) }
-    }
+    let names = talks.compactMap {
+      tracks.name(contents[$0]?.content.trackID?.plain(), line: line, &draft)
+    }.withoutRepeats
     if names.count == 1 { session.track = names.first }
     if names.count > 1 { draft.keep("tracks", names.joined(separator: "; "), &session.extras) }
   }
