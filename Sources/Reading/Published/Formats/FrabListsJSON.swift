@@ -121,7 +121,7 @@ private struct FrabPerson: Decodable {
     guard
       let position = people.position(id: draft.text(id), name: names.first, line: line, &draft)
     else { return nil }
-    draft.speakers[position].isCalled(names)
+    draft.speaker(position, isCalled: names)
     var speaker = draft.speakers[position]
     guard speaker.biography == nil, speaker.extras.isEmpty else { return position }
     speaker.biography = joined([draft.prose(abstract), draft.prose(description)])

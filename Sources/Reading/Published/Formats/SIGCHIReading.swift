@@ -102,12 +102,11 @@ struct SIGCHIReading {
       return nil
     }
     let position = draft.institution(named: name)
-    draft.institutions[position].settle(
-      city: draft.text(affiliation.city), state: draft.text(affiliation.state),
-      country: draft.text(affiliation.country))
+    let (city, state) = (draft.text(affiliation.city), draft.text(affiliation.state))
+    draft.institution(position, isIn: city, state, draft.text(affiliation.country))
     if let person {
       draft.affiliate(person, with: position)
-      if let unit, unit != name { draft.speakers[person].isOf(unit: unit) }
+      if let unit, unit != name { draft.speaker(person, isOf: unit) }
     }
     return position
   }

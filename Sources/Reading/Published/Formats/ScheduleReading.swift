@@ -149,7 +149,7 @@ struct ScheduleReading {
     guard let speaker = people.position(id: id, name: names.first, line: line, &draft) else {
       return
     }
-    draft.speakers[speaker].isCalled(names)
+    draft.speaker(speaker, isCalled: names)
     if draft.speakers[speaker].biography == nil {
       draft.speakers[speaker].biography = joined([
         draft.prose(person.biography), draft.prose(person.abstract),
