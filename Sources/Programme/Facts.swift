@@ -26,7 +26,7 @@ public struct Facts: Equatable, Sendable {
 }
 
 /// A name in another language or script.
-public struct OtherName: Equatable, Sendable {
+public struct OtherName: Hashable, Sendable {
   /// BCP 47; empty when not stated.
   public var language: String
   public var name: String

@@ -2,6 +2,7 @@
 enum Content: Equatable {
   case people
   case sessions
+  case institutions
   /// Of a kind that is not read, in words.
   case unknown(String)
 
@@ -16,12 +17,14 @@ enum Content: Equatable {
   /// The kinds that begin with a mark of their own.
   private static func foreign(_ bytes: [UInt8]) -> String? {
     let marks: [(mark: String, kind: String)] = [
-      ("PK\u{3}\u{4}", "a workbook or an archive"), ("{\\rtf", "a text document (RTF)"),
-      ("%PDF", "a PDF document"), ("BEGIN:VCALENDAR", "an iCalendar"), ("{", "JSON"),
-      ("[", "JSON or TOML"),
+      ("BEGIN:VCALENDAR", "an iCalendar"), ("{", "JSON"), ("[", "JSON or TOML"),
     ]
     let text = bytes.prefix(64).drop { $0 <= 0x20 }
     if case .xml(let root) = Outline(bytes) { return xml(root) }
+    let word = String(decoding: text, as: UTF8.self).trimmed
+    if bytes.count <= 64, ["null", "true", "false"].contains(word) {
+      return "JSON that is \(word)"
+    }
     let known = marks.first { text.starts(with: $0.mark.utf8) }
     // A NUL here and there is a fault of a table; many are no text at all.
     let start = bytes.prefix(1024)
@@ -43,18 +46,40 @@ enum Content: Equatable {
     let people = TableLayout(headers: headers, PeopleColumn.self)
     let agenda = TableLayout(headers: headers, AgendaColumn.self)
     let hasName = people.cell(of: PeopleColumn.name) != nil
+    if isOfInstitutions(headers, people, agenda) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
       return .unknown("no column 'name' or 'title'")
     }
-    let agendaMarks: [AgendaColumn] = [
-      .day, .start, .end, .duration, .room, .track, .abstract, .people, .points, .parent,
-    ]
-    let peopleMarks: [PeopleColumn] = [
-      .otherNames, .pinyin, .honorific, .institutions, .unit, .role, .session, .country, .email,
-      .phone, .biography,
-    ]
-    let sessions = agenda.count(of: agendaMarks)
+    let peopleMarks =
+      marksOfPeople + [.otherNames, .institutions, .role, .session, .country]
+    let sessions = agenda.count(of: marksOfSessions)
     guard hasName else { return .sessions }
     return sessions > people.count(of: peopleMarks) + 1 ? .sessions : .people
+  }
+
+  private static let marksOfSessions: [AgendaColumn] = [
+    .day, .start, .end, .duration, .room, .track, .abstract, .people, .points, .parent,
+  ]
+  private static let marksOfPeople: [PeopleColumn] = [
+    .pinyin, .honorific, .unit, .email, .phone, .biography,
+  ]
+
+  /// A table that names institutions, or has names beside a kind, a city or an address on the web,
+  /// and nothing that only people or sessions have.
+  private static func isOfInstitutions(
+    _ headers: [String], _ people: TableLayout, _ agenda: TableLayout
+  ) -> Bool {
+    let layout = TableLayout(headers: headers, InstitutionColumn.self)
+    guard layout.cell(of: InstitutionColumn.name) != nil else { return false }
+    let isNamed = headers.contains { InstitutionColumn.ownNames.contains($0.headerKey) }
+    if isNamed {
+      return people.cell(of: PeopleColumn.name) == nil
+        && agenda.cell(of: AgendaColumn.title) == nil
+        && agenda.count(of: [AgendaColumn.day, .start, .end, .duration, .people]) == 0
+    }
+    let sessions = marksOfSessions.filter { $0 != .parent && $0 != .room }
+    return layout.count(of: [InstitutionColumn.kind, .city, .parent, .url]) > 0
+      && people.count(of: marksOfPeople + [.position, .institutions, .session]) == 0
+      && agenda.count(of: sessions) == 0
   }
 }

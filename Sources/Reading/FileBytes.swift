@@ -39,6 +39,20 @@ func kind(ofPath path: String) throws(FileFault) -> Found {
   }
 }
 
+/// The names of what a folder holds and does not hide, but for folders; in order.
+func fileNames(inFolder path: String) -> [String] {
+  guard !path.utf8.contains(0), let folder = opendir(path) else { return [] }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder), names.count < Limit.names {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+      String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if entry.pointee.d_type != UInt8(DT_DIR), !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted()
+}
+
 /// The bytes of a regular file of at most `limit` bytes; never waits for a pipe or a device.
 func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
   guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }
@@ -133,4 +147,9 @@ func bytes(
 
 extension FileFault {
   init(tooLarge limit: Int) { self.init("it is larger than \(limit >> 20) MiB") }
+}
+
+extension Limit {
+  /// Names of a folder that are listed.
+  static let names = 10_000
 }

@@ -9,6 +9,8 @@ struct FolderFiles {
 
   /// By base name.
   var file: (String) -> File
+  /// The base names of all, in order; none where they cannot be listed.
+  var names: () -> [String] = { [] }
 
   /// No folder at all.
   static var none: FolderFiles { FolderFiles { _ in .absent } }
@@ -25,5 +27,6 @@ extension FolderFiles {
         return error.isAbsence ? .absent : .refused(error.reason)
       }
     }
+    names = { fileNames(inFolder: path) }
   }
 }

@@ -10,6 +10,8 @@ extension Gathering {
     }
     sessions.isListed = rows.requiresColumn(.title) || sessions.isListed
     var times = rows.noted(order: dateOrder)
+    times.timeZone = records.facts.timeZone ?? timeZone
+    times.onlyDay = onlyDay
     var told = (bytes: 0, rows: 0)
     while rows.advance() {
       told.rows += 1
@@ -22,6 +24,9 @@ extension Gathering {
       } else {
         addSession(rows, &times)
       }
+    }
+    times.report { [faults] line, message, action, severity in
+      faults.add(file, line: line, column: 1, message, action, as: severity)
     }
     if overlay != nil { dropOverlaidAppearances() }
   }
@@ -115,6 +120,7 @@ extension Gathering {
     }
     // An open day takes back that of a published file.
     if standing == .open { session.day = nil }
+    if session.start != nil, rows.text(.start) != nil { offsets[position] = times.offset }
     take(standing, of: position)
   }
 
@@ -142,7 +148,8 @@ extension TimeCell {
 extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
-      day: text(.day), start: text(.start), end: text(.end), duration: text(.duration))
+      day: text(.day), start: text(.start), end: text(.end), duration: text(.duration),
+      line: Int(place.line))
   }
 
   /// What the time columns of the rows that follow tell as a whole.

@@ -85,11 +85,16 @@ extension Gathering {
 
   /// A meeting of one day gives its day to sessions that state none.
   private mutating func setDays() {
-    guard let day = records.facts.firstDay, (records.facts.lastDay ?? day) == day else { return }
+    guard let day = onlyDay else { return }
     for i in records.sessions.indices
     where records.sessions[i].day == nil && !dayless.contains(i) && dayGroups[i] == nil {
       records.sessions[i].day = day
     }
+  }
+
+  /// The day of a meeting of one day.
+  var onlyDay: Day? {
+    records.facts.firstDay.flatMap { (records.facts.lastDay ?? $0) == $0 ? $0 : nil }
   }
 
   /// By session, people before institutions alone, else as stated.

@@ -34,9 +34,24 @@ extension Keys {
     {
       return synonym
     }
+    let value = rest.first { $0.key == key }?.value.words.trimmed ?? ""
+    if known.contains("dates"), Self.isBound(key, value) { return "dates" }
     guard !Self.ownWords.contains(word) else { return nil }
     return known.filter { $0 != key }.closest(to: key.lowercased())
   }
+
+  /// Whether a value is a day and its key the word for a first or a last one.
+  static func isBound(_ key: String, _ value: String) -> Bool {
+    let word = key.lowercased().filter { $0 != "_" && $0 != "-" }
+    guard bounds.contains(word) else { return false }
+    if case .day = WrittenDay(value, order: nil) { return true }
+    return WrittenMoment(iso: value) != nil
+  }
+
+  private static let bounds: Set<String> = [
+    "start", "begin", "begins", "from", "firstday", "startday", "end", "ends", "until", "to",
+    "lastday", "endday", "day", "beginn", "von", "ende", "bis", "开始", "结束",
+  ]
 
   /// Words that are near to a key and mean something else.
   private static let ownWords: Set<String> = ["country", "value", "values", "state"]

@@ -95,6 +95,7 @@ private func meeting(
     if let firstFault { throw .unreadable(path: path, reason: firstFault) }
     return try meeting(inPublishedFolder: path, timeZone: timeZone, beside)
   }
+  gathering.tellUnnamedProgramme(files)
   return gathering.loaded(sourceName: name, format: "native", timeZone: timeZone)
 }
 
@@ -115,21 +116,45 @@ private func meeting(
     }
   }
   if let refusal { throw .unreadable(path: "\(path)/\(refusal.name)", reason: refusal.reason) }
-  throw .noMeeting(folder: path)
+  switch PublishedFolder(folder).choice {
+  case .none: throw .noMeeting(folder: path)
+  case .several(let names): throw .severalProgrammes(folder: path, files: names)
+  case .one(let name, let others):
+    guard case .bytes(let bytes) = folder.file(name) else { throw .noMeeting(folder: path) }
+    return try meeting(
+      file: bytes, name: name, title: path.folderName, sourceName: path.folderName,
+      timeZone: timeZone, beside, folder: folder, others: others)
+  }
 }
 
 private func meeting(
   file raw: consuming [UInt8], name: String, title: String, sourceName: String? = nil,
-  timeZone: String?, _ beside: Beside = Beside(), folder: FolderFiles = .none
+  timeZone: String?, _ beside: Beside = Beside(), folder: FolderFiles = .none,
+  others: [String] = []
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
+  gathering.timeZone = timeZone
   gathering.beside = beside
   let format = try gathering.readFile(raw, name: name, timeZone: timeZone, beside: folder)
+  gathering.tellPassedOver(others)
   return gathering.loaded(sourceName: sourceName ?? name, format: format, timeZone: timeZone)
 }
 
 extension Gathering {
+  /// Says that a folder without a programme of its own holds one in a file of another name.
+  fileprivate func tellUnnamedProgramme(_ folder: FolderFiles) {
+    let native = MeetingFile.allCases.map(\.rawValue)
+    guard !records.files.contains(MeetingFile.facts.rawValue), !sessions.isListed,
+      let first = records.files.first,
+      let found = PublishedFolder(folder, besides: native).programmes.first
+    else { return }
+    faults.add(
+      SourceFile(position: 0, name: first),
+      "\(found.name) of the folder holds a programme and is not read.",
+      "Name it in meeting.toml: [published] file = \"\(found.name)\".", as: .note)
+  }
+
   /// Reads a file of any known format and says which; its bytes are given back before the
   /// meeting is made.
   fileprivate mutating func readFile(
@@ -143,6 +168,9 @@ extension Gathering {
     _ raw: consuming [UInt8], _ file: SourceFile, timeZone: String?, beside folder: FolderFiles
   ) throws(ReadingFailure) -> String {
     guard !raw.isEmpty else { throw .empty(name: file.name) }
+    if let holds = BinaryKind.words(of: raw) {
+      throw .unknownContent(name: file.name, holds: holds)
+    }
     let whole = raw.beginsCalendar ? raw.withWholeFoldedCharacters : raw
     let text = DecodedText(whole, file: file, faults: faults).bytes
     progress?.begin(total: text.count)
@@ -156,9 +184,23 @@ extension Gathering {
     case .unknown(let holds):
       throw RubyEvents.refusal(of: document) ?? .unknownContent(name: file.name, holds: holds)
     case .people: _ = text.withUnsafeBufferPointer { readPeople($0, file) }
+    case .institutions: text.withUnsafeBufferPointer { readInstitutions($0, file) }
     case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
     }
+    if records.sessions.isEmpty, records.speakers.count == 0, records.institutions.isEmpty {
+      faults.add(file, line: 1, "the table has no rows below its header.", "Add some.")
+    }
     return "csv"
+  }
+
+  /// Says which files of the folder are taken for the same programme in another form.
+  fileprivate func tellPassedOver(_ names: [String]) {
+    guard !names.isEmpty else { return }
+    faults.add(
+      SourceFile(position: 0, name: records.files.first ?? ""),
+      "of the programmes in the folder only this one is read, and not "
+        + "\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? " and others" : "").",
+      "Give another by its own name.", as: .note)
   }
 
   /// Reads a published file, and those beside it that its format asks for.
@@ -171,6 +213,9 @@ extension Gathering {
     var draft = Draft(title: records.facts.title, file: document.file, faults: faults)
     defer { missedFiles += siblings.missed }
     try format.read(document, into: &draft)
+    if draft.sessions.isEmpty, draft.speakers.isEmpty, format.holds(document) != .neither {
+      draft.fault("the file holds no session.", "See whether the export was finished.")
+    }
     draft.joinNights()
     records.files += siblings.read
     take(draft)

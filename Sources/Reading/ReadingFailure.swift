@@ -4,6 +4,8 @@ public enum ReadingFailure: Error, Equatable {
   case missing(path: String)
   /// A folder that holds none of the files of a meeting.
   case noMeeting(folder: String)
+  /// A folder that holds several programmes, and none of the files of a meeting.
+  case severalProgrammes(folder: String, files: [String])
   /// The system refused; the reason is its own word for it.
   case unreadable(path: String, reason: String)
   case empty(name: String)
@@ -25,15 +27,25 @@ extension ReadingFailure: CustomStringConvertible {
       "no meeting at '\(path)'. "
         + "Give a folder with meeting.toml, or a schedule file: dais browse FILE"
     case .noMeeting(let folder):
-      "'\(folder)' holds none of \(MeetingFile.namesInWords). "
+      "'\(folder)' holds none of \(MeetingFile.namesInWords), and no programme that is read. "
         + "Give a folder with meeting.toml, or a schedule file: dais browse FILE"
+    case .severalProgrammes(let folder, let files):
+      "'\(folder)' holds several programmes: \(files.listed). "
+        + "Give one of them: dais browse \(folder.withoutSlash)/\(files.first ?? "FILE")"
     case .unreadable(let path, let reason):
-      "'\(path)' cannot be read: \(reason). Check its name and its permissions."
+      "'\(path)' cannot be read: \(reason). \(reason.remedy)"
     case .empty(let name):
       "'\(name)' is empty. Give a table of people or of sessions, with a header line."
     case .unknownContent(let name, let holds) where holds.hasPrefix("a workbook"):
       "'\(name)' holds \(holds), which is not read. "
         + "Save each sheet as CSV UTF-8, with the names of the columns in the first line."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("no column"):
+      "'\(name)' is read as a table and has \(holds) in its first line. "
+        + "Name the columns there, or give \(Self.whatIsRead)."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("no "):
+      "'\(name)' holds \(holds). Give \(Self.whatIsRead)."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("compressed"):
+      "'\(name)' holds \(holds), which is not read. Unpack it and give the file in it."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds), which is not read. Give \(Self.whatIsRead)."
     case .broken(let place, let what, let action): "\(place): \(what) \(action)"
@@ -64,5 +76,25 @@ extension ReadingFailure {
     .broken(
       place: place, what: what,
       action: "Nothing was read; get the file again from where it is published.")
+  }
+}
+
+extension [String] {
+  /// The first of them in one text, and how many more there are.
+  fileprivate var listed: String {
+    let shown = prefix(5)
+    let more = count - shown.count
+    return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+  }
+}
+
+extension String {
+  fileprivate var withoutSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+
+  /// What helps where the system gives this reason.
+  fileprivate var remedy: String {
+    if hasPrefix("it is larger") { return "Give a file of the programme alone." }
+    if hasPrefix("it is not a regular") { return "Give a file or a folder." }
+    return "Check its name and its permissions."
   }
 }

@@ -117,8 +117,9 @@ enum InstitutionColumn: Int, TableColumn {
     case .id: ["id", "institutionid", "编号", "kennung"]
     case .name:
       [
-        "name", "institution", "organisation", "organization", "fullname", "单位", "机构", "名称",
-        "einrichtung",
+        "name", "institution", "institutionname", "organisation", "organization",
+        "organisationname", "organizationname", "fullname", "university", "company", "单位", "机构",
+        "名称", "单位名称", "机构名称", "院校", "einrichtung", "hochschule", "universität", "firma",
       ]
     case .otherNames: ["othernames", "othername", "aliases", "alias", "其他名称", "别名"]
     case .kind: ["kind", "type", "类型", "art"]
@@ -131,6 +132,11 @@ enum InstitutionColumn: Int, TableColumn {
     case .inferred: ["inferred", "推断", "erschlossen"]
     }
   }
+}
+
+extension InstitutionColumn {
+  /// Names of the column of names that only a table of institutions has.
+  static let ownNames = Set(name.names).subtracting(["name", "fullname", "名称"])
 }
 
 enum AttendanceColumn: Int, TableColumn {

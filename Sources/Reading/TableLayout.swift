@@ -11,28 +11,27 @@ struct TableLayout {
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
   init<Column: TableColumn>(headers: [String], _: Column.Type) {
-    let keys = headers.map { $0.extraName == nil ? $0.headerKey : "" }
+    let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : "" })
     self.headers = headers
     cells = Array(repeating: -1, count: Column.allCases.count)
     var isTaken = Array(repeating: false, count: headers.count)
     for depth in 0..<2 {
       for (column, meaning) in Column.allCases.enumerated() where cells[column] < 0 {
         let names = depth == 0 ? meaning.names.prefix(1) : meaning.names.dropFirst()
-        let wanted = keys.indices.first { !isTaken[$0] && names.contains(keys[$0]) }
+        let wanted = keys.first(of: names) { !isTaken[$0] }
         guard let wanted else { continue }
         cells[column] = wanted
         isTaken[wanted] = true
       }
     }
-    var seen = keys.indices.filter { isTaken[$0] }.map { keys[$0] }
+    var seen = Set(keys.all.indices.filter { isTaken[$0] }.map { keys.all[$0] })
     for i in headers.indices where !isTaken[i] {
       if let name = headers[i].extraName {
         extras.append((name, i))
         continue
       }
       let name = headers[i].isEmpty ? "column \(i + 1)" : headers[i]
-      let isFirst = !seen.contains(name.headerKey)
-      if isFirst { seen.append(name.headerKey) }
+      let isFirst = seen.insert(name.headerKey).inserted
       extras.append((isFirst ? name : "\(name) (\(i + 1))", i))
     }
   }
@@ -55,5 +54,35 @@ extension String {
     let mark = "extra:"
     guard utf8.count > mark.utf8.count, utf8.starts(with: mark.utf8) else { return nil }
     return String(decoding: utf8.dropFirst(mark.utf8.count), as: UTF8.self)
+  }
+}
+
+/// The keys of a header line, found by name.
+struct HeaderKeys {
+  let all: [String]
+  /// Where each stands; `nil` for a few, which are compared sooner than they are hashed.
+  private let places: [String: [Int]]?
+
+  private static let few = 64
+
+  init(_ keys: [String]) {
+    all = keys
+    places =
+      keys.count <= Self.few
+      ? nil : Dictionary(grouping: keys.indices, by: { keys[$0] })
+  }
+
+  /// The first place of one of the names that will do.
+  func first(of names: ArraySlice<String>, where mayBe: (Int) -> Bool) -> Int? {
+    guard let places else {
+      return all.indices.first { mayBe($0) && names.contains(all[$0]) }
+    }
+    return names.compactMap { places[$0]?.first(where: mayBe) }.min()
+  }
+
+  /// The first place before this one with the same key.
+  func earlier(than place: Int) -> Int? {
+    if let places { return places[all[place]]?.first.flatMap { $0 < place ? $0 : nil } }
+    return all[..<place].firstIndex(of: all[place])
   }
 }

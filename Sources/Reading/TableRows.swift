@@ -165,15 +165,14 @@ extension TableRows where Column: TableColumn {
         at: reader.cells[Limit.columns].offset, .error,
         "the header has \(reader.cells.count) columns.", "Keep at most \(Limit.columns).")
     }
-    // Few enough to compare one by one, which a start does sooner than it makes a dictionary.
-    let keys = headers.map { $0.extraName == nil ? $0.headerKey : $0 }
+    let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : $0 })
     var told = 0
     for (i, header) in headers.enumerated() where told < 20 {
       if header.isEmpty {
         told += 1
         report(
           at: reader.cells[i].offset, .warning, "column \(i + 1) has no name.", "Name it.")
-      } else if let other = keys[..<i].firstIndex(of: keys[i]) {
+      } else if let other = keys.earlier(than: i) {
         told += 1
         report(
           at: reader.cells[i].offset, .warning,

@@ -6,15 +6,22 @@ import Programme
 ///
 /// The zones are the program's own, so that the answer is the same on every machine.
 struct Zone {
-  private let zone: TimeZone
+  private enum Source {
+    case standard(TimeZone)
+    case stated(StatedZone)
+  }
+
+  private let source: Source
 
   /// - Parameter name: an IANA name; `nil` when there is none such.
   init?(_ name: String) {
     guard let zone = TimeZone(identifier: name) else { return nil }
-    self.zone = zone
+    source = .standard(zone)
   }
 
-  private init(_ zone: TimeZone) { self.zone = zone }
+  init(_ zone: StatedZone) { source = .stated(zone) }
+
+  private init(_ zone: TimeZone) { source = .standard(zone) }
 
   /// That of the machine.
   static var current: Zone { Zone(TimeZone.current) }
@@ -30,7 +37,11 @@ struct Zone {
 
   /// Minutes east of UTC at an instant.
   func offset(at instant: Int) -> Int {
-    zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant) * 60)) / 60
+    switch source {
+    case .standard(let zone):
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant) * 60)) / 60
+    case .stated(let zone): zone.offset(at: instant)
+    }
   }
 
   /// What the clocks show at an instant.

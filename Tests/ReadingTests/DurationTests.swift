@@ -1,3 +1,4 @@
+import Programme
 import Testing
 
 @testable import Reading
@@ -27,7 +28,8 @@ import Testing
       ("10:30:00", 630), ("1:00:00", 1440), ("1:2:3:4", nil), ("6944:11:40", nil),
       ("1:01:30", 1530), ("0:45:00", 45), ("0:20:00", 20), ("2:30:00", 150), ("10:00:00", 600),
       ("23:59:00", 1439), ("1:30:15", 90), ("9:23:00", 14_340), ("0:00:00", 0), ("800:00:00", nil),
-      ("135.0:00", nil), ("-1:30", nil), ("1:", nil), (":", nil), ("", nil), ("long", nil),
+      ("135.0:00", 135), ("2.0:00", nil), ("9.5:00", nil), ("-1:30", nil), ("1:", nil), (":", nil),
+      ("", nil), ("long", nil),
       ("999999999:00", nil),
     ] as [(String, Int?)])
   func `A schedule tells by zeros whether three numbers begin with days`(
@@ -41,6 +43,47 @@ import Testing
       as [(String, Int?)])
   func `The export of a sheet counts seconds`(text: String, minutes: Int?) {
     #expect(WrittenDuration(text, .sheet)?.minutes == minutes)
+  }
+
+  @Test(arguments: [
+    (["1:00:00"], "60"), (["1:00:00", "2:30:00"], "60 150"),
+    (["0:45", "1:00:00"], "45 1440"), (["0:45:00", "1:00:00"], "45 60"),
+    (["0:45", "00:45:00", "1:00:00"], "45 45 60"), (["1:02:30", "1:00:00"], "1590 1440"),
+    (["45", "1:00:00"], "45 60"), (["45"], "45"), (["0:30", "1:02:30"], "30 1590"),
+    (["1:00:00", "soon"], "60 -"), (["9999999:1:00", "1:00:00"], "- 60"),
+  ]) func `The durations of a file tell what three numbers count`(
+    _ texts: [String], _ minutes: String
+  ) throws {
+    var column = DurationColumn()
+    for text in texts { column.note(text) }
+    let notation = column.notation(.schedule)
+    let read = texts.map { WrittenDuration($0, notation).map { "\($0.minutes)" } ?? "-" }
+    #expect(read.joined(separator: " ") == minutes)
+  }
+
+  @Test(
+    arguments: [
+      (["1:00:00", "00:20:00"], [60, 20]), (["1:00:00", "0:20"], [1_440, 20]),
+      (["1:00:00", "1:00:00"], [60, 60]),
+    ] as [([String], [Int?])])
+  func `Tables, XML and JSON agree on it`(_ texts: [String], _ minutes: [Int?]) throws {
+    let rows = texts.enumerated().map { "\($0.offset),\($0.element)\n" }
+    let events = texts.enumerated().map {
+      "<event id='\($0.offset)'><title>\($0.offset)</title><duration>\($0.element)</duration></event>"
+    }
+    let entries = texts.enumerated().map {
+      "{\"id\": \"\($0.offset)\", \"title\": \"\($0.offset)\", \"duration\": \"\($0.element)\"}"
+    }
+    let files = [
+      "title,duration\n\(rows.joined())",
+      "<schedule><day date='2031-05-03'><room name='A'>\(events.joined())</room></day></schedule>",
+      "{\"schedule\": {\"conference\": {\"days\": [{\"date\": \"2031-05-03\", \"rooms\": {\"A\": ["
+        + "\(entries.joined(separator: ", "))]}}]}}}",
+    ]
+    for file in files {
+      let sessions = try published(file).meeting.sessions.sorted { $0.title < $1.title }
+      #expect(sessions.map(\.minutes) == minutes, "\(file)")
+    }
   }
 
   @Test(

@@ -164,6 +164,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("start", "2031-05-20", true), ("End", "20 May 2031", true), ("until", "2031-05-20", true),
+    ("begin", "2031-05-20T09:00", true), ("start", "at dawn", false),
+    ("theme", "2031-05-20", false),
+  ]) func `A key of a first or a last day is asked about where its value is a day`(
+    _ key: String, _ value: String, _ isTold: Bool
+  ) {
+    let loaded = meeting(["meeting.toml": "title = \"T\"\n\(key) = \"\(value)\"\n"])
+    #expect(loaded.diagnostics.map(\.action) == (isTold ? ["Did you mean 'dates'?"] : []))
+    #expect(loaded.meeting.facts.extras == [Extra(name: key, value: value)])
+  }
+
+  @Test(arguments: [
     ("Asia/Shanghai", true), ("Europe/Berlin", true), ("UTC", true),
     ("America/Argentina/Ushuaia", true),
     ("", false), ("Nowhere/Town", false), ("/etc/passwd", false), ("..", false), ("Europe", false),

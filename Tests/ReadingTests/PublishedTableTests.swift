@@ -190,6 +190,44 @@ import Testing
     #expect(people(try table(text)).joined(separator: "|") == names)
   }
 
+  private static let asTwo =
+    "If they are one, write the given name first, or semicolons between people."
+  private static let asOne = "If they are two, write a semicolon between them."
+
+  @Test(arguments: [
+    (["\"Lee, Ann\"", "\"Cao, Bo\""], "Lee, Ann|Cao, Bo", asOne),
+    (["\"Lee, Ann\"", "\"Cao, Bo; Dow, Cy\""], "Lee, Ann|Cao, Bo|Dow, Cy", ""),
+    (["\"Lee, Ann\"", "\"Bo Cao, Cy Dow\""], "Lee|Ann|Bo Cao|Cy Dow", asTwo),
+    (["\"Lee, Ann\"", "Cher"], "Lee|Ann|Cher", asTwo),
+    (["\"Lee, Ann\"", "tbd"], "Lee, Ann", asOne),
+    (["\"Bell, PhD\"", "Cher"], "Bell, PhD|Cher", ""), (["\"张三,李四\"", "王五"], "张三|李四|王五", ""),
+    (["\"Ann Lee, Bo\"", "Cher"], "Ann Lee|Bo|Cher", ""), (["\"a, b\""], "a|b", ""),
+  ]) func `Two words with a comma between them are one name or two, and that is told`(
+    _ cells: [String], _ names: String, _ action: String
+  ) throws {
+    let rows = cells.map { "A,\($0),Loft,2031-05-20,9:00\n" }.joined()
+    let loaded = try table("Title,Speakers,Room,Date,Time Start\n" + rows)
+    #expect(people(loaded).joined(separator: "|") == names)
+    #expect(loaded.diagnostics.map(\.action) == (action.isEmpty ? [] : [action]))
+  }
+
+  @Test func `The cells with two words are counted`() throws {
+    let loaded = try table(
+      "Title,Speakers,Date,Time Start\nA,Cher,,\nB,\"Lee, Ann\",,\nC,\"Cao, Bo\",,\n")
+    #expect(
+      loaded.said == [
+        "3:1: 2 cells of 'Speakers' part two words by a comma, as 'Lee, Ann'; taken as two people. "
+          + Self.asTwo
+      ])
+  }
+
+  @Test func `A table of institutions is one of institutions`() throws {
+    let loaded = try table("Institution,Kind,City\nNorth College,college,Ulm\n")
+    #expect(loaded.meeting.institutions.map(\.name) == ["North College"])
+    #expect(loaded.meeting.institutions.map(\.city) == ["Ulm"])
+    #expect(loaded.meeting.speakers.count == 0 && loaded.diagnostics == [])
+  }
+
   @Test func `A row without a title is told and the rest is read`() throws {
     let loaded = try table(
       "Title,Start Date,Start Time,End Date\n,5/20/2031,9:00,\nA,5/20/2031,9:00,\n")

@@ -263,7 +263,7 @@ private func folder(_ files: [String: String], prefix: String = "") throws -> Te
       "foo: bar\n",
       "'videos.yml' holds YAML that is no part of a RubyEvents folder, which is not read."
     ),
-    ("bar,foo: a\n1,2\n", "'videos.yml' holds no column 'name' or 'title', which is not read."),
+    ("bar,foo: a\n1,2\n", "'videos.yml' is read as a table and has no column 'name' or 'title'"),
   ])
   func `What is YAML of any kind is refused as YAML`(text: String, words: String) throws {
     let folder = try folder(["videos.yml": text])

@@ -68,7 +68,7 @@ import Testing
     let loaded = try schedule("<day index='1' date='2031-02-01'><room name='Quay'/></day>")
     #expect(loaded.lines == [])
     #expect(loaded.meeting.facts.title == "Harbour Days")
-    #expect(loaded.complaints == ["warning 0 the schedule holds no <event>."])
+    #expect(loaded.complaints == ["warning 0 the file holds no session."])
   }
 
   @Test func `A day that ends on the next date tells where the small hours belong`() throws {

@@ -48,6 +48,12 @@ import Testing
   @Test(arguments: [
     ("姓名,职务,单位", Content.people), ("议题,会场,开始", .sessions), ("name,email", .people),
     ("Name,Start Time,Room", .sessions), ("title,room", .sessions), ("name,title", .people),
+    ("Institution,Kind,Country", .institutions), ("单位,类型,城市", .institutions),
+    ("Hochschule;Art;Ort", .institutions), ("name,kind,country", .institutions),
+    ("Organisation,Website", .institutions), ("name,country", .people),
+    ("name,institution,city", .people), ("姓名,单位,城市", .people), ("name,position,url", .people),
+    ("Company,Title,Room", .sessions), ("name,kind,start,room", .sessions),
+    ("University", .institutions),
     ("NAME", .people), ("Full Name\tE-Mail", .people), ("Titel;Beginn;Ende;Raum", .sessions),
   ]) func `The columns tell people from sessions`(_ header: String, _ content: Content) {
     #expect(Content(Array("\(header)\nx\n".utf8)) == content)

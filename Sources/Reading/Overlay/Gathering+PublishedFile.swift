@@ -111,12 +111,13 @@ extension ReadingFailure {
   /// What is wrong with a published file, behind its name.
   fileprivate var ofPublished: String {
     switch self {
-    case .unknownContent(_, let holds): "holds \(holds), which is not read"
     case .empty: "is empty"
     case .unreadable(_, let reason): "cannot be read: \(reason)"
     case .broken(let place, let what, _):
       "cannot be read: at \(place): " + (what.hasSuffix(".") ? String(what.dropLast()) : what)
-    case .missing, .noMeeting: "is not in the folder"
+    case .unknownContent(_, let holds) where holds.hasPrefix("no "): "has \(holds)"
+    case .unknownContent(_, let holds): "holds \(holds), which is not read"
+    case .missing, .noMeeting, .severalProgrammes: "is not in the folder"
     }
   }
 }

@@ -29,6 +29,8 @@ struct Draft {
   var instants: Set<Int> = []
   /// Minutes east of UTC that the starts of sessions are written with; some of these lie.
   private(set) var offsets: [Int: Int] = [:]
+  /// What three numbers in a duration of this file count.
+  var durations = WrittenDuration.Notation.schedule
   /// What is wrong in the same way in many places.
   var tallies: [Tally] = []
 
@@ -37,6 +39,7 @@ struct Draft {
   private var speakersByName = ByteIndex()
   private var institutionsByName = ByteIndex()
   private var knownAffiliations: Set<Affiliation> = []
+  private var said: Set<Saying> = []
 
   init(title: String, file: SourceFile, faults: Faults) {
     facts = Facts(title: title)
@@ -146,9 +149,23 @@ extension Draft {
     if knownAffiliations.insert(affiliation).inserted { affiliations.append(affiliation) }
   }
 
+  /// Whether something is said of a record for the first time. O(1), however much is said of it.
+  mutating func isNews(_ value: String, of kind: Saying.Kind, _ record: Int) -> Bool {
+    said.insert(Saying(kind: kind, record: record, value: value)).inserted
+  }
+
   /// One line of text, repaired; `nil` when nothing is left.
   mutating func text(_ raw: String?) -> String? { raw.flatMap { repairs.line($0) } }
 
   /// Text of several paragraphs, which may be HTML, as plain text; `nil` when nothing is left.
   mutating func prose(_ raw: String?) -> String? { raw.flatMap { repairs.prose($0) } }
+}
+
+/// Something that may be said of a record in many places and is kept once.
+struct Saying: Hashable {
+  enum Kind { case unit, place, nameOfPerson, nameOfInstitution }
+  var kind: Kind
+  /// Its position.
+  var record: Int
+  var value: String
 }

@@ -4,8 +4,11 @@ extension Gathering {
   /// Takes in what a published file holds, before any table that overlays it.
   mutating func take(_ draft: Draft) {
     var repairs = draft.repairs
-    let name = records.facts.title
+    let (name, hasZone) = (records.facts.title, (records.facts.timeZone ?? timeZone) != nil)
     records.facts = draft.facts
+    if !hasZone, draft.facts.timeZone == nil, let offset = draft.commonOffset {
+      records.facts.extras.append(Extra(name: "offset from UTC", value: offset.asOffset))
+    }
     records.facts.title = repairs.tidied(draft.facts.title) ?? name
     records.sessions = draft.sessions
     sessionKeys = draft.orders
@@ -76,4 +79,26 @@ extension Gathering {
       records.institutions.append(institution)
     }
   }
+}
+
+extension Draft {
+  /// Minutes east of UTC that all starts are written with; `nil` where some are not.
+  fileprivate var commonOffset: Int? {
+    guard let first = offsets.values.first, offsets.values.allSatisfy({ $0 == first }),
+      sessions.indices.allSatisfy({ sessions[$0].start == nil || offsets[$0] != nil }),
+      !facts.extras.contains(where: { $0.name == "offset from UTC" })
+    else { return nil }
+    return first
+  }
+}
+
+extension Int {
+  /// Minutes as `+02:00`.
+  fileprivate var asOffset: String {
+    "\(self < 0 ? "-" : "+")\((magnitude / 60).padded):\((magnitude % 60).padded)"
+  }
+}
+
+extension UInt {
+  fileprivate var padded: String { self < 10 ? "0\(self)" : "\(self)" }
 }

@@ -78,12 +78,13 @@ extension Draft {
   }
 }
 
-extension Speaker {
-  /// Takes in names, of which one may be that by which the person is known.
-  mutating func isCalled(_ names: [String]) {
-    for name in names where name != self.name {
-      let other = OtherName(language: "", name: name)
-      if !otherNames.contains(other) { otherNames.append(other) }
+extension Draft {
+  /// Takes in names of a person, of which one may be that by which the person is known.
+  mutating func speaker(_ position: Int, isCalled names: [String]) {
+    for name in names where name != speakers[position].name {
+      if isNews(name, of: .nameOfPerson, position) {
+        speakers[position].otherNames.append(OtherName(language: "", name: name))
+      }
     }
   }
 }

@@ -8,12 +8,22 @@ protocol PublishedFormat: Sendable {
   /// Whether the document is written so, as far as its outline tells.
   static func describes(_ document: PublishedDocument) -> Bool
 
+  /// What a document that is written so is about.
+  static func holds(_ document: PublishedDocument) -> Holding
+
   /// Reads all that can be read; what cannot is a fault of the draft.
   ///
   /// - Throws: only when nothing could be read at all.
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure)
+}
+
+/// What a published file tells of.
+enum Holding { case sessions, people, neither }
+
+extension PublishedFormat {
+  static func holds(_ document: PublishedDocument) -> Holding { .sessions }
 }
 
 /// The formats that are read, the ones that are told most surely first.

@@ -36,7 +36,7 @@ extension Facts {
     inferences = inferences.map { $0.tidied(&repairs) }.filter { !$0.of.isEmpty }
     for i in counts.indices { counts[i].tidy(&repairs) }
     extras = repairs.tidied(extras).map { extra in
-      let isKnown = nativeKeys.contains(extra.name)
+      let isKnown = nativeKeys.contains(extra.name) || Keys.isBound(extra.name, extra.value)
       return isKnown ? Extra(name: "published \(extra.name)", value: extra.value) : extra
     }
   }

@@ -1,11 +1,15 @@
 /// The clock times of one column, which together tell whether they count to 12 or to 24.
 struct ClockColumn {
-  private var countsToTwentyFour = false
+  private var (hasLateHours, hasPaddedHours, hasHalves) = (false, false, false)
   private var (hasMorning, hasSmallHours) = (false, false)
 
   mutating func note(_ clock: WrittenClock) {
-    if clock.half != nil || clock.hour == 0 || clock.hour > 12 || clock.isPadded {
-      countsToTwentyFour = true
+    if clock.half != nil {
+      hasHalves = true
+    } else if clock.hour == 0 || clock.hour > 12 {
+      hasLateHours = true
+    } else if clock.isPadded {
+      hasPaddedHours = true
     } else if clock.hour <= 6 {
       hasSmallHours = true
     } else {
@@ -13,6 +17,13 @@ struct ClockColumn {
     }
   }
 
-  /// Hours from 7 to 12 and from 1 to 6, none beyond, and no word that tells them apart.
-  var countsToTwelve: Bool { !countsToTwentyFour && hasMorning && hasSmallHours }
+  /// Hours from 1 to 6 beside some from 7 to 12 or with am or pm, and none beyond.
+  var countsToTwelve: Bool {
+    !hasLateHours && !hasPaddedHours && hasSmallHours && (hasMorning || hasHalves)
+  }
+
+  /// Some hours have am or pm, others have not, and none shows that those count to 24.
+  var isMixed: Bool {
+    hasHalves && !hasLateHours && (hasPaddedHours || hasSmallHours || hasMorning)
+  }
 }

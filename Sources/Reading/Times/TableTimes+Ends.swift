@@ -28,7 +28,8 @@ extension TableTimes {
     }
     let written = row.endDay.map { day($0) } ?? cell?.day
     let nights = written?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
-    let length = self.length(from: start.minutes, to: clock, nights)
+    let shift = shift(ofEnd: clock, row)
+    let length = self.length(from: start.minutes, to: clock, shift, nights)
     if Session.lengths.contains(length) {
       session.minutes = length
       return
@@ -55,13 +56,16 @@ extension TableTimes {
     }
   }
 
-  private func length(from start: Int, to end: WrittenClock, _ nights: Int?) -> Int {
-    let length = end.minutes + (nights ?? 0) * 1440 - start
+  private func length(
+    from start: Int, to end: WrittenClock, _ shift: Int, _ nights: Int?
+  ) -> Int {
+    let ends = end.minutes + shift
+    let length = ends + (nights ?? 0) * 1440 - start
     guard length < 0, nights ?? 0 == 0 else { return length }
     if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
       return length + 720
     }
-    let isNight = crossesMidnight && nights == nil && start >= 720 && end.minutes <= 420
+    let isNight = crossesMidnight && nights == nil && start >= 720 && ends <= 420
     return isNight ? length + 1440 : length
   }
 

@@ -7,6 +7,8 @@ struct RowTimes {
   var endDay: String?
   var end: String?
   var duration: String?
+  /// Of the row, from 1.
+  var line = 1
 }
 
 /// A cell of ``RowTimes``, for a fault.
@@ -31,6 +33,8 @@ struct TableTimes {
   private let stated: DateOrder?
   private(set) var verdict = DayColumn.Verdict()
   private(set) var countsToTwelve = false
+  /// Some starts have am or pm and others have not.
+  private(set) var isMixed = false
   private var told: Set<String> = []
   /// What was read before: a programme writes few times often.
   private var knownCells: [String: WrittenCell?] = [:]
@@ -39,9 +43,22 @@ struct TableTimes {
   private var previous: (day: String?, start: Int)?
   /// Whether the start of the row says which half of the day it is in.
   private(set) var startHasHalf = false
+  /// The offset that the start of the row is written with.
+  private(set) var startOffset: WrittenOffset?
+  /// Minutes east of UTC of the start that was read last, where its text tells them.
+  var offset: Int?
+  /// What is told at the end of the table; see ``report(_:)``.
+  var doubts = TimeDoubts()
+  /// The zone of the meeting: an IANA name; `nil` where none is known.
+  var timeZone: String?
+  /// Looked up when the first offset is met: it costs milliseconds.
+  private(set) lazy var zone = timeZone.flatMap { Zone($0) }
+  /// The day of rows that state none.
+  var onlyDay: Day?
   /// Whether an end in the small hours is that of the next day; else it is a fault.
   let crossesMidnight: Bool
-  let durations: WrittenDuration.Notation
+  private(set) var durations: WrittenDuration.Notation
+  private var lengths = DurationColumn()
 
   init(
     order: DateOrder?, crossesMidnight: Bool, durations: WrittenDuration.Notation = .table
@@ -52,6 +69,7 @@ struct TableTimes {
 
   /// Takes in what a row shows about its columns.
   mutating func note(_ row: RowTimes) {
+    if let text = row.duration { lengths.note(text) }
     for text in [row.day, row.endDay] { if let text { days.note(text) } }
     for text in [row.start, row.end] {
       guard let text, let cell = cell(text) else { continue }
@@ -63,7 +81,8 @@ struct TableTimes {
 
   mutating func decide() {
     verdict = days.verdict(stated: stated)
-    countsToTwelve = clocks.countsToTwelve
+    if durations == .table { durations = lengths.notation(.table) }
+    (countsToTwelve, isMixed) = (clocks.countsToTwelve, clocks.isMixed)
     (knownCells, knownDays) = ([:], [:])
   }
 
@@ -87,6 +106,7 @@ struct TableTimes {
   ) -> DayStanding {
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
+    (offset, startOffset) = (nil, nil)
     if let text = row.start {
       if let cell = cell(text) {
         if standing == .none, cell.day != nil {
@@ -94,7 +114,7 @@ struct TableTimes {
         }
         end = cell.end
         if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
-        readStart(cell, text, row.day ?? cell.dayText, end ?? row.endClock, &session, report)
+        readStart(cell, text, row, end ?? row.endClock, &session, report)
       } else {
         session.keep("start", text)
         report(.start, "there is no time \(text.quoted).", .clockAction, .warning)
@@ -102,8 +122,12 @@ struct TableTimes {
     }
     readEnd(row, end, &session, report)
     readDuration(row, &session, report)
+    settleOffset(of: &session, row, startOffset)
     return standing
   }
+
+  /// Says what is doubtful in many rows, at the line of the first.
+  func report(_ tell: (Int, String, String, Severity) -> Void) { doubts.report(timeZone, tell) }
 
   /// Says something once for the table.
   private mutating func once(
@@ -176,22 +200,24 @@ extension TableTimes {
   }
 
   private mutating func readStart(
-    _ cell: WrittenCell, _ text: String, _ day: String?, _ end: WrittenClock?,
+    _ cell: WrittenCell, _ text: String, _ row: RowTimes, _ end: WrittenClock?,
     _ session: inout Session, _ report: Report
   ) {
     guard let clock = cell.start else { return }
-    if cell.hasOffset || clock.hasSeconds { session.keep("start", text) }
+    let day = row.day ?? cell.dayText
+    if clock.offset != nil || clock.hasSeconds { session.keep("start", text) }
     let last = previous?.day == day ? previous?.start : nil
     let minutes = self.minutes(of: clock, after: last, until: end)
-    if countsToTwelve, clock.half == nil, minutes != clock.minutes {
+    if countsToTwelve, !isMixed, clock.half == nil, minutes != clock.minutes {
       once(
         report, .start,
         "the times count to 12 without am or pm; \(text.quoted) is read as an afternoon.",
         "Write them from 00:00 to 23:59.")
     }
     previous = (day, minutes)
-    startHasHalf = clock.half != nil
+    (startHasHalf, startOffset) = (clock.half != nil, clock.offset)
     session.start = Clock(minutes: minutes)
+    noteHalf(of: clock, end: end, row, session.start)
   }
 
   private func minutes(

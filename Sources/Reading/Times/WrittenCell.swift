@@ -8,8 +8,6 @@ struct WrittenCell: Equatable {
   private(set) var start: WrittenClock?
   /// Behind a hyphen or a word: `9:00-9:30`.
   private(set) var end: WrittenClock?
-  /// Whether an offset from UTC is written, which is not taken in.
-  private(set) var hasOffset = false
 
   /// `nil` for what is none of this; nothing but perhaps a day where the time is not set.
   init?(_ text: String, order: DateOrder?) {
@@ -17,7 +15,7 @@ struct WrittenCell: Equatable {
     if let moment = WrittenMoment(iso: text), let day = moment.day, let clock = moment.clock {
       (self.day, dayText) = (.day(day), day.description)
       start = WrittenClock(clock.description)
-      hasOffset = moment.offset != nil
+      start?.offset = moment.offset.map { WrittenOffset(minutes: $0, text: text.writtenOffset) }
       return
     }
     let whole = WrittenDay(text, order: order)
@@ -48,12 +46,17 @@ struct WrittenCell: Equatable {
       start = clock
       return true
     }
+    var text = text.lowercased().trimmed
+    // What stands behind a span holds for both ends.
+    let offset = text.takeOffset()
     for mark in ["-", "–", "—", "~", "～", "至", "到", " to ", " bis "] {
       let halves = text.halves(around: mark)
       guard halves.count == 2, let first = WrittenClock(halves[0]),
         let last = WrittenClock(halves[1])
       else { continue }
       (start, end) = (first, last)
+      start?.offset = first.offset ?? offset
+      end?.offset = last.offset ?? offset
       return true
     }
     return false
@@ -61,6 +64,11 @@ struct WrittenCell: Equatable {
 }
 
 extension String {
+  /// The offset at the end of a moment in ISO 8601, as written.
+  fileprivate var writtenOffset: String {
+    lastIndex { "+-Z".contains($0) }.map { String(self[$0...]) } ?? ""
+  }
+
   /// What stands before and behind the only occurrence of a mark; else the whole.
   fileprivate func halves(around mark: String) -> [String] {
     guard let sign = mark.trimmed.unicodeScalars.first, mark.trimmed.unicodeScalars.count == 1

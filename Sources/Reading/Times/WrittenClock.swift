@@ -13,13 +13,17 @@ struct WrittenClock: Equatable {
   let isPadded: Bool
   /// Seconds are written and are not zero; they are left out.
   let hasSeconds: Bool
+  /// Where it is shown, where that is written.
+  var offset: WrittenOffset?
 
-  /// Reads `9`, `9:30`, `0930`, `9.30`, `9h30`, `9:30:00`, `9:30 p.m.`, `9:30 Uhr`, `下午9点半`.
+  /// Reads `9`, `9:30`, `0930`, `9.30`, `9h30`, `9:30:00`, `9:30 p.m.`, `9:30 Uhr`, `下午9点半`,
+  /// and what ``WrittenOffset`` is behind any of them.
   ///
   /// `nil` for all else: minutes and seconds from 60, hours from 30.
   init?(_ text: some StringProtocol) {
     var rest = String(text).lowercased().trimmed
-    guard rest.utf8.count <= 24 else { return nil }
+    guard rest.utf8.count <= 40 else { return nil }
+    offset = rest.takeOffset()
     half = rest.takeHalf()
     rest.take(endings: ["uhr", "hrs", "o'clock"])
     guard let parts = rest.clockParts, let hour = parts.first else { return nil }

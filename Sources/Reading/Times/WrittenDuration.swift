@@ -14,15 +14,20 @@ struct WrittenDuration: Equatable {
     /// and minutes; hours, minutes and seconds where there are more than 23 in the middle, or zeros
     /// at the end and none or ten and more in front: `00:45:00`, `0:20:00`, `2:30:00`, `10:00:00`.
     case schedule
+    /// As a schedule, and hours, minutes and seconds wherever zeros stand at the end.
+    case clocked
     /// Only what RFC 5545, 3.3.6 has.
     case calendar
   }
 
-  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `PT1H30M`, `P1W`, `013000`, `1:02:30`.
+  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `PT1H30M`, `P1W`, `013000`, `1:02:30`, and the
+  /// minutes of `135.0:00`, which pretalx once wrote.
   ///
   /// `nil` for all else, what is negative, and past 31 days. Seconds that make no minute are left out.
   init?(_ text: String, _ notation: Notation = .table) {
-    let others = notation == .calendar ? nil : text.figures ?? text.clock(notation) ?? text.units
+    let others =
+      notation == .calendar
+      ? nil : text.figures ?? text.clock(notation) ?? text.units ?? text.minutesWithFraction
     guard let minutes = others ?? text.iso(signed: notation == .calendar), minutes <= 31 * 1_440
     else { return nil }
     self.minutes = minutes
@@ -42,17 +47,26 @@ extension String {
   fileprivate func clock(_ notation: WrittenDuration.Notation) -> Int? {
     let parts = utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.count <= 4 ? Int(digits: $0) : nil }
-    let isStrict = notation != .schedule
+    let isSchedule = notation == .schedule || notation == .clocked
     guard numbers.count == parts.count, 2...3 ~= parts.count,
-      !isStrict || parts.dropFirst().allSatisfy({ $0.count == 2 })
+      isSchedule || parts.dropFirst().allSatisfy({ $0.count == 2 })
     else { return nil }
     let hours = numbers[0] * 60 + numbers[1]
     guard parts.count == 3 else { return hours }
     let endsWithZeros = parts[2].elementsEqual("00".utf8)
     if notation == .sheet { return endsWithZeros ? hours : nil }
-    let countsDays = endsWithZeros ? parts[0].count == 1 && numbers[0] > 0 : true
-    if notation == .schedule, !countsDays || (numbers[1] > 23 && numbers[2] < 60) { return hours }
+    let countsDays =
+      !endsWithZeros || notation != .clocked && parts[0].count == 1 && numbers[0] > 0
+    if isSchedule, !countsDays || (numbers[1] > 23 && numbers[2] < 60) { return hours }
     return numbers[0] * 1_440 + numbers[1] * 60 + numbers[2]
+  }
+
+  /// `135.0:00`; fewer than five might be hours.
+  fileprivate var minutesWithFraction: Int? {
+    guard hasSuffix(".0:00"), let minutes = Int(digits: utf8.dropLast(5)), utf8.count <= 9 else {
+      return nil
+    }
+    return minutes < 5 ? nil : minutes
   }
 
   /// `1h30`, `1 h 30 min`, `90 minutes`, `2 hours`, `1 Std.`, `90分钟`.

@@ -9,6 +9,8 @@ struct CalendarFile {
   private(set) var zone: String?
   /// The IANA names that the file gives for its own names of zones.
   private(set) var locations: [String: String] = [:]
+  /// The zones that the file defines, by its own names.
+  private(set) var definitions: [String: [CalendarObservance]] = [:]
   private(set) var events: [CalendarEvent] = []
   /// Components that are not read, with their number.
   private(set) var others: [String: Int] = [:]
@@ -18,6 +20,7 @@ struct CalendarFile {
   private var tooDeep = 0
   private var event: CalendarEvent?
   private var definition = (id: String?.none, location: String?.none)
+  private var observances: [CalendarObservance] = []
 
   /// - Parameter fault: told the line, what is wrong, and what to do.
   init(_ bytes: [UInt8], fault: (Int, String, String) -> Void) {
@@ -72,7 +75,9 @@ struct CalendarFile {
     open.append(name)
     switch name {
     case "VEVENT": event = CalendarEvent(line: line)
-    case "VTIMEZONE": definition = (nil, nil)
+    case "VTIMEZONE": (definition, observances) = ((nil, nil), [])
+    case "STANDARD", "DAYLIGHT":
+      if observances.count <= Limit.statedParts { observances.append(CalendarObservance()) }
     case "VTODO", "VJOURNAL", "VFREEBUSY": others[name, default: 0] += 1
     default: break
     }
@@ -92,8 +97,10 @@ struct CalendarFile {
       fault(line, "\((open.last ?? "").quoted) is not ended.", "Give each BEGIN its END.")
     }
     if open[begin...].contains("VEVENT") { closeEvent() }
-    if name == "VTIMEZONE", let id = definition.id, let location = definition.location {
-      locations[id] = location
+    if name == "VTIMEZONE", let id = definition.id {
+      if let location = definition.location { locations[id] = location }
+      // Of a definition that is cut no part is followed.
+      if observances.count <= Limit.statedParts { definitions[id] = observances }
     }
     open.removeSubrange(begin...)
   }
@@ -110,6 +117,8 @@ struct CalendarFile {
     case "VTIMEZONE":
       if property.name == "TZID" { definition.id = property.value.trimmed }
       if property.name == "X-LIC-LOCATION" { definition.location = property.value.trimmed }
+    case "STANDARD", "DAYLIGHT":
+      if let last = observances.indices.last { observances[last].set(property) }
     case "VCALENDAR", nil: setHeader(property)
     default: break
     }

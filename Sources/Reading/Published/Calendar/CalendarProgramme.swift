@@ -22,7 +22,7 @@ struct CalendarProgramme {
 
   mutating func add(to draft: inout Draft) {
     draft.facts.timeZone = zones.meeting
-    draft.keepFact("time zone as written", zones.unknownOfCalendar)
+    draft.keepFact("time zone as written", zones.ownName ?? zones.unknownOfCalendar)
     let repeated = Set(file.events.compactMap { $0.recurrence == nil && $0.repeats ? $0.uid : nil })
     var twice: [CalendarEvent] = []
     for event in file.events {

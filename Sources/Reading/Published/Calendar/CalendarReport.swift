@@ -34,11 +34,16 @@ extension CalendarProgramme {
     for time in zones.skipped.sorted() {
       draft.fault("the clocks skip \(time).", "It is read as so much later; correct it.")
     }
+    if let name = zones.ownName {
+      draft.fault(
+        "the zone \(name.quoted) is defined by the file alone; its clocks are shown.",
+        "Give the zone of the meeting with --time-zone.", as: .note)
+    }
     if zones.isAssumed {
       draft.fault(
         "the times are in UTC, and no zone of the meeting is stated.",
         "Give it with --time-zone.")
-    } else if let meeting = zones.meeting {
+    } else if let meeting = zones.meeting ?? zones.ownName {
       for name in zones.converted.keys.sorted() {
         draft.fault("times in \(name) are shown by the clocks of \(meeting).", as: .note)
       }

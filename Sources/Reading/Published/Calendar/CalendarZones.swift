@@ -2,55 +2,44 @@ import Programme
 
 /// The zones of an iCalendar: the one of the meeting, and what its other times are in it.
 struct CalendarZones {
-  /// An IANA name; `nil` where no time has a zone.
-  let meeting: String?
+  /// An IANA name; `nil` where no time has a zone, or the calendar defines that of the meeting.
+  var meeting: String? { here?.standardName }
+  /// What the calendar calls the zone of the meeting, where that is defined in it and has no name.
+  var ownName: String? { here?.ownName }
   /// Whether ``meeting`` is only what the times are written in.
   let isAssumed: Bool
   /// Names that no zone is known for, with the number of times in them.
   private(set) var unknown: [String: Int] = [:]
   /// What the file calls the zone of the calendar, where there is no such zone.
   let unknownOfCalendar: String?
-  /// Times of other zones, converted: by IANA name.
+  /// Times of other zones, converted: by name.
   private(set) var converted: [String: Int] = [:]
 
   /// Times that the clocks of their own zone skip.
   private(set) var skipped: Set<String> = []
 
-  private let names: [String: String]
-  private var zones: [String: Zone] = [:]
+  private let here: CalendarZone?
+  private var names: CalendarZoneNames
+  private var zones: [CalendarZone: Zone] = [:]
 
   /// The zone of all events, else that of the calendar, of most events, the asked one, or UTC.
   init(_ file: CalendarFile, asked: String?) {
+    var names = CalendarZoneNames(file)
     let starts = file.events.compactMap { $0.start?.minute == nil ? nil : $0.start?.zone }
-    var counts: [String: Int] = [:]
-    for case .named(let name) in starts { counts[name, default: 0] += 1 }
-    var (names, seen) = ([String: String](), Set<String>())
-    for event in file.events {
-      for case .named(let name)? in [event.start?.zone, event.end?.zone]
-      where seen.insert(name).inserted {
-        names[name] = Self.standardName(name, file.locations)
-      }
+    var counts: [CalendarZone: Int] = [:]
+    for case .named(let name) in starts {
+      if let zone = names[name] { counts[zone, default: 0] += 1 }
     }
-    self.names = names
     let common = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let commonZone = common.flatMap { names[$0.key] }
-    let ofCalendar = file.zone.flatMap { Self.standardName($0, file.locations) }
+    let ofCalendar = file.zone.flatMap { names[$0] }
+    self.names = names
     unknownOfCalendar = ofCalendar == nil ? file.zone : nil
-    let stated =
-      common?.value == starts.count ? commonZone ?? ofCalendar : ofCalendar ?? commonZone
-    let known = stated ?? asked
+    let isOfAll = common?.value == starts.count && common?.key.standardName != nil
+    let stated = isOfAll ? common?.key : ofCalendar ?? common?.key
+    let wanted = asked.map(CalendarZone.standard)
+    let known = stated?.standardName == nil ? wanted ?? stated : stated
     isAssumed = known == nil && starts.contains(.utc)
-    meeting = known ?? (isAssumed ? "UTC" : nil)
-  }
-
-  /// The IANA name of what calendars call a zone.
-  private static func standardName(_ name: String, _ locations: [String: String]) -> String? {
-    let parts = name.split(separator: "/")
-    let ends = [2, 3].filter { $0 <= parts.count }.map { parts.suffix($0).joined(separator: "/") }
-    let candidates =
-      [name, locations[name], windowsZones[name]].compactMap { $0 }
-      + (name.hasPrefix("/") ? ends : [])
-    return candidates.first(where: isTimeZone)
+    here = known ?? (isAssumed ? .standard("UTC") : nil)
   }
 
   /// What the clocks of the meeting show at a time; `nil` for a whole day.
@@ -59,13 +48,11 @@ struct CalendarZones {
   mutating func moment(of time: CalendarTime) -> (moment: Moment, isInstant: Bool)? {
     guard let minute = time.minute else { return nil }
     let moment = Moment(day: time.day, minute: minute)
-    guard let source = source(of: time), let meeting, source != meeting else {
-      return (moment, false)
-    }
-    guard let from = zone(source), let to = zone(meeting) else { return (moment, false) }
-    let (instant, isCertain) = instant(moment, from, source)
+    guard let source = source(of: time), let here, source != here else { return (moment, false) }
+    guard let from = zone(source), let to = zone(here) else { return (moment, false) }
+    let (instant, isCertain) = instant(moment, from, source.name)
     guard let there = Moment(sinceEpoch: to.wall(at: instant)) else { return (moment, false) }
-    converted[source, default: 0] += 1
+    converted[source.name, default: 0] += 1
     return (there, isCertain)
   }
 
@@ -82,10 +69,10 @@ struct CalendarZones {
     }
   }
 
-  private mutating func source(of time: CalendarTime) -> String? {
+  private mutating func source(of time: CalendarTime) -> CalendarZone? {
     switch time.zone {
     case .floating: return nil
-    case .utc: return "UTC"
+    case .utc: return .standard("UTC")
     case .named(let name):
       if let known = names[name] { return known }
       unknown[name, default: 0] += 1
@@ -93,10 +80,14 @@ struct CalendarZones {
     }
   }
 
-  private mutating func zone(_ name: String) -> Zone? {
-    if let known = zones[name] { return known }
-    let zone = Zone(name)
-    zones[name] = zone
+  private mutating func zone(_ source: CalendarZone) -> Zone? {
+    if let known = zones[source] { return known }
+    let zone =
+      switch source {
+      case .standard(let name): Zone(name)
+      case .own(let name): names.definition(of: name).map { Zone($0) }
+      }
+    zones[source] = zone
     return zone
   }
 }

@@ -10,6 +10,8 @@ enum ForeignJSON: PublishedFormat {
     return !Self.isBracketOfTOML(document.bytes)
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding { .neither }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {

@@ -9,6 +9,11 @@ enum FrabListsJSON: PublishedFormat {
     return !keys.isDisjoint(with: ["conference_events", "schedule_speakers"])
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding {
+    guard case .json(_, let keys) = document.outline else { return .neither }
+    return keys.contains("conference_events") ? .sessions : .people
+  }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
@@ -116,7 +121,7 @@ private struct FrabPerson: Decodable {
     guard
       let position = people.position(id: draft.text(id), name: names.first, line: line, &draft)
     else { return nil }
-    draft.speakers[position].isCalled(names)
+    draft.speaker(position, isCalled: names)
     var speaker = draft.speakers[position]
     guard speaker.biography == nil, speaker.extras.isEmpty else { return position }
     speaker.biography = joined([draft.prose(abstract), draft.prose(description)])

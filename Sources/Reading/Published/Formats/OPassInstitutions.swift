@@ -45,12 +45,13 @@ extension Draft {
     guard let name = text(listed.name, wanted) else { return }
     let position = body(
       named: name, role: role, url: text(listed.link) ?? text(listed.url), line: line)
-    var known = institutions[position]
-    for other in otherNames(listed.name, than: name) where !known.otherNames.contains(other) {
-      known.otherNames.append(other)
+    for other in otherNames(listed.name, than: name)
+    where isNews("\(other.language)=\(other.name)", of: .nameOfInstitution, position) {
+      institutions[position].otherNames.append(other)
     }
-    keep("introduction", prose(listed.intro, wanted), &known.extras)
-    institutions[position] = known
+    if let text = text(prose(listed.intro, wanted)) {
+      institutions[position].extras.append(Extra(name: "introduction", value: text))
+    }
   }
 }
 

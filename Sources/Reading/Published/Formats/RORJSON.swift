@@ -9,6 +9,8 @@ enum RORJSON: PublishedFormat {
     return keys.isSuperset(of: ["id", "names", "types"])
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding { .neither }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
@@ -58,10 +60,11 @@ extension RORRecord {
   }
 
   private func fillNames(_ institution: inout Institution, _ names: [Name], _ draft: inout Draft) {
+    var known: Set<OtherName> = []
     for other in names {
       guard let text = draft.text(other.value), text != institution.name else { continue }
       let entry = OtherName(language: draft.text(other.lang) ?? "", name: text)
-      if !institution.otherNames.contains(entry) { institution.otherNames.append(entry) }
+      if known.insert(entry).inserted { institution.otherNames.append(entry) }
     }
   }
 

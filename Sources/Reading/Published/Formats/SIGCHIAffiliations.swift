@@ -7,29 +7,33 @@ extension SIGCHIAffiliation {
   }
 }
 
-extension Speaker {
+extension Draft {
   /// Takes in a department; a second one is kept beside the first.
-  mutating func isOf(unit: String) {
-    guard self.unit != nil, self.unit != unit else {
-      self.unit = unit
+  mutating func speaker(_ position: Int, isOf unit: String) {
+    guard let known = speakers[position].unit, known != unit else {
+      speakers[position].unit = unit
       return
     }
-    let extra = Extra(name: "unit", value: unit)
-    if !extras.contains(extra) { extras.append(extra) }
+    if isNews(unit, of: .unit, position) {
+      speakers[position].extras.append(Extra(name: "unit", value: unit))
+    }
   }
-}
 
-extension Institution {
-  /// Takes in where it is; a second place is kept beside the first.
-  mutating func settle(city: String?, state: String?, country: String?) {
+  /// Takes in where an institution is; a second place is kept beside the first.
+  mutating func institution(
+    _ position: Int, isIn city: String?, _ state: String?, _ country: String?
+  ) {
     let city = [city, state].compactMap { $0 }.joined(separator: ", ")
-    if self.city == nil, self.country == nil {
-      (self.city, self.country) = (city.isEmpty ? nil : city, country)
+    let known = (city: institutions[position].city, country: institutions[position].country)
+    if known.city == nil, known.country == nil {
+      institutions[position].city = city.isEmpty ? nil : city
+      institutions[position].country = country
       return
     }
     let place = [city.isEmpty ? nil : city, country].compactMap { $0 }.joined(separator: ", ")
-    let known = [self.city, self.country].compactMap { $0 }.joined(separator: ", ")
-    let extra = Extra(name: "also in", value: place)
-    if !place.isEmpty, place != known, !extras.contains(extra) { extras.append(extra) }
+    let first = [known.city, known.country].compactMap { $0 }.joined(separator: ", ")
+    if !place.isEmpty, place != first, isNews(place, of: .place, position) {
+      institutions[position].extras.append(Extra(name: "also in", value: place))
+    }
   }
 }

@@ -102,12 +102,11 @@ struct SIGCHIReading {
       return nil
     }
     let position = draft.institution(named: name)
-    draft.institutions[position].settle(
-      city: draft.text(affiliation.city), state: draft.text(affiliation.state),
-      country: draft.text(affiliation.country))
+    let (city, state) = (draft.text(affiliation.city), draft.text(affiliation.state))
+    draft.institution(position, isIn: city, state, draft.text(affiliation.country))
     if let person {
       draft.affiliate(person, with: position)
-      if let unit, unit != name { draft.speakers[person].isOf(unit: unit) }
+      if let unit, unit != name { draft.speaker(person, isOf: unit) }
     }
     return position
   }
@@ -135,11 +134,9 @@ struct SIGCHIReading {
   private func setTrack(
     of session: inout Session, _ talks: [String], _ line: Int, _ draft: inout Draft
   ) {
-    var names: [String] = []
-    for talk in talks {
-      let name = tracks.name(contents[talk]?.content.trackID?.plain(), line: line, &draft)
-      if let name, !names.contains(name) { names.append(name) }
-    }
+    let names = talks.compactMap {
+      tracks.name(contents[$0]?.content.trackID?.plain(), line: line, &draft)
+    }.withoutRepeats
     if names.count == 1 { session.track = names.first }
     if names.count > 1 { draft.keep("tracks", names.joined(separator: "; "), &session.extras) }
   }

@@ -23,6 +23,19 @@ extension Schedule {
   var allDays: [ScheduleDay] { (conference?.value?.days?.values ?? []) + (days?.values ?? []) }
 }
 
+extension Schedule {
+  /// What three numbers in the durations of its events count.
+  var durations: WrittenDuration.Notation {
+    var column = DurationColumn()
+    for day in allDays {
+      for (_, _, events) in day.rooms ?? JSONMap() {
+        for (_, event) in events { event.duration?.plain().map { column.note($0.trimmed) } }
+      }
+    }
+    return column.notation(.schedule)
+  }
+}
+
 struct ScheduleConference: Decodable {
   var acronym: JSONText?
   var title: JSONText?

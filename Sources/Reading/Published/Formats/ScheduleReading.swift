@@ -32,6 +32,7 @@ struct ScheduleReading {
     if let stated = conference?.daysCount?.number, count > 0, stated != count {
       draft.fault("\(stated) days are announced and \(count) listed.", "Check which is right.")
     }
+    draft.durations = schedule.durations
     for room in (conference?.rooms?.values ?? []) + (schedule.rooms?.values ?? []) {
       if let name = room.name?.plain() { rooms[name] = rooms[name] ?? rooms.count }
     }
@@ -148,7 +149,7 @@ struct ScheduleReading {
     guard let speaker = people.position(id: id, name: names.first, line: line, &draft) else {
       return
     }
-    draft.speakers[speaker].isCalled(names)
+    draft.speaker(speaker, isCalled: names)
     if draft.speakers[speaker].biography == nil {
       draft.speakers[speaker].biography = joined([
         draft.prose(person.biography), draft.prose(person.abstract),
@@ -173,7 +174,7 @@ struct ScheduleReading {
 extension Draft {
   /// Sets how long a session lasts, where the text is a duration.
   mutating func last(_ text: String, _ session: inout Session, _ line: Int) {
-    session.minutes = WrittenDuration(text, .schedule)?.minutes
+    session.minutes = WrittenDuration(text, durations)?.minutes
     guard session.minutes == nil else { return }
     session.extras.append(Extra(name: "duration", value: text))
     fault(line: line, "the duration \(text.quoted) is not understood.", "Write HH:MM.")
@@ -183,7 +184,7 @@ extension Draft {
   mutating func last(_ text: JSONText?, besidesEndOf session: inout Session, _ line: Int) {
     guard let text = self.text(text) else { return }
     guard let known = session.minutes else { return last(text, &session, line) }
-    guard WrittenDuration(text, .schedule)?.minutes != known else { return }
+    guard WrittenDuration(text, durations)?.minutes != known else { return }
     keep("duration", text, &session.extras)
     tally("the duration of a session is not that up to its end", "The end is used.", line: line)
   }

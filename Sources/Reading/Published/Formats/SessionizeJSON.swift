@@ -14,6 +14,11 @@ enum SessionizeJSON: PublishedFormat {
       || keys.contains("sessions") && !keys.isDisjoint(with: ["groupName", "groupId"])
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding {
+    guard case .json(true, let keys) = document.outline else { return .sessions }
+    return keys.contains("fullName") ? .people : .sessions
+  }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {

@@ -37,6 +37,7 @@ enum BannerTable: PublishedFormat {
         }
       }
       times.decide()
+      times.timeZone = document.timeZone
       visit(bytes, document.dateOrder) { day, row, reader in
         report(reader, &draft)
         switch row {
@@ -47,6 +48,9 @@ enum BannerTable: PublishedFormat {
             line: reader.line, column: 1, "the row \(text.quoted) has no time and was left out.",
             "Begin it with a time, or give the table a header line.")
         }
+      }
+      times.report { [draft] line, message, action, severity in
+        draft.fault(line: line, column: 1, message, action, as: severity)
       }
     }
   }
@@ -73,14 +77,16 @@ enum BannerTable: PublishedFormat {
       return
     }
     var session = Session(id: "", order: 0, title: title)
-    let standing = times.read(RowTimes(day: day, start: cells.first), into: &session) {
+    let standing = times.read(
+      RowTimes(day: day, start: cells.first, line: line), into: &session
+    ) {
       _, message, action, severity in
       draft.fault(line: line, column: 1, message, action, as: severity)
     }
     for (i, cell) in cells.enumerated().dropFirst(3) {
       if let text = draft.text(cell) { session.keep("column \(i + 1)", text) }
     }
-    let position = draft.add(session, id: nil, line: line)
+    let position = draft.add(session, id: nil, offset: times.offset, line: line)
     draft.take(standing, of: position)
     let people = draft.text(cells.dropFirst(2).first) ?? ""
     for listed in NameList(people, isNative: true, usesSemicolons: people.contains(";")).names {

@@ -131,6 +131,18 @@ extension String {
 }
 
 extension String {
+  /// Two single words with a comma between them, which may be one name: `Lee, Ann`.
+  var mayBeInvertedName: Bool {
+    guard utf8.contains(UInt8(ascii: ",")), !hasSemicolon else { return false }
+    let parts = split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+    return parts.count == 2 && parts.joiningTitles.count == 2
+      && parts.allSatisfy { $0.isCapitalisedWord && !$0.isEastAsian }
+  }
+
+  private var isCapitalisedWord: Bool {
+    first?.isUppercase == true && allSatisfy { $0.isLetter || "-.'’".contains($0) }
+  }
+
   /// Whether a semicolon stands between its parts.
   var hasSemicolon: Bool { semicolonParts.count > 1 }
 

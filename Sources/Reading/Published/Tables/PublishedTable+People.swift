@@ -11,7 +11,7 @@ extension PublishedTable {
       guard let text = rows.text(column) else { continue }
       let list = NameList(
         text, isNative: column == .people, isWhole: rows.isNative(column),
-        usesSemicolons: semicolons.contains(column))
+        usesSemicolons: hasCommasInNames(column))
       if list.hasOthers, let text = draft.text(text) {
         draft.keep(session, rows.header(of: column), text)
       }

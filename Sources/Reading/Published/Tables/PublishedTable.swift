@@ -6,6 +6,8 @@ struct PublishedTable {
   private var times: TableTimes
   /// Columns of people in which some cell has a semicolon.
   private(set) var semicolons: Set<PublishedColumn> = []
+  /// The cells of each column of people that may be one name with the family name first.
+  private var inverted: [PublishedColumn: InvertedNames] = [:]
   /// The time zones of all rows, and the one of them where it has a name and is the only one.
   private(set) var zones: Set<String> = []
   private(set) var zone: String?
@@ -17,8 +19,13 @@ struct PublishedTable {
         var rows = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
       var table = PublishedTable(rows, order: document.dateOrder)
+      table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() { table.read(rows, into: &draft) }
+      table.times.report { [draft] line, message, action, severity in
+        draft.fault(line: line, column: 1, message, action, as: severity)
+      }
       table.readZone(into: &draft)
+      table.tellInverted()
       draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
     }
@@ -30,14 +37,31 @@ struct PublishedTable {
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
       times.note(ahead.times)
-      for (column, _) in PublishedColumn.roles
-      where ahead.text(column)?.hasSemicolon == true {
-        semicolons.insert(column)
+      for (column, _) in PublishedColumn.roles {
+        guard let text = ahead.text(column) else { continue }
+        if text.hasSemicolon { semicolons.insert(column) }
+        inverted[column, default: InvertedNames()].note(text, line: Int(ahead.place.line))
       }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
+  }
+
+  /// Whether a comma in a cell of the column may stand inside of a name.
+  func hasCommasInNames(_ column: PublishedColumn) -> Bool {
+    semicolons.contains(column) || inverted[column]?.isRule == true
+  }
+
+  /// Says once a column how two words with a comma between them are read.
+  private func tellInverted() {
+    for (column, _) in PublishedColumn.roles
+    where !rows.isNative(column) && !semicolons.contains(column) {
+      guard let names = inverted[column], let first = names.first else { continue }
+      let words = names.words(of: rows.header(of: column), isOne: hasCommasInNames(column))
+      rows.faults.add(
+        rows.file, line: first.line, column: 1, words.message, words.action, as: .note)
+    }
   }
 
   private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
@@ -53,7 +77,8 @@ struct PublishedTable {
     }
     let order = rows.text(.order).flatMap { Int(digits: $0.utf8) }
     if order == nil, let text = rows.text(.order) { session.keep("order", text) }
-    let position = draft.add(session, id: stated, order: order, line: Int(rows.place.line))
+    let position = draft.add(
+      session, id: stated, order: order, offset: times.offset, line: Int(rows.place.line))
     draft.take(standing, of: position)
     if let parent = draft.text(rows.text(.parent)) { parents.append((position, parent)) }
     appear(in: position, rows, &draft)

@@ -8,6 +8,9 @@ struct ScheduleTimes {
   private var ownDayChange: Clock?
   private var otherClocks = 0
   private var firstOtherClock = 0
+  private var durations = DurationColumn()
+  /// Sessions whose duration depends on what the others of the file count, by their position.
+  private var openLengths: [(session: Int, text: String)] = []
 
   /// The small hours end here, however late a schedule changes its days.
   private static let latestSmallHour = 6 * 60
@@ -84,6 +87,14 @@ struct ScheduleTimes {
     draft.fault(line: event.line, "there is no \(name) \(text.quoted).", action)
   }
 
+  /// Reads again what three numbers of a duration count, now that all are known.
+  func settleLengths(_ draft: inout Draft) {
+    let notation = durations.notation(.schedule)
+    for (session, text) in openLengths {
+      draft.change(session: session) { $0.minutes = WrittenDuration(text, notation)?.minutes }
+    }
+  }
+
   /// Says once how many events give two clocks.
   func report(_ draft: Draft) {
     guard otherClocks > 0 else { return }
@@ -105,11 +116,16 @@ struct ScheduleTimes {
 }
 
 extension ScheduleTimes {
-  private func setLength(
+  private mutating func setLength(
     of session: inout Session, _ event: ScheduleEvent, _ draft: inout Draft
   ) {
     if let text = event["duration"] {
       session.minutes = WrittenDuration(text, .schedule)?.minutes
+      durations.note(text)
+      // The session is added next.
+      if WrittenDuration(text, .clocked)?.minutes != session.minutes {
+        openLengths.append((draft.sessions.count, text))
+      }
       if session.minutes == nil {
         session.extras.append(Extra(name: "duration", value: text))
         draft.fault(

@@ -135,6 +135,7 @@ final class ScheduleVisitor: DraftingVisitor {
     while let open = event {
       if open["title"] != nil { endEvent() } else { event = outer.popLast() }
     }
+    times.settleLengths(&draft)
     times.report(draft)
   }
 

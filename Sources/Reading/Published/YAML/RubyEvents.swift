@@ -8,6 +8,11 @@ enum RubyEvents: PublishedFormat {
     document.outline == .text && document.bytes.beginsYAML
   }
 
+  static func holds(_ document: PublishedDocument) -> Holding {
+    let name = document.file.name
+    return name.hasSuffix("videos.yml") || name.hasSuffix("videos.yaml") ? .sessions : .neither
+  }
+
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {

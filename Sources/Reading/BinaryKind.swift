@@ -1,0 +1,44 @@
+/// What a file that is no text is, told by the marks at its beginning.
+enum BinaryKind {
+  /// In words; `nil` for what may be text.
+  static func words(of bytes: [UInt8]) -> String? {
+    if let known = marks.first(where: { bytes.starts(with: $0.mark) }) { return known.words }
+    if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return zipped(bytes.prefix(8_192)) }
+    if bytes.dropFirst(257).starts(with: "ustar".utf8) { return "an archive (tar)" }
+    if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return "a video or a picture (MP4, HEIC)" }
+    return isNoise(bytes.prefix(4_096)) ? "no text" : nil
+  }
+
+  private static let marks: [(mark: [UInt8], words: String)] = [
+    ([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
+    (Array("GIF8".utf8), "a picture (GIF)"), (Array("RIFF".utf8), "a picture or a sound (RIFF)"),
+    (Array("OggS".utf8), "a sound (Ogg)"), (Array("ID3".utf8), "a sound (MP3)"),
+    (Array("%PDF".utf8), "a PDF document"), (Array("%!PS".utf8), "a PostScript document"),
+    (Array("{\\rtf".utf8), "a text document (RTF)"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "a workbook or a document of an old Office (XLS, DOC)"),
+    ([0x1F, 0x8B], "compressed data (gzip)"), (Array("BZh".utf8), "compressed data (bzip2)"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed data (xz)"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "compressed data (zstd)"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "an archive (7z)"), (Array("Rar!".utf8), "an archive (RAR)"),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("SQLite format 3".utf8), "a database (SQLite)"),
+  ]
+
+  /// Office keeps its documents in archives; the first names in them tell which.
+  private static func zipped(_ bytes: ArraySlice<UInt8>) -> String {
+    let kinds = [
+      ("xl/", "a workbook (XLSX)"), ("opendocument.spreadsheet", "a workbook (ODS)"),
+      ("word/", "a text document (DOCX)"), ("opendocument.text", "a text document (ODT)"),
+      ("ppt/", "slides (PPTX)"),
+    ]
+    let names = String(decoding: bytes.map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self)
+    let found = kinds.first { names.contains($0.0) }
+    return found?.1 ?? "a workbook or an archive"
+  }
+
+  /// Of random bytes a tenth are control characters; a text has next to none.
+  private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
+    let controls = bytes.count { $0 < 0x20 && $0 != 0 && !($0 >= 0x07 && $0 <= 0x0D) && $0 != 0x1B }
+    return controls >= 8 && controls * 24 > bytes.count
+  }
+}

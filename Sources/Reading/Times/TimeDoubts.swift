@@ -1,0 +1,102 @@
+import Programme
+
+/// What is doubtful in the same way in many rows of a table: told once, with their number.
+struct TimeDoubts {
+  enum Kind: CaseIterable {
+    /// Neither am nor pm, where other starts have one.
+    case halfless
+    /// An offset, and the zone of the meeting is not known, or the date.
+    case unzoned, undated
+    /// An offset that is not that of the meeting's zone.
+    case converted
+    /// The name of a zone, which is no other way to write that of the meeting.
+    case named
+    /// An offset of an end whose start has none.
+    case loneEnd
+  }
+
+  fileprivate struct Rows {
+    var count = 0
+    var line = 1
+    var first = ""
+    var readings: [String] = []
+    var offsets: [String] = []
+  }
+
+  private var found: [Kind: Rows] = [:]
+  /// So many readings and offsets are named.
+  private static let most = 5
+
+  /// - Parameters:
+  ///   - text: the cell as written.
+  ///   - taken: how its clock is read.
+  mutating func add(
+    _ kind: Kind, line: Int, _ text: String, taken: Clock? = nil, _ offset: WrittenOffset? = nil
+  ) {
+    var rows = found[kind] ?? Rows()
+    if rows.count == 0 { (rows.first, rows.line) = (text, line) }
+    rows.count += 1
+    if let taken, rows.readings.count < Self.most {
+      rows.readings.append("\(text.quoted) (line \(line)) as \(taken)")
+    }
+    if let text = offset?.text, rows.offsets.count < Self.most, !rows.offsets.contains(text) {
+      rows.offsets.append(text)
+    }
+    found[kind] = rows
+  }
+
+  /// - Parameters:
+  ///   - zone: the name of the meeting's zone, where it is known.
+  ///   - tell: takes the line of the first row, the message, the action, and how bad it is.
+  func report(_ zone: String?, _ tell: (Int, String, String, Severity) -> Void) {
+    for kind in Kind.allCases {
+      guard let rows = found[kind] else { continue }
+      let (message, action, severity) = words(of: kind, rows, zone ?? "")
+      tell(rows.line, message, action, severity)
+    }
+  }
+
+  private func words(
+    of kind: Kind, _ rows: Rows, _ zone: String
+  ) -> (message: String, action: String, severity: Severity) {
+    let (subject, verb) = rows.count == 1 ? ("1 start", "is") : ("\(rows.count) starts", "are")
+    let offsets = rows.offsets.joined(separator: ", ")
+    switch kind {
+    case .halfless:
+      return (
+        "\(subject) \(rows.count == 1 ? "has" : "have") neither am nor pm where others have; read "
+          + "are \(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
+        "Write am or pm, or count all hours to 24.", .warning
+      )
+    case .unzoned:
+      return (
+        "\(subject) \(verb) written with an offset (\(offsets)), and no zone of the meeting is "
+          + "stated.", "The clock is taken as written; --time-zone NAME converts it.",
+        rows.offsets.count > 1 ? .warning : .note
+      )
+    case .undated:
+      return (
+        "\(subject) \(verb) written with an offset (\(offsets)) and without a date.",
+        "The clock is taken as written; give the dates.", .note
+      )
+    case .converted:
+      return (
+        "\(subject) \(verb) written with another offset (\(offsets)) than that of \(zone), the "
+          + "first \(rows.first.quoted).", "The clocks of \(zone) are shown.", .note
+      )
+    case .named:
+      return (
+        "\(subject) \(rows.count == 1 ? "names" : "name") a zone (\(offsets)) whose clock is not "
+          + "known to be that of \(zone) then, the first \(rows.first.quoted).",
+        "The clock is taken as written; write an offset, as in 09:00+01:00, if it is another.",
+        .warning
+      )
+    case .loneEnd:
+      return (
+        "\(rows.count == 1 ? "1 end is" : "\(rows.count) ends are") written with an offset "
+          + "(\(offsets)) and the start without.", "Write the same for both; it is not used.",
+        .warning
+      )
+    }
+  }
+}

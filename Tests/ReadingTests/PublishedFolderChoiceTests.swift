@@ -1,0 +1,100 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Folders without a file of a known name open by the programme in them; all are invented.
+@Suite struct PublishedFolderChoiceTests {
+  private static let xml = """
+    <schedule><conference><title>Kite Days</title></conference><day date="2031-05-03">
+    <room name="Loft"><event id="1"><start>09:00</start><duration>0:30</duration>
+    <title>Kites</title></event></room></day></schedule>
+    """
+  private static let calendar = """
+    BEGIN:VCALENDAR
+    BEGIN:VEVENT
+    SUMMARY:Kites
+    DTSTART:20310503T090000
+    END:VEVENT
+    END:VCALENDAR
+    """
+  private static let opass = """
+    {"sessions": [{"id": "a", "start": "2031-05-03T09:00:00+08:00", "zh": {"title": "風箏"},
+      "speakers": []}], "speakers": [], "session_types": []}
+    """
+  private static let papers = "UID,title,authors\nA1,Nets,Ann Bell|Bo Cao\n"
+  private static let entries =
+    "[{\"title\": \"B\", \"start\": \"2031-05-03\", \"end\": \"\", \"calendarId\": \"x\"}]"
+  private static let whole = "{\"sessions\": [], \"speakers\": [], \"categories\": []}"
+  private static let people = "[{\"fullName\": \"Ann Bell\"}]"
+
+  @Test(
+    arguments: [
+      (["programme.xml": xml, "LICENSE": "Free"], "programme.xml", ["Kites"]),
+      (
+        ["session.json": opass, "sponsor.json": "[]", "README.md": "# Kites"], "session.json",
+        ["風箏"]
+      ),
+      (
+        [
+          "schedule.xml": xml, "schedule.ics": calendar,
+          "events.json": "{\"conference_events\": {}}",
+          "speakers.json": "{\"schedule_speakers\": {}}",
+        ], "schedule.xml", ["Kites"]
+      ),
+      (["papers.csv": papers, "main_calendar.json": entries], "papers.csv", ["Nets"]),
+      (["All.json": whole, "Speakers.json": people], "All.json", []),
+      (["guests.csv": "name,email\nAnn Bell,a@b.example\n"], "guests.csv", []),
+    ] as [([String: String], String, [String])])
+  func `One programme is read, with what lies beside it`(
+    _ files: [String: String], _ read: String, _ titles: [String]
+  ) throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in files { try folder.write(name, text) }
+    let loaded = try meeting(at: folder.path)
+    #expect(loaded.meeting.files.first == read)
+    #expect(loaded.meeting.sessions.map(\.title) == titles)
+    #expect(loaded.sourceName == folder.path.baseName)
+  }
+
+  @Test func `A folder of one file reads as the file does`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("programme.xml", Self.xml)
+    #expect(
+      try meeting(at: folder.path).meeting == meeting(at: folder.path + "/programme.xml").meeting)
+  }
+
+  @Test func `What is taken for the same programme is told`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("schedule.xml", Self.xml)
+    try folder.write("schedule.ics", Self.calendar)
+    #expect(
+      try meeting(at: folder.path).said == [
+        "0:0: of the programmes in the folder only this one is read, and not schedule.ics. "
+          + "Give another by its own name."
+      ])
+  }
+
+  @Test func `Several programmes are named and none is guessed`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("spring.xml", Self.xml)
+    try folder.write("autumn.xml", Self.xml)
+    let failure = ReadingFailure.severalProgrammes(
+      folder: folder.path, files: ["autumn.xml", "spring.xml"])
+    #expect(throws: failure) { try meeting(at: folder.path) }
+    #expect(
+      "\(failure)" == "'\(folder.path)' holds several programmes: autumn.xml, spring.xml. "
+        + "Give one of them: dais browse \(folder.path)/autumn.xml")
+  }
+
+  @Test func `People alone do not hide a programme of another name`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("speakers.csv", "name\nAnn Bell\n")
+    try folder.write("papers.csv", Self.papers)
+    #expect(
+      try meeting(at: folder.path).said == [
+        "0:0: papers.csv of the folder holds a programme and is not read. "
+          + "Name it in meeting.toml: [published] file = \"papers.csv\"."
+      ])
+  }
+}
