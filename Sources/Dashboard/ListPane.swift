@@ -171,6 +171,7 @@ extension ViewList {
     return missing.withoutRepeats + counsel.obstacles.map(Words.obstacle)
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
+      + filter.remarks.map { Words.notUnderstood($0.echo) }
       + (counsel.word.map { [Words.didYouMean($0)] } ?? [])
   }
 

@@ -48,7 +48,7 @@ public struct FoldedTexts: Sendable {
 
   private init(_ draft: Draft, _ elements: @escaping @Sendable (Int) -> [String]) {
     self.elements = elements
-    signed = draft.signedBits
+    signed = draft.signed
     own = PackedEntries(draft.bytes, starts: draft.starts)
     joined = draft.asNames ? PackedEntries(draft.joined, starts: draft.joinedStarts) : nil
     pinyin = draft.pinyin
@@ -62,7 +62,7 @@ public struct FoldedTexts: Sendable {
 
   /// Whether folding may have dropped signs of an entry.
   func dropsSigns(_ entry: Int) -> Bool {
-    signed[entry / 64] & (1 &<< UInt64(entry % 64)) != 0
+    entry / 64 < signed.count && signed[entry / 64] & (1 &<< UInt64(entry % 64)) != 0
   }
 
   static let endOfElement: UInt8 = 0x1F
@@ -93,8 +93,10 @@ extension FoldedTexts {
     var joined: [UInt8] = []
     var joinedStarts: [UInt32] = [0]
     var pinyin = PinyinIndex()
-    /// Entries of which signs may be dropped, ascending.
-    var signed: [Int32] = []
+    /// A bit for each entry of which signs may be dropped, up to the last such one.
+    var signed: [UInt64] = []
+    /// The entries in front of those in ``signed``, 64 a word.
+    private var firstWord = 0
     /// The entry that is gathered.
     private var entry = 0
     let asNames: Bool
@@ -107,6 +109,7 @@ extension FoldedTexts {
     init(_ texts: Texts, _ entries: Range<Int>, asNames: Bool, pinyin: TextColumn) {
       self.init(asNames: asNames, entries: entries.count)
       entry = entries.lowerBound
+      firstWord = entry / 64
       let size = entries.isEmpty ? 0 : texts.range(entries.upperBound - 1).upperBound
       let first = entries.isEmpty ? 0 : texts.range(entries.lowerBound).lowerBound
       bytes.reserveCapacity(size - first + entries.count + SearchableBytes.room)
@@ -136,7 +139,7 @@ extension FoldedTexts {
         return
       }
       room.fold(element)
-      if room.mayDropSigns { signed.append(Int32(truncatingIfNeeded: entry)) }
+      if room.mayDropSigns { markSigned() }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room.folded[..<room.count]))
       if asNames { room.appendJoinedWords(to: &joined, most: Self.mostJoined) }
       bytes.append(FoldedTexts.endOfElement)
@@ -167,13 +170,21 @@ extension FoldedTexts {
       joined.append(contentsOf: other.joined)
       joinedStarts.append(contentsOf: other.joinedStarts.dropFirst().map { $0 + joinedShift })
       pinyin.append(other.pinyin)
-      signed.append(contentsOf: other.signed)
+      for (place, word) in other.signed.enumerated() where word != 0 {
+        setSigned(word, at: other.firstWord + place)
+      }
     }
 
-    var signedBits: [UInt64] {
-      var bits = [UInt64](repeating: 0, count: (starts.count + 63) / 64)
-      for entry in signed { bits[Int(entry) / 64] |= 1 &<< UInt64(entry % 64) }
-      return bits
+    private mutating func markSigned() {
+      setSigned(1 &<< UInt64(entry % 64), at: entry / 64)
+    }
+
+    private mutating func setSigned(_ bits: UInt64, at word: Int) {
+      let place = word - firstWord
+      if place >= signed.count {
+        signed.append(contentsOf: repeatElement(0, count: place + 1 - signed.count))
+      }
+      signed[place] |= bits
     }
   }
 }

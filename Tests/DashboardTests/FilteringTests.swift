@@ -116,7 +116,10 @@ import Views
   }
 
   @Test(arguments: [
-    ("3/xyz qqq", "Nothing has xyz, nor qqq."), ("5/room:hall", "This view has no 'room'"),
+    ("3/xyz qqq", "Nothing has xyz, nor qqq."),
+    ("3/titel:x", "In the filter: unknown field 'titel' (title?)."),
+    ("3/ti:x", "In the filter: 'ti' may be title or time."),
+    ("5/room:hall", "This view has no 'room'"),
     ("5/dur>30", "This view has no 'dur"),
     ("3/is:marked", "Nothing is marked here. Space marks a row."),
     ("2/is:changed", "Nothing changed since the start."),

@@ -51,6 +51,15 @@ struct SignedTextTests {
     #expect(marked(text, query) == expected)
   }
 
+  @Test func `Of texts that are folded on all cores each knows its signs`() {
+    let texts = (0..<20_130).map { entry in entry % 67 == 3 ? "a-b \(entry)" : "ab \(entry)" }
+    let index = SearchIndex(
+      rows: texts.count, fields: [FieldIndex([.title], texts: FoldedTexts(Texts(texts)))])
+    #expect(
+      index.rows(matching: Filter("/a.b/")).rows
+        == Array(stride(from: 3, to: texts.count, by: 67)))
+  }
+
   @Test func `Signs are read like a text that is searched as it stands`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededRandom(seed)
