@@ -9,6 +9,8 @@ struct Counsel: Equatable, Sendable {
   let absent: [String]
   /// Fields that the filter asks and no row of the view has.
   let missing: [Field]
+  /// What stands in the way of the filter, whatever it finds else.
+  let obstacles: [Obstacle]
   /// The nearest word of the meeting to what no row holds.
   let word: String?
 
@@ -25,7 +27,8 @@ extension Counsel {
   private static let patience = 12
 
   /// O(text × terms).
-  init(on filter: Filter, in table: Table, states: RowStates) {
+  init(on filter: Filter, in table: Table, states: RowStates, obstacles: [Obstacle] = []) {
+    self.obstacles = obstacles
     let terms = filter.terms.count > 1 ? filter.terms.prefix(Self.patience) : []
     func rows(_ rest: Filter) -> Int { table.index.rows(matching: rest, states: states).count }
     let single = terms.indices.compactMap { place in

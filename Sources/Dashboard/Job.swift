@@ -25,14 +25,16 @@ public struct Answer: Sendable {
 /// What a list wants to know that takes a pass over all its rows.
 enum Errand: Sendable {
   case order(Table, by: Sorting)
-  case counsel(Table, on: Filter, states: RowStates)
+  case counsel(Table, on: Filter, states: RowStates, [Obstacle])
 
   var finding: Answer.Finding {
     switch self {
     case .order(let table, let sorting):
       .order(table.view, sorting, table.arrangement(sorting))
-    case .counsel(let table, let filter, let states):
-      .counsel(table.view, filter, Counsel(on: filter, in: table, states: states))
+    case .counsel(let table, let filter, let states, let obstacles):
+      .counsel(
+        table.view, filter,
+        Counsel(on: filter, in: table, states: states, obstacles: obstacles))
     }
   }
 }

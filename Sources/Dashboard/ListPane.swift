@@ -83,8 +83,11 @@ extension State {
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let text = list.filter.isEmpty ? Words.nothing(in: view) : Words.noMatch(list.filter.query)
     write(text, cutIn: area.row(0).dropping(columns: 3), style: .plain, on: &frame)
-    for (y, line) in list.counselLines.enumerated() {
-      write(line, cutIn: area.row(y + 1).dropping(columns: 3), style: .dim, on: &frame)
+    let lines = list.counselLines.flatMap {
+      $0.wrapped(to: area.columns - 4, ambiguous: look.ambiguous)
+    }
+    for (y, line) in lines.enumerated() {
+      frame.write(line, in: area.row(y + 1).dropping(columns: 3), style: .dim)
     }
   }
 
@@ -195,9 +198,10 @@ extension ViewList {
     guard !filter.isEmpty else { return [] }
     guard let counsel else { return [Words.lookingForWhy] }
     let missing = counsel.missing.map { Words.noField($0.rawValue) }
-    return missing.withoutRepeats
+    return missing.withoutRepeats + counsel.obstacles.map(Words.obstacle)
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
+      + filter.remarks.map { Words.notUnderstood($0.echo) }
       + (counsel.word.map { [Words.didYouMean($0)] } ?? [])
   }
 

@@ -62,14 +62,7 @@ extension ViewList {
 
 extension Filter {
   /// Whether it asks what is marked.
-  var asksMarks: Bool { terms.contains { $0.test.asksMarks } }
-}
-
-extension Test {
-  fileprivate var asksMarks: Bool {
-    if case .anyOf(let tests) = self { return tests.contains { $0.asksMarks } }
-    return self == .state(.marked)
-  }
+  var asksMarks: Bool { asks(.marked) }
 }
 
 extension Identity {

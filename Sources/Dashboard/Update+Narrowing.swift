@@ -32,7 +32,7 @@ extension State {
 
   private var valuesUnderCursor: [NamedValue] {
     if focus == .detail, let links = detail?.links, links.indices.contains(reading.link) {
-      return [links[reading.link].item.flatMap(namedValue(of:))].compactMap { $0 }
+      return values(of: links[reading.link].destination)
     }
     guard let row = list.selectedRow else { return [] }
     let table = list.table
@@ -44,10 +44,11 @@ extension State {
     }
   }
 
-  private func namedValue(of item: Item) -> NamedValue? {
-    view.field(naming: item).map {
-      NamedValue(title: "", field: $0, value: meeting.name(of: item))
+  private func values(of destination: Link.Destination) -> [NamedValue] {
+    guard case .item(let item) = destination, let field = view.field(naming: item) else {
+      return []
     }
+    return [NamedValue(title: "", field: field, value: meeting.name(of: item))]
   }
 
   /// Adds a term to the filter; where that hides the selected row the next one takes its place.

@@ -198,7 +198,8 @@ struct ViewList: Sendable {
   var errand: Errand? {
     if let awaited { return .order(table, by: awaited) }
     guard matches.isEmpty, !filter.isEmpty, counsel == nil else { return nil }
-    return .counsel(table, on: filter, states: states(for: filter))
+    let obstacles = table.obstacles(to: filter, at: moment, isMarked: !marks.rows.isEmpty)
+    return .counsel(table, on: filter, states: states(for: filter), obstacles)
   }
 
   /// Takes what was found out, unless it is about what is asked no longer.

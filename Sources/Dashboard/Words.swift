@@ -198,6 +198,15 @@ enum Words {
   static func noField(_ field: String) -> String {
     "This view has no '\(field)'; another may."
   }
+  static func notUnderstood(_ echo: String) -> String { "In the filter: \(echo)." }
+  static func obstacle(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .noClocks: noClocks
+    case .unknownTime: "\(noTime) --at '2026-05-20 09:40' tells it."
+    case .nothingMarked: nothingMarked
+    case .nothingChanged: "\(nothingChanged) A file that is saved anew may bring changes."
+    }
+  }
   static func nothingHas(_ terms: [String]) -> String {
     "Nothing has " + terms.joined(separator: ", nor ") + "."
   }

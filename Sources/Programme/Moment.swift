@@ -38,10 +38,11 @@ extension Session {
   }
 
   /// Whether it runs at a minute of its own day; 01:30 may be that of the night after, 25:30.
-  public func runs(atMinute minute: Int) -> Bool {
-    guard let start, let minutes else { return false }
-    let span = start.minutes..<start.minutes + max(minutes, 0)
-    return span.contains(minute) || span.contains(minute + 1_440)
+  public func runs(atOneOf minutes: ClosedRange<Int>) -> Bool {
+    guard let start, let length = self.minutes else { return false }
+    let span = start.minutes..<start.minutes + max(length, 0)
+    let inNight = minutes.lowerBound + 1_440...minutes.upperBound + 1_440
+    return span.overlaps(minutes) || span.overlaps(inNight)
   }
 
   /// Whether it has ended, or has begun where its length is not known.

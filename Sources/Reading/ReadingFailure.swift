@@ -61,9 +61,14 @@ extension ReadingFailure {
     case .noMeeting(let folder):
       "'\(folder)' holds none of \(MeetingFile.namesInWords) any more. "
         + "Put one back; then it is read again."
+    case .severalProgrammes(let folder, let files):
+      "'\(folder)' holds several programmes now: \(files.listed). "
+        + "Leave one there; then it is read again."
     case .unreadable(let path, let reason):
       "'\(path)' cannot be read: \(reason). Mend its permissions; then it is read again."
     case .empty(let name): "'\(name)' is empty. Save it whole; then it is read again."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("no "):
+      "'\(name)' holds \(holds) any more. Save the programme there; then it is read again."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds) now, which is not read. "
         + "Save the programme there; then it is read again."

@@ -4,6 +4,12 @@
 struct ClockSpan {
   let first: Int
   let last: Int
+  /// Whether more digits are to come.
+  let isBegun: Bool
+
+  private init(begun minutes: ClosedRange<Int>) {
+    (first, last, isBegun) = (minutes.lowerBound, minutes.upperBound, true)
+  }
 
   init?(_ plain: String) {
     var word = PlainWord(plain)
@@ -11,7 +17,7 @@ struct ClockSpan {
     if !word.isEmpty { return nil }
   }
 
-  init?(_ word: inout PlainWord) {
+  private init?(_ word: inout PlainWord) {
     let isMorning = word.take("上午", "早上", "凌晨")
     var isAfternoon = !isMorning && word.take("下午", "晚上", "中午")
     guard let number = word.takeNumber(), let parts = Self.parts(number, &word) else { return nil }
@@ -24,28 +30,55 @@ struct ClockSpan {
     if isAfternoon, hour < 12 { hour += 12 }
     guard hour < 30 else { return nil }
     (first, last) = (hour * 60 + parts.minutes.lowerBound, hour * 60 + parts.minutes.upperBound)
+    isBegun = parts.isBegun
   }
+
+  private typealias Parts = (hour: Int, minutes: ClosedRange<Int>, isBegun: Bool)
 
   private static func parts(
     _ number: (value: Int, digits: Int), _ word: inout PlainWord
-  ) -> (hour: Int, minutes: ClosedRange<Int>)? {
+  ) -> Parts? {
     if number.digits > 4 { return nil }
     if number.digits > 2 {
       let minute = number.value % 100
-      return minute < 60 ? (number.value / 100, minute...minute) : nil
+      return minute < 60 ? (number.value / 100, minute...minute, false) : nil
     }
-    guard word.take(":", ".", "点", "时", "h") else { return (number.value, 0...59) }
-    return minutes(&word).map { (number.value, $0) }
+    let isWhole = word.take("点", "时", "h")
+    guard isWhole || word.take(":", ".") else { return (number.value, 0...59, false) }
+    if isWhole, word.isEmpty { return (number.value, 0...59, false) }
+    return minutes(&word).map { (number.value, $0.minutes, $0.isBegun) }
   }
 
   /// What stands behind the hour; one digit is the beginning of two.
-  private static func minutes(_ word: inout PlainWord) -> ClosedRange<Int>? {
-    if word.take("半") { return 30...30 }
-    guard let (value, digits) = word.takeNumber() else { return 0...59 }
-    _ = word.take("分")
+  private static func minutes(
+    _ word: inout PlainWord
+  ) -> (minutes: ClosedRange<Int>, isBegun: Bool)? {
+    if word.take("半") { return (30...30, false) }
+    guard let (value, digits) = word.takeNumber() else { return (0...59, true) }
+    let isWhole = word.take("分")
     switch digits {
-    case 1 where value < 6: return value * 10...value * 10 + 9
-    case 2 where value < 60: return value...value
+    case 1 where value < 6 && !isWhole: return (value * 10...value * 10 + 9, true)
+    case 1, 2: return value < 60 ? (value...value, false) : nil
+    default: return nil
+    }
+  }
+}
+
+extension ClockSpan {
+  /// What a time may mean, the likeliest first: 1 is one o'clock, and the beginning of 14:30.
+  static func readings(of plain: String) -> [ClockSpan] {
+    [ClockSpan(plain), begun(plain)].compactMap { $0 }
+  }
+
+  /// One digit of two of an hour, or three of four of a time without a colon.
+  private static func begun(_ plain: String) -> ClockSpan? {
+    var word = PlainWord(plain)
+    guard let (value, digits) = word.takeNumber(), word.isEmpty else { return nil }
+    switch digits {
+    case 1 where value < 3: return ClockSpan(begun: value * 600...value * 600 + 599)
+    case 3 where value < 300 && value % 10 < 6:
+      let first = value / 10 * 60 + value % 10 * 10
+      return ClockSpan(begun: first...first + 9)
     default: return nil
     }
   }
@@ -54,14 +87,13 @@ struct ClockSpan {
 /// A time, the span between two in which something begins, or what begins from now on.
 func clockTest(_ word: PlainWord, _ comparison: Comparison) -> Meaning<Test> {
   let text = word.text
-  if text == "now" || text == "现在" { return .this(fromNow(comparison)) }
-  if !text.isEmpty, "now".hasPrefix(text) { return .unfinished }
+  if text == "现在" || !text.isEmpty && "now".hasPrefix(text) { return .this(fromNow(comparison)) }
   return Meaning(writtenClockTest(word, comparison))
 }
 
 private func fromNow(_ comparison: Comparison) -> Test {
   switch comparison {
-  case .contains, .equals: .runsAt(minute: nil)
+  case .contains, .equals: .runsAt(minutes: nil)
   case .below: .beginsFromNow(-1...(-1))
   case .atMost: .beginsFromNow(-1...0)
   case .above: .beginsFromNow(1...1)
@@ -76,17 +108,55 @@ private func writtenClockTest(_ word: PlainWord, _ comparison: Comparison) -> Te
   {
     return test
   }
-  guard let span = ClockSpan(word.text) else { return nil }
-  return comparison == .contains
-    ? .number(atLeast: span.first, atMost: span.last) : .number(comparison, span.first)
+  let readings = ClockSpan.readings(of: word.text)
+  // What is equal is equal to the whole.
+  let meant = comparison == .equals ? readings.prefix(1) : readings[...]
+  return meant.map { $0.test(comparison) }.asFirst
+}
+
+extension ClockSpan {
+  /// What more digits may still make lie on the asked side is asked for too.
+  fileprivate func test(_ comparison: Comparison) -> Test {
+    switch comparison {
+    case .equals where !isBegun: .number(.equals, first)
+    case .contains, .equals: .number(atLeast: first, atMost: last)
+    case .below, .atMost: isBegun ? .number(.atMost, last) : .number(comparison, first)
+    case .above, .atLeast: isBegun ? .number(.atLeast, first) : .number(comparison, first)
+    }
+  }
 }
 
 private func clockTest(from low: String, to high: String) -> Test? {
-  let (first, last) = (ClockSpan(low)?.first, ClockSpan(high)?.first)
-  guard low.isEmpty || first != nil, high.isEmpty || last != nil, (first ?? last) != nil else {
-    return nil
-  }
-  guard let first, let last, last < first else { return .number(atLeast: first, atMost: last) }
-  // From 22 to 2 ends in the night after the day.
-  return .number(atLeast: first, atMost: last + 24 * 60)
+  let first = ClockSpan(low)?.first
+  guard low.isEmpty || first != nil, high.isEmpty || ClockSpan(high) != nil,
+    !(low.isEmpty && high.isEmpty)
+  else { return nil }
+  return .number(atLeast: first, atMost: end(of: high, from: first))
+}
+
+/// The last minute of a span; an end that is still typed is the last minute that begins so.
+///
+/// `9-1` is on the way to `9-10`, but `22-2` ends in the night after the day.
+private func end(of high: String, from first: Int?) -> Int? {
+  let readings = ClockSpan.readings(of: high)
+  guard let whole = readings.first else { return nil }
+  let longer = readings.dropFirst().last
+  guard let first else { return longer?.last ?? whole.end(from: 0) }
+  if whole.last >= first { return whole.end(from: first) }
+  if let longer, longer.last >= first, first < evening { return longer.last }
+  let night = whole.first + 24 * 60
+  // A day ends before its thirtieth hour.
+  return night < 30 * 60 ? night : nil
+}
+
+/// What begins so late may well end in the night.
+private let evening = 18 * 60
+
+extension ClockSpan {
+  fileprivate func end(from first: Int) -> Int { isBegun || self.first < first ? last : self.first }
+}
+
+extension [Test] {
+  /// The first that any row passes; `nil` of none.
+  var asFirst: Test? { count > 1 ? .firstOf(self) : first }
 }

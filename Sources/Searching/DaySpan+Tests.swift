@@ -1,32 +1,56 @@
 /// A day or the span between two.
 func dayTest(_ word: PlainWord, _ comparison: Comparison) -> Meaning<Test> {
-  switch DaySpan.meaning(of: word) {
-  case .this(let span): .this(span.test(comparison))
-  case .unfinished: .unfinished
-  case .unknown where comparison == .contains || comparison == .equals:
-    dayTest(between: word.bounds(dividedBy: "~–—到至")).map(Meaning.this) ?? .unknown
-  case .unknown: .unknown
+  if word.isEmpty { return .unfinished }
+  let readings = DaySpan.readings(of: word)
+  guard let whole = readings.first else {
+    guard comparison == .contains || comparison == .equals else { return .unknown }
+    return dayTest(between: word.bounds(dividedBy: "~–—到至")).map(Meaning.this) ?? .unknown
+  }
+  switch comparison {
+  // What is equal is equal to the whole.
+  case .equals: return Meaning(whole.test(.equals))
+  case .contains: return Meaning(readings.compactMap { $0.test(.contains) }.asFirst)
+  case .below, .atMost, .above, .atLeast:
+    // Of several days none is the one to be before or after.
+    if whole.count > 1 { return .unfinished }
+    return Meaning(readings.compactMap { $0.test(comparison) }.asFirst)
   }
 }
 
 private func dayTest(between bounds: (low: PlainWord, high: PlainWord)?) -> Test? {
   guard let (low, high) = bounds else { return nil }
-  switch (DaySpan.meaning(of: low), DaySpan.meaning(of: high)) {
-  case (.this(let first), .this(let last)) where first.scale == last.scale:
-    return first.scale.test(from: first.first, to: last.last)
-  case (.this(let first), _) where high.isEmpty: return first.test(.atLeast)
-  case (_, .this(let last)) where low.isEmpty: return last.test(.atMost)
-  case _: return nil
+  let first = DaySpan.readings(of: low).first?.first
+  let ends = DaySpan.readings(of: high)
+  guard let first else { return low.isEmpty ? ends.first?.first?.test(.atMost) : nil }
+  if high.isEmpty { return first.test(.atLeast) }
+  guard !ends.isEmpty else { return nil }
+  return first.scale.test(from: first.first, to: end(of: ends, from: first))
+}
+
+/// The last day of a span: the first that is not before its beginning, of those on its scale.
+///
+/// Without one it goes over the end of the week or the month; where none is on the scale yet, there
+/// is no end.
+private func end(of readings: [[DaySpan]], from first: DaySpan) -> Int? {
+  let ends = readings.compactMap { spans in
+    spans.filter { $0.scale == first.scale }.map(\.last).max()
   }
+  return ends.first { $0 >= first.first } ?? ends.first
+}
+
+extension [DaySpan] {
+  /// One of these days.
+  fileprivate func test(_ comparison: Comparison) -> Test? { map { $0.test(comparison) }.asOne }
 }
 
 extension DaySpan {
+  /// What more digits may still make lie on the asked side is asked for too.
   func test(_ comparison: Comparison) -> Test {
     switch comparison {
     case .contains, .equals: scale.test(from: first, to: last)
-    case .below: scale.test(from: nil, to: first - 1)
+    case .below: scale.test(from: nil, to: isBegun ? last : first - 1)
     case .atMost: scale.test(from: nil, to: last)
-    case .above: scale.test(from: last + 1, to: nil)
+    case .above: scale.test(from: isBegun ? first : last + 1, to: nil)
     case .atLeast: scale.test(from: first, to: nil)
     }
   }

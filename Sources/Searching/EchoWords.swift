@@ -12,12 +12,28 @@ enum EchoWords {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  static func unknownField(_ name: String) -> String { "unknown field '\(name)'" }
-  static func unknownState(_ name: String) -> String { "unknown state '\(name)'" }
-
-  static func unfinished(_ source: String, _ kept: String?) -> String {
-    "'\(source)' is no regular expression" + (kept.map { ", still /\($0)/" } ?? "")
+  /// `unknown field 'titel' (title?)`, `'ti' may be title or time`.
+  static func unclear(_ kind: String, _ unclear: Unclear) -> String {
+    if unclear.isBeginning { return "'\(unclear.name)' may be \(alternatives(unclear.likely))" }
+    let hint = unclear.likely.first.map { " (\($0)?)" } ?? ""
+    return "unknown \(kind) '\(unclear.name)'\(hint)"
   }
+
+  private static func alternatives(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + or + last
+  }
+
+  static func broken(_ source: String, _ fault: PatternFault, _ kept: String?) -> String {
+    let what =
+      switch fault {
+      case .unreadable: "is no regular expression"
+      case .tooLarge: "asks for too much, repeat less in it"
+      }
+    return "'\(source)' \(what)" + (kept.map { ", still /\($0)/" } ?? "")
+  }
+
+  static func elseBegins(_ typed: String) -> String { ", else what begins with '\(typed)'" }
 
   static func runsAt(_ time: String?) -> String { time.map { "runs at " + $0 } ?? "runs now" }
   static func beginsFromNow(_ signs: ClosedRange<Int>) -> String {
@@ -33,31 +49,6 @@ enum EchoWords {
     case 1: "tomorrow"
     case -1: "yesterday"
     default: "today \(days > 0 ? "+" : "−") \(days.magnitude) days"
-    }
-  }
-}
-
-extension DayTest {
-  var echo: String {
-    switch self {
-    case .ofMonth(let days): days.echo { "\($0)." }
-    case .ofYear(let dates): dates.echo { "\($0 % 32).\($0 / 32)." }
-    case .weekday(let days):
-      days.echo { EchoWords.weekdays.indices.contains($0) ? EchoWords.weekdays[$0] : "" }
-    case .afterToday(let days): days.echo(EchoWords.afterToday)
-    }
-  }
-}
-
-extension ClosedRange<Int> {
-  fileprivate func echo(_ write: (Int) -> String) -> String {
-    switch (lowerBound == .min, upperBound == .max) {
-    case (true, true): ""
-    case (true, false): "≤ " + write(upperBound)
-    case (false, true): "≥ " + write(lowerBound)
-    case (false, false):
-      lowerBound == upperBound
-        ? write(lowerBound) : "\(write(lowerBound))–\(write(upperBound))"
     }
   }
 }

@@ -13,9 +13,28 @@ public struct Term: Hashable, Sendable {
   /// What it is asked of; `nil` for all that the view shows or hides of a row.
   public let field: Field?
   public let test: Test
+  /// How its values are compared.
+  let comparison: Comparison
+  /// The values as typed, without their marks: one for each test; none where nobody typed it.
+  let typed: [String]
 
   public init(word: String, field: Field? = nil, test: Test) {
+    self.init(word: word, field: field, test: test, comparison: .contains, typed: [])
+  }
+
+  init(word: String, field: Field?, test: Test, comparison: Comparison, typed: [String]) {
     (self.word, self.field, self.test) = (word, field, test)
+    (self.comparison, self.typed) = (comparison, typed)
+  }
+
+  public static func == (a: Term, b: Term) -> Bool {
+    a.field == b.field && a.test == b.test && a.word == b.word
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(field)
+    hasher.combine(test)
+    hasher.combine(word)
   }
 }
 
@@ -31,10 +50,14 @@ public indirect enum Test: Hashable, Sendable {
   case exists
   /// One of these.
   case anyOf([Test])
+  /// The first of these that any row passes: a value that may be whole is meant so where a row has
+  /// it, and else as the beginning of what is still to be typed.
+  case firstOf([Test])
   /// `is:`; asks the row as a whole.
   case state(RowState)
-  /// The session runs at this minute of its day, `at:09:45`; `nil` at the moment of the query.
-  case runsAt(minute: Int?)
+  /// The session runs at one of these minutes of its day, `at:09:45`; `nil` at the moment of the
+  /// query.
+  case runsAt(minutes: ClosedRange<Int>?)
   /// `t>now`: the session begins before (-1), at (0) or after (1) the moment of the query.
   case beginsFromNow(ClosedRange<Int>)
 }

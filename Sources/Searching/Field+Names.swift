@@ -17,6 +17,16 @@ extension Field {
     return .unknown
   }
 
+  /// Why a name, in lower case, is not understood.
+  static func unclear(_ name: String, typed: String) -> Unclear {
+    for names in [queryNames, columnNames] {
+      let begun = names.map(\.name).filter { $0.hasPrefix(name) }
+      if !begun.isEmpty { return Unclear(typed, begins: begun) }
+    }
+    return Unclear(
+      typed, like: nearestName(to: name, among: (queryNames + columnNames).map(\.name)))
+  }
+
   private typealias Names = [(name: String, field: Field)]
 
   private static let queryNames: Names = [

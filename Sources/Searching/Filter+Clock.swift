@@ -4,6 +4,12 @@ extension Filter {
 }
 
 extension Filter {
+  /// Whether it names a state.
+  public func asks(_ state: RowState) -> Bool { states.contains(state) }
+
+  /// Whether what it asks of the clock is what day it is.
+  public var asksOnlyDays: Bool { !terms.contains { $0.test.asksClock && !$0.test.asksToday } }
+
   /// The states that it names.
   var states: [RowState] { terms.flatMap(\.test.states) }
 }
@@ -12,20 +18,28 @@ extension Test {
   fileprivate var states: [RowState] {
     switch self {
     case .state(let state): [state]
-    case .anyOf(let tests): tests.flatMap(\.states)
+    case .anyOf(let tests), .firstOf(let tests): tests.flatMap(\.states)
     case .text, .number, .day, .exists, .runsAt, .beginsFromNow: []
+    }
+  }
+
+  fileprivate var asksToday: Bool {
+    switch self {
+    case .anyOf(let tests), .firstOf(let tests): tests.contains(where: \.asksToday)
+    case .day(.afterToday): true
+    case .day, .text, .number, .exists, .state, .runsAt, .beginsFromNow: false
     }
   }
 
   fileprivate var asksClock: Bool {
     switch self {
-    case .anyOf(let tests): tests.contains(where: \.asksClock)
+    case .anyOf(let tests), .firstOf(let tests): tests.contains(where: \.asksClock)
     case .state(let state):
       switch state {
       case .now, .next, .past: true
       case .marked, .changed, .cancelled, .clash, .chair, .pause: false
       }
-    case .runsAt(let minute): minute == nil
+    case .runsAt(let minutes): minutes == nil
     case .beginsFromNow, .day(.afterToday): true
     case .day, .text, .number, .exists: false
     }

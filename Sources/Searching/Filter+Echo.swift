@@ -1,5 +1,3 @@
-import Programme
-
 extension Filter {
   /// How the query was understood, in one short line; empty where it is only words to look for.
   ///
@@ -15,71 +13,9 @@ extension Remark {
   /// What could not be understood, in a few words.
   public var echo: String {
     switch self {
-    case .unknownField(let name): EchoWords.unknownField(name)
-    case .unknownState(let name): EchoWords.unknownState(name)
-    case .brokenRegex(let source, let kept): EchoWords.unfinished(source, kept)
-    }
-  }
-}
-
-extension Term {
-  /// Whether it is a word to look for in all of a row.
-  fileprivate var isWord: Bool { field == nil && !folded.isEmpty }
-
-  /// What it asks, and what it asks for where that is missing.
-  fileprivate func echo(isNegated: Bool = false) -> String {
-    if case .exists = test {
-      return (isNegated ? EchoWords.no : EchoWords.has) + (field?.rawValue ?? "")
-    }
-    return (isNegated ? EchoWords.not : "") + echo(of: test)
-  }
-
-  private func echo(of test: Test) -> String {
-    switch test {
-    case .text(let test): echo(of: test)
-    case .number(let first, let last): name + " " + range(first, last)
-    case .day(let test): name + " " + test.echo
-    case .exists: EchoWords.has + name
-    case .anyOf(let tests): tests.map(echo).joined(separator: EchoWords.or)
-    case .state(let state): state.rawValue
-    case .runsAt(let minute): EchoWords.runsAt(minute.map(\.clock))
-    case .beginsFromNow(let signs): EchoWords.beginsFromNow(signs)
-    }
-  }
-
-  private func echo(of test: TextTest) -> String {
-    switch test {
-    case .contains(let text): (field.map { $0.rawValue + ": " } ?? "") + text.decoded
-    case .equals(let text): phrase("= ", text.decoded)
-    case .begins(let text): phrase(EchoWords.begins, text.decoded)
-    case .near(let text): phrase(EchoWords.near, text.decoded)
-    // Bounds are bytes that may be no text; the word as typed is.
-    case .between: phrase("", String(word.drop { !":<>=≤≥：＜＞＝".contains($0) }.drop { $0 == ":" }))
-    case .regex(let pattern): phrase("", "/\(pattern.source)/")
-    }
-  }
-
-  private var name: String { field?.rawValue ?? "" }
-
-  private func phrase(_ verb: String, _ value: String) -> String {
-    (field.map { $0.rawValue + " " } ?? "") + verb + value
-  }
-
-  private func range(_ first: Int?, _ last: Int?) -> String {
-    switch (first.map(written), last.map(written)) {
-    case (let first?, let last?): first == last ? "= " + first : "\(first)–\(last)"
-    case (let first?, nil): "≥ " + first
-    case (nil, let last?): "≤ " + last
-    case (nil, nil): ""
-    }
-  }
-
-  private func written(_ value: Int) -> String {
-    switch field?.measure {
-    case .clock: value.clock
-    case .day: Day(ordinal: value)?.description ?? String(value)
-    case .duration: EchoWords.minutes(value)
-    case .text, .list, .number, nil: String(value)
+    case .unknownField(let unclear): EchoWords.unclear("field", unclear)
+    case .unknownState(let unclear): EchoWords.unclear("state", unclear)
+    case .brokenRegex(let source, let fault, let kept): EchoWords.broken(source, fault, kept)
     }
   }
 }
@@ -114,12 +50,4 @@ extension Expression {
     case .all, .any: "(\(echo))"
     }
   }
-}
-
-extension Int {
-  fileprivate var clock: String { Clock(minutes: self)?.description ?? String(self) }
-}
-
-extension [UInt8] {
-  fileprivate var decoded: String { String(decoding: self, as: UTF8.self) }
 }

@@ -38,7 +38,7 @@ extension Test {
   fileprivate var asksStates: Bool {
     switch self {
     case .state, .runsAt, .beginsFromNow, .day(.afterToday): true
-    case .anyOf(let tests): tests.contains(where: \.asksStates)
+    case .anyOf(let tests), .firstOf(let tests): tests.contains(where: \.asksStates)
     case .text, .number, .day, .exists: false
     }
   }

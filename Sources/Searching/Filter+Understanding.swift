@@ -12,12 +12,12 @@ public struct Span: Hashable, Sendable {
 
 /// Something in a query that could not be understood.
 public enum Remark: Hashable, Sendable {
-  /// It is looked for as text.
-  case unknownField(String)
-  /// It is looked for as text.
-  case unknownState(String)
+  /// It is looked for as text, or nothing is asked where it is only begun.
+  case unknownField(Unclear)
+  /// It is looked for as text, or nothing is asked where it is only begun.
+  case unknownState(Unclear)
   /// `kept` is the last one that compiled; without one the term asks nothing.
-  case brokenRegex(String, kept: String?)
+  case brokenRegex(String, PatternFault, kept: String?)
 }
 
 extension Filter {

@@ -13,16 +13,22 @@ public struct FoldedTexts: Sendable {
   let joined: PackedEntries?
   /// How the Han characters in them are read.
   let pinyin: PinyinIndex
+  /// The texts of an entry as they are written; they are made anew for each that asks.
+  let elements: @Sendable (Int) -> [String]
+  /// A bit for each entry of which folding may have dropped signs.
+  private let signed: [UInt64]
 
   /// - Parameter elements: the texts of an entry.
-  public init(entries: Int, asNames: Bool = false, elements: (Int) -> [String]) {
+  public init(
+    entries: Int, asNames: Bool = false, elements: @escaping @Sendable (Int) -> [String]
+  ) {
     var draft = Draft(asNames: asNames, entries: entries)
     var room = FoldingRoom()
     for entry in 0..<max(entries, 0) {
       for element in elements(entry) { draft.append(element, in: &room) }
       draft.endEntry()
     }
-    self.init(draft)
+    self.init(draft, elements)
   }
 
   /// One element an entry; none where the text is empty. Many texts are folded on all cores.
@@ -35,10 +41,14 @@ public struct FoldedTexts: Sendable {
         texts, texts.count * part / parts..<texts.count * (part + 1) / parts, asNames: asNames,
         pinyin: pinyin)
     }
-    self.init(drafts.dropFirst().reduce(into: drafts[0]) { $0.append($1) })
+    self.init(drafts.dropFirst().reduce(into: drafts[0]) { $0.append($1) }) { entry in
+      texts.isEmpty(entry) ? [] : [texts[entry]]
+    }
   }
 
-  private init(_ draft: Draft) {
+  private init(_ draft: Draft, _ elements: @escaping @Sendable (Int) -> [String]) {
+    self.elements = elements
+    signed = draft.signed
     own = PackedEntries(draft.bytes, starts: draft.starts)
     joined = draft.asNames ? PackedEntries(draft.joined, starts: draft.joinedStarts) : nil
     pinyin = draft.pinyin
@@ -50,16 +60,28 @@ public struct FoldedTexts: Sendable {
   /// The number of entries.
   public var count: Int { own.count }
 
+  /// Whether folding may have dropped signs of an entry.
+  func dropsSigns(_ entry: Int) -> Bool {
+    entry / 64 < signed.count && signed[entry / 64] & (1 &<< UInt64(entry % 64)) != 0
+  }
+
   static let endOfElement: UInt8 = 0x1F
   /// In front of all words of a name without their spaces, and in front of those from a later one.
   static let allWords: UInt8 = 0x1E
   static let laterWords: UInt8 = 0x1D
 
-  /// Whether any entry holds a text.
+  /// Whether any entry holds a text, or Han that is read so.
   func holds(_ text: [UInt8]) -> Bool {
     var found = Bits(0..<count)
     mark(.contains(text), Bits(allOf: 0..<count), &found)
-    return !found.isEmpty
+    return !found.isEmpty || holdsHan(readAs: text)
+  }
+
+  private func holdsHan(readAs text: [UInt8]) -> Bool {
+    guard !pinyin.isEmpty, let query = PinyinQuery(text) else { return false }
+    var entries: [Int32] = []
+    pinyin.appendMatches(of: query, in: 0..<count, to: &entries)
+    return !entries.isEmpty
   }
 }
 
@@ -71,6 +93,10 @@ extension FoldedTexts {
     var joined: [UInt8] = []
     var joinedStarts: [UInt32] = [0]
     var pinyin = PinyinIndex()
+    /// A bit for each entry of which signs may be dropped, up to the last such one.
+    var signed: [UInt64] = []
+    /// The entries in front of those in ``signed``, 64 a word.
+    private var firstWord = 0
     /// The entry that is gathered.
     private var entry = 0
     let asNames: Bool
@@ -83,6 +109,7 @@ extension FoldedTexts {
     init(_ texts: Texts, _ entries: Range<Int>, asNames: Bool, pinyin: TextColumn) {
       self.init(asNames: asNames, entries: entries.count)
       entry = entries.lowerBound
+      firstWord = entry / 64
       let size = entries.isEmpty ? 0 : texts.range(entries.upperBound - 1).upperBound
       let first = entries.isEmpty ? 0 : texts.range(entries.lowerBound).lowerBound
       bytes.reserveCapacity(size - first + entries.count + SearchableBytes.room)
@@ -112,6 +139,7 @@ extension FoldedTexts {
         return
       }
       room.fold(element)
+      if room.mayDropSigns { markSigned() }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room.folded[..<room.count]))
       if asNames { room.appendJoinedWords(to: &joined, most: Self.mostJoined) }
       bytes.append(FoldedTexts.endOfElement)
@@ -142,6 +170,21 @@ extension FoldedTexts {
       joined.append(contentsOf: other.joined)
       joinedStarts.append(contentsOf: other.joinedStarts.dropFirst().map { $0 + joinedShift })
       pinyin.append(other.pinyin)
+      for (place, word) in other.signed.enumerated() where word != 0 {
+        setSigned(word, at: other.firstWord + place)
+      }
+    }
+
+    private mutating func markSigned() {
+      setSigned(1 &<< UInt64(entry % 64), at: entry / 64)
+    }
+
+    private mutating func setSigned(_ bits: UInt64, at word: Int) {
+      let place = word - firstWord
+      if place >= signed.count {
+        signed.append(contentsOf: repeatElement(0, count: place + 1 - signed.count))
+      }
+      signed[place] |= bits
     }
   }
 }

@@ -10,6 +10,8 @@ struct FoldingRoom: ~Copyable {
   private(set) var hasSpace = false
   /// Whether it may have Han characters.
   private(set) var hasHan = false
+  /// Whether some of its bytes may have been dropped.
+  private(set) var mayDropSigns = false
   /// By ASCII byte; 0 for what is dropped.
   private let ascii: [UInt8]
   /// By scalar: three bytes, and above them how many there are; or ``unknown``.
@@ -41,14 +43,18 @@ struct FoldingRoom: ~Copyable {
     makeRoom(for: source.count)
     (count, hasSpace, hasHan) = (0, false, false)
     var at = 0
+    var isBeyondASCII = false
+    defer { mayDropSigns = isBeyondASCII || count != source.count }
     while at < source.count {
       let byte = source[at]
       if byte < 0x80 {
         put(ascii[Int(byte)])
         at += 1
       } else if byte < 0xE0, at + 1 < source.count, putShort(byte, source[at + 1]) {
+        isBeyondASCII = true
         at += 2
       } else {
+        isBeyondASCII = true
         if byte >= 0xE3 { hasHan = true }
         unit.removeAll(keepingCapacity: true)
         appendUnit(of: source, at: &at, to: &unit)

@@ -27,6 +27,27 @@ public func matches(
 private func writtenMatches(
   of tests: [TextTest], in text: String, _ fields: [Field]?
 ) -> [Range<Int>] {
+  let signed = signedMatches(of: tests, in: text)
+  if signed.isEmpty { return foldedMatches(of: tests, in: text, fields) }
+  // An expression that is found in the text as it stands is not sought in what is left of it.
+  let rest = tests.filter { $0.pattern == nil }
+  return (signed + foldedMatches(of: rest, in: text, fields)).merged
+}
+
+/// Where expressions hit in a text with its signs.
+private func signedMatches(of tests: [TextTest], in text: String) -> [Range<Int>] {
+  let patterns = tests.compactMap(\.pattern)
+  if patterns.isEmpty { return [] }
+  let bytes = SearchableBytes(signed: text)
+  let places = patterns.map { bytes.places(of: $0, signed: true) }
+  if places.allSatisfy(\.isEmpty) { return [] }
+  let origins = Origins(text, signed: true)
+  return places.flatMap { origins.scalars(of: $0).shortest }.merged
+}
+
+private func foldedMatches(
+  of tests: [TextTest], in text: String, _ fields: [Field]?
+) -> [Range<Int>] {
   let bytes = SearchableBytes(folding: text)
   let isName = fields?.contains(where: \.holdsNames) == true
   let places = tests.map { bytes.places(of: $0, isName: isName) }
@@ -64,13 +85,23 @@ extension Test {
   fileprivate var textTests: [TextTest] {
     switch self {
     case .text(let test): [test]
-    case .anyOf(let tests): tests.flatMap(\.textTests)
+    case .anyOf(let tests), .firstOf(let tests): tests.flatMap(\.textTests)
     case .number, .day, .exists, .state, .runsAt, .beginsFromNow: []
     }
   }
 }
 
+extension TextTest {
+  fileprivate var pattern: Pattern? { if case .regex(let pattern) = self { pattern } else { nil } }
+}
+
 extension SearchableBytes {
+  fileprivate init(signed text: String) {
+    var bytes: [UInt8] = []
+    appendSigned(text, to: &bytes)
+    self.init(bytes)
+  }
+
   fileprivate init(folding text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + Self.room)
@@ -85,20 +116,20 @@ extension SearchableBytes {
       return places.isEmpty && isName ? joinedPlaces(of: text) : places
     // A cell can join several values: what is at its beginning cannot be told.
     case .equals(let text), .begins(let text): return places(of: text)
-    case .regex(let pattern): return places(of: pattern)
+    case .regex(let pattern): return places(of: pattern, signed: false)
     case .near: return words.filter { word in passes(test, word) }
     case .between: return []
     }
   }
 
-  private func places(of pattern: Pattern) -> [Range<Int>] {
+  fileprivate func places(of pattern: Pattern, signed: Bool) -> [Range<Int>] {
     storage.withUnsafeBufferPointer { all in
       // What stands further to the right is not seen, and each start costs what a match is long.
       let text = UnsafeBufferPointer(rebasing: all[..<Swift.min(count, 400)])
-      guard pattern.matches(text) else { return [] }
+      guard signed ? pattern.matchesSigned(text) : pattern.matches(text) else { return [] }
       var places: [Range<Int>] = []
       var at = 0
-      while at <= text.count, let place = pattern.firstRange(in: text, from: at) {
+      while at <= text.count, let place = pattern.firstRange(in: text, from: at, signed: signed) {
         if !place.isEmpty { places.append(place) }
         at = Swift.max(place.upperBound, at + 1)
       }
@@ -182,7 +213,8 @@ private struct Origins {
   /// One range for each folded byte.
   private var scalars: [Range<Int>] = []
 
-  init(_ text: String) {
+  /// - Parameter signed: whether the bytes are those of text with its signs.
+  init(_ text: String, signed: Bool = false) {
     var text = text
     scalars.reserveCapacity(text.utf8.count)
     text.withUTF8 { source in
@@ -191,7 +223,11 @@ private struct Origins {
       while at < source.count {
         let start = at
         bytes.removeAll(keepingCapacity: true)
-        let end = scalar + appendUnit(of: source, at: &at, to: &bytes)
+        let end =
+          scalar
+          + (signed
+            ? appendSignedUnit(of: source, at: &at, to: &bytes)
+            : appendUnit(of: source, at: &at, to: &bytes))
         scalars.append(contentsOf: repeatElement(scalar..<end, count: bytes.count))
         if bytes.isEmpty, isMark(in: source, at: start) { extend(to: end) }
         scalar = end

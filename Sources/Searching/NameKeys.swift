@@ -79,12 +79,27 @@ private struct KeyMaker: ~Copyable {
   ) {
     guard name.contains(where: { $0 >= 0xE3 }) else { return appendFold(of: name, to: &key) }
     switch order {
+    case .pinyin where pinyin == nil && holdsKana(name): appendFold(of: name, to: &key)
     case .pinyin:
       var draft = PinyinKey(key: key.count)
       draft.append(name, pinyin: pinyin, &words, to: &key)
     case .strokes: appendStrokeKey(of: name, to: &key)
     }
   }
+}
+
+/// Whether a name is Japanese for certain, which no syllables of Mandarin order.
+private func holdsKana(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  var at = 0
+  while let lead = name[at...].firstIndex(of: 0xE3) {
+    at = lead
+    // Hiragana and katakana but for the middle dot, which foreign names in Han have too.
+    switch decodedScalar(in: name, at: &at) {
+    case 0x3041...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF: return true
+    case _: break
+    }
+  }
+  return false
 }
 
 /// Strokes and the character itself, so that those who share a surname stand together.

@@ -25,6 +25,9 @@ struct Nearest {
     count >= shortest && self.letters.countMissing(in: letters) <= missing
   }
 
+  /// The most bytes of a word that are looked at, where all are ASCII.
+  var reach: Int { term.count + limit + 1 }
+
   /// Keeps `candidate` if it is nearer than all before it.
   mutating func consider(_ candidate: ArraySlice<UInt8>) {
     let text = String(decoding: candidate, as: UTF8.self)
@@ -34,28 +37,33 @@ struct Nearest {
 
   /// Twice the edits; one more where only the beginning of `text` is near.
   private func cost(of text: String) -> Int? {
-    let scalars = Array(text.unicodeScalars.prefix(term.count + limit + 1))
-    let edits = editsToPrefixes(of: scalars)
+    let edits = edits(term, Array(text.unicodeScalars.prefix(reach)))
     let whole = edits.last ?? .max
     let beginning = edits.min() ?? .max
     if whole <= limit, whole <= beginning { return 2 * whole }
     return beginning <= limit ? 2 * beginning + 1 : nil
   }
+}
 
-  /// For each length, the edits between the term and that many first scalars. O(term × scalars).
-  private func editsToPrefixes(of scalars: [Unicode.Scalar]) -> [Int] {
-    var row = Array(0...scalars.count)
-    for letter in term {
-      var diagonal = row[0]
-      row[0] += 1
-      for (index, scalar) in scalars.enumerated() {
-        let replaced = diagonal + (letter == scalar ? 0 : 1)
-        diagonal = row[index + 1]
-        row[index + 1] = min(replaced, row[index] + 1, diagonal + 1)
+/// For each length, the edits between a word and that many first scalars of another.
+///
+/// Two neighbours that changed places are one edit. O(word × other).
+func edits(_ word: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> [Int] {
+  var before: [Int] = []
+  var row = Array(0...other.count)
+  for (place, letter) in word.enumerated() {
+    var next = [row[0] + 1]
+    next.reserveCapacity(row.count)
+    for (index, scalar) in other.enumerated() {
+      var edits = min(row[index] + (letter == scalar ? 0 : 1), next[index] + 1, row[index + 1] + 1)
+      if place > 0, index > 0, word[place - 1] == scalar, letter == other[index - 1] {
+        edits = min(edits, before[index - 1] + 1)
       }
+      next.append(edits)
     }
-    return row
+    (before, row) = (row, next)
   }
+  return row
 }
 
 /// Which bytes a word is made of, by their last six bits.
@@ -64,7 +72,7 @@ struct LetterSet {
 
   init() {}
 
-  init(_ word: [UInt8]) {
+  init(_ word: some Sequence<UInt8>) {
     for byte in word { insert(byte) }
   }
 

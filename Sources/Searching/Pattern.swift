@@ -4,33 +4,47 @@
 /// compiled to a table of states that reads every byte once, or it does not compile.
 ///
 /// Literals, `.`, `[a-z]`, `[^a-z]`, `\d \w \s \b` and their opposites, `* + ? {m,n}`, `|`,
-/// groups, `^` and `$`. Literals are folded like text: case, accents and dots fall away.
+/// groups, `^` and `$`. Literals are folded like text: case and accents fall away. Dashes, dots and
+/// apostrophes may stand or be left out: it is looked for in text with them and in text without.
 public struct Pattern: Hashable, Sendable {
   /// As typed, without its slashes.
   public let source: String
-  private let program: PatternProgram
-  private let automaton: Automaton
+  private let folded: Machine
+  /// For text with its signs; `nil` where that one would have too many states.
+  private let signed: Machine?
 
   /// `nil` for what is no expression, or one that asks for too many states.
   public init?(compiling source: String) {
-    guard let piece = PatternSyntax.piece(of: source),
-      let program = PatternProgram(piece), let automaton = Automaton(program)
-    else { return nil }
-    (self.source, self.program, self.automaton) = (source, program, automaton)
+    guard let folded = Machine(source, signed: false) else { return nil }
+    (self.source, self.folded, signed) = (source, folded, Machine(source, signed: true))
+  }
+
+  /// Why a source does not compile.
+  static func fault(of source: String) -> PatternFault {
+    PatternSyntax.isReadable(source) ? .tooLarge : .unreadable
   }
 
   /// Whether it matches somewhere in a folded text. O(text): a table lookup a byte.
-  public func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    automaton.accepts(text)
+  public func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool { folded.automaton.accepts(text) }
+
+  /// Whether it can be looked for in text with its signs.
+  var readsSigns: Bool { signed != nil }
+
+  /// Whether it matches somewhere in a text that is folded but for its signs.
+  func matchesSigned(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    signed?.automaton.accepts(text) ?? false
   }
 
   /// The longest of its leftmost matches. O(text × match) a start; for what is shown.
+  ///
+  /// - Parameter signed: whether the text keeps its signs.
   public func firstRange(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
+    in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, signed isSigned: Bool = false
   ) -> Range<Int>? {
+    guard let machine = isSigned ? signed : folded else { return nil }
     for place in max(start, 0)..<max(text.count + 1, max(start, 0))
     where place == text.count || text[place] & 0xC0 != 0x80 {
-      if let end = program.longestMatch(in: text, from: place) { return place..<end }
+      if let end = machine.program.longestMatch(in: text, from: place) { return place..<end }
     }
     return nil
   }
@@ -38,4 +52,24 @@ public struct Pattern: Hashable, Sendable {
   public static func == (a: Pattern, b: Pattern) -> Bool { a.source == b.source }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+}
+
+/// Why a regular expression does not compile.
+public enum PatternFault: Hashable, Sendable {
+  case unreadable
+  /// It is nested too deep, repeated too often, or has too many states.
+  case tooLarge
+}
+
+/// An expression compiled for one kind of text.
+private struct Machine: Sendable {
+  let program: PatternProgram
+  let automaton: Automaton
+
+  init?(_ source: String, signed: Bool) {
+    guard let piece = PatternSyntax.piece(of: source, signed: signed),
+      let program = PatternProgram(piece), let automaton = Automaton(program)
+    else { return nil }
+    (self.program, self.automaton) = (program, automaton)
+  }
 }

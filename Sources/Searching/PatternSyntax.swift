@@ -20,19 +20,34 @@ enum Edge: Hashable {
 /// Reads the source of a regular expression; groups are nested to a bounded depth.
 struct PatternSyntax {
   private let source: [Unicode.Scalar]
+  /// Whether it is to be looked for in text that keeps its signs.
+  private let isSigned: Bool
   private var at = 0
   private var depth = 0
+  /// Whether it is readable, but nested too deep or repeated too often.
+  private var isTooLarge = false
 
   private static let deepest = 30
   private static let mostRepeats = 100
 
-  private init(_ source: String) {
+  private init(_ source: String, signed: Bool) {
     self.source = source.unicodeScalars.map(\.halfWidth)
+    isSigned = signed
   }
 
-  static func piece(of source: String) -> Piece? {
-    var syntax = PatternSyntax(source)
-    guard let piece = syntax.choice(), syntax.at == syntax.source.count else { return nil }
+  static func piece(of source: String, signed: Bool) -> Piece? {
+    var syntax = PatternSyntax(source, signed: signed)
+    return syntax.whole()
+  }
+
+  /// Whether a source is an expression, if only one that is too large.
+  static func isReadable(_ source: String) -> Bool {
+    var syntax = PatternSyntax(source, signed: false)
+    return syntax.whole() != nil || syntax.isTooLarge
+  }
+
+  private mutating func whole() -> Piece? {
+    guard let piece = choice(), at == source.count else { return nil }
     return piece
   }
 
@@ -83,6 +98,7 @@ struct PatternSyntax {
     if take("?"), !take(":") { return nil }
     depth += 1
     defer { depth -= 1 }
+    isTooLarge = isTooLarge || depth > Self.deepest
     guard depth <= Self.deepest, let piece = choice(), take(")") else { return nil }
     return piece
   }
@@ -101,15 +117,16 @@ struct PatternSyntax {
 
   /// A scalar as it is folded: to one, to several or to nothing.
   private func literal(_ scalar: Unicode.Scalar) -> Piece {
-    let pieces = scalar.foldedScalars.map { Piece.scalar([$0...$0]) }
+    let pieces = scalar.scalars(signed: isSigned).map { Piece.scalar([$0...$0]) }
     return pieces.count == 1 ? pieces[0] : .sequence(pieces)
   }
 
   private mutating func repeated(_ atom: Piece) -> Piece? {
     var piece = atom
     while let (atLeast, atMost) = repeats() {
-      guard max(atLeast, atMost ?? 0) <= Self.mostRepeats, atMost.map({ $0 >= atLeast }) ?? true
-      else { return nil }
+      guard atMost.map({ $0 >= atLeast }) ?? true else { return nil }
+      isTooLarge = max(atLeast, atMost ?? 0) > Self.mostRepeats
+      if isTooLarge { return nil }
       piece = .repeated(piece, atLeast: atLeast, atMost: atMost)
       // A lazy repeat matches where the greedy one does.
       _ = take("?")
@@ -174,10 +191,10 @@ extension PatternSyntax {
         let high = source[at + 1]
         at += 2
         guard low <= high else { return nil }
-        set.insert(folding: low...high)
+        set.insert(folding: low...high, signed: isSigned)
         continue
       }
-      let folded = low.foldedScalars
+      let folded = low.scalars(signed: isSigned)
       if folded.count == 1 { set.insert(folded[0]...folded[0]) }
       if folded.isEmpty { isOptional = true }
       if folded.count > 1 { spelled.append(literal(low)) }

@@ -1,11 +1,11 @@
 /// The entries of a field that hold Han, as units of pinyin; the others take no room.
 public struct PinyinIndex: Sendable {
   /// The entries held, ascending.
-  private var entries: [Int32] = []
+  private(set) var entries: [Int32] = []
   /// The units of all entries, each entry's followed by an end.
-  private var units: [UInt16] = []
+  private(set) var units: [UInt16] = []
   /// Where each entry begins in `units`, and where the last one ends.
-  private var starts: [UInt32] = [0]
+  private(set) var starts: [UInt32] = [0]
   private var words = PinyinWords()
 
   public init() {}
@@ -38,7 +38,7 @@ public struct PinyinIndex: Sendable {
 
   private mutating func replaceUnits(from start: Int, with pinyin: UnsafeBufferPointer<UInt8>) {
     let end = units.count
-    words.forEachUnit(in: pinyin) { units.append($0) }
+    words.forEachReading(in: pinyin) { units.append($0) }
     if units.count > end { units.removeSubrange(start..<end) }
   }
 
@@ -117,7 +117,7 @@ public struct PinyinIndex: Sendable {
   }
 
   /// The first place whose entry is not before `entry`.
-  private func place(of entry: Int) -> Int {
+  func place(of entry: Int) -> Int {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2

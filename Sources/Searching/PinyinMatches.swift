@@ -31,13 +31,16 @@ private struct PinyinText {
   /// `nil` where nothing is given or the text has no Han.
   init?(pinyin: String, of text: PinyinText) {
     var (pinyin, words) = (pinyin, PinyinWords())
-    pinyin.withUTF8 { source in words.forEachUnit(in: source) { units.append($0) } }
+    pinyin.withUTF8 { source in words.forEachReading(in: source) { units.append($0) } }
     let han = zip(text.units, text.scalars).filter { PinyinUnit.isBeginning($0.0) }.map(\.1)
     guard let first = han.first, let last = han.last, !units.isEmpty else { return nil }
-    let isOneEach = units.count(where: PinyinUnit.isBeginning) == han.count
+    let whole = units.prefix { $0 != PinyinUnit.end }
+    let isOneEach = whole.count(where: PinyinUnit.isBeginning) == han.count
     var next = han.makeIterator()
     var current = first.lowerBound..<last.upperBound
     for unit in units {
+      // The initials are read from the first character on again.
+      if unit == PinyinUnit.end { next = han.makeIterator() }
       if isOneEach, PinyinUnit.isBeginning(unit), let one = next.next() { current = one }
       scalars.append(current)
     }

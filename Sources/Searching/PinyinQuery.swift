@@ -18,6 +18,17 @@ public struct PinyinQuery: Sendable {
   /// - Parameter folded: the folded term; `nil` if it holds anything but letters, tone digits
   ///   behind letters, spaces and apostrophes.
   public init?(_ folded: [UInt8]) {
+    guard let (letters, tones) = Self.read(folded) else { return nil }
+    (self.letters, self.tones) = (letters, tones)
+    steps = [UInt64](repeating: 0, count: PinyinUnit.count * Self.maxStep)
+    takers = [UInt64](repeating: 0, count: PinyinUnit.count)
+    fillSteps()
+  }
+
+  /// The letters of a folded term that may be pinyin, v as u.
+  static func letters(of folded: [UInt8]) -> [UInt8]? { read(folded)?.letters }
+
+  private static func read(_ folded: [UInt8]) -> (letters: [UInt8], tones: UInt64)? {
     var (letters, tones) = ([UInt8](), UInt64(0))
     var isBehindLetter = false
     for byte in folded {
@@ -30,11 +41,7 @@ public struct PinyinQuery: Sendable {
       }
       isBehindLetter = PinyinUnit.isLetter(byte)
     }
-    guard !letters.isEmpty, letters.count <= Self.mostLetters else { return nil }
-    (self.letters, self.tones) = (letters, tones)
-    steps = [UInt64](repeating: 0, count: PinyinUnit.count * Self.maxStep)
-    takers = [UInt64](repeating: 0, count: PinyinUnit.count)
-    fillSteps()
+    return letters.isEmpty || letters.count > mostLetters ? nil : (letters, tones)
   }
 
   /// The bit that is set when all letters are taken.

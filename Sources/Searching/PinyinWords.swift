@@ -11,6 +11,20 @@ struct PinyinWords {
   /// Short words met before and their units: names repeat.
   private var known: [(letters: UInt64, units: UInt64)] = []
 
+  /// Calls `body` with each unit; where a word is no syllables, with an end and then with the units
+  /// once more, of such words only the first letters: `ow` is Ong Wei as `ww` is Wang Wei.
+  mutating func forEachReading(in source: UnsafeBufferPointer<UInt8>, _ body: (UInt16) -> Void) {
+    var (initials, isCut) = ([UInt16](), true)
+    forEachUnit(in: source) { unit in
+      body(unit)
+      if PinyinUnit.byte(ofLetter: unit) != nil { isCut = false }
+      if PinyinUnit.isBeginning(unit) { initials.append(unit) }
+    }
+    if isCut || initials.isEmpty { return }
+    body(PinyinUnit.end)
+    initials.forEach(body)
+  }
+
   /// Calls `body` with each unit. O(bytes).
   mutating func forEachUnit(in source: UnsafeBufferPointer<UInt8>, _ body: (UInt16) -> Void) {
     var (at, isBehindSmall) = (0, false)

@@ -25,14 +25,28 @@ indirect enum Plan: Sendable {
     switch test {
     case .anyOf(let tests):
       self = .any(tests.eachOnce.map { Plan($0, of: field, in: index, states) })
+    case .firstOf(let tests): self = Plan(firstOf: tests, of: field, in: index, states)
     case .state(let state): self = .rows(states.rows(in: state))
-    case .runsAt(let minute): self = .rows(states.rows(runningAt: minute))
+    case .runsAt(let minutes): self = .rows(states.rows(runningAt: minutes))
     case .beginsFromNow(let signs): self = .rows(states.rows(beginningFromNow: signs))
     case .text, .number, .day, .exists:
       let fields = index.fields.filter { $0.answers(to: field) }
       let probes = fields.compactMap { Probe(test, of: $0, today: states.today) }
-      self = .probes(probes.sorted { $0.cost < $1.cost })
+      let own = Plan.probes(probes.sorted { $0.cost < $1.cost })
+      let linked = index.linkedFields(for: field, test)
+      self =
+        linked.isEmpty
+        ? own : .any([own] + linked.map { .rows($0.rows(passing: test, today: states.today)) })
     }
+  }
+
+  /// That of the first test that finds any row; the last where none does.
+  private init(
+    firstOf tests: [Test], of field: Field?, in index: SearchIndex, _ states: RowStates
+  ) {
+    let plans = tests.lazy.map { Plan($0, of: field, in: index, states) }
+    let all = Bits(allOf: 0..<index.count)
+    self = plans.first { !$0.rows(among: all).isEmpty } ?? .any([])
   }
 
   var cost: Int {
@@ -70,7 +84,7 @@ indirect enum Plan: Sendable {
 
 extension Array where Element: Hashable {
   /// What is asked twice is asked once.
-  fileprivate var eachOnce: [Element] {
+  var eachOnce: [Element] {
     var seen: Set<Element> = []
     return count < 2 ? self : filter { seen.insert($0).inserted }
   }

@@ -39,7 +39,7 @@ struct Probe: Sendable {
       question = .numbers(low...high)
     case .day(let test): question = .days(test, today: today)
     case .exists: question = .exists
-    case .anyOf, .state, .runsAt, .beginsFromNow: return nil
+    case .anyOf, .firstOf, .state, .runsAt, .beginsFromNow: return nil
     }
   }
 
@@ -86,7 +86,8 @@ extension PinyinQuery {
   fileprivate init?(_ test: Test) {
     switch test {
     case .text(.contains(let text)), .text(.begins(let text)): self.init(text)
-    case .text, .number, .day, .exists, .anyOf, .state, .runsAt, .beginsFromNow: return nil
+    case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow:
+      return nil
     }
   }
 }
@@ -129,7 +130,28 @@ extension FoldedTexts {
         form.first == Self.allWords
           && joinedTest.passes(UnsafeBufferPointer(rebasing: form.dropFirst()))
       }
-    case .near, .between, .regex: own.mark(candidates, &found) { test.passes($0) }
+    case .near(let word):
+      own.mark(candidates, &found) { test.passes($0) }
+      pinyin.forEachEntry(near: word, in: candidates.range) { found.insert($0) }
+    case .between: own.mark(candidates, &found) { test.passes($0) }
+    case .regex(let pattern):
+      own.mark(candidates, &found) { test.passes($0) }
+      markSigned(pattern, candidates, &found)
+    }
+  }
+
+  /// An expression may mean the signs that folding drops: `a.b` is in `a-b`.
+  private func markSigned(_ pattern: Pattern, _ candidates: Bits, _ found: inout Bits) {
+    guard pattern.readsSigns else { return }
+    var bytes: [UInt8] = []
+    candidates.forEachNumber { entry in
+      guard dropsSigns(entry), !found[entry] else { return }
+      let isHit = elements(entry).contains { element in
+        bytes.removeAll(keepingCapacity: true)
+        appendSigned(element, to: &bytes)
+        return bytes.withUnsafeBufferPointer(pattern.matchesSigned)
+      }
+      if isHit { found.insert(entry) }
     }
   }
 }

@@ -4,8 +4,7 @@ extension QueryParser {
   /// - Parameter start: where its negations begin.
   mutating func term(from start: Int) -> Expression? {
     guard let head = head() else {
-      let test = operands().compactMap { question($0, of: nil, .contains) }.asOne
-      return test.map { expression(asking: $0, of: nil, from: start) }
+      return expression(asking: operands(), of: nil, .contains, from: start)
     }
     at = head.end
     switch text.plain(head.name) {
@@ -17,10 +16,28 @@ extension QueryParser {
     }
   }
 
-  mutating func expression(asking test: Test, of field: Field?, from start: Int) -> Expression {
-    let word = text.text(start..<at)
+  /// What is asked by one value, and the value as typed.
+  private typealias Asked = (test: Test, typed: String)
+
+  private mutating func expression(
+    asking operands: [Operand], of field: Field?, _ comparison: Comparison, from start: Int
+  ) -> Expression? {
+    let asked = operands.compactMap { operand in
+      question(operand, of: field, comparison).map { ($0, operand.content) }
+    }
+    return expression(asking: asked, of: field, comparison, from: start)
+  }
+
+  /// `nil` where nothing is asked.
+  private mutating func expression(
+    asking asked: [Asked], of field: Field?, _ comparison: Comparison, from start: Int
+  ) -> Expression? {
+    guard let test = asked.map(\.test).asOne else { return nil }
     sources.append(start..<at)
-    return .term(Term(word: word, field: field, test: test))
+    return .term(
+      Term(
+        word: text.text(start..<at), field: field, test: test, comparison: comparison,
+        typed: asked.map(\.typed)))
   }
 
   private mutating func fieldTerm(_ name: String, _ head: Head, from start: Int) -> Expression? {
@@ -28,13 +45,10 @@ extension QueryParser {
     case .this(let field):
       mark(head, .field)
       return fieldTerm(field, head.comparison, from: start)
-    case .unfinished where text.endsWord(at: at):
-      mark(head, .unknownField)
-      remarks.append(.unknownField(text.text(head.name)))
-      return nil
     case .unfinished, .unknown:
       mark(head, .unknownField)
-      remarks.append(.unknownField(text.text(head.name)))
+      remarks.append(.unknownField(Field.unclear(name, typed: text.text(head.name))))
+      if case .unfinished = Field.meaning(of: name), text.endsWord(at: at) { return nil }
       return literal(head, from: start)
     }
   }
@@ -44,35 +58,45 @@ extension QueryParser {
   ) -> Expression? {
     let operands = self.operands()
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
-      return expression(asking: .exists, of: field, from: start).negated
+      return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
-    let test = operands.compactMap { question($0, of: field, comparison) }.asOne
-    return test.map { expression(asking: $0, of: field, from: start) }
+    return expression(asking: operands, of: field, comparison, from: start)
   }
 
   private mutating func stateTerm(_ head: Head, from start: Int) -> Expression? {
     mark(head, .field)
-    let test = operands().compactMap { operand -> Test? in
-      switch RowState.meaning(of: text.plain(operand.range)) {
+    let asked = operands().compactMap { operand -> Asked? in
+      let word = text.plain(operand.range)
+      switch RowState.meaning(of: word) {
       case .this(let state):
         spans.append(Span(range: operand.range, role: .state))
-        return .state(state)
-      case .unfinished: return nil
-      case .unknown: return unknown(operand, head)
+        return (.state(state), operand.content)
+      case .unfinished:
+        remarks.append(.unknownState(RowState.unclear(word, typed: text.text(operand.range))))
+        return nil
+      case .unknown:
+        remarks.append(.unknownState(RowState.unclear(word, typed: text.text(operand.range))))
+        return literal(operand, head)
       }
-    }.asOne
-    return test.map { expression(asking: $0, of: nil, from: start) }
+    }
+    return expression(asking: asked, of: nil, .contains, from: start)
   }
 
   private mutating func momentTerm(_ head: Head, from start: Int) -> Expression? {
     mark(head, .field)
-    let test = operands().compactMap { operand -> Test? in
+    let asked = operands().compactMap { operand -> Asked? in
       let word = text.plain(operand.range)
-      if "now".hasPrefix(word) || word == "现在" { return .runsAt(minute: nil) }
-      if let span = ClockSpan(word) { return .runsAt(minute: span.first) }
-      return unknown(operand, head)
-    }.asOne
-    return test.map { expression(asking: $0, of: nil, from: start) }
+      if "now".hasPrefix(word) || word == "现在" {
+        return (.runsAt(minutes: nil), operand.content)
+      }
+      let moments = ClockSpan.readings(of: word).map { span in
+        Test.runsAt(minutes: span.first...(span.isBegun ? span.last : span.first))
+      }
+      if let test = moments.asFirst { return (test, operand.content) }
+      remarks.append(.unknownState(Unclear(text.text(operand.range))))
+      return literal(operand, head)
+    }
+    return expression(asking: asked, of: nil, .contains, from: start)
   }
 
   private mutating func existenceTerm(
@@ -80,23 +104,29 @@ extension QueryParser {
   ) -> Expression? {
     mark(head, .field)
     guard let operand = operands().first else { return nil }
-    switch Field.meaning(of: text.plain(operand.range)) {
+    let name = text.plain(operand.range)
+    switch Field.meaning(of: name) {
     case .this(let field):
       spans.append(Span(range: operand.range, role: .state))
-      let term = expression(asking: .exists, of: field, from: start)
-      return exists ? term : term.negated
+      let term = expression(asking: [(.exists, "")], of: field, .contains, from: start)
+      return exists ? term : term?.negated
+    case .unfinished where !name.isEmpty:
+      remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
+      return nil
     case .unfinished: return nil
     case .unknown:
-      return unknown(operand, head).map { expression(asking: $0, of: nil, from: start) }
+      remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
+      let asked = literal(operand, head).map { [$0] } ?? []
+      return expression(asking: asked, of: nil, .contains, from: start)
     }
   }
 
-  /// What is asked by a word that names no state: to be found as it stands.
-  private mutating func unknown(_ operand: Operand, _ head: Head) -> Test? {
+  /// What is not understood is looked for as it stands.
+  private mutating func literal(_ operand: Operand, _ head: Head) -> Asked? {
     spans.append(Span(range: operand.range, role: .unknownState))
-    remarks.append(.unknownState(text.text(operand.range)))
-    let literal = folded(text.text(head.name.lowerBound..<head.end) + text.text(operand.range))
-    return literal.isEmpty ? nil : .text(.contains(literal))
+    let typed = text.text(head.name.lowerBound..<head.end) + text.text(operand.range)
+    let literal = folded(typed)
+    return literal.isEmpty ? nil : (.text(.contains(literal)), typed)
   }
 
   /// A name that is no field is text, with its sign and its value.
@@ -110,8 +140,8 @@ extension QueryParser {
       literal += text.text(begin..<at)
     }
     let bytes = folded(literal)
-    return bytes.isEmpty
-      ? nil : expression(asking: .text(.contains(bytes)), of: nil, from: start)
+    let asked: [Asked] = bytes.isEmpty ? [] : [(.text(.contains(bytes)), literal)]
+    return expression(asking: asked, of: nil, .contains, from: start)
   }
 
   private mutating func mark(_ head: Head, _ role: Span.Role) {

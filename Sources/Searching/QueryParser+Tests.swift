@@ -60,7 +60,9 @@ extension QueryParser {
     let isBroken = typed.pattern?.source != typed.source
     spans.append(Span(range: operand.range, role: isBroken ? .brokenRegex : .regex))
     if isBroken {
-      remarks.append(.brokenRegex(typed.source, kept: typed.pattern?.source))
+      remarks.append(
+        .brokenRegex(
+          typed.source, Pattern.fault(of: typed.source), kept: typed.pattern?.source))
     }
     return typed.pattern.map { .text(.regex($0)) }
   }

@@ -6,7 +6,7 @@ extension ReadingTable {
     let number = blocks.digit(2 * block) << 6 | blocks.digit(2 * block + 1)
     let at = 2 * (number << 6 | cell)
     let readings = UInt16(truncatingIfNeeded: cells.digit(at) << 6 | cells.digit(at + 1))
-    if readings == 0, scalar >= 0x20000, let usual = usual(scalar) {
+    if readings == 0, scalar >= 0x3400, let usual = usual(scalar) {
       return self.readings(of: usual)
     }
     return readings
@@ -15,6 +15,8 @@ extension ReadingTable {
   /// The usual form of characters of names that Unihan gives no reading; it is read alike.
   private static func usual(_ scalar: UInt32) -> UInt32? {
     switch scalar {
+    case 0x3402: 0x559C  // 㐂 as 喜
+    case 0xFA11: 0x5D0E  // 﨑 as 崎
     case 0x20BB7: 0x5409  // 𠮷 as 吉
     case 0x2123D: 0x571F  // 𡈽 as 土
     case 0x2550E: 0x5D0E  // 𥔎 as 崎

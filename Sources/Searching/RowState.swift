@@ -14,6 +14,14 @@ extension RowState {
     return begun.isEmpty ? .unknown : .unfinished
   }
 
+  /// Why a word, in lower case, is not understood.
+  static func unclear(_ word: String, typed: String) -> Unclear {
+    let names = allCases.map(\.rawValue)
+    let begun = names.filter { $0.hasPrefix(word) }
+    return begun.isEmpty
+      ? Unclear(typed, like: nearestName(to: word, among: names)) : Unclear(typed, begins: begun)
+  }
+
   private static let aliases: [(alias: String, state: RowState)] = [
     ("现在", .now), ("正在", .now), ("接着", .next), ("下一个", .next), ("已过", .past),
     ("标记", .marked), ("已标记", .marked), ("变更", .changed), ("已变更", .changed),

@@ -8,7 +8,7 @@ public struct RowStates: Sendable {
   let today: Day?
   private let rowCount: Int
   private let inState: @Sendable (RowState) -> [Int]
-  private let running: @Sendable (Int?) -> [Int]
+  private let running: @Sendable (ClosedRange<Int>?) -> [Int]
   private let beginning: @Sendable (ClosedRange<Int>) -> [Int]
   /// What was found before at the same moment: it is not looked for again.
   public var known: [RowState: RowSet] = [:]
@@ -16,11 +16,11 @@ public struct RowStates: Sendable {
   /// - Parameters:
   ///   - today: the day of the query.
   ///   - inState: the rows in a state.
-  ///   - running: the rows that run at a minute of their day; `nil` for now.
+  ///   - running: the rows that run at one of these minutes of their day; `nil` for now.
   ///   - beginning: the rows that begin before (-1), at (0) or after (1) now.
   public init(
     rows: Int, today: Day? = nil, inState: @escaping @Sendable (RowState) -> [Int] = { _ in [] },
-    running: @escaping @Sendable (_ minute: Int?) -> [Int] = { _ in [] },
+    running: @escaping @Sendable (_ minutes: ClosedRange<Int>?) -> [Int] = { _ in [] },
     beginning: @escaping @Sendable (ClosedRange<Int>) -> [Int] = { _ in [] }
   ) {
     (rowCount, self.today, self.inState) = (rows, today, inState)
@@ -37,7 +37,10 @@ public struct RowStates: Sendable {
       known[state] = rows(in: state)
     }
   }
-  func rows(runningAt minute: Int?) -> RowSet { RowSet(running(minute), universe: rowCount) }
+
+  func rows(runningAt minutes: ClosedRange<Int>?) -> RowSet {
+    RowSet(running(minutes), universe: rowCount)
+  }
 
   func rows(beginningFromNow signs: ClosedRange<Int>) -> RowSet {
     RowSet(beginning(signs), universe: rowCount)

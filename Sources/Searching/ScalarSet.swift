@@ -26,11 +26,13 @@ struct ScalarSet {
   mutating func insert(_ other: ScalarSet) { unsorted += other.unsorted }
 
   /// A short range letter by letter; a long one, as of all Han, is taken as it is.
-  mutating func insert(folding range: ClosedRange<Unicode.Scalar>) {
+  ///
+  /// - Parameter signed: whether the text keeps its signs.
+  mutating func insert(folding range: ClosedRange<Unicode.Scalar>, signed: Bool) {
     let values = range.lowerBound.value...range.upperBound.value
     if values.count > 512 { insert(values) }
     for value in values.prefix(512) {
-      for folded in Unicode.Scalar(value)?.foldedScalars ?? [] { insert(folded...folded) }
+      for folded in Unicode.Scalar(value)?.scalars(signed: signed) ?? [] { insert(folded...folded) }
     }
   }
 

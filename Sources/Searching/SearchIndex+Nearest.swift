@@ -10,6 +10,12 @@ extension SearchIndex {
       field.texts?.own.bytes.forEachWord { range, letters, bytes in
         if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes[range]) }
       }
+      guard PinyinQuery.letters(of: missing) != nil, let texts = field.texts else { continue }
+      texts.pinyin.forEachRun(in: 0..<texts.count) { _, run in
+        run.forEachWord(upTo: nearest.reach) { word in
+          if nearest.mayBe(near: LetterSet(word), count: word.count) { nearest.consider(word) }
+        }
+      }
     }
     return nearest.word
   }
@@ -17,11 +23,11 @@ extension SearchIndex {
   /// The fields that a query asks and that these rows have none of; `at:` asks of their sessions.
   public func missingFields(of filter: Filter) -> [Field] {
     filter.terms.compactMap { term in
-      guard let field = term.field, !fields.contains(where: { $0.answers(to: field) }) else {
-        return nil
-      }
+      guard let field = term.field, !fields.contains(where: { $0.answers(to: field) }),
+        !linked.contains(where: { $0.name == field })
+      else { return nil }
       return switch term.test {
-      case .text, .number, .day, .exists, .anyOf: field
+      case .text, .number, .day, .exists, .anyOf, .firstOf: field
       case .state, .runsAt, .beginsFromNow: nil
       }
     }

@@ -5,13 +5,15 @@ public struct SearchIndex: Sendable {
   /// The number of rows.
   public let count: Int
   let fields: [FieldIndex]
+  /// Those of other records that the rows lead to; only queries that name them look there.
+  let linked: [LinkedField]
 
-  public init(rows count: Int, fields: [FieldIndex]) {
-    (self.count, self.fields) = (max(count, 0), fields)
+  public init(rows count: Int, fields: [FieldIndex], linked: [LinkedField] = []) {
+    (self.count, self.fields, self.linked) = (max(count, 0), fields, linked)
   }
 
   /// Of rows that have texts and no fields.
-  public init(rows count: Int, text: (Int) -> [String]) {
+  public init(rows count: Int, text: @escaping @Sendable (Int) -> [String]) {
     let texts = FoldedTexts(entries: count, elements: text)
     self.init(rows: count, fields: [FieldIndex([], texts: texts)])
   }

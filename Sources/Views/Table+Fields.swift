@@ -4,7 +4,7 @@ public import Searching
 extension Table {
   /// What queries look in: the columns by their names, and what a row hides. O(text).
   var searchIndex: SearchIndex {
-    SearchIndex(rows: count, fields: shownFields + hiddenFields)
+    SearchIndex(rows: count, fields: shownFields + hiddenFields, linked: linkedFields)
   }
 
   private var shownFields: [FieldIndex] {
@@ -77,7 +77,7 @@ extension Table {
     }
   }
 
-  private var peopleOfRows: RowValues {
+  var peopleOfRows: RowValues {
     if view == .agenda { return values(meeting.appearancesOfSession, meeting.appearances.speakers) }
     return RowValues(rows: count) { meeting.people(of: $0) }
   }
@@ -91,7 +91,7 @@ extension Table {
       [
         hidden([.other]) { meeting.sessions[$0].otherTitles.map(\.name) },
         hidden([]) { meeting.sessions[$0].extras.map(\.value) },
-        only([.room]) { meeting.sessions[$0].otherRooms },
+        otherRooms,
         FieldIndex([.duration], numbers: durations),
         only([.role]) { row in
           meeting.appearancesOfSession[row].map { meeting.appearances[$0].role }.withoutRepeats
@@ -113,13 +113,26 @@ extension Table {
   }
 
   func hidden(
-    _ names: [Field], asNames: Bool = false, _ texts: (Int) -> [String]
+    _ names: [Field], asNames: Bool = false, _ texts: @escaping @Sendable (Int) -> [String]
   ) -> FieldIndex {
     FieldIndex(names, texts: FoldedTexts(entries: count, asNames: asNames, elements: texts))
   }
 
-  private func only(_ names: [Field], _ texts: (Int) -> [String]) -> FieldIndex {
+  private func only(
+    _ names: [Field], _ texts: @escaping @Sendable (Int) -> [String]
+  ) -> FieldIndex {
     FieldIndex(names, texts: FoldedTexts(entries: count, elements: texts), forPlainWords: false)
+  }
+
+  private var otherRooms: FieldIndex { only([.room]) { meeting.sessions[$0].otherRooms } }
+
+  /// What a name means of sessions, for the views whose rows lead to them.
+  func sessionFields(_ name: Field) -> [FieldIndex] {
+    switch name {
+    case .duration: [FieldIndex([name], numbers: durations)]
+    case .room: [field(of: .room), otherRooms]
+    case _: view.columns.filter { $0.fields(in: view).contains(name) }.map { field(of: $0) }
+    }
   }
 
   private var durations: [Int32] {

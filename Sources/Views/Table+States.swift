@@ -11,9 +11,9 @@ extension Table {
     RowStates(
       rows: count, today: moment.map { meeting.programmeDay(at: $0) },
       inState: { state in state == .marked ? marked : rows(in: state, at: moment) },
-      running: { minute in
+      running: { minutes in
         rows { session in
-          if let minute { return session.runs(atMinute: minute) }
+          if let minutes { return session.runs(atOneOf: minutes) }
           return moment.map { session.runs(at: $0) } ?? false
         }
       },

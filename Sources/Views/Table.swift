@@ -17,9 +17,9 @@ public struct Table: Sendable {
   let changes: Changes
   /// The declared numbers of institutions, by id; empty for other views.
   let declared: [String: Int]
-  private let madeIndex = Once<SearchIndex>()
-  let madeOrder = Once<Order>()
-  let hanNames = Once<Bool>()
+  private var madeIndex = Once<SearchIndex>()
+  private(set) var madeOrder = Once<Order>()
+  private(set) var hanNames = Once<Bool>()
   /// The columns that hold something, without those that are hidden unless asked for.
   public private(set) var defaultColumns: [Column]
 
@@ -186,5 +186,12 @@ public struct Table: Sendable {
 
 extension Table {
   /// What a query looks in; made when it is first asked for. O(text), then O(1).
-  public var index: SearchIndex { madeIndex.value { searchIndex } }
+  public var index: SearchIndex { madeIndex.value { unmade.searchIndex } }
+
+  /// The same table without what it has made: an index holds it, and is held by what was made.
+  private var unmade: Table {
+    var table = self
+    (table.madeIndex, table.madeOrder, table.hanNames) = (Once(), Once(), Once())
+    return table
+  }
 }

@@ -41,18 +41,37 @@ func complain(_ message: String) {
 func complain(about filter: Filter) throws(Failure) {
   for remark in filter.remarks {
     switch remark {
-    case .brokenRegex: throw Failure(.unusable, "the query: \(remark.echo). Mend it.")
-    case .unknownField, .unknownState:
-      complain("the query: \(remark.echo). It is looked for as text.")
+    case .brokenRegex(let source, _, _):
+      throw Failure(
+        .unusable, "the query: \(remark.echo). Mend it, or look for it as text: \"/\(source)\"")
+    case .unknownField(let unclear), .unknownState(let unclear):
+      let advice = unclear.isBeginning ? "Write it out." : "It is looked for as text."
+      complain("the query: \(remark.echo). \(advice)")
     }
   }
 }
 
-/// Why a query found nothing, as far as a word like it tells.
-func complainOfNothing(_ filter: Filter, in table: Table) {
+/// Why a query found nothing, as far as it is known.
+func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
   guard !filter.isEmpty else { return }
-  let hint = table.index.nearestWord(to: filter).map { " Did you mean '\($0)'?" } ?? ""
-  complain("\(table.view.rawValue): nothing matches '\(filter.query)'.\(hint)")
+  let reasons =
+    table.index.missingFields(of: filter).map { "This view has no '\($0.rawValue)'." }
+    + table.obstacles(to: filter, at: moment, isMarked: false).map(\.reason)
+  let word = table.index.nearestWord(to: filter)
+  let hints = reasons.withoutRepeats + (word.map { ["Did you mean '\($0)'?"] } ?? [])
+  let what = "\(table.view.rawValue): nothing matches '\(filter.query)'."
+  complain(([what] + hints).joined(separator: " "))
+}
+
+extension Obstacle {
+  fileprivate var reason: String {
+    switch self {
+    case .noClocks: "No session has a day and a time."
+    case .unknownTime: "What time it is is not known. Give it: --at '2026-05-20 09:40'"
+    case .nothingMarked: "Marks are set in the dashboard, and here there are none."
+    case .nothingChanged: "Nothing is known to have changed. Give what to compare with: --since OLD"
+    }
+  }
 }
 
 /// The first twenty faults of the files on standard error, then the count of the rest.

@@ -42,9 +42,11 @@ struct Show: ParsableCommand {
     if filter.isEmpty { return [] }
     try complain(about: filter)
     return [View.agenda, .speakers, .institutions].flatMap { view -> [Item] in
+      let table = Table(view, of: loaded)
+      // A room is that of sessions, and not of those who appear in them.
+      guard table.index.borrowedFields(of: filter).isEmpty else { return [] }
       let excerpt = Excerpt(
-        of: Table(view, of: loaded), filter: filter,
-        moment: options.moment(of: filter, in: loaded))
+        of: table, filter: filter, moment: options.moment(of: filter, in: loaded))
       return excerpt.rows.all.compactMap { excerpt.table.item($0) }
     }
   }

@@ -116,10 +116,34 @@ import Views
   }
 
   @Test(arguments: [
-    ("3/xyz qqq", "Nothing has xyz, nor qqq."), ("3/room:hall", "This view has no 'room'"),
-    ("4/dur>30", "This view has no 'dur"),
+    ("3/xyz qqq", "Nothing has xyz, nor qqq."),
+    ("3/titel:x", "In the filter: unknown field 'titel' (title?)."),
+    ("3/ti:x", "In the filter: 'ti' may be title or time."),
+    ("5/room:hall", "This view has no 'room'"),
+    ("5/dur>30", "This view has no 'dur"),
+    ("3/is:marked", "Nothing is marked here. Space marks a row."),
+    ("2/is:changed", "Nothing changed since the start."),
   ]) func `An empty result says what no row has`(keys: String, line: String) throws {
     #expect(try Player(keys).screen.contains(line))
+  }
+
+  private static let noClock = "What time it is there is not known."
+
+  static let timeless: [(meeting: LoadedMeeting, keys: String, line: String)] = [
+    (conference, "2/is:now", noClock), (conference, "2/is:next", noClock),
+    (conference, "2/t>now", noClock), (conference, "2/at:n", noClock),
+    (conference, "2/d:today", noClock), (conference, "3/is:now", noClock),
+    (builtIn, "2/d:today", noClock),
+    (builtIn, "2/is:now", "No session here has a day and a time."),
+  ]
+
+  @Test(arguments: timeless)
+  func `Where the time is not known an empty result says so`(
+    meeting: LoadedMeeting, keys: String, line: String
+  ) throws {
+    let start = State(meeting, size: Size(columns: 100, rows: 26))
+    let end = start.after(try Input.inputs(keys: keys), at: nil) { .reloaded(meeting) }
+    #expect(end.frame.text.contains(line))
   }
 
   @Test(arguments: [("3 M/wang", "is:marked wang"), ("3/wa<Enter>/ng", "wang")])

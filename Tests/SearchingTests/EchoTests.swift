@@ -3,23 +3,40 @@ import Testing
 
 struct EchoTests {
   @Test(arguments: [
-    ("", ""), ("yu lijuan", ""), ("\"yu lijuan\"", ""), ("org:Tongji", "institution: tongji"),
+    ("", ""), ("yu lijuan", ""), ("\"yu lijuan\"", ""), ("org:Tongji", "institution: Tongji"),
     (
       "org:tongji t>=14 foo:bar",
       "institution: tongji · time ≥ 14:00 · foo:bar · unknown field 'foo'"
     ),
-    ("t:9", "time 09:00–09:59"), ("t=9", "time = 09:00"), ("t<9", "time ≤ 08:59"),
+    ("t:9", "time 09:00–09:59"), ("t=9", "time = 09:00"), ("t<9", "time < 09:00"),
     ("at:9:45", "runs at 09:45"), ("at:now", "runs now"), ("d:2026-05-20", "day = 2026-05-20"),
     ("d:2024-02", "day 2024-02-01–2024-02-29"), ("d>=1999-12-31", "day ≥ 1999-12-31"),
-    ("d:20", "day 20."), ("d:20.5.", "day 20.5."), ("d:sat", "day Saturday"),
-    ("d<today", "day ≤ yesterday"),
-    ("dur>30", "duration ≥ 31 min"), ("people>2", "people ≥ 3"), ("-is:marked", "not marked"),
+    ("d:20", "day 20., else what begins with '20'"), ("d=20", "day 20."),
+    ("d:20.5.", "day 20.5."), ("d:sat", "day Saturday"), ("t>14:00", "time > 14:00"),
+    ("t>=14", "time ≥ 14:00"), ("t<=9:30", "time ≤ 09:30"), ("t:9-1", "time 09:00–19:59"),
+    ("t:1", "time 01:00–01:59, else what begins with '1'"), ("t:14:3", "time 14:30–14:39"),
+    ("at:1", "runs at 01:00, else what begins with '1'"), ("at:14:3", "runs at 14:30–14:39"),
+    ("d>today", "day > today"), ("d>sat", "day > Saturday"), ("d<2024", "day < 2024-01-01"),
+    ("d<5月", "day < 1.5."), ("d>5月", "day > 31.5."), ("name>M", "name > M"),
+    ("name<=m", "name ≤ m"),
+    ("d:s", "day Saturday or day Sunday or day 1.9.–31.9."), ("~LiJuan", "is like LiJuan"),
+    ("t:9,>14", "time 09:00–09:59 or time: >14"), ("title:\"A B\"", "title: A B"),
+    ("d<today", "day < today"),
+    ("dur>30", "duration > 30 min"), ("people>2", "people > 2"), ("-is:marked", "not marked"),
     ("has:room", "has room"), ("no:room", "no room"), ("a | b", "a or b"),
     ("NOT (a b)", "not (a and b)"),
     ("(a | b) c", "(a or b) · c"), ("name=yu", "name = yu"), ("name:^yu", "name begins with yu"),
     ("~lijuan", "is like lijuan"), ("name:/a+/", "name /a+/"), ("name:a..f", "name a..f"),
     ("org:a,b", "institution: a or institution: b"), ("is:foo", "unknown state 'foo'"),
-    ("/a(", "'a(' is no regular expression"), ("ti:", "unknown field 'ti'"),
+    ("/a(", "'a(' is no regular expression"), ("ti:", "'ti' may be title or time"),
+    ("ti:x", "'ti' may be title or time"), ("has:ro", "'ro' may be role or room"),
+    ("titel:x", "unknown field 'titel' (title?)"),
+    ("nmae:x", "unknown field 'nmae' (name?)"),
+    ("has:foo", "unknown field 'foo'"), ("no:rom", "unknown field 'rom' (room?)"),
+    ("is:markd", "unknown state 'markd' (marked?)"),
+    ("is:c", "'c' may be changed, cancelled, clash or chair"), ("at:x", "unknown state 'x'"),
+    ("/a.{30}b.{30}c/", "'a.{30}b.{30}c' asks for too much, repeat less in it"),
+    ("/a{101}/", "'a{101}' asks for too much, repeat less in it"),
   ]) func `The echo says how a query was understood`(query: String, expected: String) {
     #expect(Filter(query).echo == expected)
   }
@@ -39,8 +56,11 @@ struct EchoTests {
   }
 
   @Test(arguments: [
-    ("ti:a", [Remark.unknownField("ti")]), ("is:foo", [.unknownState("foo")]),
-    ("Foo:a BAR=b", [.unknownField("Foo"), .unknownField("BAR")]), ("10:30", []), ("org:a", []),
+    (
+      "ti:a", [Remark.unknownField(Unclear("ti", begins: ["title", "time"]))]
+    ), ("is:foo", [.unknownState(Unclear("foo"))]),
+    ("Foo:a BAR=b", [.unknownField(Unclear("Foo")), .unknownField(Unclear("BAR"))]),
+    ("has:foo", [.unknownField(Unclear("foo"))]), ("10:30", []), ("org:a", []),
   ]) func `What is not understood is remarked`(query: String, remarks: [Remark]) {
     #expect(Filter(query).remarks == remarks)
   }

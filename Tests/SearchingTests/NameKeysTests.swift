@@ -18,7 +18,8 @@ struct NameKeysTests {
     ["曹操", "陈伟", "单雄信", "曾国藩"], ["单于庭", "仇英", "单明", "张三", "长孙无忌"],
     ["郭靖", "万俟卨", "莫言", "穆桂英", "王安"], ["区寄", "欧阳修", "朴槿惠", "尚可", "澹台灭明", "尉迟恭"],
     ["阿卜杜拉·买买提", "Adam", "安娜"], ["鲁班", "吕布", "Luo"], ["陈玮", "陳偉", "沈从文"],
-    ["王", "王丁", "王一"], ["𠮷野", "Zhou", "さくら", "김민준"], ["", "王"].reversed(),
+    ["王", "王丁", "王一"], ["Tan", "Wang", "山本さくら", "田中ユキ"],
+    ["安・斯密", "山田太郎", "Tan", "ワン李"], ["𠮷野", "Zhou", "さくら", "김민준"], ["", "王"].reversed(),
   ]) func `By pinyin Han and Latin names stand together, syllable by syllable`(names: [String]) {
     #expect(inOrder(names.reversed(), by: .pinyin) == names)
   }

@@ -54,11 +54,11 @@ struct PatternTests {
     let whole = Filter("org:/tong/ a")
     let broken = Filter("org:/tong(/ a", previous: whole)
     #expect(broken.expression.map(shape) == "institution /tong/ & 'a'")
-    #expect(broken.remarks == [.brokenRegex("tong(", kept: "tong")])
+    #expect(broken.remarks == [.brokenRegex("tong(", .unreadable, kept: "tong")])
     let longer = Filter("org:/tong(j/ a", previous: broken)
     #expect(longer.expression.map(shape) == "institution /tong/ & 'a'")
     #expect(Filter("org:/tong(j)/ a", previous: longer).remarks == [])
     #expect(Filter("/b(/ /c(/", previous: Filter("/b/ /c/")).expression.map(shape) == "/b/ & /c/")
-    #expect(Filter("/b(/").remarks == [.brokenRegex("b(", kept: nil)])
+    #expect(Filter("/b(/").remarks == [.brokenRegex("b(", .unreadable, kept: nil)])
   }
 }

@@ -1,3 +1,4 @@
+import Programme
 import Searching
 import Testing
 
@@ -125,7 +126,9 @@ private let mixed: [Case] = [
   ("阿卜杜拉·买买提", "abudulamaimaiti", "[阿卜杜拉·买买提]"), ("阿卜杜拉·买买提", "abdlmmt", "[阿卜杜拉·买买提]"),
   ("阿卜杜拉·买买提", "mmt", "阿卜杜拉·[买买提]"), ("阿卜杜拉•买买提", "lamai", "阿卜杜[拉•买]买提"),
   ("𠮷野家", "yejia", "𠮷[野家]"), ("𠮷野家", "jiyejia", "[𠮷野家]"), ("王𠮷伟", "wangwei", "王𠮷伟"),
-  ("王𠮷伟", "wei", "王𠮷[伟]"), ("𠮷", "ji", "[𠮷]"), ("王𠮷伟", "wjw", "[王𠮷伟]"),
+  ("王𠮷伟", "wei", "王𠮷[伟]"), ("𠮷", "ji", "[𠮷]"), ("王㐂", "wangxi", "[王㐂]"),
+  ("王㐂", "wx", "[王㐂]"), ("山﨑", "shanqi", "[山﨑]"),
+  ("王𠮷伟", "wjw", "[王𠮷伟]"),
   ("妈妈妈妈", "mama", "[妈妈][妈妈]"),
   ("妈妈妈", "mama", "[妈妈]妈"), ("王王", "w", "[王][王]"),
   ("佐藤健太", "zuoteng", "[佐藤]健太"), ("佐藤健太", "sato", "佐藤健太"), ("佐藤 健太", "ztjt", "[佐藤 健太]"),
@@ -154,7 +157,11 @@ struct PinyinTests {
     ("李娟", "Li-Juan", "lj", "[李娟]"),
     ("西安", "Xī'ān", "an", "西[安]"), ("西安", "xian", "an", "西安"), ("吕明", "Lü Ming", "lvming", "[吕明]"),
     ("吕明", "lvming", "lum", "[吕明]"), ("吕明", "Lu\u{308}Ming", "ming", "吕[明]"),
-    ("梁朝偉", "Leung Chiu-wai", "leungchiu", "[梁朝]偉"), ("梁朝偉", "Leung Chiu-wai", "lc", "梁朝偉"),
+    ("梁朝偉", "Leung Chiu-wai", "leungchiu", "[梁朝]偉"), ("梁朝偉", "Leung Chiu-wai", "lc", "[梁朝]偉"),
+    ("梁朝偉", "Leung Chiu-wai", "lcw", "[梁朝偉]"), ("梁朝偉", "Leung Chiu-wai", "cwai", "梁[朝偉]"),
+    ("王伟", "Ong Wei", "ow", "[王伟]"), ("王伟", "Ong Wei", "owei", "[王伟]"),
+    ("王伟", "Ong Wei", "ongwei", "[王伟]"), ("王伟", "Ong Wei", "ngw", "王伟"),
+    ("王伟", "Ong Wei", "oo", "王伟"),
     ("梁朝偉", "Leung Chiu-wai", "leuc", "梁朝偉"), ("梁朝偉", "Leung Chiu-wai", "eung", "梁朝偉"),
     ("梁朝偉", "Leung Chiu-wai", "liang", "梁朝偉"), ("王伟明", "Wang Wei", "ww", "[王伟明]"),
     ("阿卜杜拉", "abudula", "dl", "阿卜[杜拉]"), ("爱新觉罗", "aixinjueluo", "jl", "爱新[觉罗]"),
@@ -170,6 +177,32 @@ struct PinyinTests {
     let index = PinyinIndex([(text, pinyin), ("王", nil)])
     #expect(index.matches(query, in: 0..<1) == (expected == text ? [] : [0]))
   }
+
+  @Test(arguments: [
+    ("~wangwie", [0]), ("~wnagwei", [0]), ("~wangwei", [0]), ("~wangw", [0, 1]), ("~zhangwie", []),
+    ("~tongjidaxeu", [3]), ("~tonjidaxue", [3]), ("~daxeu", [3]), ("~ceng", []), ("~zengming", [4]),
+    ("~zegnming", [4]), ("~ongwie", [5]), ("~wei", [0, 2, 5]), ("~lü", [6]), ("~lvbu", [6]),
+    ("~王伟", [0]), ("~wang2", [0, 1]),
+  ]) func `A mistyped reading is like the one that is meant`(query: String, rows: [Int]) {
+    #expect(Self.names.rows(matching: Filter(query)).rows == rows)
+  }
+
+  @Test(arguments: [
+    ("wangwie", "wangwei"), ("wnagwei", "wangwei"), ("tongjidaxeu", "tongjidaxue"),
+    ("daxeu", "daxue"), ("zegnming", "zengming"), ("wangwei", nil), ("ww", nil), ("xqzk", nil),
+  ]) func `The nearest reading is offered for one that nobody has`(query: String, word: String?) {
+    #expect(Self.names.nearestWord(to: Filter(query)) == word)
+  }
+
+  private static let names = SearchIndex(
+    rows: 7,
+    fields: [
+      FieldIndex(
+        [.name],
+        texts: FoldedTexts(
+          Texts(["王伟", "Wang Bo", "李伟", "同济大学", "曾明", "翁伟", "吕布"]), asNames: true,
+          pinyin: TextColumn(Texts(["", "", "", "", "", "Ong Wei", ""]))))
+    ])
 
   @Test func `Entries are found by their numbers within a range`() {
     let texts = ["王伟", "Wang", "王军", "", "李伟", "汪𠮷"].map { ($0, String?.none) }

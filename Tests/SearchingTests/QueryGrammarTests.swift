@@ -45,8 +45,12 @@ struct QueryGrammarTests {
     ("has:", ""), ("no:", ""), ("at:", ""), ("-org:", ""), ("-org: a", "'a'"), ("is:n", ""),
     ("is:no", "is:now"), ("is:mar", "is:marked"), ("is:c", ""), ("is:ch", ""),
     ("is:cha", ""), ("is:chan", "is:changed"), ("has:ro", ""), ("has:roo", "room has"),
-    ("at:n", "at:now"), ("d:to", ""), ("d:tod", "day after today 0...0"), ("d:周", ""),
-    ("d:s", ""), ("d:sa", "day weekday 5...5"), ("people=", ""), ("people>x", "people 'y'..<''"),
+    ("at:n", "at:now"), ("d:to", "day after today 0...0,after today 1...1"),
+    ("d:tod", "day after today 0...0"),
+    ("d:礼拜", "day " + (0...6).map { "weekday \($0)...\($0)" }.joined(separator: ",")),
+    ("d:s", "day weekday 5...5,weekday 6...6,of year 289...319"), ("d>s", ""),
+    ("d:f", "day weekday 4...4,of year 65...95"), ("d:fe", "day of year 65...95"),
+    ("d:sa", "day weekday 5...5"), ("people=", ""), ("people>x", "people 'y'..<''"),
     ("t>x", ""), ("dur>=x", ""), ("order:..", ""),
   ]) func `What is typed half asks nothing, or what is about to be said`(
     query: String, expected: String

@@ -29,10 +29,15 @@ private func shape(_ test: Searching.Test) -> String {
   case .day(let test): shape(test)
   case .exists: "has"
   case .anyOf(let tests): tests.map(shape).joined(separator: ",")
+  case .firstOf(let tests): tests.map(shape).joined(separator: " else ")
   case .state(let state): "is:\(state.rawValue)"
-  case .runsAt(let minute): "at:\(minute.map(String.init) ?? "now")"
+  case .runsAt(let minutes): "at:\(minutes.map(minuteRange) ?? "now")"
   case .beginsFromNow(let signs): "from now \(signs.lowerBound)...\(signs.upperBound)"
   }
+}
+
+private func minuteRange(_ minutes: ClosedRange<Int>) -> String {
+  minutes.count == 1 ? String(minutes.lowerBound) : "\(minutes.lowerBound)...\(minutes.upperBound)"
 }
 
 private func shape(_ test: TextTest) -> String {

@@ -18,20 +18,25 @@ struct SlowRow {
 }
 
 extension Filter {
-  func matches(_ row: SlowRow) -> Bool { expression.map(row.passes) ?? true }
+  /// - Parameter rows: all that the row is one of.
+  func matches(_ row: SlowRow, among rows: [SlowRow] = []) -> Bool {
+    expression.map { row.passes($0, among: rows) } ?? true
+  }
 }
 
 extension SlowRow {
-  func passes(_ expression: Searching.Expression) -> Bool {
+  func passes(_ expression: Searching.Expression, among rows: [SlowRow] = []) -> Bool {
     switch expression {
-    case .all(let parts): parts.allSatisfy(passes)
-    case .any(let parts): parts.contains(where: passes)
-    case .not(let part): !passes(part)
-    case .term(let term): passes(term.test, of: term.field)
+    case .all(let parts): parts.allSatisfy { passes($0, among: rows) }
+    case .any(let parts): parts.contains { passes($0, among: rows) }
+    case .not(let part): !passes(part, among: rows)
+    case .term(let term): passes(term.test, of: term.field, among: rows)
     }
   }
 
-  private func passes(_ test: Searching.Test, of field: Field?) -> Bool {
+  private func passes(
+    _ test: Searching.Test, of field: Field?, among rows: [SlowRow]
+  ) -> Bool {
     let values = field.map { self.values[$0] ?? [] } ?? self.values.values.joined() + hidden
     switch test {
     case .text(let test): return values.contains { Self.passes(test, $0) }
@@ -40,10 +45,14 @@ extension SlowRow {
     case .day(let test):
       return values.contains { Day(iso: $0).map { test.passes($0, today: now?.day) } ?? false }
     case .exists: return values.contains { !$0.isEmpty }
-    case .anyOf(let tests): return tests.contains { passes($0, of: field) }
+    case .anyOf(let tests): return tests.contains { passes($0, of: field, among: rows) }
+    case .firstOf(let tests):
+      let meant = tests.first { test in rows.contains { $0.passes(test, of: field, among: rows) } }
+      return meant.map { passes($0, of: field, among: rows) } ?? false
     case .state(let state): return states.contains(state)
-    case .runsAt(let minute):
-      return (minute ?? now?.minute).map { runs?.contains($0) == true } ?? false
+    case .runsAt(let minutes):
+      return (minutes ?? now.map { $0.minute...$0.minute }).map { runs?.overlaps($0) == true }
+        ?? false
     case .beginsFromNow(let signs):
       guard let now, let runs else { return false }
       return signs.contains((runs.lowerBound - now.minute).signum())
@@ -62,11 +71,13 @@ extension SlowRow {
   }
 
   /// Without case, marks and what joins names: all that the rows of these tests need.
-  static func plain(_ text: String) -> String {
-    let folded = text.folding(
+  static func plain(_ text: String) -> String { signed(text).filter { !"-.'’".contains($0) } }
+
+  /// The same with what joins names.
+  private static func signed(_ text: String) -> String {
+    text.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
       locale: Locale(identifier: "en"))
-    return folded.filter { !"-.'’".contains($0) }
   }
 
   private static func passes(_ test: TextTest, _ value: String) -> Bool {
@@ -86,7 +97,9 @@ extension SlowRow {
       return !bytes.lexicographicallyPrecedes(low)
         && (high.isEmpty || bytes.lexicographicallyPrecedes(high))
     case .regex(let pattern):
-      return plain.range(of: pattern.source, options: [.regularExpression, .caseInsensitive]) != nil
+      return [plain, Self.signed(value)].contains {
+        $0.range(of: pattern.source, options: [.regularExpression, .caseInsensitive]) != nil
+      }
     case .near(let word):
       return plain.split { !$0.isLetter && !$0.isNumber }.contains {
         EditTable.isNear(Array(text(word)), to: Array($0))
@@ -100,16 +113,31 @@ extension SlowRow {
 /// The edits between a word and each beginning of another, by the whole table.
 enum EditTable {
   static func isNear(_ word: [Character], to other: [Character]) -> Bool {
-    let limit = word.count < 3 ? 0 : word.count < 5 ? 1 : 2
-    var row = Array(0...other.count)
-    for letter in word {
+    if other.starts(with: word) { return true }
+    let limit = word.count < 3 ? 0 : word.count < 8 ? 1 : 2
+    let edits = edits(word, other)
+    if word.count < 5, word.allSatisfy(\.isASCII) {
+      return word.first == other.first && (edits.last ?? .max) <= limit
+    }
+    return edits.contains { $0 <= limit }
+  }
+
+  private static func edits(_ word: [Character], _ other: [Character]) -> [Int] {
+    var rows = [Array(0...other.count)]
+    for (place, letter) in word.enumerated() {
+      let row = rows[place]
       var next = [row[0] + 1]
       for (index, candidate) in other.enumerated() {
-        next.append(
-          min(row[index] + (letter == candidate ? 0 : 1), next[index] + 1, row[index + 1] + 1))
+        var least = min(
+          row[index] + (letter == candidate ? 0 : 1), next[index] + 1, row[index + 1] + 1)
+        // Neighbours that changed places are one edit.
+        if place > 0, index > 0, word[place - 1] == candidate, letter == other[index - 1] {
+          least = min(least, rows[place - 1][index - 1] + 1)
+        }
+        next.append(least)
       }
-      row = next
+      rows.append(next)
     }
-    return row.contains { $0 <= limit }
+    return rows[word.count]
   }
 }

@@ -1,0 +1,130 @@
+/// A day in digits, whole or begun: `2026-05-20`, `2026-0`, `20260520`, `20.5.`, `5-2`, `20`, `2`.
+struct WrittenDays {
+  /// What it may mean, the likeliest first; of each, what is meant at once.
+  private(set) var readings: [[DaySpan]] = []
+  private var word: PlainWord
+
+  init(_ word: PlainWord) {
+    self.word = word
+    guard let (number, digits) = self.word.takeNumber() else { return }
+    switch digits {
+    case 1, 2: readShort(number, digits)
+    case 4: readYear(number)
+    case 3, 5, 6, 7: if self.word.isEmpty { readBegun(number, digits) }
+    case 8: readDay(number % 100, of: number / 100 % 100, number / 10_000)
+    default: break
+    }
+    // What is left has no meaning, and neither has what stands before it.
+    if !self.word.isEmpty { readings = [] }
+  }
+
+  private mutating func add(_ span: DaySpan?) {
+    if let span { readings.append([span]) }
+  }
+
+  private mutating func readDay(_ day: Int, of month: Int, _ year: Int) {
+    add(DaySpan.ofMonth(month, year, from: day, to: day))
+  }
+
+  /// A year and a part of a month, a month, or a month and a part of a day: `20265`, `202605`.
+  private mutating func readBegun(_ number: Int, _ digits: Int) {
+    switch digits {
+    case 3: add(DaySpan.years(number * 10...number * 10 + 9)?.begun)
+    case 5: addMonths(tens: number % 10, of: number / 10)
+    case 6: add(DaySpan.ofMonth(number % 100, number / 100, from: 1, to: 31)?.begun)
+    default: addDays(tens: number % 10, of: number / 10 % 100, number / 1_000)
+    }
+  }
+
+  private mutating func addMonths(tens: Int, of year: Int) {
+    if tens == 0 { add(DaySpan.months(1...9, of: year)?.begun) }
+    if tens == 1 { add(DaySpan.months(10...12, of: year)?.begun) }
+  }
+
+  private mutating func addDays(tens: Int, of month: Int, _ year: Int) {
+    if tens < 4 {
+      add(DaySpan.ofMonth(month, year, from: tens * 10, to: tens * 10 + 9)?.begun)
+    }
+  }
+
+  /// `2026`, `2026-`, `2026-1`, `2026-05-`, `2026-05-2`, `2026年5月20日`.
+  private mutating func readYear(_ year: Int) {
+    let whole = DaySpan.years(year...year)
+    if word.isEmpty { return add(whole) }
+    guard word.take("-", "/", ".", "年") else { return }
+    guard let (month, digits) = word.takeNumber() else { return add(whole?.begun) }
+    guard !word.isEmpty else {
+      add(DaySpan.ofMonth(month, year, from: 1, to: 31))
+      if digits == 1 { addMonths(tens: month, of: year) }
+      return
+    }
+    guard word.take("-", "/", ".", "月") else { return }
+    readDay(of: month, isPadded: digits == 2, year)
+  }
+
+  /// Where the month has two digits, one of a day is sooner the first of two than alone.
+  private mutating func readDay(of month: Int, isPadded: Bool, _ year: Int) {
+    guard let (day, digits) = word.takeNumber() else {
+      return add(DaySpan.ofMonth(month, year, from: 1, to: 31)?.begun)
+    }
+    if word.take("日", "号") || digits > 1 { return readDay(day, of: month, year) }
+    if !isPadded, day > 0 { readDay(day, of: month, year) }
+    addDays(tens: day, of: month, year)
+    if isPadded, day > 0 { readDay(day, of: month, year) }
+  }
+
+  /// `20`, `20日`, `20.5.`, `20.5.2026`, `5月20日`, `5-20`, `5/20`, `2`.
+  private mutating func readShort(_ number: Int, _ digits: Int) {
+    if word.isEmpty { return readBare(number, digits) }
+    if word.take("日", "号") { return add(day(number)) }
+    if word.take("月") {
+      return word.isEmpty ? addMonth(number) : readDay(inMonth: number)
+    }
+    if word.take("-", "/") {
+      return number > 12 ? readMonth(ofDay: number) : readDay(inMonth: number)
+    }
+    if word.take(".") { readMonth(ofDay: number) }
+  }
+
+  private func day(_ number: Int) -> DaySpan? {
+    (1...31).contains(number) ? DaySpan(.ofMonth, number) : nil
+  }
+
+  private mutating func readBare(_ number: Int, _ digits: Int) {
+    add(day(number))
+    let tens = number * 10
+    if digits == 1, number < 4 { add(DaySpan(.ofMonth, max(tens, 1), min(tens + 9, 31)).begun) }
+    switch (digits, number) {
+    case (1, 1...2): add(DaySpan.years(number * 1_000...number * 1_000 + 999)?.begun)
+    case (2, 10...29): add(DaySpan.years(number * 100...number * 100 + 99)?.begun)
+    case _: break
+    }
+  }
+
+  private mutating func addMonth(_ month: Int) {
+    if (1...12).contains(month) { add(DaySpan(month: month)) }
+  }
+
+  /// The day behind a month of any year.
+  private mutating func readDay(inMonth month: Int) {
+    guard (1...12).contains(month) else { return }
+    guard let (day, digits) = word.takeNumber() else { return add(DaySpan(month: month).begun) }
+    if (1...31).contains(day) { add(DaySpan.ofMonth(month, day...day)) }
+    if word.take("日", "号") || digits > 1 { return }
+    let last = min(day * 10 + 9, 31)
+    if day < 4 { add(DaySpan.ofMonth(month, max(day * 10, 1)...last).begun) }
+  }
+
+  /// The month behind a day, and perhaps a year: `20.`, `20.1`, `20.5.2026`.
+  private mutating func readMonth(ofDay day: Int) {
+    guard let (month, digits) = word.takeNumber() else { return add(self.day(day)) }
+    guard (1...31).contains(day) else { return }
+    if word.take(".", "/", "-"), let year = word.takeNumber(), year.digits == 4 {
+      return readDay(day, of: month, year.value)
+    }
+    if (1...12).contains(month) { add(DaySpan.ofMonth(month, day...day)) }
+    guard digits == 1, month < 2 else { return }
+    readings.append(
+      (month == 0 ? 1...9 : 10...12).map { DaySpan.ofMonth($0, day...day).begun })
+  }
+}

@@ -1,0 +1,82 @@
+import Programme
+import Searching
+import Testing
+
+private let titles = [
+  "Rust-Transit", "rust transit", "rusttransit", "Rust\u{2010}Transit", "Café-Bar 2.0",
+  "J. O’Brien",
+  "安·斯密", "王伟 – Wei", "e\u{301}-a", "Don't",
+]
+
+private let index = SearchIndex(
+  rows: titles.count,
+  fields: [FieldIndex([.title], texts: FoldedTexts(entries: titles.count) { [titles[$0]] })])
+
+/// The text with brackets around what is marked.
+private func marked(_ text: String, _ query: String) -> String {
+  let scalars = Array(text.unicodeScalars)
+  var (result, end) = (String.UnicodeScalarView(), 0)
+  for range in matches(of: Filter(query), in: text) {
+    result.append(contentsOf: scalars[end..<range.lowerBound])
+    result.append("[")
+    result.append(contentsOf: scalars[range])
+    result.append("]")
+    end = range.upperBound
+  }
+  result.append(contentsOf: scalars[end...])
+  return String(result)
+}
+
+struct SignedTextTests {
+  @Test(arguments: [
+    ("/rust.transit/", [0, 1, 3]), ("/rust-transit/", [0, 2, 3]),
+    ("/rust.?transit/", [0, 1, 2, 3]),
+    ("/RUST[-_ ]Transit/", [0, 1, 2, 3]), ("/cafe.bar/", [4]), ("/café-bar/", [4]),
+    ("/2\\.0/", [4]), ("/2.0/", [4]), ("/20$/", [4]), ("/^j\\. o'b/", [5]), ("/^j. o.brien$/", [5]),
+    ("/安.斯/", [6]), ("/^安斯/", [6]), ("/伟 - wei/", [7]), ("/^e-a$/", [8]), ("/n't$/", [9]),
+    ("/dont/", [9]), ("/don.t/", [9]), ("/rust..transit/", []), ("-/./", []),
+  ]) func `An expression reads a text with its signs and without`(query: String, rows: [Int]) {
+    #expect(index.rows(matching: Filter(query)).rows == rows)
+  }
+
+  @Test(arguments: [
+    ("Rust-Transit", "/rust.transit/", "[Rust-Transit]"),
+    ("Rust-Transit", "/t.t/", "Rus[t-T]ransit"),
+    ("Rust-Transit", "/rusttr/", "[Rust-Tr]ansit"), ("Café-Bar", "/é.b/", "Caf[é-B]ar"),
+    ("e\u{301}-a", "/e.a/", "[e\u{301}-a]"), ("J. O’Brien", "/o.b/", "J. [O’B]rien"),
+    ("a-b ab", "/a.b|zz/ ab", "[a-b] [ab]"), ("ß-x", "/s-x/", "[ß-x]"),
+  ]) func `What an expression means is marked with its signs`(
+    text: String, query: String, expected: String
+  ) {
+    #expect(marked(text, query) == expected)
+  }
+
+  @Test func `Of texts that are folded on all cores each knows its signs`() {
+    let texts = (0..<20_130).map { entry in entry % 67 == 3 ? "a-b \(entry)" : "ab \(entry)" }
+    let index = SearchIndex(
+      rows: texts.count, fields: [FieldIndex([.title], texts: FoldedTexts(Texts(texts)))])
+    #expect(
+      index.rows(matching: Filter("/a.b/")).rows
+        == Array(stride(from: 3, to: texts.count, by: 67)))
+  }
+
+  @Test func `Signs are read like a text that is searched as it stands`() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededRandom(seed)
+    let letters = Array("aB-.' é济".unicodeScalars)
+    let texts = (0..<60).map { _ in random.text(of: letters, upTo: 8) }
+    let index = SearchIndex(
+      rows: texts.count,
+      fields: [FieldIndex([.title], texts: FoldedTexts(Texts(texts)))])
+    for _ in 0..<120 {
+      let source = random.text(of: Array("ab.济^$".unicodeScalars), upTo: 4)
+      guard !source.isEmpty, Pattern(compiling: source) != nil else { continue }
+      let filter = Filter("/\(source)/")
+      let expected = texts.indices.filter { entry in
+        !texts[entry].isEmpty && filter.matches(SlowRow(values: [.title: [texts[entry]]]))
+      }
+      let found = index.rows(matching: filter).rows
+      #expect(found == expected, "/\(source)/, seed \(seed)")
+    }
+  }
+}
