@@ -3,18 +3,7 @@ import Testing
 
 /// The text with brackets around the scalars that match.
 private func marked(_ text: String, _ query: String) -> String {
-  let scalars = Array(text.unicodeScalars)
-  var result = String.UnicodeScalarView()
-  var end = 0
-  for range in matches(of: Filter(query), in: text) {
-    result.append(contentsOf: scalars[end..<range.lowerBound])
-    result.append("[")
-    result.append(contentsOf: scalars[range])
-    result.append("]")
-    end = range.upperBound
-  }
-  result.append(contentsOf: scalars[end...])
-  return String(result)
+  text.bracketed(matches(of: Filter(query), in: text))
 }
 
 struct MatchesTests {

@@ -5,17 +5,7 @@ import Testing
 /// The text with brackets around what a query means; without any where nothing matches.
 func pinyinMarked(_ text: String, _ query: String, pinyin: String? = nil) -> String {
   guard let query = PinyinQuery(folded(query)) else { return text }
-  let scalars = Array(text.unicodeScalars)
-  var (result, end) = (String.UnicodeScalarView(), 0)
-  for range in pinyinMatches(of: query, in: text, pinyin: pinyin) {
-    result.append(contentsOf: scalars[end..<range.lowerBound])
-    result.append("[")
-    result.append(contentsOf: scalars[range])
-    result.append("]")
-    end = range.upperBound
-  }
-  result.append(contentsOf: scalars[end...])
-  return String(result)
+  return text.bracketed(pinyinMatches(of: query, in: text, pinyin: pinyin))
 }
 
 extension PinyinIndex {
