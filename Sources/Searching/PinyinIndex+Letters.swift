@@ -29,7 +29,8 @@ struct PinyinLetters {
   /// Calls `body` with the syllables from each one on, as long as they are not too long.
   func forEachWord(upTo length: Int, _ body: (ArraySlice<UInt8>) -> Void) {
     for (place, start) in starts.enumerated() {
-      for end in starts[(place + 1)...] + [letters.count] {
+      for next in place + 1...starts.count {
+        let end = next < starts.count ? starts[next] : letters.count
         if end - start > length { break }
         body(letters[start..<end])
       }

@@ -7,6 +7,7 @@ extension LoadedMeeting {
   /// - Parameter later: those of a later reading, which stand before the others of their kind.
   func findings(after later: [Diagnostic]) -> [Finding] {
     let records = RecordsByLine(meeting, diagnostics)
+    let facts = FactLines(self)
     let neighbours = NearestRecords(meeting, diagnostics.filter { records[$0].isEmpty })
     // A later reading counts its lines otherwise than the meeting that is shown.
     var found = later.map { (order: Order($0.severity, 0, 0, 0), finding: Finding($0, items: [])) }
@@ -14,7 +15,8 @@ extension LoadedMeeting {
     let ranks = Dictionary(zip(files, 1...)) { first, _ in first }
     for fault in diagnostics {
       let order = Order(fault.severity, ranks[fault.file] ?? 0, fault.line, fault.column)
-      let nearby = neighbours[fault].map { meeting.link(to: $0) } ?? factLink(fault)
+      let nearby =
+        neighbours[fault].map { meeting.link(to: $0) } ?? facts[fault].map { Link(to: $0) }
       let items = records[fault]
       let finding = Finding(fault, items: items, nearby: items.isEmpty ? nearby : nil)
       found.append((order, finding))
@@ -41,18 +43,6 @@ extension LoadedMeeting {
     static func < (a: Order, b: Order) -> Bool {
       (a.severity, a.file, a.line, a.column) < (b.severity, b.file, b.line, b.column)
     }
-  }
-
-  /// From a fault in meeting.toml to what it says of the meeting: the value of a key that is only
-  /// kept, which the fault names first, else the title.
-  private func factLink(_ fault: Diagnostic) -> Link? {
-    guard fault.file == "meeting.toml" else { return nil }
-    let kept = meeting.facts.extras.first { fault.message.hasPrefix("'\($0.name)' ") }
-    let lines = meetingLines
-    let line = kept.flatMap { extra in
-      lines.last { $0.label == Self.label(of: extra) && $0.value == extra.value }
-    }
-    return (line ?? lines.first).map { Link(to: $0) }
   }
 
   /// To a head count in the overview; `nil` for one that stands elsewhere.

@@ -65,6 +65,9 @@ struct Draft {
     let message = path.map { "at \($0): \(message)" } ?? message
     faults.add(file, line: line, column: column, message, action, as: severity)
   }
+
+  /// Counts faults that are not told one by one; none where the number is not positive.
+  func addUntold(_ count: Int) { faults.addUntold(count, of: file) }
 }
 
 extension Draft {

@@ -95,8 +95,10 @@ enum BannerTable: PublishedFormat {
     }
   }
 
+  /// Of a row with many faults the first are told: each place costs a look at the row before it.
   private static func report(_ reader: CSVReader, _ draft: inout Draft) {
-    for fault in reader.faults {
+    draft.addUntold(reader.faults.count - Limit.faultsOfRow)
+    for fault in reader.faults.prefix(Limit.faultsOfRow) {
       let place = reader.place(of: fault.offset)
       draft.fault(
         line: place.line, column: place.column, "the quotes of the cell do not match.",
