@@ -12,7 +12,15 @@ extension Gathering {
       else { continue }
       let isChanging = changes[begins.day] ?? zone.changes(on: begins.day)
       changes[begins.day] = isChanging
-      if isChanging { settle(i, zone.instant(ofWall: begins.sinceEpoch), name) }
+      guard isChanging else { continue }
+      let instant = zone.instant(ofWall: begins.sinceEpoch)
+      settle(i, instant, name)
+      if case .once(let instant) = instant, goesThroughChange(i, begunAt: instant, zone) {
+        report(
+          i, "goes on while the clocks of \(name) are set.",
+          "Its end is read as \(records.sessions[i].end?.wall ?? "later"); see whether it is meant.",
+          as: .note)
+      }
     }
   }
 
@@ -30,15 +38,24 @@ extension Gathering {
       records.sessions[session].extras.append(
         Extra(name: "clock", value: "the earlier of two \(stated)"))
       report(
-        session, "begins at \(stated), which the clocks of \(zone) show twice.",
+        session, "begins at \(stated.wall), which the clocks of \(zone) show twice.",
         "It is read as the earlier; give UTC if it is the later.")
     case .skipped(_, let minutes):
       let shown = Clock(minutes: stated.minutes + minutes)
       records.sessions[session].start = shown ?? stated
       report(
-        session, "begins at \(stated), which the clocks of \(zone) skip.",
-        "It is read as \(shown ?? stated); correct it.")
+        session, "begins at \(stated.wall), which the clocks of \(zone) skip.",
+        "It is read as \((shown ?? stated).wall); correct it.")
     }
+  }
+
+  /// Whether the clocks are set before the session ends; of a long one the end is stated.
+  private func goesThroughChange(_ session: Int, begunAt instant: Int, _ zone: Zone) -> Bool {
+    guard let minutes = records.sessions[session].minutes, (1...720).contains(minutes) else {
+      return false
+    }
+    let lastMinute = instant + zone.offset(at: instant) + minutes - 1
+    return zone.instant(ofWall: lastMinute) != .once(instant + minutes - 1)
   }
 
   /// Whether the start is written with the offset of one of two instants.
@@ -49,12 +66,19 @@ extension Gathering {
     return [earlier, later].contains(wall.sinceEpoch - offset)
   }
 
-  private func report(_ session: Int, _ message: String, _ action: String) {
+  private func report(
+    _ session: Int, _ message: String, _ action: String, as severity: Severity = .warning
+  ) {
     let (title, place) = (records.sessions[session].title, records.sessions[session].place)
     let position = Int(place.file)
     guard records.files.indices.contains(position) else { return }
     faults.add(
       SourceFile(position: position, name: records.files[position]), line: Int(place.line),
-      "\(title.quoted) \(message)", action)
+      "\(title.quoted) \(message)", action, as: severity)
   }
+}
+
+extension Clock {
+  /// As it stands on the wall, also in the night after the day: 02:30 for 26:30.
+  fileprivate var wall: String { (Clock(minutes: minutes % 1_440) ?? self).description }
 }

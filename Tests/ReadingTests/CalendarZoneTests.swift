@@ -137,10 +137,34 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     let loaded = try meeting(standardInput: Array(text.utf8), timeZone: "Europe/Berlin")
     #expect(loaded.meeting.sessions.map { $0.start?.description } == [read])
     let expected =
-      said.isEmpty ? [] : ["'One' begins at \(start), which the clocks of Europe/Berlin \(said)."]
+      said.isEmpty
+      ? []
+      : [
+        "'One' begins at \(start == "26:30" ? "02:30" : start), "
+          + "which the clocks of Europe/Berlin \(said)."
+      ]
     #expect(loaded.diagnostics.map(\.message) == expected)
     #expect(loaded.diagnostics.allSatisfy { $0.line == 2 })
     #expect(try table(text).diagnostics == [])
+  }
+
+  @Test(
+    arguments: [
+      ("2026-03-29", "01:30", "01:59", nil), ("2026-03-29", "01:30", "02:00", nil),
+      ("2026-03-29", "01:30", "02:30", "02:30"), ("2026-03-29", "01:30", "03:30", "03:30"),
+      ("2026-03-28", "25:30", "27:30", "03:30"), ("2026-03-29", "03:00", "04:00", nil),
+      ("2026-10-25", "01:30", "02:00", nil), ("2026-10-25", "01:30", "02:30", "02:30"),
+      ("2026-10-25", "01:00", "04:00", "04:00"), ("2026-10-25", "03:00", "05:00", nil),
+      ("2026-07-01", "01:30", "03:30", nil),
+    ] as [(String, String, String, String?)])
+  func `A session that goes on while the clocks are set is said`(
+    day: String, start: String, end: String, read: String?
+  ) throws {
+    let text = "title,day,start,end\nOne,\(day),\(start),\(end)\n"
+    let loaded = try meeting(standardInput: Array(text.utf8), timeZone: "Europe/Berlin")
+    #expect(loaded.meeting.sessions.map { $0.end?.description } == [end])
+    let actions = read.map { ["Its end is read as \($0); see whether it is meant."] } ?? []
+    #expect(loaded.diagnostics.map(\.action) == actions)
   }
 
   @Test func `An instant is never in doubt`() throws {
