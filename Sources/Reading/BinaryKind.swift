@@ -3,25 +3,43 @@ enum BinaryKind {
   /// In words; `nil` for what may be text.
   static func words(of bytes: [UInt8]) -> String? {
     if let known = marks.first(where: { bytes.starts(with: $0.mark) }) { return known.words }
+    let start = bytes.prefix(64)
+    if start.contains(where: isOfNoText),
+      let known = wordMarks.first(where: { start.starts(with: $0.mark.utf8) })
+    {
+      return known.words
+    }
     if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return zipped(bytes.prefix(8_192)) }
-    if bytes.dropFirst(257).starts(with: "ustar".utf8) { return "an archive (tar)" }
-    if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return "a video or a picture (MP4, HEIC)" }
+    if bytes.dropFirst(257).starts(with: "ustar".utf8), bytes.prefix(512).contains(0) {
+      return "an archive (tar)"
+    }
+    if bytes.first == 0, bytes.dropFirst(4).starts(with: "ftyp".utf8) {
+      return "a video or a picture (MP4, HEIC)"
+    }
     return isNoise(bytes.prefix(4_096)) ? "no text" : nil
   }
 
   private static let marks: [(mark: [UInt8], words: String)] = [
     ([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
-    (Array("GIF8".utf8), "a picture (GIF)"), (Array("RIFF".utf8), "a picture or a sound (RIFF)"),
-    (Array("OggS".utf8), "a sound (Ogg)"), (Array("ID3".utf8), "a sound (MP3)"),
-    (Array("%PDF".utf8), "a PDF document"), (Array("%!PS".utf8), "a PostScript document"),
+    (Array("%PDF-".utf8), "a PDF document"), (Array("%!PS".utf8), "a PostScript document"),
     (Array("{\\rtf".utf8), "a text document (RTF)"),
     ([0xD0, 0xCF, 0x11, 0xE0], "a workbook or a document of an old Office (XLS, DOC)"),
-    ([0x1F, 0x8B], "compressed data (gzip)"), (Array("BZh".utf8), "compressed data (bzip2)"),
+    ([0x1F, 0x8B], "compressed data (gzip)"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed data (xz)"),
     ([0x28, 0xB5, 0x2F, 0xFD], "compressed data (zstd)"),
-    ([0x37, 0x7A, 0xBC, 0xAF], "an archive (7z)"), (Array("Rar!".utf8), "an archive (RAR)"),
-    ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("SQLite format 3".utf8), "a database (SQLite)"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "an archive (7z)"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
   ]
+
+  /// Marks that a header of a table may begin with; what bears one has bytes of no text behind it.
+  private static let wordMarks: [(mark: String, words: String)] = [
+    ("GIF8", "a picture (GIF)"), ("RIFF", "a picture or a sound (RIFF)"), ("OggS", "a sound (Ogg)"),
+    ("ID3", "a sound (MP3)"), ("BZh", "compressed data (bzip2)"), ("Rar!", "an archive (RAR)"),
+    ("SQLite format 3", "a database (SQLite)"),
+  ]
+
+  private static func isOfNoText(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
 
   /// Office keeps its documents in archives; the first names in them tell which.
   private static func zipped(_ bytes: ArraySlice<UInt8>) -> String {

@@ -46,7 +46,7 @@ enum Content: Equatable {
     let people = TableLayout(headers: headers, PeopleColumn.self)
     let agenda = TableLayout(headers: headers, AgendaColumn.self)
     let hasName = people.cell(of: PeopleColumn.name) != nil
-    if isOfInstitutions(headers, people, agenda) { return .institutions }
+    if InstitutionsHeader(headers, people, agenda).holds(&reader) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
       return .unknown("no column 'name' or 'title'")
     }
@@ -57,29 +57,10 @@ enum Content: Equatable {
     return sessions > people.count(of: peopleMarks) + 1 ? .sessions : .people
   }
 
-  private static let marksOfSessions: [AgendaColumn] = [
+  static let marksOfSessions: [AgendaColumn] = [
     .day, .start, .end, .duration, .room, .track, .abstract, .people, .points, .parent,
   ]
-  private static let marksOfPeople: [PeopleColumn] = [
+  static let marksOfPeople: [PeopleColumn] = [
     .pinyin, .honorific, .unit, .email, .phone, .biography,
   ]
-
-  /// A table that names institutions, or has names beside a kind, a city or an address on the web,
-  /// and nothing that only people or sessions have.
-  private static func isOfInstitutions(
-    _ headers: [String], _ people: TableLayout, _ agenda: TableLayout
-  ) -> Bool {
-    let layout = TableLayout(headers: headers, InstitutionColumn.self)
-    guard layout.cell(of: InstitutionColumn.name) != nil else { return false }
-    let isNamed = headers.contains { InstitutionColumn.ownNames.contains($0.headerKey) }
-    if isNamed {
-      return people.cell(of: PeopleColumn.name) == nil
-        && agenda.cell(of: AgendaColumn.title) == nil
-        && agenda.count(of: [AgendaColumn.day, .start, .end, .duration, .people]) == 0
-    }
-    let sessions = marksOfSessions.filter { $0 != .parent && $0 != .room }
-    return layout.count(of: [InstitutionColumn.kind, .city, .parent, .url]) > 0
-      && people.count(of: marksOfPeople + [.position, .institutions, .session]) == 0
-      && agenda.count(of: sessions) == 0
-  }
 }

@@ -53,6 +53,22 @@ func fileNames(inFolder path: String) -> [String] {
   return names.sorted()
 }
 
+/// The first bytes of a regular file and its size; never waits for a pipe or a device.
+func head(ofFile path: String, count wanted: Int) throws(FileFault) -> FileHead {
+  guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }
+  let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  guard file >= 0 else { throw FileFault(errno: errno) }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw FileFault(errno: errno) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault("it is not a regular file") }
+  let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+    let room = UnsafeMutableRawBufferPointer(buffer)
+    filled = count(ofDescriptor: file, from: 0, into: room[...])
+  }
+  return FileHead(bytes: bytes, size: max(Int(status.st_size), bytes.count))
+}
+
 /// The bytes of a regular file of at most `limit` bytes; never waits for a pipe or a device.
 func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
   guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }

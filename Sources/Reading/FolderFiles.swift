@@ -9,6 +9,8 @@ struct FolderFiles {
 
   /// By base name.
   var file: (String) -> File
+  /// The beginning of a file; `nil` where there is none to read.
+  var head: (String) -> FileHead? = { _ in nil }
   /// The base names of all, in order; none where they cannot be listed.
   var names: () -> [String] = { [] }
 
@@ -27,6 +29,33 @@ extension FolderFiles {
         return error.isAbsence ? .absent : .refused(error.reason)
       }
     }
+    head = { try? Reading.head(ofFile: "\(path)/\($0)", count: Limit.headBytes) }
     names = { fileNames(inFolder: path) }
   }
+}
+
+/// The beginning of a file, which tells its format.
+struct FileHead: Equatable {
+  var bytes: [UInt8]
+  /// Of the whole file.
+  var size: Int
+
+  var isCut: Bool { size > bytes.count }
+  var mayBeJSON: Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.first { $0 > 0x20 }.map { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+      ?? false
+  }
+
+  /// Without the line that the cut goes through, where there is another one.
+  var wholeLines: [UInt8] {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard isCut, !isWide, let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return bytes }
+    return Array(bytes[...end])
+  }
+}
+
+extension Limit {
+  /// So much of a file tells its format.
+  static let headBytes = 64 << 10
 }

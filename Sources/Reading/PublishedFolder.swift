@@ -17,19 +17,28 @@ struct PublishedFolder {
   private(set) var programmes: [Programme] = []
   /// Files that hold people and no sessions.
   private(set) var people: [String] = []
+  /// Files that hold institutions alone.
+  private(set) var institutions: [String] = []
+  /// What is left of the bytes that may be read for files whose beginning does not tell.
+  private var wholeBytes = Limit.folderBytes
 
   /// - Parameter known: names that are passed over.
   init(_ folder: FolderFiles, besides known: [String] = []) {
     for name in folder.names().prefix(Limit.folderFiles) where !known.contains(name) {
-      guard case .bytes(let raw) = folder.file(name), raw.count <= Limit.folderBytes else {
-        continue
-      }
-      note(raw, name)
+      guard let head = folder.head(name), head.size <= Limit.folderBytes else { continue }
+      note(head, name, folder)
     }
   }
 
-  private mutating func note(_ raw: [UInt8], _ name: String) {
-    guard !raw.isEmpty, BinaryKind.words(of: raw) == nil else { return }
+  private mutating func note(_ head: FileHead, _ name: String, _ folder: FolderFiles) {
+    guard !head.bytes.isEmpty, BinaryKind.words(of: head.bytes) == nil else { return }
+    var raw = head.wholeLines
+    if head.isCut, head.mayBeJSON {
+      // The keys that tell may be the last of it.
+      guard head.size <= wholeBytes, case .bytes(let whole) = folder.file(name) else { return }
+      wholeBytes -= whole.count
+      raw = whole
+    }
     let file = SourceFile(position: 0, name: name)
     let document = PublishedDocument(
       DecodedText(raw, file: file, faults: Faults()).bytes, file: file)
@@ -37,6 +46,7 @@ struct PublishedFolder {
       switch format.holds(document) {
       case .sessions: add(name, format.name)
       case .people: people.append(name)
+      case .institutions: institutions.append(name)
       case .neither: break
       }
       return
@@ -44,7 +54,8 @@ struct PublishedFolder {
     switch Content(document.bytes) {
     case .sessions: add(name, "csv")
     case .people: people.append(name)
-    case .institutions, .unknown: break
+    case .institutions: institutions.append(name)
+    case .unknown: break
     }
   }
 
@@ -61,8 +72,9 @@ extension PublishedFolder {
     let isOne = Set(kept.map(\.stem)).count == 1 && Set(kept.map(\.format)).count == kept.count
     if kept.count > 1, !isOne { return .several(programmes.map(\.name)) }
     guard let best = kept.min(by: { $0.rank < $1.rank }) else {
-      return people.count == 1
-        ? .one(people[0], besides: []) : people.isEmpty ? .none : .several(people)
+      let others = people.isEmpty ? institutions : people
+      guard let only = others.first else { return .none }
+      return others.count == 1 ? .one(only, besides: []) : .several(others)
     }
     return .one(best.name, besides: programmes.map(\.name).filter { $0 != best.name })
   }
@@ -96,7 +108,8 @@ extension PublishedFolder.Programme {
 }
 
 extension Limit {
-  /// Files of a folder that are looked at to find its programme, and their size.
+  /// Files of a folder that are looked at to find its programme, and the size of each; of those
+  /// that have to be read whole, of all together.
   static let folderFiles = 64
   static let folderBytes = 64 << 20
 }

@@ -213,7 +213,8 @@ extension Gathering {
     var draft = Draft(title: records.facts.title, file: document.file, faults: faults)
     defer { missedFiles += siblings.missed }
     try format.read(document, into: &draft)
-    if draft.sessions.isEmpty, draft.speakers.isEmpty, format.holds(document) != .neither {
+    let isProgramme = [.sessions, .people].contains(format.holds(document))
+    if isProgramme, draft.sessions.isEmpty, draft.speakers.isEmpty {
       draft.fault("the file holds no session.", "See whether the export was finished.")
     }
     draft.joinNights()

@@ -55,7 +55,7 @@ import Testing
     _ texts: [String], _ minutes: String
   ) throws {
     var column = DurationColumn()
-    for text in texts { column.note(text) }
+    for text in texts { column.note(text, line: 1) }
     let notation = column.notation(.schedule)
     let read = texts.map { WrittenDuration($0, notation).map { "\($0.minutes)" } ?? "-" }
     #expect(read.joined(separator: " ") == minutes)
@@ -84,6 +84,37 @@ import Testing
       let sessions = try published(file).meeting.sessions.sorted { $0.title < $1.title }
       #expect(sessions.map(\.minutes) == minutes, "\(file)")
     }
+  }
+
+  @Test(
+    arguments: [
+      (["1:00:00", "2:15:00"], "60"), (["9:23:00"], "563"), (["45", "3:00:00"], "180"),
+      (["1:00:00", "0:45:00"], nil), (["1:00:00", "0:45"], nil), (["1:00:00", "1:02:30"], nil),
+      (["10:00:00"], nil), (["0:45"], nil), (["45"], nil),
+    ] as [([String], String?)])
+  func `Hours and minutes that might be days are told once`(
+    _ texts: [String], _ minutes: String?
+  ) throws {
+    var column = DurationColumn()
+    for (number, text) in texts.enumerated() { column.note(text, line: number + 2) }
+    let message = column.open?.message
+    #expect(message?.contains("is read as \(minutes ?? "") minutes") == minutes.map { _ in true })
+  }
+
+  @Test(arguments: [
+    "title,duration\nA,1:00:00\nB,2:00:00\n",
+    "<schedule><day date='2031-05-03'>\n<event id='1'><title>A</title><duration>1:00:00</duration>"
+      + "</event></day></schedule>",
+    "{\"schedule\": {\"conference\": {\"days\": [{\"date\": \"2031-05-03\", \"rooms\": {\"A\": [\n"
+      + "{\"id\": \"1\", \"title\": \"A\", \"duration\": \"1:00:00\"}]}}]}}}",
+  ]) func `Tables, XML and JSON name the duration and its line`(_ file: String) throws {
+    let told = try published(file).diagnostics.filter { $0.message.hasPrefix("the duration") }
+    #expect(
+      told.map { "\($0.line): \($0.message) \($0.action)" } == [
+        "2: the duration '1:00:00' is read as 60 minutes; days, hours and minutes would look the "
+          + "same. Write H:MM, or P1D for a day."
+      ])
+    #expect(told.map(\.severity) == [.note])
   }
 
   @Test(

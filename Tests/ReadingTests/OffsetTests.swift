@@ -60,6 +60,49 @@ import Testing
     #expect(loaded.diagnostics.isEmpty != isTold, "\(loaded.said)")
   }
 
+  @Test(arguments: [
+    (["09:00-05:00,10:00-05:00"], ["16:00+60"]), (["09:00 -05:00,10:00 -05:00"], ["16:00+60"]),
+    (["9:00-05:00,9:45-05:00", "1:00-05:00,2:30-05:00"], ["16:00+45", "20:00+90"]),
+    (["9 am-05:00,10 am-05:00"], ["16:00+60"]), (["2031-07-03 9:00-05:00,"], ["16:00"]),
+    (["09:00-05:00,", "10:00,11:00"], ["16:00", "10:00+60"]), (["09:00-03:30,"], ["14:30"]),
+    (["09:00-05:00,", "19:00-05:00,"], ["16:00", "02:00"]),
+    (["09:00-10:00-05:00,", "09:00-05:00,"], ["16:00+60", "16:00"]),
+    // Spans: one of them is, or all begin at night.
+    (["09:00-05:00,", "09:00-10:00,"], ["09:00", "09:00+60"]), (["09:00-05:10,"], ["09:00"]),
+    (["09:00-10:00,", "10:00-11:00,"], ["09:00+60", "10:00+60"]),
+    (["11:55-1:30,lunch"], ["11:55+95"]), (["09:00-10:00,09:00-10:00"], ["09:00+0"]),
+    (["22:00-02:00,"], ["22:00"]), (["09:00-05:00,09:00-10:10"], ["09:00+0"]),
+  ]) func `A hyphen is the sign of an offset where all cells show it`(
+    _ rows: [String], _ shown: [String]
+  ) throws {
+    let loaded = try read(
+      rows.enumerated().map { "\($0.offset),2031-07-03,\($0.element)" }.joined(separator: "\n"),
+      "Europe/Berlin")
+    let read = loaded.meeting.sessions.sorted { $0.title < $1.title }.map { session in
+      "\(session.start?.description ?? "-")" + (session.minutes.map { "+\($0)" } ?? "")
+    }
+    #expect(read == shown, "\(loaded.said)")
+  }
+
+  @Test func `An end in the cell of the start that another cell overrules is told and kept`() throws
+  {
+    let loaded = try read(
+      "A,2031-07-03,09:00-05:00,10:00\nB,2031-07-03,10:00-10:40,11:00\n"
+        + "C,2031-07-03,11:00-11:30,11:30")
+    #expect(
+      loaded.timetable.map { $0.dropFirst(11) } == ["09:00+60 A", "10:00+60 B", "11:00+30 C"])
+    #expect(
+      loaded.said == [
+        "2:1: 2 starts have an end in the same cell and another in the column of ends, the first "
+          + "'09:00-05:00'. The column is used; write an offset from UTC as in 09:00 UTC-05:00."
+      ])
+    #expect(
+      loaded.meeting.sessions.map(\.extras) == [
+        [Extra(name: "start", value: "09:00-05:00")],
+        [Extra(name: "start", value: "10:00-10:40")], [],
+      ])
+  }
+
   @Test func `Where no zone is known the clock stays, and is told once with its number`() throws {
     let loaded = try read(
       "A,2031-07-03,09:00+02:00,\nB,2031-07-03,9:30,\nC,2031-07-03,10:00+02:00,")

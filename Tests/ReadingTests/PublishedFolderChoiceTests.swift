@@ -1,3 +1,4 @@
+import Glibc
 import Programme
 import Testing
 
@@ -26,6 +27,13 @@ import Testing
   private static let entries =
     "[{\"title\": \"B\", \"start\": \"2031-05-03\", \"end\": \"\", \"calendarId\": \"x\"}]"
   private static let whole = "{\"sessions\": [], \"speakers\": [], \"categories\": []}"
+  /// The keys that tell are behind what is looked at first.
+  private static let long =
+    "{\"questions\": [\"\(String(repeating: "a", count: 70_000))\"], \"sessions\": [], "
+    + "\"speakers\": [], \"categories\": []}"
+  private static let institutions =
+    "[{\"id\": \"https://ror.org/0\", \"names\": [{\"value\": \"North College\", "
+    + "\"types\": [\"ror_display\"]}], \"types\": [\"education\"]}]"
   private static let people = "[{\"fullName\": \"Ann Bell\"}]"
 
   @Test(
@@ -44,16 +52,29 @@ import Testing
       ),
       (["papers.csv": papers, "main_calendar.json": entries], "papers.csv", ["Nets"]),
       (["All.json": whole, "Speakers.json": people], "All.json", []),
+      (
+        ["hosts.csv": "Institution,City\nNorth College,Oslo\n", "README.md": "# A"], "hosts.csv", []
+      ),
+      (["ror.json": institutions], "ror.json", []),
+      (
+        ["a.json": institutions, "guests.csv": "name,email\nAnn Bell,a@b.example\n"], "guests.csv",
+        []
+      ),
+      (["All.json": long, "Speakers.json": people], "All.json", []),
+      (
+        ["all.csv": "title,room\n" + String(repeating: "Kites,Loft\n", count: 9_000)], "all.csv",
+        nil
+      ),
       (["guests.csv": "name,email\nAnn Bell,a@b.example\n"], "guests.csv", []),
-    ] as [([String: String], String, [String])])
+    ] as [([String: String], String, [String]?)])
   func `One programme is read, with what lies beside it`(
-    _ files: [String: String], _ read: String, _ titles: [String]
+    _ files: [String: String], _ read: String, _ titles: [String]?
   ) throws {
     let folder = try TemporaryFolder()
     for (name, text) in files { try folder.write(name, text) }
     let loaded = try meeting(at: folder.path)
     #expect(loaded.meeting.files.first == read)
-    #expect(loaded.meeting.sessions.map(\.title) == titles)
+    if let titles { #expect(loaded.meeting.sessions.map(\.title) == titles) }
     #expect(loaded.sourceName == folder.path.baseName)
   }
 
@@ -96,5 +117,35 @@ import Testing
         "0:0: papers.csv of the folder holds a programme and is not read. "
           + "Name it in meeting.toml: [published] file = \"papers.csv\"."
       ])
+  }
+
+  @Test func `Of other files no more is read than tells their format`() {
+    var read: [String] = []
+    let size = 40 << 20
+    var folder = FolderFiles { name in
+      read.append(name)
+      return name == "b.json" ? .bytes(Array(Self.whole.utf8)) : .absent
+    }
+    folder.names = { ["a.txt", "b.json", "c.csv", "d.json", "e.csv"] }
+    folder.head = { name in
+      let text = name.hasSuffix("json") ? "{" : name == "a.txt" ? "a dump\n" : "title,room\nA,B\n"
+      return FileHead(bytes: Array(text.utf8), size: name == "e.csv" ? size * 2 : size)
+    }
+    let found = PublishedFolder(folder)
+    #expect(found.programmes.map(\.name) == ["b.json", "c.csv"])
+    #expect(read == ["b.json", "d.json"])
+  }
+
+  @Test func `The beginning of a file has its size and whole lines`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "one\ntwo\nthree")
+    try folder.write("b.txt", "")
+    let head = try Reading.head(ofFile: folder.path + "/a.txt", count: 9)
+    #expect(head == FileHead(bytes: Array("one\ntwo\nt".utf8), size: 13))
+    #expect(head.wholeLines == Array("one\ntwo\n".utf8))
+    #expect(try Reading.head(ofFile: folder.path + "/b.txt", count: 9).size == 0)
+    #expect(throws: FileFault.self) { try Reading.head(ofFile: folder.path, count: 9) }
+    #expect(truncate(folder.path + "/b.txt", 3 << 30) == 0)
+    #expect(try Reading.head(ofFile: folder.path + "/b.txt", count: 9).size == 3 << 30)
   }
 }

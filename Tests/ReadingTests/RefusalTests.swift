@@ -46,6 +46,22 @@ import Testing
     } catch { #expect("\(error)".hasPrefix(words), "\(error)") }
   }
 
+  @Test(
+    arguments: [
+      ("GIF89a\u{20}\u{3}\u{0}", "a picture (GIF)"),
+      ("RIFF\u{1}\u{0}WAVE", "a picture or a sound (RIFF)"),
+      ("ID3\u{3}\u{0}", "a sound (MP3)"), ("OggS\u{0}", "a sound (Ogg)"),
+      ("BZh91AY&SY\u{1}\u{2}", "compressed data (bzip2)"), ("Rar!\u{1A}\u{7}", "an archive (RAR)"),
+      ("SQLite format 3\u{0}", "a database (SQLite)"),
+      ("\u{0}\u{0}\u{0} ftypmp42", "a video or a picture (MP4, HEIC)"),
+      ("ID3,name\r\n1,Ann\n", nil), ("ID3\tname\n", nil), ("GIF89,name\n", nil),
+      ("RIFF;name\n", nil), ("BZh,name\n", nil), ("Rar!,name\n", nil), ("OggS,Größe\n", nil),
+      ("day,ftype,title\n", nil), ("SQLite format 3,name\n", nil),
+    ] as [(String, String?)])
+  func `A mark of letters counts where no text follows it`(_ text: String, _ kind: String?) {
+    #expect(BinaryKind.words(of: Array(text.utf8)) == kind)
+  }
+
   @Test func `A file over the limit says so`() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", "")

@@ -56,6 +56,52 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 1583, 1601, 1959, 1960, 1997])
+  func `However early a definition begins it holds`(
+    _ year: Int
+  ) throws {
+    let digits = String("000\(year)".suffix(4))
+    let own = Self.hall.replacing("1601", with: digits)
+    #expect(own.contains("DTSTART:\(digits)0101T"))
+    let starts = ["20310203T090000", "20310703T090000", "20990703T090000"]
+    let loaded = try read(
+      starts.map { "DTSTART;TZID=Our Hall:\($0)" }, header: own, zone: "Europe/London")
+    #expect(begins(loaded) == ["2031-02-03 08:00", "2031-07-03 08:00", "2099-07-03 08:00"])
+  }
+
+  @Test(arguments: [
+    ("RRULE:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12", "2031-07-03 09:00", true),
+    ("RRULE:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10", "2031-07-03 08:00", false),
+    ("RRULE:FREQ=YEARLY;COUNT=2000", "2031-07-03 09:00", true),
+    ("RRULE:FREQ=YEARLY;INTERVAL=7", "2031-07-03 08:00", false),
+    ("RRULE:FREQ=YEARLY;UNTIL=19500101T000000Z", "2031-07-03 09:00", true),
+    (
+      "RDATE:" + (0...800).map { "\(1_000 + $0)0101T000000" }.joined(separator: ","),
+      "2031-07-03 09:00", true
+    ),
+  ]) func `Behind the last change that is followed a zone is not known`(
+    _ rule: String, _ start: String, _ isTold: Bool
+  ) throws {
+    let header = """
+      BEGIN:VTIMEZONE
+      TZID:Our Hall
+      BEGIN:STANDARD
+      DTSTART:00010101T030000
+      TZOFFSETFROM:+0200
+      TZOFFSETTO:+0200
+      \(rule)
+      END:STANDARD
+      END:VTIMEZONE
+      """
+    let loaded = try read(
+      ["DTSTART;TZID=Our Hall:20310703T090000"], header: header, zone: "Europe/London")
+    #expect(begins(loaded) == [start])
+    #expect(
+      loaded.diagnostics.map { $0.message.hasPrefix("there is no time zone 'Our Hall'") } == [
+        isTold
+      ])
+  }
+
   @Test func `Times in a zone of the file are converted to that of the meeting`() throws {
     let loaded = try read(
       ["DTSTART;TZID=Our Hall:20310703T090000", "DTSTART;TZID=Our Hall:20310203T090000"],

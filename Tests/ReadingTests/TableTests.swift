@@ -49,7 +49,11 @@ import Testing
     ("姓名,职务,单位", Content.people), ("议题,会场,开始", .sessions), ("name,email", .people),
     ("Name,Start Time,Room", .sessions), ("title,room", .sessions), ("name,title", .people),
     ("Institution,Kind,Country", .institutions), ("单位,类型,城市", .institutions),
-    ("Hochschule;Art;Ort", .institutions), ("name,kind,country", .institutions),
+    ("Hochschule;Art;Ort", .institutions), ("name,kind,country", .people),
+    ("name,parent", .institutions), ("名称,类型,城市", .institutions), ("Name,City", .people),
+    ("Name,Role,Website", .people), ("Name,Type,Twitter", .people), ("Full Name,Link", .people),
+    ("Name,Ort", .people), ("Name,Country,City,Photo", .people), ("Name,Land,Webseite", .people),
+    ("First Name,Last Name,Company", .unknown("no column 'name' or 'title'")),
     ("Organisation,Website", .institutions), ("name,country", .people),
     ("name,institution,city", .people), ("姓名,单位,城市", .people), ("name,position,url", .people),
     ("Company,Title,Room", .sessions), ("name,kind,start,room", .sessions),
@@ -57,6 +61,17 @@ import Testing
     ("NAME", .people), ("Full Name\tE-Mail", .people), ("Titel;Beginn;Ende;Raum", .sessions),
   ]) func `The columns tell people from sessions`(_ header: String, _ content: Content) {
     #expect(Content(Array("\(header)\nx\n".utf8)) == content)
+  }
+
+  @Test(arguments: [
+    (["university", "Company", ""], Content.institutions), (["Hochschule"], .institutions),
+    (["大学", "企业"], .institutions), (["speaker", "guest"], .people), (["", ""], .people),
+    (["university", "student"], .people), (["press"], .people), ([], .people),
+  ]) func `Names beside kinds of institutions are institutions`(
+    _ kinds: [String], _ content: Content
+  ) {
+    let rows = kinds.map { "x,\($0),y\n" }.joined()
+    #expect(Content(Array("name,type,country\n\(rows)".utf8)) == content)
   }
 
   @Test(arguments: [

@@ -20,7 +20,7 @@ protocol PublishedFormat: Sendable {
 }
 
 /// What a published file tells of.
-enum Holding { case sessions, people, neither }
+enum Holding { case sessions, people, institutions, neither }
 
 extension PublishedFormat {
   static func holds(_ document: PublishedDocument) -> Holding { .sessions }

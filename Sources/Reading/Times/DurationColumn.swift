@@ -4,7 +4,11 @@ import Programme
 struct DurationColumn {
   private var (hasTwoNumbers, hasSeconds, hasDays) = (false, false, false)
 
-  mutating func note(_ text: String) {
+  /// The first in which they may count days as well as hours.
+  private var first: OpenDuration?
+
+  /// - Parameter line: where it stands; 0 where that is not known.
+  mutating func note(_ text: String, line: Int) {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.count <= 4 ? Int(digits: $0) : nil }
     guard numbers.count == parts.count else { return }
@@ -12,7 +16,9 @@ struct DurationColumn {
     guard numbers.count == 3 else { return }
     if parts[2].elementsEqual("00".utf8) {
       // Days are not written `00`, nor are there more than 23 hours to one.
-      hasSeconds = hasSeconds || parts[0].count > 1 || numbers[0] == 0 || numbers[1] > 23
+      let showsSeconds = parts[0].count > 1 || numbers[0] == 0 || numbers[1] > 23
+      hasSeconds = hasSeconds || showsSeconds
+      if !showsSeconds, first == nil { first = OpenDuration(text: text, line: line) }
     } else if numbers[1] > 23 {
       hasSeconds = true
     } else {
@@ -24,4 +30,21 @@ struct DurationColumn {
   func notation(_ notation: WrittenDuration.Notation) -> WrittenDuration.Notation {
     hasSeconds || !(hasTwoNumbers || hasDays) ? .clocked : notation
   }
+
+  /// What is read as hours, minutes and seconds though no duration shows that they are meant.
+  var open: OpenDuration? { hasSeconds || hasTwoNumbers || hasDays ? nil : first }
+}
+
+/// A duration that a file does not tell how to read.
+struct OpenDuration: Equatable {
+  var text: String
+  /// From 1; 0 where it is not known.
+  var line: Int
+
+  var message: String {
+    let minutes = WrittenDuration(text, .clocked)?.minutes ?? 0
+    return "the duration \(text.quoted) is read as \(minutes) minutes; days, hours and minutes "
+      + "would look the same."
+  }
+  static let action = "Write H:MM, or P1D for a day."
 }

@@ -12,6 +12,7 @@ extension TableTimes {
     if let text = row.endDay, day(text).day == nil, !text.isNotSet {
       session.keep("end day", text)
     }
+    if let inSpan, let own = cell?.start, !own.mayBe(inSpan) { tellOtherEnd(row, &session) }
     guard let clock = cell?.start ?? inSpan else {
       if let text = row.end, cell?.day != nil { session.keep("end", text) }
       return
@@ -38,6 +39,14 @@ extension TableTimes {
     if let text = row.endDay { session.keep("end day", text) }
     let endDay = nights.flatMap { $0 == 0 ? nil : written?.day }
     tellLength(length, start, endDay.map { "\($0) \(shown)" } ?? shown, session, report)
+  }
+
+  /// Keeps a span whose end is not that of the end's own cell.
+  private mutating func tellOtherEnd(_ row: RowTimes, _ session: inout Session) {
+    let text = row.start ?? ""
+    doubts.add(.otherEnd, line: row.line, text)
+    let kept = Extra(name: "start", value: text)
+    if !session.extras.contains(kept) { session.extras.append(kept) }
   }
 
   /// Says why an end sets no length.
@@ -87,5 +96,13 @@ extension TableTimes {
     } else {
       session.minutes = minutes
     }
+  }
+}
+
+extension WrittenClock {
+  /// Whether both may mean the same, where one does not say which half of the day it is in.
+  fileprivate func mayBe(_ other: WrittenClock) -> Bool {
+    let isOpen = (half == nil) != (other.half == nil)
+    return isOpen ? minutes % 720 == other.minutes % 720 : minutes == other.minutes
   }
 }

@@ -30,6 +30,10 @@ struct TableTimes {
 
   private var days = DayColumn()
   private var clocks = ClockColumn()
+  /// Without what may be an offset.
+  private var clocksWithOffsets = ClockColumn()
+  private var hyphens = HyphenColumn()
+  private var hyphenIsSign = false
   private let stated: DateOrder?
   private(set) var verdict = DayColumn.Verdict()
   private(set) var countsToTwelve = false
@@ -59,6 +63,7 @@ struct TableTimes {
   let crossesMidnight: Bool
   private(set) var durations: WrittenDuration.Notation
   private var lengths = DurationColumn()
+  private var openDuration: OpenDuration?
 
   init(
     order: DateOrder?, crossesMidnight: Bool, durations: WrittenDuration.Notation = .table
@@ -69,26 +74,34 @@ struct TableTimes {
 
   /// Takes in what a row shows about its columns.
   mutating func note(_ row: RowTimes) {
-    if let text = row.duration { lengths.note(text) }
+    if let text = row.duration { lengths.note(text, line: row.line) }
+    hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
     for text in [row.day, row.endDay] { if let text { days.note(text) } }
     for text in [row.start, row.end] {
       guard let text, let cell = cell(text) else { continue }
       if let day = cell.dayText { days.note(day) }
-      if let clock = cell.start { clocks.note(clock) }
-      if let clock = cell.end { clocks.note(clock) }
+      for clock in [cell.start, cell.end] { if let clock { clocks.note(clock) } }
+      for clock in [cell.start, cell.end.flatMap { text.mayEndInOffset ? nil : $0 }] {
+        if let clock { clocksWithOffsets.note(clock) }
+      }
     }
   }
 
   mutating func decide() {
     verdict = days.verdict(stated: stated)
-    if durations == .table { durations = lengths.notation(.table) }
+    if durations == .table {
+      durations = lengths.notation(.table)
+      openDuration = lengths.open
+    }
+    hyphenIsSign = hyphens.isSign
+    if hyphenIsSign { clocks = clocksWithOffsets }
     (countsToTwelve, isMixed) = (clocks.countsToTwelve, clocks.isMixed)
     (knownCells, knownDays) = ([:], [:])
   }
 
   mutating func cell(_ text: String) -> WrittenCell? {
     if let known = knownCells[text] { return known }
-    let cell = WrittenCell(text, order: verdict.order)
+    let cell = WrittenCell(text, order: verdict.order, hyphenIsSign: hyphenIsSign)
     if knownCells.count < 4096 { knownCells[text] = .some(cell) }
     return cell
   }
@@ -114,7 +127,7 @@ struct TableTimes {
         }
         end = cell.end
         if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
-        readStart(cell, text, row, end ?? row.endClock, &session, report)
+        readStart(cell, text, row, end ?? endClock(of: row), &session, report)
       } else {
         session.keep("start", text)
         report(.start, "there is no time \(text.quoted).", .clockAction, .warning)
@@ -127,7 +140,10 @@ struct TableTimes {
   }
 
   /// Says what is doubtful in many rows, at the line of the first.
-  func report(_ tell: (Int, String, String, Severity) -> Void) { doubts.report(timeZone, tell) }
+  func report(_ tell: (Int, String, String, Severity) -> Void) {
+    doubts.report(timeZone, tell)
+    if let open = openDuration { tell(open.line, open.message, OpenDuration.action, .note) }
+  }
 
   /// Says something once for the table.
   private mutating func once(
@@ -199,6 +215,10 @@ extension TableTimes {
     }
   }
 
+  private func endClock(of row: RowTimes) -> WrittenClock? {
+    row.end.flatMap { WrittenClock($0, hyphenIsSign: hyphenIsSign) }
+  }
+
   private mutating func readStart(
     _ cell: WrittenCell, _ text: String, _ row: RowTimes, _ end: WrittenClock?,
     _ session: inout Session, _ report: Report
@@ -233,10 +253,6 @@ extension TableTimes {
     let isLate = last.map { $0 >= 720 && minutes + 720 >= $0 } ?? false
     return clock.hour <= 6 || isLate ? minutes + 720 : minutes
   }
-}
-
-extension RowTimes {
-  fileprivate var endClock: WrittenClock? { end.flatMap { WrittenClock($0) } }
 }
 
 extension WrittenClock: CustomStringConvertible {

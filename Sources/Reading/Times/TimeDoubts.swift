@@ -13,6 +13,8 @@ struct TimeDoubts {
     case named
     /// An offset of an end whose start has none.
     case loneEnd
+    /// A span in the cell of the start, and another end in its own cell.
+    case otherEnd
   }
 
   fileprivate struct Rows {
@@ -90,6 +92,12 @@ struct TimeDoubts {
           + "known to be that of \(zone) then, the first \(rows.first.quoted).",
         "The clock is taken as written; write an offset, as in 09:00+01:00, if it is another.",
         .warning
+      )
+    case .otherEnd:
+      return (
+        "\(subject) \(rows.count == 1 ? "has" : "have") an end in the same cell and another in the "
+          + "column of ends, the first \(rows.first.quoted).",
+        "The column is used; write an offset from UTC as in 09:00 UTC-05:00.", .warning
       )
     case .loneEnd:
       return (

@@ -8,9 +8,13 @@ struct WrittenCell: Equatable {
   private(set) var start: WrittenClock?
   /// Behind a hyphen or a word: `9:00-9:30`.
   private(set) var end: WrittenClock?
+  private let hyphenIsSign: Bool
 
   /// `nil` for what is none of this; nothing but perhaps a day where the time is not set.
-  init?(_ text: String, order: DateOrder?) {
+  ///
+  /// - Parameter hyphenIsSign: `-05:00` at the end is an offset and not the end of a span.
+  init?(_ text: String, order: DateOrder?, hyphenIsSign: Bool = false) {
+    self.hyphenIsSign = hyphenIsSign
     if text.isNotSet || read(clocks: text) { return }
     if let moment = WrittenMoment(iso: text), let day = moment.day, let clock = moment.clock {
       (self.day, dayText) = (.day(day), day.description)
@@ -42,13 +46,13 @@ struct WrittenCell: Equatable {
   }
 
   private mutating func read(clocks text: String) -> Bool {
-    if let clock = WrittenClock(text) {
+    if let clock = WrittenClock(text, hyphenIsSign: hyphenIsSign) {
       start = clock
       return true
     }
     var text = text.lowercased().trimmed
     // What stands behind a span holds for both ends.
-    let offset = text.takeOffset()
+    let offset = text.takeOffset(hyphenIsSign: hyphenIsSign)
     for mark in ["-", "–", "—", "~", "～", "至", "到", " to ", " bis "] {
       let halves = text.halves(around: mark)
       guard halves.count == 2, let first = WrittenClock(halves[0]),

@@ -20,10 +20,10 @@ struct WrittenClock: Equatable {
   /// and what ``WrittenOffset`` is behind any of them.
   ///
   /// `nil` for all else: minutes and seconds from 60, hours from 30.
-  init?(_ text: some StringProtocol) {
+  init?(_ text: some StringProtocol, hyphenIsSign: Bool = false) {
     var rest = String(text).lowercased().trimmed
     guard rest.utf8.count <= 40 else { return nil }
-    offset = rest.takeOffset()
+    offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)
     half = rest.takeHalf()
     rest.take(endings: ["uhr", "hrs", "o'clock"])
     guard let parts = rest.clockParts, let hour = parts.first else { return nil }

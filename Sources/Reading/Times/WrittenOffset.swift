@@ -54,13 +54,15 @@ extension String {
   ///
   /// A hyphen may stand before the end of a span: it is a sign only behind `UTC`, or before four
   /// figures behind a clock with a colon and a blank.
-  mutating func takeOffset() -> WrittenOffset? {
+  ///
+  /// - Parameter hyphenIsSign: the cells of the table show that a hyphen before `05:00` is one.
+  mutating func takeOffset(hyphenIsSign: Bool = false) -> WrittenOffset? {
     guard let last = utf8.last else { return nil }
     let found: (head: String, offset: WrittenOffset)?
     switch last {
     case UInt8(ascii: ")"): found = offsetInBrackets
     case 0x61...0x7A: found = offsetInLetters
-    case 0x30...0x39: found = offsetInFigures
+    case 0x30...0x39: found = offsetInFigures(hyphenIsSign: hyphenIsSign && mayEndInOffset)
     default: found = nil
     }
     guard let found, let end = found.head.utf8.last, end < 0x80 else { return nil }
@@ -73,7 +75,7 @@ extension String {
     let inner = String(self[index(after: open)...].dropLast()).trimmed
     let head = String(self[..<open]).trimmed
     if let offset = WrittenOffset(word: inner) { return (head, offset) }
-    guard let (rest, offset) = "0 \(inner)".offsetInFigures, rest == "0" else { return nil }
+    guard let (rest, offset) = "0 \(inner)".offsetInFigures(), rest == "0" else { return nil }
     return (head, offset)
   }
 
@@ -83,7 +85,18 @@ extension String {
     return WrittenOffset(word: word).map { (String(dropLast(letters)).trimmed, $0) }
   }
 
-  private var offsetInFigures: (head: String, offset: WrittenOffset)? {
+  /// Whether `-HH:MM` stands at the end, such as a zone has it west of UTC.
+  var mayEndInOffset: Bool {
+    let end = Array(utf8.suffix(6))
+    guard end.count == 6, end[0] == UInt8(ascii: "-"), end[3] == UInt8(ascii: ":"),
+      let hours = Int(digits: end[1...2]), let minutes = Int(digits: end[4...5])
+    else { return false }
+    return hours <= 14 && minutes < 60 && minutes % 15 == 0
+  }
+
+  private func offsetInFigures(
+    hyphenIsSign: Bool = false
+  ) -> (head: String, offset: WrittenOffset)? {
     guard let place = lastIndex(where: { "+-−".contains($0) }) else { return nil }
     let digits = String(self[index(after: place)...])
     var head = String(self[..<place])
@@ -92,7 +105,8 @@ extension String {
     let zone = ["utc", "gmt"].first { head.hasSuffix($0) }
     if let zone { head = String(head.dropLast(zone.count)).trimmed }
     let mayBeSign = isApart && digits.utf8.count == 4 && head.contains(":")
-    guard self[place] == "+" || zone != nil || (mayBeSign && !digits.contains(":")) else {
+    guard hyphenIsSign || self[place] == "+" || zone != nil || (mayBeSign && !digits.contains(":"))
+    else {
       return nil
     }
     let text = (zone ?? "").uppercased() + String(self[place...])

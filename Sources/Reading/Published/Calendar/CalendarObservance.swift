@@ -8,6 +8,8 @@ struct CalendarObservance {
   private(set) var (from, to) = (Int?.none, Int?.none)
   private(set) var rule: String?
   private(set) var dates: [CalendarTime] = []
+  /// More dates are stated than are followed.
+  private(set) var isCut = false
 
   mutating func set(_ property: CalendarProperty) {
     switch property.name {
@@ -15,9 +17,15 @@ struct CalendarObservance {
     case "TZOFFSETFROM": from = Self.offset(property.value.trimmed)
     case "TZOFFSETTO": to = Self.offset(property.value.trimmed)
     case "RRULE": rule = property.value.trimmed
-    case "RDATE": dates += CalendarTime.all(of: property).times.prefix(StatedZone.most)
+    case "RDATE": add(CalendarTime.all(of: property).times)
     default: break
     }
+  }
+
+  private mutating func add(_ times: [CalendarTime]) {
+    let room = StatedZone.most - dates.count
+    dates += times.prefix(room)
+    isCut = isCut || times.count > room
   }
 
   /// Reads `±HHMM` and `±HHMMSS`; seconds are left out.
@@ -42,7 +50,10 @@ struct StatedZone {
   /// Before all changes.
   private let first: Int
 
-  /// So many changes of one part are followed: to the year 2400 from the beginning of 1601.
+  /// The last minute of UTC up to which all changes are followed.
+  private(set) var end = Int.max
+
+  /// So many changes of one part are followed: of one a year, to the year 2759.
   static let most = 800
 
   /// `nil` where a part says too little, or repeats by a rule that is not read.
@@ -50,13 +61,14 @@ struct StatedZone {
     guard let earliest = parts.first?.from else { return nil }
     var (found, before) = ([(instant: Int, offset: Int)](), (instant: Int.max, offset: earliest))
     for part in parts {
-      guard let from = part.from, let to = part.to, let walls = Self.walls(of: part, from) else {
+      guard let from = part.from, let to = part.to, let walls = part.walls(before: from) else {
         return nil
       }
-      for wall in walls {
+      for wall in walls.minutes {
         found.append((wall - from, to))
         if wall - from < before.instant { before = (wall - from, from) }
       }
+      if walls.isCut { end = min(end, (walls.minutes.max() ?? 0) - from) }
     }
     first = before.offset
     changes = found.sorted { $0.instant < $1.instant }
@@ -71,21 +83,47 @@ struct StatedZone {
     }
     return low == 0 ? first : changes[low - 1].offset
   }
+}
 
-  /// When the part begins, by the clocks before it.
-  private static func walls(of part: CalendarObservance, _ from: Int) -> [Int]? {
-    guard let start = part.start else { return nil }
+extension CalendarObservance {
+  /// When the part begins, in minutes since 1970 by the clocks before it, and whether there are more.
+  fileprivate func walls(before from: Int) -> (minutes: [Int], isCut: Bool)? {
+    guard let start else { return nil }
     let minute = start.minute ?? 0
-    let dates = part.dates.map { Moment(day: $0.day, minute: $0.minute ?? 0).sinceEpoch }
-    guard let text = part.rule else { return [start.day.sinceEpoch + minute] + dates }
-    guard let rule = RecurrenceRule(text), rule.frequency == .yearly else { return nil }
-    let days = RecurrenceDays(rule, from: start.day).days(limit: most) { day in
+    let dates = dates.map { Moment(day: $0.day, minute: $0.minute ?? 0).sinceEpoch }
+    guard let rule else { return ([start.day.sinceEpoch + minute] + dates, isCut) }
+    guard let rule = RecurrenceRule(rule), rule.frequency == .yearly else { return nil }
+    let late = rule.late(start.day)
+    let found = RecurrenceDays(late?.rule ?? rule, from: late?.eve ?? start.day).days(
+      limit: StatedZone.most
+    ) { day in
       guard let until = rule.until else { return false }
       let end = until.day.sinceEpoch + (until.minute ?? 1_440)
       let shift = until.zone == .utc ? from : 0
       return day.sinceEpoch + minute - shift > end
-    }.days
-    return days.map { $0.sinceEpoch + minute } + dates
+    }
+    let days = late == nil ? found.days[...] : found.days.dropFirst()
+    return (days.map { $0.sinceEpoch + minute } + dates, found.isCut || isCut)
+  }
+}
+
+extension RecurrenceRule {
+  /// No meeting is before it.
+  private static let firstYear = 1960
+
+  /// A yearly rule that begins long before any meeting, from the last day before the years that
+  /// count; `nil` where it begins late enough, or how often it holds is counted.
+  fileprivate func late(_ start: Day) -> (rule: RecurrenceRule, eve: Day)? {
+    let missing = Self.firstYear - start.year
+    guard missing > 0, count == nil, interval <= missing,
+      until.map({ $0.day.year > Self.firstYear }) ?? true
+    else { return nil }
+    let year = start.year + missing / interval * interval
+    guard let eve = Day(year: year, month: 12, day: 31) else { return nil }
+    var rule = self
+    if rule.months.isEmpty { rule.months = [start.month] }
+    if rule.monthDays.isEmpty, rule.weekdays.isEmpty { rule.monthDays = [start.day] }
+    return (rule, eve)
   }
 }
 

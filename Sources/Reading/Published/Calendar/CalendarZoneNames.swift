@@ -41,6 +41,9 @@ struct CalendarZoneNames {
 
   func definition(of name: String) -> StatedZone? { stated[name] }
 
+  /// The last instant at which the clocks of a zone are known.
+  func end(of zone: CalendarZone) -> Int { zone.ownName.flatMap { stated[$0]?.end } ?? .max }
+
   private mutating func zone(named name: String) -> CalendarZone? {
     if let standard = standardName(name) { return .standard(standard) }
     guard stated.count < Limit.statedZones, let parts = definitions[name],

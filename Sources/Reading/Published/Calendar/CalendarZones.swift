@@ -51,6 +51,10 @@ struct CalendarZones {
     guard let source = source(of: time), let here, source != here else { return (moment, false) }
     guard let from = zone(source), let to = zone(here) else { return (moment, false) }
     let (instant, isCertain) = instant(moment, from, source.name)
+    if let lost = [source, here].first(where: { names.end(of: $0) < instant }) {
+      unknown[lost.name, default: 0] += 1
+      return (moment, false)
+    }
     guard let there = Moment(sinceEpoch: to.wall(at: instant)) else { return (moment, false) }
     converted[source.name, default: 0] += 1
     return (there, isCertain)

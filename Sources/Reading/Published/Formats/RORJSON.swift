@@ -9,7 +9,7 @@ enum RORJSON: PublishedFormat {
     return keys.isSuperset(of: ["id", "names", "types"])
   }
 
-  static func holds(_ document: PublishedDocument) -> Holding { .neither }
+  static func holds(_ document: PublishedDocument) -> Holding { .institutions }
 
   static func read(
     _ document: PublishedDocument, into draft: inout Draft

@@ -24,15 +24,17 @@ extension Schedule {
 }
 
 extension Schedule {
-  /// What three numbers in the durations of its events count.
-  var durations: WrittenDuration.Notation {
+  /// Those of its events, which together tell what three numbers in them count.
+  var durations: DurationColumn {
     var column = DurationColumn()
     for day in allDays {
       for (_, _, events) in day.rooms ?? JSONMap() {
-        for (_, event) in events { event.duration?.plain().map { column.note($0.trimmed) } }
+        for (line, event) in events {
+          event.duration?.plain().map { column.note($0.trimmed, line: line) }
+        }
       }
     }
-    return column.notation(.schedule)
+    return column
   }
 }
 

@@ -32,7 +32,9 @@ struct ScheduleReading {
     if let stated = conference?.daysCount?.number, count > 0, stated != count {
       draft.fault("\(stated) days are announced and \(count) listed.", "Check which is right.")
     }
-    draft.durations = schedule.durations
+    let durations = schedule.durations
+    draft.durations = durations.notation(.schedule)
+    draft.tell(durations.open)
     for room in (conference?.rooms?.values ?? []) + (schedule.rooms?.values ?? []) {
       if let name = room.name?.plain() { rooms[name] = rooms[name] ?? rooms.count }
     }
@@ -172,6 +174,11 @@ struct ScheduleReading {
 }
 
 extension Draft {
+  func tell(_ open: OpenDuration?) {
+    guard let open else { return }
+    fault(line: open.line, open.message, OpenDuration.action, as: .note)
+  }
+
   /// Sets how long a session lasts, where the text is a duration.
   mutating func last(_ text: String, _ session: inout Session, _ line: Int) {
     session.minutes = WrittenDuration(text, durations)?.minutes

@@ -93,6 +93,7 @@ struct ScheduleTimes {
     for (session, text) in openLengths {
       draft.change(session: session) { $0.minutes = WrittenDuration(text, notation)?.minutes }
     }
+    draft.tell(durations.open)
   }
 
   /// Says once how many events give two clocks.
@@ -121,7 +122,7 @@ extension ScheduleTimes {
   ) {
     if let text = event["duration"] {
       session.minutes = WrittenDuration(text, .schedule)?.minutes
-      durations.note(text)
+      durations.note(text, line: event.line)
       // The session is added next.
       if WrittenDuration(text, .clocked)?.minutes != session.minutes {
         openLengths.append((draft.sessions.count, text))
