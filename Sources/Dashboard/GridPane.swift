@@ -82,6 +82,14 @@ extension State {
       in: area, on: &frame)
   }
 
+  /// Arrows at the ends of the line of names say that there are more to that side.
+  private func drawMoreRooms(left: Bool, right: Bool, in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    if left { frame.fill(area.prefix(1), look.glyphs.moreLeft, style: .heading) }
+    let last = Rect(x: area.x + area.columns - 1, y: area.y, columns: 1, rows: 1)
+    if right { frame.fill(last, look.glyphs.moreRight, style: .heading) }
+  }
+
   private func draw(
     _ line: Grid.Line, _ room: Int, _ list: ViewList, in area: Rect, on frame: inout Frame
   ) {
