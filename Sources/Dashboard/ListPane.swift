@@ -39,7 +39,9 @@ extension State {
       view == .overview && list.filter.isEmpty && list.sorting == Sorting() && list.awaited == nil
       && list.marks.rows.isEmpty
     let order =
-      isGrid ? "" : list.awaited == nil ? list.table.orderNote(list.sorting) : Words.sorting
+      isGrid
+      ? ""
+      : list.awaited == nil ? list.table.orderNote(list.sorting, list.arrangement) : Words.sorting
     let marks = list.marks.rows.count
     let marked = marks == 0 ? "" : Words.marked(marks)
     let parts =
@@ -56,7 +58,7 @@ extension State {
 
   /// Of a grid the day, and which rooms can be seen.
   private func gridNote(_ list: ViewList) -> String {
-    guard isGrid, let grid = Grid(list), let row = list.selectedRow else { return "" }
+    guard isGrid, let grid = list.grid, let row = list.selectedRow else { return "" }
     let rooms = gridWindow(grid, list).rooms
     return Words.grid(list.table.section(row, by: .day), rooms, of: grid.rooms.count)
   }
