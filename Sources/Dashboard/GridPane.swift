@@ -26,9 +26,7 @@ struct GridWindow: Equatable {
     width = min(room / shown, 40)
     let first = (selected?.room ?? 0) / shown * shown
     let rooms = first..<max(min(first + shown, grid.rooms.count), first)
-    lines = grid.lines.indices.filter { line in
-      rooms.contains { grid.lines[line].cells[$0] != nil }
-    }
+    lines = grid.lines(in: rooms)
     self.rooms = rooms
     height = min(max(area.rows / max(lines.count, 1), 1), 3)
     page = max(area.rows / height, 1)
@@ -37,7 +35,7 @@ struct GridWindow: Equatable {
 
 extension State {
   /// The grid of the open view; `nil` where it is a list.
-  var grid: Grid? { isGrid ? Grid(list) : nil }
+  var grid: Grid? { isGrid ? list.grid : nil }
 
   func gridWindow(_ grid: Grid, _ list: ViewList) -> GridWindow {
     let layout = layout
@@ -48,22 +46,21 @@ extension State {
 
   /// Rooms side by side, times below each other.
   func drawGrid(_ list: ViewList, header: Rect, in area: Rect, on frame: inout Frame) {
-    guard let grid = Grid(list) else { return }
+    guard let grid = list.grid else { return }
     let window = gridWindow(grid, list)
     drawRooms(grid, window, in: header, on: &frame)
     let top = min(list.top, max(window.lines.count - window.page, 0))
     for (y, number) in window.lines.dropFirst(top).prefix(window.page).enumerated() {
-      let line = grid.lines[number]
       let place = Rect(
         x: area.x, y: area.y + y * window.height, columns: area.columns,
         rows: min(window.height, area.rows - y * window.height))
-      frame.write(line.time, in: place.row(0).dropping(columns: 1), style: .dim)
+      frame.write(grid.lines[number].time, in: place.row(0).dropping(columns: 1), style: .dim)
       for (column, room) in window.rooms.enumerated() {
         let x = GridWindow.times + column * window.width
         let cell = Rect(
           x: area.x + x, y: place.y, columns: min(window.width, area.columns - x),
           rows: place.rows)
-        draw(line, room, list, in: cell, on: &frame)
+        draw(grid, Grid.Place(line: number, room: room), list, in: cell, on: &frame)
       }
     }
   }
@@ -82,12 +79,24 @@ extension State {
       in: area, on: &frame)
   }
 
+  /// Arrows at the ends of the line of names say that there are more to that side.
+  private func drawMoreRooms(left: Bool, right: Bool, in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    if left { frame.fill(area.prefix(1), look.glyphs.moreLeft, style: .heading) }
+    let last = Rect(x: area.x + area.columns - 1, y: area.y, columns: 1, rows: 1)
+    if right { frame.fill(last, look.glyphs.moreRight, style: .heading) }
+  }
+
   private func draw(
-    _ line: Grid.Line, _ room: Int, _ list: ViewList, in area: Rect, on frame: inout Frame
+    _ grid: Grid, _ place: Grid.Place, _ list: ViewList, in area: Rect, on frame: inout Frame
   ) {
     let text = area.dropping(columns: 3)
-    guard let position = line.cells[room], let row = list.rows.row(at: position) else {
-      if line.taken[room] { frame.fill(text.row(0).prefix(1), look.glyphs.vertical, style: .dim) }
+    guard let position = grid.position(line: place.line, room: place.room),
+      let row = list.rows.row(at: position)
+    else {
+      if grid.isTaken(line: place.line, room: place.room) {
+        frame.fill(text.row(0).prefix(1), look.glyphs.vertical, style: .dim)
+      }
       return
     }
     let isSelected = position == list.cursor

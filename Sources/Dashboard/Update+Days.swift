@@ -31,22 +31,20 @@ extension State {
 
   /// Selects the first session of the agenda that is on, or else the next one.
   mutating func selectNow(_ moment: Moment) {
-    let sessions = meeting.sessions
-    let shown = list.rows.filter { sessions[$0].begins != nil && !sessions[$0].isCancelled }
-    if let row = shown.first(where: { sessions[$0].runs(at: moment) }) {
-      select(row)
-    } else if let row = shown.filter({ sessions[$0].begins.map { $0 > moment } ?? false })
-      .min(by: { (sessions[$0].begins ?? moment) < (sessions[$1].begins ?? moment) })
-    {
-      select(row)
+    let (timetable, rows) = (tables.timetable, list.rows)
+    func first(of sessions: [Int]) -> Int? { sessions.compactMap(rows.position(of:)).min() }
+    if let position = first(of: timetable.running(at: moment)) {
+      select(position)
+    } else if let position = first(of: timetable.next(after: moment, where: rows.contains)) {
+      select(position)
       notice = Words.nextAfter(moment)
     } else {
-      notice = shown.isEmpty ? Words.noClocks : Words.allOver(moment)
+      let hasClocks = timetable.contains(where: rows.contains)
+      notice = hasClocks ? Words.allOver(moment) : Words.noClocks
     }
   }
 
-  private mutating func select(_ row: Int) {
-    guard let position = list.rows.position(of: row) else { return }
+  private mutating func select(_ position: Int) {
     list.select(position)
     focus = .list
     leaveDetail()

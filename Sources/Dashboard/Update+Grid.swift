@@ -90,7 +90,3 @@ extension State {
     list.top = min(max(list.top, 0), max(window.lines.count - page, 0))
   }
 }
-
-extension Grid {
-  fileprivate var firstPosition: Int? { lines.first?.cells.compactMap { $0 }.first }
-}

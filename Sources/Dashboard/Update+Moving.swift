@@ -48,6 +48,7 @@ extension State {
       revealColumn(in: flow)
       return
     }
+    if isGrid { list.makeGrid() }
     if let grid {
       reveal(in: grid)
       return

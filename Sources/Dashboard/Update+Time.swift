@@ -8,7 +8,7 @@ extension State {
     if let distance = seeksTurn {
       seeksTurn = nil
       // A programme that is not on is looked at from its start.
-      if let turn = tables.turn(after: real, by: distance) { pretend(turn) }
+      if let turn = tables.timetable.turn(after: real, by: distance) { pretend(turn) }
       return
     }
     let moment = pretended ?? real
@@ -47,7 +47,7 @@ extension State {
 
   /// Goes on from the moment that is pretended, else from now, else from the start.
   mutating func moveMoment(by distance: Int) -> Effect? {
-    guard let first = tables.turns.first else {
+    guard let first = tables.timetable.turns.first else {
       notice = Words.noClocks
       return nil
     }
@@ -56,7 +56,7 @@ extension State {
       seeksTurn = distance
       return .tellTime(zone: meeting.facts.timeZone)
     }
-    if let turn = tables.turn(after: pretended, by: distance) {
+    if let turn = tables.timetable.turn(after: pretended, by: distance) {
       pretend(turn)
     } else {
       notice = Words.noTurn
@@ -69,15 +69,5 @@ extension State {
     if view == .agenda, !list.filter.asksClock { selectNow(moment) }
     take(moment)
     tell(Words.pretends(moment))
-  }
-}
-
-extension Tables {
-  /// The next turn, or the last one; `nil` where there is none, and beyond the programme.
-  fileprivate func turn(after moment: Moment, by distance: Int) -> Moment? {
-    guard let first = turns.first, let last = turns.last, (first...last).contains(moment) else {
-      return nil
-    }
-    return distance > 0 ? turns.first { $0 > moment } : turns.last { $0 < moment }
   }
 }

@@ -8,7 +8,7 @@ extension ViewList {
   /// The selected record stays on its line of the screen. O(rows).
   func reloaded(from tables: Tables) -> ViewList {
     var next = ViewList(tables[table.view])
-    next.moment = moment
+    (next.moment, next.beforeMarked) = (moment, beforeMarked)
     if let chosen { next.choose(chosen) }
     if wantedSorting != Sorting() { next.arrange(wantedSorting) }
     next.mark(marks.keys(in: table, successors: tables.changes.successors))

@@ -43,6 +43,8 @@ struct ViewList: Sendable {
   private var anchor: Int?
   /// The rows in the states that were asked for at ``moment``.
   private var knownStates: [RowState: RowSet] = [:]
+  /// Of these rows on the day of the selection; `nil` until it was asked to be made.
+  private var madeGrid: Grid?
 
   enum Line: Equatable, Sendable {
     case heading(String)
@@ -99,6 +101,12 @@ struct ViewList: Sendable {
     measure()
   }
 
+  /// The rows by rooms and times; made anew each time unless ``makeGrid()`` was called.
+  var grid: Grid? { madeGrid ?? Grid(self) }
+
+  /// Keeps the grid for as long as rows and day are the same. O(sessions of the day × log rows).
+  mutating func makeGrid() { madeGrid = grid }
+
   var count: Int { rows.count }
   var isEmpty: Bool { rows.isEmpty }
   var selectedRow: Int? { rows.row(at: cursor) }
@@ -113,8 +121,12 @@ struct ViewList: Sendable {
 
   /// Moves the cursor, and keeps it inside.
   mutating func select(_ position: Int) {
+    let last = selectedRow
     cursor = min(max(position, 0), max(rows.count - 1, 0))
     anchor = selectedRow ?? anchor
+    guard table.view == .agenda, let last, let next = selectedRow else { return }
+    let sessions = table.meeting.sessions
+    if !sessions[last].isOnDay(of: sessions[next]) { madeGrid = nil }
   }
 
   /// Goes to the first row under another heading; false where there is none.
@@ -221,6 +233,7 @@ struct ViewList: Sendable {
     rows = dims ? RowList(RowSet(all: table.count), in: arrangement.order) : found
     headings = arrangement.headings(of: rows)
     cursor = wanted.flatMap { rows.position(of: $0) } ?? 0
+    madeGrid = nil
     anchor = wanted
   }
 }

@@ -48,11 +48,11 @@ public struct LinkedField: Sendable {
 }
 
 extension SearchIndex {
-  /// Where a test looks beside the fields of the rows; what is counted or missing is their own.
+  /// Where a test looks beside the fields of the rows; what is counted is their own.
   func linkedFields(for field: Field?, _ test: Test) -> [LinkedField] {
     guard let field else { return [] }
     let linked = linked.filter { $0.name == field }
-    if linked.isEmpty || test.isOfText { return linked }
+    if linked.isEmpty || test.asksElements { return linked }
     return fields.contains { $0.answers(to: field) } ? [] : linked
   }
 
@@ -65,10 +65,11 @@ extension SearchIndex {
 }
 
 extension Test {
-  fileprivate var isOfText: Bool {
+  /// Whether one element decides it, whichever record has it.
+  fileprivate var asksElements: Bool {
     switch self {
-    case .text: true
-    case .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow: false
+    case .text, .exists: true
+    case .number, .day, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow: false
     }
   }
 }

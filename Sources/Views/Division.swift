@@ -34,13 +34,16 @@ public struct Arrangement: Equatable, Sendable {
   public let order: Order?
   /// The first row of each section, in the order; empty where rows stand without headings.
   let starts: [Int32]
+  /// Whether there are more sections than headings would help with, and so none has one.
+  public let isTooDivided: Bool
 
   /// More headings than these are no help, and none is shown.
   static let mostSections = 20_000
 
   init(order: Order?, starts: [Int32] = []) {
     self.order = order
-    self.starts = starts.count > Self.mostSections ? [] : starts
+    isTooDivided = starts.count > Self.mostSections
+    self.starts = isTooDivided ? [] : starts
   }
 
   /// Where each section that has any of these rows begins among them. O(sections).

@@ -11,6 +11,8 @@ public struct Excerpt: Sendable {
   public let rows: RowList
   /// The positions of the rows that headings stand over; empty unless headings are asked for.
   public let headings: [Int]
+  /// How the rows stand, in words.
+  public let orderNote: String
   /// When it was asked, where the answer depends on it.
   public let moment: Moment?
 
@@ -43,13 +45,14 @@ public struct Excerpt: Sendable {
     self.columns = columns ?? table.defaultColumns
     self.rows = rows
     headings = sorting.division == nil ? [] : arrangement.headings(of: rows)
+    orderNote = table.orderNote(sorting, arrangement)
     self.moment = filter.asksClock ? moment : nil
   }
 
   /// What stands over the rows: `tongji · by name · 2 of 7`.
   public var heading: String {
     [
-      query, moment.map { "at \($0)" } ?? "", table.orderNote(sorting),
+      query, moment.map { "at \($0)" } ?? "", orderNote,
       "\(rows.count) of \(table.count)",
     ]
     .filter { !$0.isEmpty }.joined(separator: " · ")

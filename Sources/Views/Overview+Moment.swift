@@ -41,16 +41,6 @@ extension Meeting {
     let clock = sessions[session].start?.description ?? ""
     return Day(ordinal: begins.ordinal / 1_440) == moment.day ? clock : "\(short(day)) \(clock)"
   }
-
-  /// The moments at which a session begins or ends, in order. O(sessions log sessions).
-  var turns: [Moment] {
-    let all = sessions.filter { !$0.isCancelled }.compactMap { session -> [Int]? in
-      session.begins.map { [$0.ordinal, $0.ordinal + min(max(session.minutes ?? 0, 0), 1 << 20)] }
-    }
-    return Set(all.joined()).sorted().compactMap { ordinal in
-      Day(ordinal: ordinal / 1_440).map { Moment(day: $0, minute: ordinal % 1_440) }
-    }
-  }
 }
 
 extension Session {

@@ -50,13 +50,14 @@ extension Table {
   }
 
   /// The same, with what the rows are put under: `grouped by room, by title`.
-  public func orderNote(_ sorting: Sorting) -> String {
-    guard let division = sorting.division else { return orderNote(sorting.keys) }
+  ///
+  /// - Parameter arrangement: what the sorting gave.
+  public func orderNote(_ sorting: Sorting, _ arrangement: Arrangement) -> String {
     let note = orderNote(sorting.keys)
-    if division != .none, view == .agenda, sorting.keys.isEmpty {
-      return "grouped by \(division.rawValue)"
-    }
-    return division == .none ? note : "grouped by \(division.rawValue), \(note)"
+    guard let division = sorting.division, division != .none else { return note }
+    let lack = arrangement.isTooDivided ? " without headings, for there are too many" : ""
+    let grouped = "grouped by \(division.rawValue)\(lack)"
+    return view == .agenda && sorting.keys.isEmpty ? grouped : "\(grouped), \(note)"
   }
 
   /// Whether a name in the list is written in Han, so that its order has to be told.

@@ -8,13 +8,13 @@ extension Table {
       return Arrangement(
         order: order(by: sorting.keys), starts: sorting == Sorting() ? ownStarts : [])
     }
-    let keys = sectionKeys(division)
+    let numbers = sectionNumbers(division)
     let order = Order(
       Searching.order(
-        of: count, by: [OrderKey(texts: keys)] + orderKeys(sorting.keys), from: ownOrder?.rows))
-    let codes = keys.codes ?? []
+        of: count, by: [OrderKey(numbers: numbers)] + orderKeys(sorting.keys),
+        from: ownOrder?.rows))
     return Arrangement(
-      order: order, starts: starts(in: order.rows) { codes[Int($0)] != codes[Int($1)] })
+      order: order, starts: starts(in: order.rows) { numbers[Int($0)] != numbers[Int($1)] })
   }
 
   /// The heading that a row stands under.
@@ -52,24 +52,26 @@ extension Table {
 }
 
 extension Table {
-  /// A key for each row; rows of one section share it, and those of none have none. O(rows).
-  private func sectionKeys(_ division: Division) -> TextColumn {
+  /// The number of each row's section, in their order; none for a row of no section. O(rows).
+  private func sectionNumbers(_ division: Division) -> [Int] {
     switch division {
     case .day:
       // Sessions stand in the order of their days.
-      return texts(of: dayText, keys: numbers)
+      return numbers(of: dayText, keys: numbers)
     case .room, .track, .kind:
-      return texts(of: { value($0, division.column).first }, keys: numberedKeys)
+      return numbers(of: { value($0, division.column).first }, keys: numberedKeys)
     case .role:
-      return texts(
+      return numbers(
         of: { view == .speakers ? roles(ofSpeaker: $0).first : value($0, .role).first },
         keys: numberedKeys)
-    case .institution: return shared(of: firstInstitution, keys: institutionKeys)
+    case .institution:
+      return numbers(
+        of: firstInstitution, names: { meeting.institutions[$0].name }, keys: numberedKeys)
     case .letter:
       let keys = nameKeys(.pinyin)
-      return texts(
+      return numbers(
         of: { row in keys.entry(of: row).map { Letter(key: keys.texts[$0]).name } }, keys: { $0 })
-    case .none: return TextColumn(Texts(), codes: [Int32](repeating: -1, count: count))
+    case .none: return [Int](repeating: OrderKey.none, count: count)
     }
   }
 
@@ -80,10 +82,6 @@ extension Table {
 
   private func numbers(_ texts: Texts) -> Texts {
     Texts((0..<texts.count).map { ($0 + 1).padded(to: 8) })
-  }
-
-  private func institutionKeys(_ positions: [Int]) -> Texts {
-    numberedKeys(of: Texts(positions.map { meeting.institutions[$0].name }))
   }
 
   /// A person's own one, else the first they appeared for.
@@ -101,36 +99,41 @@ extension Table {
     return Letter(key: Searching.nameKeys(of: Texts([name]), pinyin: pinyin, by: .pinyin)[0]).name
   }
 
-  private func texts(of text: (Int) -> String?, keys: (Texts) -> Texts) -> TextColumn {
-    func spoken(_ row: Int) -> String? { text(row).flatMap { $0.isEmpty ? nil : $0 } }
-    func made(_ texts: [String]) -> Texts {
-      let keys = keys(Texts(texts))
-      // What folds to nothing is still told from what is not there.
-      return Texts(texts.indices.map { keys.isEmpty($0) ? texts[$0] : keys[$0] })
-    }
-    return shared(of: spoken, keys: made)
+  private func numbers(of text: (Int) -> String?, keys: (Texts) -> Texts) -> [Int] {
+    numbers(of: { row in text(row).flatMap { $0.isEmpty ? nil : $0 } }, names: { $0 }, keys: keys)
   }
 
-  /// Each different value once, values with one key as one.
-  private func shared<Value: Hashable>(
-    of value: (Int) -> Value?, keys: ([Value]) -> Texts
-  ) -> TextColumn {
-    var (places, values) = ([Value: Int32](), [Value]())
-    let codes = (0..<count).map { row -> Int32 in
-      guard let own = value(row) else { return -1 }
-      if let place = places[own] { return place }
-      places[own] = Int32(clamping: values.count)
-      values.append(own)
-      return Int32(clamping: values.count - 1)
+  /// Keys order the sections and do not make them: what differs by more than its case is another
+  /// section, also where queries take it for the same.
+  private func numbers<Value: Hashable>(
+    of value: (Int) -> Value?, names: (Value) -> String, keys: (Texts) -> Texts
+  ) -> [Int] {
+    var (known, sections) = ([Value: Int](), [String: Int]())
+    var texts: [String] = []
+    let own = (0..<count).map { row -> Int? in
+      guard let value = value(row) else { return nil }
+      if let place = known[value] { return place }
+      let name = names(value)
+      let place = sections[name.lowercased(), default: texts.count]
+      if place == texts.count {
+        sections[name.lowercased()] = place
+        texts.append(name)
+      }
+      known[value] = place
+      return place
     }
-    let made = keys(values)
-    var firsts: [String: Int32] = [:]
-    let shared = (0..<made.count).map { entry -> Int32 in
-      let first = firsts[made[entry], default: Int32(clamping: entry)]
-      firsts[made[entry]] = first
-      return first
-    }
-    return TextColumn(made, codes: codes.map { $0 < 0 ? -1 : shared[Int($0)] })
+    let numbers = places(of: texts, keys: keys(Texts(texts)))
+    return own.map { $0.map { numbers[$0] } ?? OrderKey.none }
+  }
+
+  /// Where each of some different texts stands among them, in the order of their keys.
+  private func places(of texts: [String], keys: Texts) -> [Int] {
+    // What folds to nothing is still told from what is not there.
+    let keys = Texts(texts.indices.map { keys.isEmpty($0) ? texts[$0] : keys[$0] })
+    let order = Searching.order(
+      of: texts.count,
+      by: [OrderKey(texts: TextColumn(keys)), OrderKey(texts: TextColumn(Texts(texts)))])
+    return Order(order).positions.map { Int($0) }
   }
 }
 

@@ -14,9 +14,7 @@ public final class Tables: Sendable {
   private let made: [Once<Table>]
   /// The time that the overview tells of; `nil` while it is not known.
   public let moment: Moment?
-  private let madeWhen = Once<String?>()
-  private let madeTurns = Once<[Moment]>()
-  private let madeHasClocks = Once<Bool>()
+  private let times: Times
 
   public convenience init(of loaded: LoadedMeeting) {
     self.init(of: loaded, changes: Changes(), start: loaded.meeting)
@@ -24,10 +22,11 @@ public final class Tables: Sendable {
 
   private init(
     of loaded: LoadedMeeting, changes: Changes, start: Meeting, faults: [Diagnostic] = [],
-    made: [Once<Table>] = View.allCases.map { _ in Once<Table>() }, moment: Moment? = nil
+    made: [Once<Table>] = View.allCases.map { _ in Once<Table>() }, moment: Moment? = nil,
+    times: Times = Times()
   ) {
     (self.loaded, self.changes, self.start) = (loaded, changes, start)
-    (self.faults, self.made, self.moment) = (faults, made, moment)
+    (self.faults, self.made, self.moment, self.times) = (faults, made, moment, times)
   }
 
   /// The same tables with what is on at a moment, and what is next, in the overview.
@@ -37,11 +36,12 @@ public final class Tables: Sendable {
     made[View.overview.position] = Once<Table>()
     _ = made[View.overview.position].value { overview }
     return Tables(
-      of: loaded, changes: changes, start: start, faults: faults, made: made, moment: moment)
+      of: loaded, changes: changes, start: start, faults: faults, made: made, moment: moment,
+      times: times)
   }
 
-  /// The moments at which sessions begin or end, in order. O(sessions log sessions), then O(1).
-  public var turns: [Moment] { madeTurns.value { loaded.meeting.turns } }
+  /// The sessions by their clocks. O(sessions log sessions), then O(1).
+  public var timetable: Timetable { times.timetable.value { Timetable(of: loaded.meeting) } }
 
   /// The same tables after a reading that failed: the checks begin with its faults.
   public func noting(_ faults: [Diagnostic]) -> Tables {
@@ -49,7 +49,8 @@ public final class Tables: Sendable {
     var made = made
     made[View.checks.position] = Once<Table>()
     return Tables(
-      of: loaded, changes: changes, start: start, faults: faults, made: made, moment: moment)
+      of: loaded, changes: changes, start: start, faults: faults, made: made, moment: moment,
+      times: times)
   }
 
   /// The tables of the meeting as it was read again, with what changed since the start and since
@@ -71,11 +72,11 @@ public final class Tables: Sendable {
   }
 
   /// When the meeting is, in a few words. O(sessions), then O(1).
-  public var when: String? { madeWhen.value { loaded.meeting.when } }
+  public var when: String? { times.when.value { loaded.meeting.when } }
 
   /// Whether any session has a day and a clock. O(sessions), then O(1).
   public var hasClocks: Bool {
-    madeHasClocks.value { loaded.meeting.sessions.contains { $0.begins != nil } }
+    times.hasClocks.value { loaded.meeting.sessions.contains { $0.begins != nil } }
   }
 
   /// Whether views are so long that their orders and indices are better made before they are asked
@@ -95,6 +96,13 @@ public final class Tables: Sendable {
   }
 
   private static let manyRows = 20_000
+}
+
+/// What is known of the times of a meeting, each made when it is first asked for.
+private struct Times: Sendable {
+  let when = Once<String?>()
+  let timetable = Once<Timetable>()
+  let hasClocks = Once<Bool>()
 }
 
 extension View {

@@ -70,7 +70,7 @@ extension Excerpt {
   public var json: String {
     let members: [(String, JSON)] = [
       ("meeting", .string(table.meeting.facts.title)), ("view", .string(table.view.rawValue)),
-      ("query", .string(query)), ("sort", .string(table.orderNote(sorting))),
+      ("query", .string(query)), ("sort", .string(orderNote)),
       ("total", .number(table.count)), ("count", .number(rows.count)),
       ("rows", .array(rows.map(jsonRow))),
     ]

@@ -13,19 +13,22 @@ import Views
     return (try #require(Grid(list)), list)
   }
 
-  private func text(_ line: Grid.Line, _ list: ViewList) -> String {
-    let cells = zip(line.cells, line.taken).map { position, isTaken in
-      position.flatMap { list.rows.row(at: $0) }.map { list.table.value($0, .title).text }
-        ?? (isTaken ? "|" : "")
+  private func texts(_ grid: Grid, _ list: ViewList) -> [String] {
+    grid.lines.indices.map { line in
+      let cells = grid.rooms.indices.map { room in
+        grid.position(line: line, room: room).flatMap { list.rows.row(at: $0) }
+          .map { list.table.value($0, .title).text }
+          ?? (grid.isTaken(line: line, room: room) ? "|" : "")
+      }
+      return ([grid.lines[line].time] + cells).joined(separator: ";")
     }
-    return ([line.time] + cells).joined(separator: ";")
   }
 
   @Test func `Sessions of a day stand under their rooms beside their starts`() throws {
     let (grid, list) = try grid("2")
     #expect(grid.rooms == ["Aula", "Foyer", "Room 2"])
     #expect(
-      grid.lines.map { text($0, list) } == [
+      texts(grid, list) == [
         "08:30;;Registration;", "09:00;Opening of the conference;;",
         "09:30;Reading the tides;;Modèles de marée à haute résolution",
         "10:00;Silt, sand and the cost of depth;;|", "10:45;;Coffee;",
@@ -36,7 +39,7 @@ import Views
   @Test func `Sessions that begin together in one room stand below each other`() throws {
     let (grid, list) = try grid("2]")
     #expect(
-      grid.lines.map { text($0, list) } == [
+      texts(grid, list) == [
         "09:00;Panel: whose water is it?", ";A port speaks", "09:20;A dredger answers",
         "10:30;Closing",
       ])
@@ -60,7 +63,7 @@ import Views
     let days = list.rows.indices.compactMap { position -> [Int]? in
       var own = list
       own.select(position)
-      return Grid(own).map { $0.lines.flatMap(\.cells).compactMap { $0 }.sorted() }
+      return Grid(own).map { $0.positions.sorted() }
     }
     for (position, shown) in days.enumerated() { #expect(shown.contains(position)) }
     #expect(Set(days).map(\.count).reduce(0, +) == list.count)
@@ -131,5 +134,11 @@ import Views
 
   @Test func `A meeting with nothing in it has nothing in its grid`() throws {
     #expect(try Player(empty, "2vjhl").state.list.isEmpty)
+  }
+}
+
+extension Grid {
+  fileprivate var positions: [Int] {
+    lines.indices.flatMap { line in rooms.indices.compactMap { position(line: line, room: $0) } }
   }
 }

@@ -61,6 +61,13 @@ import Views
     #expect(player.state.list.marks.absent.isEmpty)
   }
 
+  @Test func `Esc goes back from what is marked also after reading again`() throws {
+    var player = try Player("3 /tongji<Enter>M")
+    player.perform(.reloaded(builtIn))
+    try player.play("<Esc>")
+    #expect(player.standing == "speakers: FANG Shouen /tongji")
+  }
+
   @Test func `Every view has marks of its own`() throws {
     #expect(try Player("3 2").marked.isEmpty)
     #expect(try Player("1 2 4 5 1").state.list.marks.rows.count == 1)

@@ -128,7 +128,25 @@ import Views
       Issue.record("nothing was copied")
       return
     }
-    #expect(text.count == 2_000 && text.hasPrefix("A<1B>]52xx"))
+    #expect(text.count == 4_096 && text.hasPrefix("A<1B>]52xx"))
+  }
+
+  static let long: [(name: String, characters: Int, bytes: Int)] = [
+    (String(repeating: "水", count: 2_000), 1_365, 4_095),
+    (String(repeating: "e\u{301}", count: 3_000), 1_365, 4_095),
+    (String(repeating: "水", count: 3), 3, 9),
+  ]
+
+  @Test(arguments: long) func `The bound is one of bytes, at the end of a character`(
+    name: String, characters: Int, bytes: Int
+  ) throws {
+    let player = try Player(loaded([("agenda.csv", "title\n\(name)\n")]), "2y")
+    guard case .copy(let text, _) = player.effects.last else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.count == characters && text.utf8.count == bytes)
+    #expect(name.hasPrefix(text))
   }
 
   @Test func `Where nothing can be copied that is said`() throws {

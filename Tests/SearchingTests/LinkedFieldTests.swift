@@ -40,4 +40,21 @@ struct LinkedFieldTests {
   ]) func `One of its values has to pass, and for a negation none`(query: String, rows: [Int]) {
     #expect(Self.index(Tally()).rows(matching: Filter(query)).rows == rows)
   }
+
+  @Test(arguments: ["aula", "quay", "x", "/./"])
+  func `What is found by a field that rows have and lead to is not without it`(value: String) {
+    let rooms = FoldedTexts(Texts(["Aula", "Quay"]))
+    let index = SearchIndex(
+      rows: 4, fields: [FieldIndex([.room], texts: FoldedTexts(Texts(["Aula", "", "", ""])))],
+      linked: [
+        LinkedField(.room) {
+          LinkedField.Link(
+            records: 2, fields: [FieldIndex([.room], texts: rooms)],
+            rows: RowValues(rows: 4) { [[], [1], [0, 1], []][$0] }, count: 4)
+        }
+      ])
+    #expect(index.rows(matching: Filter("room:\(value) no:room")).rows == [])
+    #expect(index.rows(matching: Filter("has:room")).rows == [0, 1, 2])
+    #expect(index.rows(matching: Filter("no:room")).rows == [3])
+  }
 }

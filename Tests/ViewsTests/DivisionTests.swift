@@ -43,7 +43,7 @@ import Views
     #expect(Excerpt(of: table, filter: Filter("nothing"), division: .room).headings.isEmpty)
   }
 
-  @Test func `Every view takes its divisions, and texts that fold alike are one`() {
+  @Test func `Every view takes its divisions, and texts that differ by case alone are one`() {
     let table = Table(
       .agenda, of: loaded([("agenda.csv", "title,room\na,Hall 10\nb,hall 10\nc,Hall 9\nd,—\ne,\n")])
     )
@@ -59,11 +59,40 @@ import Views
     }
   }
 
-  @Test func `Too many sections are no sections`() {
+  static let alike: [(division: Division, values: [String], sections: [String])] = [
+    (
+      .room, ["H1.1", "H11", "H1-1", "H 11", "H011", "h1.1"],
+      ["H 11", "H011", "H1-1", "H1.1", "H11"]
+    ),
+    (.track, ["C", "C++", "C#", "c", "—", "–"], ["C", "C#", "C++", "—", "–"]),
+    (.kind, ["café", "cafe", "CAFÉ", "e\u{301}", "\u{E9}"], ["cafe", "café", "e\u{301}"]),
+  ]
+
+  @Test(arguments: alike) func `What queries take for the same has sections of its own`(
+    division: Division, values: [String], sections: [String]
+  ) {
+    let rows = (values + values).map { "t,\($0)\n" }.joined()
+    let table = Table(
+      .agenda, of: loaded([("agenda.csv", "title,\(division.rawValue)\n" + rows)]))
+    let excerpt = Excerpt(of: table, division: division)
+    let headings = excerpt.headings.map { excerpt.heading(at: $0) }
+    #expect(headings.count == sections.count)
+    #expect(Set(headings) == Set(sections))
+    for (number, start) in excerpt.headings.enumerated() {
+      let end = number + 1 < headings.count ? excerpt.headings[number + 1] : excerpt.rows.count
+      let own = (start..<end).map { table.value(excerpt.rows[$0], division.column).text }
+      #expect(Set(own.map { $0.lowercased() }).count == 1)
+    }
+  }
+
+  @Test func `Too many sections are no sections, which is said`() {
     let rooms = (0..<20_001).map { "t,r\($0)\n" }.joined()
     let table = Table(.agenda, of: loaded([("agenda.csv", "title,room\n" + rooms)]))
     let excerpt = Excerpt(of: table, division: .room)
     #expect(excerpt.headings.isEmpty)
+    #expect(
+      excerpt.heading
+        == "grouped by room without headings, for there are too many · 20001 of 20001")
     #expect(excerpt.rows.prefix(3).map { table.value($0, .room).text } == ["r0", "r1", "r2"])
   }
 }

@@ -24,7 +24,8 @@ struct LinkedFieldTests {
     (.institutions, "position:hydro", ["Tidal Institute", "Dock Works"]),
     (.institutions, "title:hydro", ["Tidal Institute", "Dock Works"]),
     (.agenda, "org:tidal", ["Night tide", "Opening", "First part"]),
-    (.agenda, "-org:tidal", ["Closing"]), (.agenda, "no:org", ["Night tide", "Closing"]),
+    (.agenda, "-org:tidal", ["Closing"]), (.agenda, "no:org", ["Closing"]),
+    (.agenda, "has:org", ["Night tide", "Opening", "First part"]),
     (.agenda, "institutions=0", ["Night tide", "Closing"]),
     (.agenda, "position:教授", ["Opening"]), (.agenda, "role:chair", ["Opening"]),
   ]
