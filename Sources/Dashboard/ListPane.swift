@@ -61,6 +61,9 @@ extension State {
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
   }
 
+  /// The cells of a query in a heading that are worth more than what stands behind it.
+  private static let leastOfQuery = 8
+
   /// The parts of a heading; where there is no room for them all, the query gives way first.
   private func heading(_ parts: [String], query: String?, columns: Int) -> String {
     let separator = look.glyphs.separator
@@ -71,7 +74,8 @@ extension State {
     }
     let room = query.columns(ambiguous: look.ambiguous) - missing
     var parts = parts
-    parts[place] = query.fitted(to: max(room, 2), ambiguous: look.ambiguous)
+    let least = min(query.columns(ambiguous: look.ambiguous), Self.leastOfQuery)
+    parts[place] = query.fitted(to: max(room, least), ambiguous: look.ambiguous)
     return parts.filter { !$0.isEmpty }.joined(separator: separator)
   }
 

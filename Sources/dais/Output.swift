@@ -57,7 +57,7 @@ func complain(about filter: Filter) throws(Failure) {
 /// What of a query is no whole value of any row, and is meant as the beginning of one.
 func complainOfBeginnings(_ filter: Filter, in table: Table, at moment: Moment?) {
   for term in table.index.begunTerms(of: filter, states: table.states(at: moment)) {
-    complain("the query: '\(term.word)' is \(term.meant).")
+    complain("the query: '\(term.word)' is read as \(term.meant)")
   }
 }
 
