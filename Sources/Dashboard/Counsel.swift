@@ -9,6 +9,8 @@ struct Counsel: Equatable, Sendable {
   let absent: [String]
   /// Fields that the filter asks and no row of the view has.
   let missing: [Field]
+  /// Fields of the view that the filter asks and that no row of the meeting has anything in.
+  let empty: [Field]
   /// What stands in the way of the filter, whatever it finds else.
   let obstacles: [Obstacle]
   /// The nearest word of the meeting to what no row holds.
@@ -39,6 +41,7 @@ extension Counsel {
       omissions.isEmpty
       ? terms.indices.filter { rows(filter.only(termAt: $0)) == 0 }.map { terms[$0].word } : []
     missing = table.index.missingFields(of: filter)
+    empty = table.index.emptyFields(of: filter)
     word = missing.isEmpty ? table.index.nearestWord(to: filter) : nil
   }
 

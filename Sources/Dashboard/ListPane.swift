@@ -51,9 +51,27 @@ extension State {
         "\(list.found.count) of \(list.table.count)", list.filter.query, moment(of: list), order,
         marked, gridNote(list),
       ]
-    let text = parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
     let rest = area.dropping(columns: used + 2)
+    let text = heading(parts, query: isWhole ? nil : list.filter.query, columns: rest.columns)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
+  }
+
+  /// The cells of a query in a heading that are worth more than what stands behind it.
+  private static let leastOfQuery = 8
+
+  /// The parts of a heading; where there is no room for them all, the query gives way first.
+  private func heading(_ parts: [String], query: String?, columns: Int) -> String {
+    let separator = look.glyphs.separator
+    let text = parts.filter { !$0.isEmpty }.joined(separator: separator)
+    let missing = text.columns(ambiguous: look.ambiguous) - columns
+    guard missing > 0, let query, let place = parts.firstIndex(of: query), !query.isEmpty else {
+      return text
+    }
+    let room = query.columns(ambiguous: look.ambiguous) - missing
+    var parts = parts
+    let least = min(query.columns(ambiguous: look.ambiguous), Self.leastOfQuery)
+    parts[place] = query.fitted(to: max(room, least), ambiguous: look.ambiguous)
+    return parts.filter { !$0.isEmpty }.joined(separator: separator)
   }
 
   /// Of a grid the day, and which rooms can be seen.
@@ -193,10 +211,12 @@ extension ViewList {
     guard !filter.isEmpty else { return [] }
     guard let counsel else { return [Words.lookingForWhy] }
     let missing = counsel.missing.map { Words.noField($0.rawValue) }
-    return missing.withoutRepeats + counsel.obstacles.map(Words.obstacle)
+    let empty = counsel.empty.map { table.view.hasNoField($0.rawValue) }
+    return (missing + empty).withoutRepeats + counsel.obstacles.map(Words.obstacle)
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
       + filter.remarks.map { Words.notUnderstood($0.echo) }
+      + filter.countsMeant.map(Words.toCount)
       + (counsel.word.map { [Words.didYouMean($0)] } ?? [])
   }
 }

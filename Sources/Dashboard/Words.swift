@@ -198,6 +198,7 @@ enum Words {
   static func noField(_ field: String) -> String {
     "This view has no '\(field)'; another may."
   }
+  static func toCount(_ term: String) -> String { "To count them: \(term)" }
   static func notUnderstood(_ echo: String) -> String { "In the filter: \(echo)." }
   static func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {

@@ -6,6 +6,9 @@ struct ClockSpan {
   let last: Int
   /// Whether more digits are to come.
   let isBegun: Bool
+  /// Whether it says which half of the day it is in.
+  var namesHalf = false
+  var isAfternoon = false
 
   private init(begun minutes: ClosedRange<Int>) {
     (first, last, isBegun) = (minutes.lowerBound, minutes.upperBound, true)
@@ -22,7 +25,8 @@ struct ClockSpan {
     var isAfternoon = !isMorning && word.take("下午", "晚上", "中午")
     guard let number = word.takeNumber(), let parts = Self.parts(number, &word) else { return nil }
     var hour = parts.hour
-    if word.take("am", "a") {
+    let isBeforeNoon = word.take("am", "a")
+    if isBeforeNoon {
       if hour == 12 { hour = 0 }
     } else if word.take("pm", "p") {
       isAfternoon = true
@@ -31,6 +35,7 @@ struct ClockSpan {
     guard hour < 30 else { return nil }
     (first, last) = (hour * 60 + parts.minutes.lowerBound, hour * 60 + parts.minutes.upperBound)
     isBegun = parts.isBegun
+    (self.isAfternoon, namesHalf) = (isAfternoon, isAfternoon || isMorning || isBeforeNoon)
   }
 
   private typealias Parts = (hour: Int, minutes: ClosedRange<Int>, isBegun: Bool)
@@ -85,10 +90,12 @@ extension ClockSpan {
 }
 
 /// A time, the span between two in which something begins, or what begins from now on.
-func clockTest(_ word: PlainWord, _ comparison: Comparison) -> Meaning<Test> {
+func clockTest(
+  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
+) -> Meaning<Test> {
   let text = word.text
   if text == "现在" || !text.isEmpty && "now".hasPrefix(text) { return .this(fromNow(comparison)) }
-  return Meaning(writtenClockTest(word, comparison))
+  return writtenClockTest(word, comparison, stage)
 }
 
 private func fromNow(_ comparison: Comparison) -> Test {
@@ -101,17 +108,22 @@ private func fromNow(_ comparison: Comparison) -> Test {
   }
 }
 
-private func writtenClockTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
+private func writtenClockTest(
+  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage
+) -> Meaning<Test> {
   if comparison == .contains || comparison == .equals,
     let (low, high) = word.bounds(dividedBy: "-–—~到至"),
     let test = clockTest(from: low.text, to: high.text)
   {
-    return test
+    let readings = ClockSpan.readings(of: high.text)
+    let goesOn =
+      readings.count > 1 || readings.first?.isBegun ?? (high.isEmpty && word.bounds == nil)
+    return stage == Stage(isNegated: true) && goesOn ? .unfinished : .this(test)
   }
   let readings = ClockSpan.readings(of: word.text)
-  // What is equal is equal to the whole.
-  let meant = comparison == .equals ? readings.prefix(1) : readings[...]
-  return meant.map { $0.test(comparison) }.asFirst
+  if readings.isEmpty { return .unknown }
+  let meant = stage.meant(of: readings, comparison, isBegun: \.isBegun)
+  return meant.map { $0.test(comparison) }.asFirst.map(Meaning.this) ?? .unfinished
 }
 
 extension ClockSpan {
@@ -119,7 +131,8 @@ extension ClockSpan {
   fileprivate func test(_ comparison: Comparison) -> Test {
     switch comparison {
     case .equals where !isBegun: .number(.equals, first)
-    case .contains, .equals: .number(atLeast: first, atMost: last)
+    case .contains: .clock(first, last)
+    case .equals: .number(atLeast: first, atMost: last)
     case .below, .atMost: isBegun ? .number(.atMost, last) : .number(comparison, first)
     case .above, .atLeast: isBegun ? .number(.atLeast, first) : .number(comparison, first)
     }
@@ -127,11 +140,45 @@ extension ClockSpan {
 }
 
 private func clockTest(from low: String, to high: String) -> Test? {
-  let first = ClockSpan(low)?.first
-  guard low.isEmpty || first != nil, high.isEmpty || ClockSpan(high) != nil,
-    !(low.isEmpty && high.isEmpty)
+  let (begin, close) = (ClockSpan(low), ClockSpan(high))
+  guard low.isEmpty || begin != nil, high.isEmpty || close != nil, !(low.isEmpty && high.isEmpty)
   else { return nil }
-  return .number(atLeast: first, atMost: end(of: high, from: first))
+  let first = begin.map { $0.first(before: close) }
+  let last = end(of: high, from: first)
+  if let begin, let close, begin.isAfternoon, !close.namesHalf, close.first < noon,
+    close.first < begin.first
+  {
+    return .clock(begin.first, close.first + noon)
+  }
+  guard let first, let last else { return .number(atLeast: first, atMost: last) }
+  return .clock(first, last)
+}
+
+private let noon = 12 * 60
+
+extension ClockSpan {
+  /// `2-3pm` begins in the afternoon too, and `10-2pm` does not.
+  fileprivate func first(before end: ClockSpan?) -> Int {
+    guard let end, end.isAfternoon, !namesHalf, first < noon, first + noon <= end.first else {
+      return first
+    }
+    return first + noon
+  }
+}
+
+extension Test {
+  /// Between two minutes of a day; those of the night are also the last ones of the day before.
+  fileprivate static func clock(_ first: Int, _ last: Int) -> Test {
+    let own = Test.number(atLeast: first, atMost: last)
+    let day = 24 * 60
+    guard last < ClockSpan.endOfNight else { return own }
+    return .anyOf([own, .number(atLeast: first + day, atMost: last + day)])
+  }
+}
+
+extension ClockSpan {
+  /// A day goes on to its thirtieth hour.
+  fileprivate static let endOfNight = 6 * 60
 }
 
 /// The last minute of a span; an end that is still typed is the last minute that begins so.

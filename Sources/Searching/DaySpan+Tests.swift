@@ -1,20 +1,28 @@
 /// A day or the span between two.
-func dayTest(_ word: PlainWord, _ comparison: Comparison) -> Meaning<Test> {
+func dayTest(
+  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
+) -> Meaning<Test> {
   if word.isEmpty { return .unfinished }
   let readings = DaySpan.readings(of: word)
   guard let whole = readings.first else {
-    guard comparison == .contains || comparison == .equals else { return .unknown }
-    return dayTest(between: word.bounds(dividedBy: "~–—到至")).map(Meaning.this) ?? .unknown
+    return comparison.isOrdered ? .unknown : dayTest(between: word, stage)
   }
-  switch comparison {
-  // What is equal is equal to the whole.
-  case .equals: return Meaning(whole.test(.equals))
-  case .contains: return Meaning(readings.compactMap { $0.test(.contains) }.asFirst)
-  case .below, .atMost, .above, .atLeast:
-    // Of several days none is the one to be before or after.
-    if whole.count > 1 { return .unfinished }
-    return Meaning(readings.compactMap { $0.test(comparison) }.asFirst)
-  }
+  // Of several days none is the one to be before or after.
+  if comparison.isOrdered, whole.count > 1 { return .unfinished }
+  let meant = stage.meant(of: readings, comparison, isBegun: \.isBegun)
+  let tests = meant.compactMap { $0.test(comparison) }
+  return tests.asFirst.map(Meaning.this) ?? .unfinished
+}
+
+private func dayTest(between word: PlainWord, _ stage: Stage) -> Meaning<Test> {
+  // Dates in digits have dashes of their own.
+  let isDigits = word.rest.first.map { ("0"..."9").contains($0) } ?? false
+  let bounds = word.bounds(dividedBy: isDigits ? "~–—到至" : "-~–—到至")
+  guard let bounds, let test = dayTest(between: bounds) else { return .unknown }
+  let readings = DaySpan.readings(of: bounds.high)
+  let goesOn =
+    readings.count > 1 || readings.first?.isBegun ?? (bounds.high.isEmpty && word.bounds == nil)
+  return stage == Stage(isNegated: true) && goesOn ? .unfinished : .this(test)
 }
 
 private func dayTest(between bounds: (low: PlainWord, high: PlainWord)?) -> Test? {
@@ -39,6 +47,9 @@ private func end(of readings: [[DaySpan]], from first: DaySpan) -> Int? {
 }
 
 extension [DaySpan] {
+  /// Whether they are what a value may go on to, and not what it is.
+  var isBegun: Bool { count > 1 || contains(where: \.isBegun) }
+
   /// One of these days.
   fileprivate func test(_ comparison: Comparison) -> Test? { map { $0.test(comparison) }.asOne }
 }

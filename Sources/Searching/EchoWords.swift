@@ -33,6 +33,12 @@ enum EchoWords {
     return "'\(source)' \(what)" + (kept.map { ", still /\($0)/" } ?? "")
   }
 
+  static func unreadable(_ value: String, _ noun: String) -> String { "'\(value)' is no \(noun)" }
+  static func unfinished(_ value: String, _ noun: String) -> String {
+    "'\(value)' is not yet a \(noun)"
+  }
+
+  static let otherwise = ", else "
   static func elseBegins(_ typed: String) -> String { ", else what begins with '\(typed)'" }
 
   static func runsAt(_ time: String?) -> String { time.map { "runs at " + $0 } ?? "runs now" }
@@ -40,6 +46,11 @@ enum EchoWords {
     let sign = signs.contains(1) ? (signs.contains(0) ? "≥" : ">") : signs.contains(0) ? "≤" : "<"
     return "begins \(sign) now"
   }
+
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   static func minutes(_ count: Int) -> String { "\(count) min" }
 

@@ -6,6 +6,7 @@ extension Field {
   /// - Parameter name: in lower case.
   static func meaning(of name: String) -> Meaning<Field> {
     if name.isEmpty { return .unfinished }
+    let name = name.utf8.contains { $0 > 0x7F } ? name.simplified : name
     for names in [queryNames, aliases, columnNames] {
       if let exact = names.first(where: { $0.name == name }) { return .this(exact.field) }
     }
@@ -42,7 +43,8 @@ extension Field {
     ("标题", .title), ("职位", .position), ("单位", .institution), ("机构", .institution),
     ("类型", .kind), ("议题", .session), ("会场", .room), ("日期", .day), ("时间", .time),
     ("时长", .duration), ("标签", .tag), ("语言", .language), ("人员", .people), ("嘉宾", .people),
-    ("状态", .status), ("tags", .tag), ("date", .day), ("length", .duration),
+    ("状态", .status), ("房间", .room), ("人数", .people), ("tags", .tag), ("date", .day),
+    ("length", .duration),
   ]
 
   private static let columnNames: Names = [
@@ -54,4 +56,9 @@ extension Field {
     ("value", .value), ("duration", .duration), ("from", .from), ("to", .to), ("who", .who),
     ("since", .since),
   ]
+}
+
+extension String {
+  /// With the simplified forms of traditional characters.
+  fileprivate var simplified: String { String(decoding: folded(self), as: UTF8.self) }
 }

@@ -38,6 +38,8 @@ public struct FieldIndex: Sendable {
     return Int32(truncatingIfNeeded: elements)
   }
 
+  func holdsSomething(in rows: Range<Int>) -> Bool { rows.contains { holdsSomething($0) } }
+
   /// Whether the row has anything in the field.
   func holdsSomething(_ row: Int) -> Bool {
     if let values { return values.count(of: row) > 0 }

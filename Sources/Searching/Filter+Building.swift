@@ -24,7 +24,8 @@ extension Filter {
     guard sources.indices.contains(index) else { return self }
     var scalars = Array(query.unicodeScalars)
     scalars.replaceSubrange(sources[index], with: [" "])
-    return Filter(String(String.UnicodeScalarView(scalars)), previous: self)
+    return Filter(
+      String(String.UnicodeScalarView(scalars)), previous: self, isFinished: isFinished)
   }
 
   /// Whether a further term would belong to its last part only.

@@ -10,6 +10,20 @@ extension Filter {
   /// Whether what it asks of the clock is what day it is.
   public var asksOnlyDays: Bool { !terms.contains { $0.test.asksClock && !$0.test.asksToday } }
 
+  /// What it asks, with its words looked for in names and titles only.
+  public var ofNames: Filter { expression.map { Filter($0.ofNames) } ?? self }
+
+  /// How to ask for so many elements where a number was looked for as text: `people=2`.
+  public var countsMeant: [String] {
+    terms.compactMap { term in
+      guard let field = term.field, field.measure == .list, case .contains = term.comparison,
+        term.folded.count < 7, !term.folded.isEmpty, term.folded.allSatisfy(\.isDigit)
+      else { return nil }
+      let digits = String(decoding: term.folded, as: UTF8.self)
+      return "\(field == .session ? "sessions" : field.rawValue)=\(digits)"
+    }
+  }
+
   /// The states that it names.
   var states: [RowState] { terms.flatMap(\.test.states) }
 }
@@ -42,6 +56,17 @@ extension Test {
     case .runsAt(let minutes): minutes == nil
     case .beginsFromNow, .day(.afterToday): true
     case .day, .text, .number, .exists: false
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var ofNames: Expression {
+    switch self {
+    case .all(let parts): .all(parts.map(\.ofNames))
+    case .any(let parts): .any(parts.map(\.ofNames))
+    case .not(let part): .not(part.ofNames)
+    case .term(let term): .term(term.isWord ? Term(word: "", field: .name, test: term.test) : term)
     }
   }
 }

@@ -18,6 +18,10 @@ public enum Remark: Hashable, Sendable {
   case unknownState(Unclear)
   /// `kept` is the last one that compiled; without one the term asks nothing.
   case brokenRegex(String, PatternFault, kept: String?)
+  /// A value that is compared and is no time, day or number; what can be read of it counts.
+  case unreadable(String, String)
+  /// A value that is only the beginning of one; nothing is asked.
+  case unfinished(String, String)
 }
 
 extension Filter {

@@ -15,16 +15,20 @@ public struct Filter: Hashable, Sendable {
   public let remarks: [Remark]
   /// The regular expressions as typed, with those in force: the next query may need them.
   let patterns: [TypedPattern]
+  /// Whether nothing is still to be typed.
+  let isFinished: Bool
 
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
-  public init(_ query: String, previous: Filter? = nil) {
+  /// - Parameter isFinished: whether it is all there is, as that of a command is.
+  public init(_ query: String, previous: Filter? = nil, isFinished: Bool = false) {
+    self.isFinished = isFinished
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
       (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
       return
     }
-    var parser = QueryParser(self.query, previous: previous?.patterns ?? [])
+    var parser = QueryParser(self.query, previous: previous?.patterns ?? [], isFinished: isFinished)
     expression = parser.expression()
     sources = parser.sources
     spans = parser.spans
@@ -37,7 +41,7 @@ public struct Filter: Hashable, Sendable {
 
   /// A query that was not typed: its terms stand nowhere.
   public init(_ expression: Expression) {
-    (query, self.expression) = ("", expression)
+    (query, self.expression, isFinished) = ("", expression, true)
     (sources, spans, remarks, patterns) = ([], [], [], [])
   }
 

@@ -38,6 +38,14 @@ public struct LinkedField: Sendable {
     (self.name, self.make) = (name, make)
   }
 
+  var fields: [FieldIndex] { made.value(make).index.fields }
+
+  /// Whether any record has anything in the field.
+  var holdsSomething: Bool {
+    let index = made.value(make).index
+    return index.fields.contains { $0.holdsSomething(in: 0..<index.count) }
+  }
+
   /// The rows of which one record passes. O(records + rows).
   func rows(passing test: Test, today: Day?) -> RowSet {
     let link = made.value(make)

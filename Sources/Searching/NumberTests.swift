@@ -26,6 +26,7 @@ func durationTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
 private func minutes(_ word: inout PlainWord) -> Int? {
   if word.take("半小时") { return 30 }
   guard let (value, digits) = word.takeNumber(), digits < 7 else { return nil }
+  if let hours = hours(value, &word) { return hours }
   guard word.take("小时", "hours", "hour", "hr", "h", "时", ":") else {
     _ = word.take("minutes", "minute", "mins", "min", "m", "分钟", "分", "'", "′")
     return value
@@ -34,6 +35,16 @@ private func minutes(_ word: inout PlainWord) -> Int? {
   guard let rest = word.takeNumber() else { return value * 60 }
   _ = word.take("minutes", "mins", "min", "m", "分钟", "分")
   return rest.value < 60 ? value * 60 + rest.value : nil
+}
+
+/// The tenths of `1.5h`; other dots are not of hours.
+private func hours(_ whole: Int, _ word: inout PlainWord) -> Int? {
+  var rest = word
+  guard rest.take(".", ","), let (part, digits) = rest.takeNumber(), digits < 3,
+    rest.take("小时", "hours", "hour", "hrs", "hr", "h", "时")
+  else { return nil }
+  word = rest
+  return whole * 60 + part * 60 / (digits == 1 ? 10 : 100)
 }
 
 /// One value, or two bounds of which one may be missing; `nil` where `read` makes no sense of them.

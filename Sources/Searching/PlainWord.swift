@@ -6,6 +6,8 @@ struct PlainWord {
 
   private init(_ rest: ArraySlice<Unicode.Scalar>) { self.rest = rest }
 
+  func shortened(to count: Int) -> PlainWord { PlainWord(rest.prefix(max(count, 0))) }
+
   var isEmpty: Bool { rest.isEmpty }
 
   var text: String {

@@ -23,6 +23,16 @@ extension QueryParser {
     return Head(name: at..<end, comparison: comparison, end: end + length)
   }
 
+  /// Whether a field and a sign stand there, as behind the 非 of `非room:B`.
+  func isField(at place: Int) -> Bool {
+    var ahead = self
+    ahead.at = place
+    guard place < text.count, let head = ahead.head() else { return false }
+    let name = text.plain(head.name)
+    if case .this = Field.meaning(of: name) { return true }
+    return ["is", "是", "at", "has", "有", "no", "无", "没有"].contains(name)
+  }
+
   private func comparison(at place: Int) -> (Comparison, length: Int)? {
     let isFollowedByEquals = text.sign(at: place + 1) == UInt8(ascii: "=")
     switch text.sign(at: place) {

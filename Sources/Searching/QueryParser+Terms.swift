@@ -73,7 +73,7 @@ extension QueryParser {
         return (.state(state), operand.content)
       case .unfinished:
         remarks.append(.unknownState(RowState.unclear(word, typed: text.text(operand.range))))
-        return nil
+        return isFinished && !word.isEmpty ? (.nothing, operand.content) : nil
       case .unknown:
         remarks.append(.unknownState(RowState.unclear(word, typed: text.text(operand.range))))
         return literal(operand, head)
@@ -89,10 +89,15 @@ extension QueryParser {
       if "now".hasPrefix(word) || word == "现在" {
         return (.runsAt(minutes: nil), operand.content)
       }
-      let moments = ClockSpan.readings(of: word).map { span in
+      let readings = ClockSpan.readings(of: word)
+      let moments = stage.meant(of: readings, .contains, isBegun: \.isBegun).map { span in
         Test.runsAt(minutes: span.first...(span.isBegun ? span.last : span.first))
       }
       if let test = moments.asFirst { return (test, operand.content) }
+      if !readings.isEmpty {
+        remarks.append(.unfinished(operand.content, "time"))
+        return nil
+      }
       remarks.append(.unknownState(Unclear(text.text(operand.range))))
       return literal(operand, head)
     }
@@ -112,7 +117,8 @@ extension QueryParser {
       return exists ? term : term?.negated
     case .unfinished where !name.isEmpty:
       remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
-      return nil
+      let asked: [Asked] = isFinished ? [(.nothing, operand.content)] : []
+      return expression(asking: asked, of: nil, .contains, from: start)
     case .unfinished: return nil
     case .unknown:
       remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))

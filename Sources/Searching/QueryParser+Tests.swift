@@ -21,21 +21,49 @@ extension QueryParser {
   }
 
   /// A bare word is read as what the field compares, else as text.
-  private func wordTest(_ operand: Operand, of field: Field, _ comparison: Comparison) -> Test? {
+  private mutating func wordTest(
+    _ operand: Operand, of field: Field, _ comparison: Comparison
+  ) -> Test? {
     let plain = PlainWord(text.plain(operand.range))
     switch measured(plain, as: field.measure, comparison) {
     case .this(let test): return test
-    case .unfinished: return nil
+    case .unfinished: return unfinished(operand, of: field)
     case .unknown: break
+    }
+    if comparison.isOrdered, let noun = field.measure.noun {
+      remarks.append(.unreadable(operand.content, noun))
+      return test(ofBeginning: plain, as: field.measure, comparison)
     }
     if field.measure.isText {
       let bounds = plain.bounds
       return bounds.map { between($0.low.text, $0.high.text) }
         ?? textTest(operand.content, comparison)
     }
-    let isOrdered = comparison != .contains && comparison != .equals
-    return isOrdered ? nil : textTest(operand.content, comparison)
+    return textTest(operand.content, comparison)
   }
+
+  /// What is still being typed asks nothing; where nothing is to come, no row is meant.
+  private mutating func unfinished(_ operand: Operand, of field: Field) -> Test? {
+    if let noun = field.measure.noun { remarks.append(.unfinished(operand.content, noun)) }
+    return isFinished ? .nothing : nil
+  }
+
+  /// What the longest beginning that can be read asks; nothing passes where there is none.
+  private func test(
+    ofBeginning word: PlainWord, as measure: Measure, _ comparison: Comparison
+  ) -> Test {
+    var beginning = word.shortened(to: Self.longestValue)
+    while !beginning.isEmpty {
+      if case .this(let test) = measured(beginning, as: measure, comparison) {
+        guard case .firstOf(let tests) = test else { return test }
+        return tests.first ?? .nothing
+      }
+      beginning = beginning.shortened(to: beginning.rest.count - 1)
+    }
+    return .nothing
+  }
+
+  private static let longestValue = 32
 
   private func measured(
     _ word: PlainWord, as measure: Measure, _ comparison: Comparison
@@ -47,8 +75,8 @@ extension QueryParser {
       comparison == .contains && word.bounds == nil
         ? .unknown : Meaning(numberTest(word, comparison))
     case .number: Meaning(numberTest(word, comparison))
-    case .clock: clockTest(word, comparison)
-    case .day: dayTest(word, comparison)
+    case .clock: clockTest(word, comparison, stage)
+    case .day: dayTest(word, comparison, stage)
     case .duration: Meaning(durationTest(word, comparison))
     }
   }
@@ -112,6 +140,17 @@ extension [UInt8] {
 }
 
 extension Measure {
+  /// What a value has to be; `nil` where any will do.
+  var noun: String? {
+    switch self {
+    case .text: nil
+    case .list, .number: "number"
+    case .clock: "time"
+    case .day: "day"
+    case .duration: "duration"
+    }
+  }
+
   var isText: Bool {
     switch self {
     case .text, .list: true

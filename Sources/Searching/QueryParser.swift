@@ -16,6 +16,8 @@ struct QueryParser {
   /// Where a term begins of which only the opening quote is there; `nil` without one.
   var begunPhrase: Int?
   let previous: [TypedPattern]
+  /// Whether nothing is still to be typed.
+  let isFinished: Bool
   private var levels = [Level()]
   /// Brackets that were opened beyond the depth.
   private var ignored = 0
@@ -24,13 +26,18 @@ struct QueryParser {
 
   private static let deepest = 64
 
-  init(_ query: String, previous: [TypedPattern]) {
+  init(_ query: String, previous: [TypedPattern], isFinished: Bool = false) {
     text = QueryText(query)
-    self.previous = previous
+    (self.previous, self.isFinished) = (previous, isFinished)
   }
 
   /// The query without a backslash at the end that escapes nothing.
   var withoutEscape: String { text.text(0..<text.count - (endsInEscape ? 1 : 0)) }
+
+  /// How far the value that is read is typed, and whether it is asked for or excluded.
+  var stage: Stage {
+    Stage(isFinished: isFinished, isNegated: levels.count { $0.isNegated } % 2 == 1)
+  }
 
   mutating func expression() -> Expression? {
     while let sign = text.sign(at: at) { read(sign) }
@@ -154,9 +161,9 @@ extension [Expression] {
 extension QueryParser {
   /// `AND`, `OR` and `NOT` are words of their own in upper case; so are 且, 或 and 非.
   private mutating func readConnective() -> Bool {
-    guard let (connective, length) = connective, text.endsWord(at: at + length) else {
-      return false
-    }
+    guard let (connective, length) = connective,
+      text.endsWord(at: at + length) || length == 1 && isField(at: at + 1)
+    else { return false }
     switch connective {
     case .and:
       spans.append(Span(range: at..<at + length, role: .connective))

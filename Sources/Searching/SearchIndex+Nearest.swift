@@ -4,9 +4,13 @@ extension SearchIndex {
   /// One edit for three or four characters, two for more; a word's beginning counts as well, a
   /// little less. Nil if every term is held by some row, or nothing is near. O(text).
   public func nearestWord(to filter: Filter) -> String? {
-    let missing = filter.terms.lazy.map(\.folded).first { !$0.isEmpty && !holds($0) }
-    guard let missing, var nearest = Nearest(to: missing) else { return nil }
-    for field in fields where field.isForPlainWords && !field.names.contains(.id) {
+    let term = filter.terms.first { term in
+      term.field?.measure.isText != false && !term.folded.isEmpty
+        && !holds(term.folded, in: term.field)
+    }
+    guard let term, var nearest = Nearest(to: term.folded) else { return nil }
+    let missing = term.folded
+    for field in fields(for: term.field) where !field.names.contains(.id) {
       field.texts?.own.bytes.forEachWord { range, letters, bytes in
         if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes[range]) }
       }
@@ -33,11 +37,39 @@ extension SearchIndex {
     }
   }
 
-  /// Whether a text is anywhere.
-  private func holds(_ text: [UInt8]) -> Bool {
-    fields.contains { field in
-      field.isForPlainWords && field.texts?.holds(text) == true
+  /// The fields that a query asks and that no row here has anything in. O(rows).
+  public func emptyFields(of filter: Filter) -> [Field] {
+    filter.terms.compactMap { term in
+      if case .exists = term.test { return nil }
+      guard let name = term.field else { return nil }
+      let isHeld =
+        fields.contains { $0.answers(to: name) && $0.holdsSomething(in: 0..<count) }
+        || linked.contains { $0.name == name && $0.holdsSomething }
+      return isHeld || count == 0 || missingFields(of: filter).contains(name) ? nil : name
     }
+  }
+
+  /// The terms that no row has as a whole and some have as a beginning: `d:20` in 2024.
+  public func begunTerms(of filter: Filter, states: RowStates? = nil) -> [Term] {
+    filter.terms.filter { term in
+      guard case .firstOf(let tests) = term.test, let whole = tests.first else { return false }
+      func isHeld(_ test: Test) -> Bool {
+        let one = Filter(.term(Term(word: "", field: term.field, test: test)))
+        return !rows(matching: one, states: states).isEmpty
+      }
+      return !isHeld(whole) && isHeld(term.test)
+    }
+  }
+
+  /// Where a term looks: the field, also of other records, or what plain words look in.
+  private func fields(for name: Field?) -> [FieldIndex] {
+    fields.filter { $0.answers(to: name) }
+      + (name == nil ? [] : linked.filter { $0.name == name }.flatMap(\.fields))
+  }
+
+  /// Whether a text is anywhere that a term with that field looks.
+  private func holds(_ text: [UInt8], in name: Field?) -> Bool {
+    fields(for: name).contains { $0.texts?.holds(text) == true }
   }
 }
 

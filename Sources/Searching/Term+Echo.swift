@@ -12,6 +12,9 @@ extension Term {
     return (isNegated ? EchoWords.not : "") + echo
   }
 
+  /// What a term means that no row has as a whole: `day 20., else what begins with '20'`.
+  public var meant: String { echo() }
+
   private var echo: String {
     if case .anyOf(let tests) = test, tests.count == typed.count {
       return zip(tests, typed).map { echo(of: $0, typed: $1) }.joined(separator: EchoWords.or)
@@ -23,17 +26,40 @@ extension Term {
   private func echo(of test: Test, typed: String?) -> String {
     switch test {
     case .text(let test): echo(of: test, typed: typed)
-    case .number(let first, let last): name + " " + range(first, last)
+    case .number(let first, let last):
+      name + " " + (begunBound(typed) ?? range(first, last))
     case .day(let test): name + " " + test.echo(comparison)
     case .exists: EchoWords.has + name
+    case .anyOf(let tests) where tests.isEmpty: phrase(comparison.sign, typed ?? "")
     case .anyOf(let tests):
       tests.map { echo(of: $0, typed: typed) }.joined(separator: EchoWords.or)
-    case .firstOf(let tests):
-      (tests.first.map { echo(of: $0, typed: typed) } ?? "") + EchoWords.elseBegins(typed ?? "")
+    case .firstOf(let tests): echo(ofFirst: tests, typed: typed ?? "")
     case .state(let state): state.rawValue
     case .runsAt(let minutes): EchoWords.runsAt(minutes.map { $0.echo { $0.clock } })
     case .beginsFromNow(let signs): EchoWords.beginsFromNow(signs)
     }
+  }
+
+  /// Further readings of a whole value, and that it may be a beginning.
+  private func echo(ofFirst tests: [Test], typed: String) -> String {
+    let readings = field?.measure == .day ? DaySpan.readings(of: PlainWord(typed.plain)) : []
+    let whole = min(max(readings.count { !$0.isBegun }, 1), tests.count)
+    let meant = tests.prefix(whole).map { echo(of: $0, typed: typed) }
+    return meant.joined(separator: EchoWords.otherwise)
+      + (tests.count > whole ? EchoWords.elseBegins(typed) : "")
+  }
+
+  /// A bound that is only begun, as typed: what it goes on to has no one minute or day.
+  private func begunBound(_ typed: String?) -> String? {
+    guard comparison.isOrdered, let typed else { return nil }
+    let plain = typed.plain
+    let isBegun =
+      switch field?.measure {
+      case .clock: ClockSpan.readings(of: plain).first?.isBegun ?? false
+      case .day: DaySpan.readings(of: PlainWord(plain)).first?.isBegun ?? false
+      case .text, .list, .number, .duration, nil: false
+      }
+    return isBegun ? comparison.sign + typed : nil
   }
 
   private func echo(of test: TextTest, typed: String?) -> String {
@@ -94,7 +120,7 @@ extension DayTest {
   fileprivate func echo(_ comparison: Comparison) -> String {
     switch self {
     case .ofMonth(let days): days.echo(comparison) { "\($0)." }
-    case .ofYear(let dates): dates.echo(comparison) { "\($0 % 32).\($0 / 32)." }
+    case .ofYear(let dates): dates.wholeMonths(comparison) ?? dates.echo(comparison, dayOfYear)
     case .weekday(let days):
       days.echo(comparison) {
         EchoWords.weekdays.indices.contains($0) ? EchoWords.weekdays[$0] : ""
@@ -118,6 +144,31 @@ extension ClosedRange<Int> {
       lowerBound == upperBound
         ? write(lowerBound) : "\(write(lowerBound))–\(write(upperBound))"
     }
+  }
+}
+
+/// The last day of a month stands for all behind it that are none.
+private func dayOfYear(_ date: Int) -> String {
+  let (month, day) = (date / 32, date % 32)
+  guard (1...12).contains(month) else { return "" }
+  return "\(min(day, Day.length(ofMonth: month, year: 2_000))).\(month)."
+}
+
+extension ClosedRange<Int> {
+  /// `September`, where all of one month is meant.
+  fileprivate func wholeMonths(_ comparison: Comparison) -> String? {
+    let month = lowerBound / 32
+    guard !comparison.isOrdered, EchoWords.months.indices.contains(month - 1),
+      lowerBound == 32 * month + 1, upperBound == 32 * month + 31
+    else { return nil }
+    return EchoWords.months[month - 1]
+  }
+}
+
+extension String {
+  fileprivate var plain: String {
+    let text = QueryText(self)
+    return text.plain(0..<text.count)
   }
 }
 

@@ -80,10 +80,49 @@ struct WrittenDays {
     if word.take("月") {
       return word.isEmpty ? addMonth(number) : readDay(inMonth: number)
     }
+    let isRange = word.rest.first == "-"
     if word.take("-", "/") {
-      return number > 12 ? readMonth(ofDay: number) : readDay(inMonth: number)
+      let end = word
+      number > 12 ? readMonth(ofDay: number) : readDay(inMonth: number)
+      if isRange { addDays(from: number, to: end) } else { addDay(number, inMonth: end) }
+    } else if word.take(".") {
+      let end = word
+      readMonth(ofDay: number)
+      addMonth(number, day: end)
     }
-    if word.take(".") { readMonth(ofDay: number) }
+  }
+
+  /// `4/9` as it is written elsewhere: the fourth of September.
+  private mutating func addDay(_ day: Int, inMonth word: PlainWord) {
+    var word = word
+    guard let (month, _) = word.takeNumber(), word.isEmpty, (1...12).contains(month),
+      (1...12).contains(day), day != month
+    else { return }
+    addSecond(DaySpan.ofMonth(month, day...day))
+  }
+
+  /// `9.4.` likewise.
+  private mutating func addMonth(_ month: Int, day word: PlainWord) {
+    var word = word
+    guard let (day, _) = word.takeNumber(), word.isEmpty || word.text == ".",
+      (1...12).contains(month), (1...31).contains(day), day != month
+    else { return }
+    addSecond(DaySpan.ofMonth(month, day...day))
+  }
+
+  /// `3-4`: the days between two, where no such month has such a day; `20-2` is on the way.
+  private mutating func addDays(from first: Int, to word: PlainWord) {
+    var word = word
+    guard first > 0, let (last, digits) = word.takeNumber(), word.isEmpty else { return }
+    if first < last, last < 32 { addSecond(DaySpan(.ofMonth, first, last)) }
+    if first > 12, digits == 1, (1...3).contains(last), last * 10 + 9 > first {
+      readings.append([DaySpan(.ofMonth, first, min(last * 10 + 9, 31)).begun])
+    }
+  }
+
+  /// Behind what is likelier, and in front of what is to come.
+  private mutating func addSecond(_ span: DaySpan) {
+    readings.insert([span], at: readings.first?.isBegun == false ? 1 : 0)
   }
 
   private func day(_ number: Int) -> DaySpan? {

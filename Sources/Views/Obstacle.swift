@@ -11,6 +11,18 @@ public enum Obstacle: Hashable, Sendable, CaseIterable {
   case nothingChanged
 }
 
+extension View {
+  /// `No session here has a 'role'.`
+  public func hasNoField(_ name: String) -> String {
+    switch self {
+    case .agenda: "No session here has a '\(name)'."
+    case .speakers: "Nobody here has a '\(name)'."
+    case .institutions: "No institution here has a '\(name)'."
+    case .overview, .checks, .changes: "Nothing here has a '\(name)'."
+    }
+  }
+}
+
 extension Table {
   /// What stands in the way of a query. O(sessions).
   ///

@@ -69,7 +69,7 @@ struct ExportRows: ParsableCommand {
     let columns = try chosenColumns
     let keys = try sortKeys
     let division = try chosenDivision
-    let filter = Filter(query.joined(separator: " "))
+    let filter = Filter(query.joined(separator: " "), isFinished: true)
     try complain(about: filter)
     let earlier = try since.map { try meeting.load($0) }
     let loaded = try meeting.load(path)
@@ -79,6 +79,7 @@ struct ExportRows: ParsableCommand {
       of: Table(view, of: loaded, changes: changes), filter: filter, sort: keys, division: division,
       columns: columns, moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
+    complainOfBeginnings(filter, in: excerpt.table, at: excerpt.moment)
     if excerpt.rows.isEmpty { complainOfNothing(filter, in: excerpt.table, at: excerpt.moment) }
     if excerpt.table.count == 0, let since {
       complain("changes: nothing changed since '\(since)'.")

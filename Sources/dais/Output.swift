@@ -47,7 +47,17 @@ func complain(about filter: Filter) throws(Failure) {
     case .unknownField(let unclear), .unknownState(let unclear):
       let advice = unclear.isBeginning ? "Write it out." : "It is looked for as text."
       complain("the query: \(remark.echo). \(advice)")
+    case .unreadable:
+      complain("the query: \(remark.echo). What can be read of it counts, else nothing is found.")
+    case .unfinished: complain("the query: \(remark.echo). Write it out.")
     }
+  }
+}
+
+/// What of a query is no whole value of any row, and is meant as the beginning of one.
+func complainOfBeginnings(_ filter: Filter, in table: Table, at moment: Moment?) {
+  for term in table.index.begunTerms(of: filter, states: table.states(at: moment)) {
+    complain("the query: '\(term.word)' is read as \(term.meant)")
   }
 }
 
@@ -56,6 +66,8 @@ func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
   guard !filter.isEmpty else { return }
   let reasons =
     table.index.missingFields(of: filter).map { "This view has no '\($0.rawValue)'." }
+    + table.index.emptyFields(of: filter).map { table.view.hasNoField($0.rawValue) }
+    + filter.countsMeant.map { "To count them: \($0)" }
     + table.obstacles(to: filter, at: moment, isMarked: false).map(\.reason)
   let word = table.index.nearestWord(to: filter)
   let hints = reasons.withoutRepeats + (word.map { ["Did you mean '\($0)'?"] } ?? [])

@@ -38,10 +38,17 @@ struct Show: ParsableCommand {
 
   /// The items that the text finds as a query.
   private func items(of loaded: LoadedMeeting) throws(Failure) -> [Item] {
-    let filter = Filter(what)
+    let filter = Filter(what, isFinished: true)
     if filter.isEmpty { return [] }
     try complain(about: filter)
-    return [View.agenda, .speakers, .institutions].flatMap { view -> [Item] in
+    let named = try rows(of: loaded, matching: filter.ofNames)
+    // A name that is meant stands before those that only mention it.
+    if named.count == 1 { return named }
+    return try named + rows(of: loaded, matching: filter).filter { !named.contains($0) }
+  }
+
+  private func rows(of loaded: LoadedMeeting, matching filter: Filter) throws(Failure) -> [Item] {
+    [View.agenda, .speakers, .institutions].flatMap { view -> [Item] in
       let table = Table(view, of: loaded)
       // A room is that of sessions, and not of those who appear in them.
       guard table.index.borrowedFields(of: filter).isEmpty else { return [] }

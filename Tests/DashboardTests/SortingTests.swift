@@ -23,6 +23,11 @@ import Views
     #expect(player.screen.contains(note))
   }
 
+  @Test func `A long query gives way to what the list is sorted by`() throws {
+    let player = try Player("3/lijuan org:tongji role:speaker has:name has:role<Enter>")
+    #expect(player.screen.contains("… · by name"))
+  }
+
   static let several: [(keys: String, keys2: String, note: String)] = [
     ("3srole<Space><C-u>posi<Space><Esc>", "role,position", "by role, position"),
     ("3srole+<C-u>posi＋<Esc>", "role,position", "by role, position"),

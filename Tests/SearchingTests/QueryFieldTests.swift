@@ -36,10 +36,15 @@ struct QueryFieldTests {
     ("people=0,2", "people 0...0,2...2"), ("people=1..3", "people 1...3"),
     ("speakers>2", "people 3..."), ("speakers<2", "people ...1"), ("speakers≥2", "people 2..."),
     ("speakers≤2", "people ...2"), ("sessions>=3", "session 3..."), ("sessions＞＝３", "session 3..."),
+    ("people>x", "people "), ("會場:x", "room 'x'"), ("单位=x", "institution ='x'"),
+    ("單位:x", "institution 'x'"), ("議題:x", "session 'x'"), ("時長:30", "duration 30...30"),
+    ("房间:x", "room 'x'"), ("人数=2", "people 2...2"), ("非room:ub", "!room 'ub'"),
+    ("非会场：ub", "!room 'ub'"), ("非is:now", "!is:now"), ("非foo", "'非foo'"),
     ("people:3", "people '3'"), ("people=\"3\"", "people ='3'"), ("people=lei", "people ='lei'"),
     ("appearances>1", "appearances 2..."), ("declared=59", "declared 59...59"),
     ("declared:59", "declared 59...59"), ("order<5", "order ...4"), ("order:3..5", "order 3...5"),
-    ("order:x", "order 'x'"), ("order:99999999999", "order '99999999999'"),
+    ("order>x", "order "), ("order>5x", "order 6..."), ("order:x", "order 'x'"),
+    ("order:99999999999", "order '99999999999'"),
     ("foo:bar", "'foo:bar'"), ("foo:\"a b\"", "'foo:a b'"), ("foo=x", "'foo=x'"),
     ("https://x.org/a", "'https://xorg/a'"), ("is:foo", "'is:foo'"), ("has:foo", "'has:foo'"),
     ("ti:x", "'ti:x'"), ("at:x", "'at:x'"), ("foo:a,b", "'foo:a,b'"), ("foo:", "'foo:'"),
@@ -54,12 +59,19 @@ struct QueryFieldTests {
     ("t:9点到10点", "540...600"), ("t:9-", "540..."), ("t:-10", "...600"), ("t:9..", "540..."),
     ("t:22-2", "1320...1560"), ("t>14:00", "841..."), ("t>=14", "840..."), ("t<9", "...539"),
     ("t<=9:30", "...570"), ("t＞＝１４：００", "840..."), ("t:>14:00", "841..."),
-    ("t:9am", "540...599"), ("t:2pm", "840...899"), ("t:12am", "0...59"), ("t:2:30pm", "870...870"),
+    ("t:9am", "540...599"), ("t:2pm", "840...899"), ("t:12am", "0...59,1440...1499"),
+    ("t:2:30pm", "870...870"),
     ("t:上午9点", "540...599"), ("t:下午2点半", "870...870"), ("t:9点15分", "555...555"),
     ("t:29:59", "1799...1799"), ("t:25", "1500...1559"), ("t:30:00", "'30:00'"),
-    ("t:9:75", "'9:75'"), ("t:1", "60...119 else 600...1199"),
-    ("t:0", "0...59 else 0...599"), ("t:14", "840...899"), ("t:14:", "840...899"),
-    ("t:143", "103...103 else 870...879"), ("t:090", "540...549"), ("t:9:6", "546...546"),
+    ("t:9:75", "'9:75'"), ("t:1", "60...119,1500...1559 else 600...1199"),
+    ("t:0", "0...59,1440...1499 else 0...599"), ("t:00", "0...59,1440...1499"),
+    ("t:0:30", "30...30,1470...1470"), ("t:24:30", "1470...1470"), ("t=0:30", "30...30"),
+    ("t:0-2", "0...120,1440...1560"), ("t:2-3pm", "840...900"), ("t:10-2pm", "600...840"),
+    ("t:11-12pm", "660...720"), ("t:12-1pm", "720...780"), ("t:下午2-3", "840...900"),
+    ("t:9am-3pm", "540...900"), ("t>abc", ""), ("t>14x", "841..."), ("t<9-", "...539"),
+    ("t:14", "840...899"), ("t:14:", "840...899"),
+    ("t:143", "103...103,1543...1543 else 870...879"), ("t:090", "540...549"),
+    ("t:9:6", "546...546"),
     ("t=1", "60...60"), ("t=14:3", "870...879"), ("t<1", "...59 else ...1199"),
     ("t>1", "61... else 600..."), ("t>14:3", "870..."), ("t<14:3", "...879"),
     ("t:9-1", "540...1199"), ("t:9-2", "540...1799"), ("t:9-0", "540...599"),
@@ -93,7 +105,14 @@ struct QueryFieldTests {
     ("d:20..22", "of month 20...22"), ("d:20.", "of month 20...20"),
     ("d:20.5.", "of year 180...180"), ("d:20.5", "of year 180...180"),
     ("d:20.1", "of year 52...52 else of year 340...340,of year 372...372,of year 404...404"),
-    ("d:5-20", "of year 180...180"), ("d:5-", "of year 161...191"), ("d:20/", "of month 20...20"),
+    ("d:5-20", "of year 180...180 else of month 5...20"), ("d:20-22", "of month 20...22"),
+    ("d:20-2", "of year 84...84 else of month 20...29"),
+    ("d:3-4", "of year 100...100 else of month 3...4"),
+    ("d:4/9", "of year 137...137 else of year 292...292"),
+    ("d:9.4.", "of year 137...137 else of year 292...292"), ("d:5.20", "of year 180...180"),
+    ("d:fri-sun", "weekday 4...6"), ("d:fri-", "weekday 4..."), ("d>xyz", ""),
+    ("d>sat-", "weekday 6..."), ("d:5-", "of year 161...191"), ("d:20/", "of month 20...20"),
+    ("d:5/2", "of year 162...162 else of year 69...69 else of year 180...189"),
     ("d:5-2", "of year 162...162 else of year 180...189"), ("d:5-0", "of year 161...169"),
     ("d:20/5", "of year 180...180"), ("d:5月20日", "of year 180...180"),
     ("d:5月", "of year 161...191"), ("d:may", "of year 161...191"),
@@ -169,12 +188,45 @@ struct QueryFieldTests {
   @Test(arguments: [
     ("dur:30", "30...30"), ("dur>30", "31..."), ("dur:30..60", "30...60"), ("dur:30-60", "30...60"),
     ("dur>=1h", "60..."), ("dur:1h30", "90...90"), ("dur:1h30m", "90...90"),
-    ("dur:90min", "90...90"),
+    ("dur:90min", "90...90"), ("dur>1.5h", "91..."), ("dur:1.25h", "75...75"),
+    ("dur>30mi", "31..."), ("dur>abc", ""), ("dur<x", ""), ("dur:1.5", "'15'"),
     ("dur:1:30", "90...90"), ("dur<半小时", "...29"), ("时长：1小时30分钟", "90...90"),
     ("dur:30.", "30...30"), ("dur:30..", "30..."), ("dur:..1h", "...60"), ("dur:x", "'x'"),
     ("dur=45", "45...45"),
   ]) func `Durations are minutes`(query: String, expected: String) {
     #expect(shape(query) == "duration " + expected)
+  }
+
+  @Test(arguments: [
+    ("-d:2", [2, 20, 21], [20, 21]), ("-d:2", [3, 21], [3, 21]), ("-d:202", [3, 21], [3, 21]),
+    ("-d:2024-0", [3], [3]), ("-d:s", [3, 4], [3, 4]), ("-d:fri-", [3, 4], [3, 4]),
+    ("-d>2", [3, 21], [3, 21]), ("-(d:2024-0)", [3], [3]), ("--d:202", [3], [3]),
+    ("--d:2023-0", [3], []), ("-d:3", [3, 4], [4]), ("-d:fri", [3, 4], [4]),
+  ]) func `What is only begun excludes nothing`(query: String, days: [Int], found: [Int]) throws {
+    let ordinals = try days.map { day in
+      Int32(try #require(Day(year: 2024, month: 5, day: day)).ordinal)
+    }
+    let index = SearchIndex(rows: days.count, fields: [FieldIndex([.day], numbers: ordinals)])
+    #expect(index.rows(matching: Filter(query)).rows.map { days[$0] } == found)
+  }
+
+  @Test(arguments: [
+    ("-t:9-", ""), ("-t:9-1", ""), ("-t:14:3", ""), ("-t:14:", ""), ("-t>1", ""),
+    ("-at:14:3", ""), ("-t:1", "!time 60...119,1500...1559"), ("-t:9-10", "!time 540...600"),
+    ("-t:9..", "!time 540..."), ("-at:1", "!at:60"), ("-t:14", "!time 840...899"),
+    ("a -t:9- b", "'a' & 'b'"), ("-(t:9- | t:14)", "!time 840...899"),
+  ]) func `A time that is only begun is not excluded yet`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("t<1", "time ...59"), ("t>1", "time 61..."),
+    ("-t:9-", "!time 540..."), ("-t:1", "!time 60...119,1500...1559"), ("is:n", ""),
+    ("has:ro", ""), ("d>s", "day "),
+  ]) func `A finished query is not on the way to another`(query: String, expected: String) {
+    let filter = Filter(query, isFinished: true)
+    #expect((filter.expression.map(shape) ?? "nothing asked") == expected)
+    #expect(filter == Filter(filter.query, isFinished: true))
   }
 
   @Test func `A day passes by month, year, week and distance from today`() throws {

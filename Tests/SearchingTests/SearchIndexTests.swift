@@ -47,4 +47,52 @@ struct SearchIndexTests {
   ]) func `The nearest word is offered for a word that is nowhere`(query: String, word: String?) {
     #expect(index.nearestWord(to: Filter(query)) == word)
   }
+
+  private static let rooms = SearchIndex(
+    rows: 2,
+    fields: [
+      FieldIndex([.name], texts: FoldedTexts(entries: 2) { [["Harbour"], ["Lantern"]][$0] }),
+      FieldIndex([.room], texts: FoldedTexts(entries: 2) { [["Quay"], ["Lodge"]][$0] }),
+      FieldIndex([.role], texts: FoldedTexts(entries: 2) { _ in [] }),
+      FieldIndex([.day], numbers: [FieldIndex.absent, FieldIndex.absent]),
+      FieldIndex(
+        [.time], texts: FoldedTexts(entries: 2) { ["09:00", "10:00"][$0...$0].map { $0 } },
+        numbers: [540, 600]),
+    ])
+
+  @Test(arguments: [
+    ("room:lodg3", "lodge"), ("room:lanterm", nil), ("lanterm", "lantern"),
+    ("name:lanterm", "lantern"),
+    ("t:abc", nil), ("room:lodge name:harbuor", "harbour"), ("t:abc lanterm", "lantern"),
+  ]) func `What may have been meant of a field is one of its values`(query: String, word: String?) {
+    #expect(Self.rooms.nearestWord(to: Filter(query)) == word)
+  }
+
+  @Test(
+    arguments: [
+      ("role:x room:y", [.role]), ("d:2", [.day]), ("has:role", []), ("kind:x", []), ("role", []),
+    ] as [(String, [Field])])
+  func `A field that no row has anything in is empty`(query: String, fields: [Field]) {
+    #expect(Self.rooms.emptyFields(of: Filter(query)) == fields)
+  }
+
+  @Test(arguments: [
+    ("t:1", ["t:1"]), ("t:9", []), ("t:2", []), ("t:10", []), ("harbour t:1", ["t:1"]),
+  ]) func `What is only the beginning of values is told`(query: String, words: [String]) {
+    let filter = Filter(query, isFinished: true)
+    #expect(Self.rooms.begunTerms(of: filter).map(\.word) == words)
+  }
+
+  @Test(arguments: [
+    ("people:2", ["people=2"]), ("sessions:12", ["sessions=12"]), ("people:lei room:2", []),
+    ("people=2", []), ("people:2 org:3", ["people=2", "institution=3"]),
+  ]) func `A number in a list of names may be meant as a count`(query: String, terms: [String]) {
+    #expect(Filter(query).countsMeant == terms)
+  }
+
+  @Test func `Names are asked for alone`() {
+    #expect(Filter("harbour quay").ofNames.terms.map(\.field) == [.name, .name])
+    #expect(Self.rooms.rows(matching: Filter("quay").ofNames).rows == [])
+    #expect(Self.rooms.rows(matching: Filter("room:quay").ofNames).rows == [0])
+  }
 }

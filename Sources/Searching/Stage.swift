@@ -1,0 +1,32 @@
+/// How far a query is typed, which decides what a value means that may go on.
+struct Stage: Hashable {
+  /// Nothing is to come: a command's query.
+  var isFinished = false
+  /// What is asked is excluded, so that what is only begun must not exclude what it goes on to.
+  var isNegated = false
+
+  /// Those of the readings of a value that count; none where it is still being typed.
+  ///
+  /// - Parameter isBegun: whether a reading is the beginning of what is to come.
+  func meant<Reading>(
+    of readings: [Reading], _ comparison: Comparison, isBegun: (Reading) -> Bool
+  ) -> [Reading] {
+    // What is equal is equal to the whole.
+    if comparison == .equals || comparison.isOrdered && isFinished {
+      return readings.prefix(1).filter { isFinished || !isNegated || !isBegun($0) }
+    }
+    guard isNegated else { return readings }
+    let whole = readings.filter { !isBegun($0) }
+    if isFinished { return whole.isEmpty ? readings : whole }
+    return comparison.isOrdered && readings.count > 1 ? [] : whole
+  }
+}
+
+extension Comparison {
+  var isOrdered: Bool { self != .contains && self != .equals }
+}
+
+extension Test {
+  /// No row passes.
+  static var nothing: Test { .anyOf([]) }
+}
