@@ -46,6 +46,7 @@ enum Content: Equatable {
     let people = TableLayout(headers: headers, PeopleColumn.self)
     let agenda = TableLayout(headers: headers, AgendaColumn.self)
     let hasName = people.cell(of: PeopleColumn.name) != nil
+    if let content = ProgrammeHeader(agenda, people: people).content { return content }
     if InstitutionsHeader(headers, people, agenda).holds(&reader) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
       return .unknown("no column 'name' or 'title'")

@@ -3,13 +3,17 @@ import Programme
 
 extension Gathering {
   /// Reads a table of sessions; whom it names is looked up at the end.
-  mutating func readAgenda(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) {
+  ///
+  /// - Parameter isAlone: not the agenda of a folder, whose columns and nights are as agreed.
+  mutating func readAgenda(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile, isAlone: Bool = false
+  ) {
     guard var rows = TableRows<AgendaColumn>(bytes, file: file, faults: faults) else {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
     sessions.isListed = rows.requiresColumn(.title) || sessions.isListed
-    var times = rows.noted(order: dateOrder)
+    var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
     var told = (bytes: 0, rows: 0)
@@ -27,6 +31,9 @@ extension Gathering {
     }
     times.report { [faults] line, message, action, severity in
       faults.add(file, line: line, column: 1, message, action, as: severity)
+    }
+    if isAlone, case let likely = rows.layout.likely, !likely.isEmpty {
+      rows.tellKept(likely.intersection(records.sessions.flatMap { $0.extras.map(\.name) }))
     }
     if overlay != nil { dropOverlaidAppearances() }
   }
@@ -153,8 +160,8 @@ extension TableRows<AgendaColumn> {
   }
 
   /// What the time columns of the rows that follow tell as a whole.
-  fileprivate func noted(order: DateOrder?) -> TableTimes {
-    var times = TableTimes(order: order, crossesMidnight: false)
+  fileprivate func noted(order: DateOrder?, crossesMidnight: Bool) -> TableTimes {
+    var times = TableTimes(order: order, crossesMidnight: crossesMidnight)
     var ahead = part(from: standing, faults: Faults())
     while ahead.advance() { times.note(ahead.times) }
     times.decide()

@@ -19,11 +19,13 @@ struct PeoplePart: Sendable {
   var allowsIDsAlone = false
   /// Where the part ends, and what the reader has to know to go on there.
   private(set) var end: CSVReader.Standing
+  private let parts: NameParts?
   private var texts: [(column: PeopleColumn, texts: GrowingColumn)] = []
 
   /// - Parameter standing: where the part begins.
   init(_ table: TableRows<PeopleColumn>, from standing: CSVReader.Standing, rows: Int) {
     end = standing
+    parts = NameParts(table.layout)
     texts = Self.textColumns.filter { table.layout.cell(of: $0) != nil }
       .map { ($0, GrowingColumn()) }
     ids.reserveCapacity(rows, bytes: rows * 8)
@@ -63,23 +65,34 @@ struct PeoplePart: Sendable {
   private mutating func add(_ rows: TableRows<PeopleColumn>) {
     let position = count
     let (id, name) = (rows.bytes(.id), rows.bytes(.name))
-    if name.isEmpty, id.isEmpty || !allowsIDsAlone { rows.reportNameless(.name) }
+    let isNameless = name.isEmpty && rows.bytes(.given).isEmpty
+    if isNameless, id.isEmpty || !allowsIDsAlone { rows.reportNameless(.name) }
     checkOrder(of: id)
     ids.append(utf8: id)
-    names.append(utf8: name.isEmpty ? id : name)
+    var keepsGiven = false
+    if let parts, !rows.bytes(.given).isEmpty {
+      let whole = parts.whole(given: rows.bytes(.given), name)
+      keepsGiven = whole == nil
+      if let whole { names.append(whole) } else { names.append(utf8: name) }
+    } else {
+      names.append(utf8: name.isEmpty ? id : name)
+    }
     for i in texts.indices { texts[i].texts.append(rows.bytes(texts[i].column)) }
     institutions.append(rows.bytes(.institutions))
     sessions.append(rows.bytes(.session))
     roles.append(rows.bytes(.role))
-    if rows.hasLists { addLists(rows, position) }
+    if rows.hasLists || keepsGiven { addLists(rows, position, keepsGiven: keepsGiven) }
     lines.append(rows.place.line)
   }
 
-  private mutating func addLists(_ rows: TableRows<PeopleColumn>, _ position: Int) {
+  private mutating func addLists(
+    _ rows: TableRows<PeopleColumn>, _ position: Int, keepsGiven: Bool
+  ) {
+    let given = keepsGiven ? [rows.header(of: .given), rows.text(.given) ?? ""] : []
     others.otherNames.append(
       rows.names(.otherNames).flatMap { [$0.language, $0.name] }, at: position)
     others.inferred.append(rows.list(.inferred), at: position)
-    others.extras.append(rows.extras.flatMap { [$0.name, $0.value] }, at: position)
+    others.extras.append(given + rows.extras.flatMap { [$0.name, $0.value] }, at: position)
   }
 
   private mutating func checkOrder(of id: UnsafeBufferPointer<UInt8>) {
@@ -143,7 +156,7 @@ extension Speakers {
     case .phone: phones = texts
     case .biography: biographies = texts
     case .source: sources = texts
-    case .id, .name, .otherNames, .institutions, .role, .session, .inferred: break
+    case .id, .name, .otherNames, .institutions, .role, .session, .inferred, .given, .family: break
     }
   }
 }

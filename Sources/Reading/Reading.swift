@@ -185,7 +185,7 @@ extension Gathering {
       throw RubyEvents.refusal(of: document) ?? .unknownContent(name: file.name, holds: holds)
     case .people: _ = text.withUnsafeBufferPointer { readPeople($0, file) }
     case .institutions: text.withUnsafeBufferPointer { readInstitutions($0, file) }
-    case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file) }
+    case .sessions: text.withUnsafeBufferPointer { readAgenda($0, file, isAlone: true) }
     }
     if records.sessions.isEmpty, records.speakers.count == 0, records.institutions.isEmpty {
       faults.add(file, line: 1, "the table has no rows below its header.", "Add some.")

@@ -2,6 +2,13 @@
 protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// The standard name first, then what else people call it; see ``String/headerKey``.
   var names: [String] { get }
+
+  /// Gives up columns that others of the same table make needless.
+  static func settle(_ layout: inout TableLayout)
+}
+
+extension TableColumn {
+  static func settle(_ layout: inout TableLayout) {}
 }
 
 extension String {
@@ -33,9 +40,13 @@ enum AgendaColumn: Int, TableColumn {
     case .start:
       [
         "start", "starttime", "startsat", "begin", "from", "time", "开始", "开始时间", "时间", "beginn",
-        "von", "uhrzeit",
+        "von", "uhrzeit", "zeit", "開始", "開始時間", "時間",
       ]
-    case .end: ["end", "endtime", "endsat", "until", "to", "finish", "结束", "结束时间", "ende", "bis"]
+    case .end:
+      [
+        "end", "endtime", "endsat", "until", "to", "finish", "结束", "结束时间", "結束", "結束時間", "ende",
+        "bis",
+      ]
     case .duration: ["duration", "length", "minutes", "时长", "dauer"]
     case .title:
       [
@@ -72,7 +83,7 @@ enum AgendaColumn: Int, TableColumn {
 
 enum PeopleColumn: Int, TableColumn {
   case id, name, otherNames, pinyin, honorific, position, institutions, unit, role, session
-  case country, email, phone, biography, source, inferred
+  case country, email, phone, biography, source, inferred, given, family
 
   var names: [String] {
     switch self {
@@ -80,15 +91,15 @@ enum PeopleColumn: Int, TableColumn {
     case .name:
       [
         "name", "fullname", "speaker", "speakername", "person", "participant", "attendee", "姓名",
-        "名字", "嘉宾", "teilnehmer",
+        "名字", "嘉宾", "嘉宾姓名", "专家姓名", "代表姓名", "teilnehmer",
       ]
     case .otherNames: ["othernames", "othername", "aliases", "alias", "其他姓名", "别名"]
     case .pinyin: ["pinyin", "拼音"]
     case .honorific: ["honorific", "salutation", "prefix", "称谓", "anrede"]
     case .position:
       [
-        "position", "title", "jobtitle", "job", "function", "职务", "职位", "funktion", "stelle",
-        "titel",
+        "position", "title", "jobtitle", "job", "function", "职务", "职位", "单位职务", "funktion",
+        "stelle", "titel",
       ]
     case .institutions:
       [
@@ -105,6 +116,13 @@ enum PeopleColumn: Int, TableColumn {
     case .biography: ["biography", "bio", "about", "简介", "简历", "biografie", "lebenslauf"]
     case .source: ["source", "sources", "来源", "quelle"]
     case .inferred: ["inferred", "推断", "erschlossen"]
+    case .given:
+      [
+        "givenname", "firstname", "forename", "givennames", "firstnames", "vorname", "vornamen",
+        "名",
+      ]
+    case .family:
+      ["familyname", "lastname", "surname", "nachname", "familienname", "zuname", "姓", "姓氏"]
     }
   }
 }

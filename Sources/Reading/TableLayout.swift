@@ -24,6 +24,8 @@ struct TableLayout {
         isTaken[wanted] = true
       }
     }
+    Column.settle(&self)
+    for i in headers.indices { isTaken[i] = cells.contains(i) }
     var seen = Set(keys.all.indices.filter { isTaken[$0] }.map { keys.all[$0] })
     for i in headers.indices where !isTaken[i] {
       if let name = headers[i].extraName {
@@ -41,6 +43,18 @@ struct TableLayout {
     let cell = cells[column.rawValue]
     return cell < 0 ? nil : cell
   }
+
+  /// Takes the cells of a column for another one; of a column that the table lacks for none.
+  mutating func move<Column: TableColumn>(_ column: Column, to other: Column) {
+    cells[other.rawValue] = cells[column.rawValue]
+    cells[column.rawValue] = -1
+  }
+
+  /// Gives a column other cells.
+  mutating func set(_ column: some TableColumn, _ cell: Int) { cells[column.rawValue] = cell }
+
+  /// Makes the cells of a column some without a meaning.
+  mutating func drop(_ column: some TableColumn) { cells[column.rawValue] = -1 }
 
   /// The number of columns that were found.
   func count(of columns: [some TableColumn]) -> Int {

@@ -63,6 +63,14 @@ extension TableRows where Column: TableColumn {
     !layout.extras.isEmpty || reader.cells.count > layout.width
   }
 
+  /// The header as written.
+  func header(of column: Column) -> String {
+    layout.cell(of: column).flatMap {
+      layout.headers.indices.contains($0) ? layout.headers[$0] : nil
+    }
+      ?? column.names.first ?? ""
+  }
+
   /// What the row holds in columns without a meaning, and beyond the last column.
   var extras: [Extra] {
     guard mayHaveExtras else { return [] }

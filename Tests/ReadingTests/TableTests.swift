@@ -53,7 +53,7 @@ import Testing
     ("name,parent", .institutions), ("名称,类型,城市", .institutions), ("Name,City", .people),
     ("Name,Role,Website", .people), ("Name,Type,Twitter", .people), ("Full Name,Link", .people),
     ("Name,Ort", .people), ("Name,Country,City,Photo", .people), ("Name,Land,Webseite", .people),
-    ("First Name,Last Name,Company", .unknown("no column 'name' or 'title'")),
+    ("First Name,Last Name,Company", .people),
     ("Organisation,Website", .institutions), ("name,country", .people),
     ("name,institution,city", .people), ("姓名,单位,城市", .people), ("name,position,url", .people),
     ("Company,Title,Room", .sessions), ("name,kind,start,room", .sessions),

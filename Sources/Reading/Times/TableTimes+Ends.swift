@@ -74,7 +74,8 @@ extension TableTimes {
     if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
       return length + 720
     }
-    let isNight = crossesMidnight && nights == nil && start >= 720 && ends <= 420
+    // Of clocks alone, an end of the next day is as near as half a day.
+    let isNight = crossesMidnight && nights == nil && length + 1440 <= 720
     return isNight ? length + 1440 : length
   }
 

@@ -59,7 +59,7 @@ struct TableTimes {
   private(set) lazy var zone = timeZone.flatMap { Zone($0) }
   /// The day of rows that state none.
   var onlyDay: Day?
-  /// Whether an end in the small hours is that of the next day; else it is a fault.
+  /// Whether an end before its start may be that of the next day; else it is a fault.
   let crossesMidnight: Bool
   private(set) var durations: WrittenDuration.Notation
   private var lengths = DurationColumn()

@@ -5,6 +5,8 @@ struct ListedName: Equatable {
   var institution: String?
   /// A sign in front of the name: `◊`.
   var mark: String?
+  var position: String?
+  var biography: String?
 }
 
 /// Takes the cell of a column of people apart, however its names are joined.

@@ -4,7 +4,7 @@
 enum PublishedColumn: Int, TableColumn {
   case id, order, day, start, endDay, end, duration, title, titleOther, kind, room, track, language
   case people, moderators, chairs, organisers, authors, panelists, artists, staff, person
-  case affiliation, biography, institutions, hosts, sponsors, exhibitors
+  case affiliation, position, biography, institutions, hosts, sponsors, exhibitors
   case parent, status, active, abstract, points, links, source, inferred
   case seats, goers, checkins, timeZone, series
 
@@ -53,7 +53,8 @@ enum PublishedColumn: Int, TableColumn {
     case .source: AgendaColumn.source.names
     case .inferred: AgendaColumn.inferred.names
     case .endDay, .moderators, .chairs, .organisers, .authors, .panelists, .artists, .staff,
-      .person, .affiliation, .biography, .hosts, .sponsors, .exhibitors, .active, .seats, .goers,
+      .person, .affiliation, .position, .biography, .hosts, .sponsors, .exhibitors, .active, .seats,
+      .goers,
       .checkins, .timeZone, .series:
       []
     }
@@ -75,32 +76,40 @@ enum PublishedColumn: Int, TableColumn {
     case .title:
       [
         "papertitle", "talktitle", "eventname", "eventtitle", "sessionname", "headline",
-        "presentationtitle", "报告题目", "演讲题目", "名称", "veranstaltung", "bezeichnung",
+        "presentationtitle", "proposaltitle", "报告题目", "演讲题目", "名称", "环节", "會議內容", "会议内容",
+        "議程", "议程", "議題", "題目", "主題", "標題", "veranstaltung", "bezeichnung", "programmpunkt",
+        "vortragstitel",
       ]
     case .titleOther: ["untertitel", "副标题"]
     case .kind: ["eventtype", "category", "kategorie"]
     case .room:
       [
         "room/location", "roomname", "eventlocation", "stage", "venuename", "bühne",
-        "veranstaltungsort",
+        "veranstaltungsort", "場地", "场地", "會場", "地點",
       ]
     case .track:
       ["scheduletrack(optional)", "scheduletrack", "tracks", "sessions", "sessiongroup"]
     case .people:
       [
         "speakernames", "speakername", "talent", "participants", "performers", "主讲", "讲者",
-        "主讲嘉宾", "teilnehmer", "teilnehmende", "sprecher", "referent", "redner",
-      ]
-    case .moderators: ["moderators", "moderator", "moderation", "host(s)", "主持人", "主持"]
+        "主讲嘉宾", "講者", "演讲者", "演講者", "演讲嘉宾", "演講嘉賓", "嘉宾姓名", "嘉賓", "發言人", "teilnehmende",
+      ] + GenderedWords.speakers
+    case .moderators:
+      ["moderators", "moderator", "moderation", "host(s)", "主持人", "主持"] + GenderedWords.moderators
     case .chairs: ["chairs", "chair", "sessionchair", "sessionchairs", "主席", "sitzungsleitung"]
     case .organisers: ["organisers", "organiser", "organizers", "organizer", "veranstalter", "组织者"]
-    case .authors: ["authors", "author", "autoren", "作者"]
+    case .authors: ["authors", "author", "autoren", "作者"] + GenderedWords.authors
     case .panelists: ["panelists", "panellists", "panelist", "podium"]
     case .artists: ["artists", "artist"]
     case .staff: ["staff"]
     // A name beside a title is that of a person where the table says more about people.
     case .person: ["personname", "name"]
-    case .affiliation: ["affiliation", "speakeraffiliation", "speakercompany"]
+    case .affiliation:
+      [
+        "affiliation", "speakeraffiliation", "speakercompany", "speakerorganisation",
+        "speakerorganization", "speakerinstitution", "工作单位", "讲者单位", "嘉宾单位", "hochschule",
+      ]
+    case .position: ["speakertitle", "speakerposition", "speakerjobtitle", "职务", "职位", "单位职务"]
     case .biography: ["bio", "biography", "speakerbio"]
     case .hosts: ["hostorg", "hostorganization"]
     case .sponsors: ["sponsors", "sponsor"]
@@ -117,7 +126,8 @@ enum PublishedColumn: Int, TableColumn {
     case .checkins: ["checkins"]
     case .timeZone: ["timezone", "时区", "zeitzone"]
     case .series: ["podcast", "show", "series", "reihe"]
-    case .order, .language, .institutions, .parent, .status, .points, .source, .inferred:
+    case .language: ["語言"]
+    case .order, .institutions, .parent, .status, .points, .source, .inferred:
       []
     }
   }

@@ -32,14 +32,6 @@ extension TableRows<PublishedColumn> {
     return ["date", "datum", "日期"].contains { key.contains($0) }
   }
 
-  /// The header as written.
-  func header(of column: PublishedColumn) -> String {
-    layout.cell(of: column).flatMap {
-      layout.headers.indices.contains($0) ? layout.headers[$0] : nil
-    }
-      ?? column.names.first ?? ""
-  }
-
   /// Whether the column is one of a native table.
   func isNative(_ column: PublishedColumn) -> Bool {
     header(of: column).headerKey == "people"

@@ -5,7 +5,11 @@ extension PublishedTable {
   func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    var names = 0
+    let single = speakers.taken(rows.extras).speakers
+    var names = single.count
+    for (listed, role) in single {
+      add(listed, role, to: session, isAlone: names == 1, rows, &draft)
+    }
     for (column, role) in PublishedColumn.roles where column != .person || rows.isAboutPeople {
       // As written: markup tells names from what stands beside them.
       guard let text = rows.text(column) else { continue }
@@ -53,7 +57,7 @@ extension PublishedTable {
       draft.keep(session, rows.header(of: .person), name)
     }
     guard names != 1 else { return }
-    for column in [PublishedColumn.affiliation, .biography] {
+    for column in [PublishedColumn.affiliation, .position, .biography] {
       guard let text = draft.prose(rows.text(column)) else { continue }
       draft.keep(session, rows.header(of: column), text)
     }
@@ -71,13 +75,32 @@ extension PublishedTable {
     let institution = named.map { draft.institution(named: $0, line: line) }
     if let institution { draft.affiliate(speaker, with: institution) }
     if let mark = listed.mark { draft.keep(session, mark, name) }
-    if isAlone, let text = draft.prose(rows.text(.biography)) {
-      if draft.speakers[speaker].biography == nil {
-        draft.speakers[speaker].biography = text
-      } else if draft.speakers[speaker].biography != text {
-        draft.keep(session, rows.header(of: .biography), text)
+    tell(listed, of: speaker, in: session, isAlone, rows, &draft)
+    draft.appear(in: session, speaker: speaker, role: listed.role ?? role)
+  }
+
+  /// Keeps with the session what is said otherwise of a person than before.
+  private func tell(
+    _ listed: ListedName, of speaker: Int, in session: Int, _ isAlone: Bool,
+    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) {
+    let texts: [(WritableKeyPath<Speaker, String?>, PublishedColumn, String?)] = [
+      (
+        \.position, .position, draft.text(listed.position ?? (isAlone ? rows.text(.position) : nil))
+      ),
+      (
+        \.biography, .biography,
+        draft.prose(listed.biography ?? (isAlone ? rows.text(.biography) : nil))
+      ),
+    ]
+    for (path, column, text) in texts {
+      guard let text else { continue }
+      let known = draft.speakers[speaker][keyPath: path]
+      if known == nil {
+        draft.speakers[speaker][keyPath: path] = text
+      } else if known != text {
+        draft.keep(session, rows.header(of: column), text)
       }
     }
-    draft.appear(in: session, speaker: speaker, role: listed.role ?? role)
   }
 }

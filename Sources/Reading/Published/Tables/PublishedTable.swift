@@ -11,6 +11,11 @@ struct PublishedTable {
   /// The time zones of all rows, and the one of them where it has a name and is the only one.
   private(set) var zones: Set<String> = []
   private(set) var zone: String?
+  /// Columns that are about one speaker each.
+  let speakers: SpeakerColumns
+  private let likely: Set<String>
+  /// Those of ``likely`` that some row has a value in.
+  private var kept: Set<String> = []
   private var parents: [(session: Int, name: String)] = []
 
   static func read(_ document: PublishedDocument, into draft: inout Draft) {
@@ -26,6 +31,7 @@ struct PublishedTable {
       }
       table.readZone(into: &draft)
       table.tellInverted()
+      rows.tellKept(table.kept)
       draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
     }
@@ -33,6 +39,8 @@ struct PublishedTable {
 
   private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
     self.rows = rows
+    speakers = SpeakerColumns(rows.layout)
+    likely = rows.layout.likely.filter { [speakers] in !speakers.understands($0) }
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
@@ -72,6 +80,7 @@ struct PublishedTable {
     }
     var session = Session(id: "", order: 0, title: title)
     fill(&session, rows, &draft)
+    if !likely.isEmpty { kept.formUnion(session.extras.map(\.name).filter(likely.contains)) }
     let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
     }
@@ -110,7 +119,7 @@ struct PublishedTable {
     session.links = rows.list(.links).compactMap { draft.text($0) }
     session.source = draft.text(rows.text(.source))
     session.inferred = rows.list(.inferred)
-    session.extras = rows.extras.compactMap { extra in
+    session.extras = speakers.taken(rows.extras).rest.compactMap { extra in
       draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
     for column in [PublishedColumn.series, .timeZone] {

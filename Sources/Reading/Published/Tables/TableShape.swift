@@ -2,6 +2,7 @@
 struct TableShape {
   let keys: Set<String>
   private let layout: TableLayout
+  private let people: TableLayout
   private let isForeign: Bool
 
   /// `nil` for what is no table.
@@ -18,16 +19,20 @@ struct TableShape {
     keys = Set(headers.map(\.headerKey))
     layout = TableLayout(headers: headers, PublishedColumn.self)
     let native = TableLayout(headers: headers, AgendaColumn.self)
+    people = TableLayout(headers: headers, PeopleColumn.self)
     isForeign =
-      native.extras.count > layout.extras.count
+      !SpeakerColumns(layout).isEmpty
+      || native.extras.count > layout.extras.count
       || (native.cell(of: AgendaColumn.people) != nil && !keys.contains("people"))
   }
 
   /// Whether it lists sessions in columns that a native table does not have.
   var isProgramme: Bool {
     guard isForeign, layout.cell(of: PublishedColumn.title) != nil else { return false }
-    let people = TableLayout(headers: Array(keys), PeopleColumn.self)
     guard people.cell(of: PeopleColumn.name) != nil else { return true }
+    if let content = ProgrammeHeader(published: layout, people: people).content {
+      return content == .sessions
+    }
     let ofPeople: [PeopleColumn] = [
       .otherNames, .pinyin, .honorific, .unit, .role, .session, .country, .email, .phone,
       .biography, .institutions,

@@ -1,0 +1,45 @@
+/// What a header that names people and titles tells: times make it that of a programme.
+struct ProgrammeHeader {
+  let people: TableLayout
+  /// Of titles; `nil` where there is none.
+  var title: Int?
+  /// The columns of days and clocks.
+  var times: Int
+  var abstracts: Int
+
+  init(_ agenda: TableLayout, people: TableLayout) {
+    self.people = people
+    title = agenda.cell(of: AgendaColumn.title)
+    times = agenda.count(of: [AgendaColumn.day, .start, .end])
+    abstracts = agenda.count(of: [AgendaColumn.abstract])
+  }
+
+  init(published: TableLayout, people: TableLayout) {
+    self.people = people
+    title = published.cell(of: PublishedColumn.title)
+    times = published.count(of: [PublishedColumn.day, .start, .end])
+    abstracts = published.count(of: [PublishedColumn.abstract])
+  }
+
+  /// `nil` where other columns have to tell.
+  var content: Content? {
+    guard let name = people.cell(of: PeopleColumn.name), title != name else { return nil }
+    guard let title else { return people.hasNameParts ? .people : nil }
+    let marks = people.count(of: [
+      PeopleColumn.otherNames, .pinyin, .honorific, .unit, .role, .country, .email, .phone,
+    ])
+    if people.hasNameParts { return times + 2 * abstracts > marks ? .sessions : .people }
+    let words = people.headers.indices.contains(title) ? people.headers[title].headerKey : ""
+    let isTold =
+      !Self.openTitles.contains(words)
+      || !Self.anybody.contains(people.key(of: PeopleColumn.name) ?? "")
+    return times > marks && isTold ? .sessions : nil
+  }
+
+  /// What both a person and a session may have.
+  private static let openTitles: Set<String> = ["title", "titel", "name", "名称"]
+  /// Whoever is called so need not speak.
+  private static let anybody: Set<String> = [
+    "name", "fullname", "person", "participant", "attendee", "姓名", "名字", "teilnehmer",
+  ]
+}
