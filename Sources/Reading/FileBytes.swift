@@ -53,24 +53,32 @@ func fileNames(inFolder path: String) -> [String] {
   return names.sorted()
 }
 
-/// The first bytes of a regular file and its size; never waits for a pipe or a device.
+/// The first bytes of a regular file and its size.
 func head(ofFile path: String, count wanted: Int) throws(FileFault) -> FileHead {
-  guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }
-  let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-  guard file >= 0 else { throw FileFault(errno: errno) }
-  defer { close(file) }
-  var status = stat()
-  guard fstat(file, &status) == 0 else { throw FileFault(errno: errno) }
-  guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault("it is not a regular file") }
-  let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-    let room = UnsafeMutableRawBufferPointer(buffer)
-    filled = count(ofDescriptor: file, from: 0, into: room[...])
+  try withFile(path) { file, size in
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+      let room = UnsafeMutableRawBufferPointer(buffer)
+      filled = count(ofDescriptor: file, from: 0, into: room[...])
+    }
+    return FileHead(bytes: bytes, size: max(size, bytes.count))
   }
-  return FileHead(bytes: bytes, size: max(Int(status.st_size), bytes.count))
 }
 
-/// The bytes of a regular file of at most `limit` bytes; never waits for a pipe or a device.
+/// The bytes of a regular file of at most `limit` bytes.
 func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  try withFile(path) { (file, size) throws(FileFault) in
+    guard size <= limit else { throw FileFault(tooLarge: limit) }
+    if size >= Limit.partBytes * 16, let bytes = bytesAtOnce(ofDescriptor: file, size) {
+      return bytes
+    }
+    return try bytes(ofDescriptor: file, expected: size, limit: limit)
+  }
+}
+
+/// Opens a regular file and gives its size; never waits for a pipe or a device.
+private func withFile<Result>(
+  _ path: String, _ body: (_ descriptor: Int32, _ size: Int) throws(FileFault) -> Result
+) throws(FileFault) -> Result {
   guard !path.utf8.contains(0) else { throw FileFault(errno: ENOENT) }
   let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard file >= 0 else { throw FileFault(errno: errno) }
@@ -78,12 +86,7 @@ func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
   var status = stat()
   guard fstat(file, &status) == 0 else { throw FileFault(errno: errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault("it is not a regular file") }
-  guard status.st_size <= limit else { throw FileFault(tooLarge: limit) }
-  let size = Int(status.st_size)
-  if size >= Limit.partBytes * 16, let bytes = bytesAtOnce(ofDescriptor: file, size) {
-    return bytes
-  }
-  return try bytes(ofDescriptor: file, expected: size, limit: limit)
+  return try body(file, Int(status.st_size))
 }
 
 /// The bytes of a file read on all cores; `nil` unless it holds exactly so many.
