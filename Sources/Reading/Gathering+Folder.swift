@@ -59,12 +59,20 @@ extension Meeting {
   /// Its checks, made on all cores when they are first asked for.
   fileprivate func lateChecks(_ spelling: NameSpelling?) -> @Sendable () -> [Check] {
     let once = Once<[Check]>()
-    return { once.value { checks(spelling: spelling, sharing: concurrently) } }
+    return { once.value { checks(spelling: spelling, sharing: OnAllCores()) } }
   }
 
   /// Its checks, made at once.
   fileprivate func checks(_ spelling: NameSpelling?) -> @Sendable () -> [Check] {
     let made = checks(spelling: spelling)
     return { made }
+  }
+}
+
+private struct OnAllCores: Sharing {
+  func results<Result: Sendable>(
+    of parts: Int, _ work: @Sendable (_ part: Int) -> Result
+  ) -> [Result] {
+    concurrently(parts: parts, work)
   }
 }

@@ -3,31 +3,40 @@ extension Meeting {
   public var checks: [Check] { checks(spelling: nil) }
 
   /// The same with those that rest on how names of other scripts are written in Latin letters.
-  public func checks(spelling: NameSpelling?) -> [Check] {
-    checks(spelling: spelling) { parts, work in (0..<parts).map(work) }
+  ///
+  /// - Parameter sharing: does the parts of the work; the longest takes about half of it.
+  public func checks(
+    spelling: NameSpelling?, sharing: some Sharing = OneByOne()
+  ) -> [Check] {
+    let scan = NameScan(speakers.names, sharing)
+    let found = sharing.results(of: 2) { part in
+      part == 0 ? namesakeChecks(scan, spelling) : otherChecks(scan)
+    }
+    return found.joined().sorted { $0.place < $1.place }.flatMap(\.checks)
+      .enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
+      .map(\.element)
   }
 
-  /// The same in two parts of about the same length.
-  ///
-  /// - Parameter share: the results of so many parts of work, done one after the other or at once.
-  public func checks(
-    spelling: NameSpelling?,
-    sharing share: (_ parts: Int, _ work: @Sendable (Int) -> [[Check]]) -> [[[Check]]]
-  ) -> [Check] {
-    let found = share(2) { part in
-      part == 0
-        ? [twins(spelling)]
-        : [
-          personClashes + roomClashes + outsideDates + durations,
-          institutionTwins + sharedCells + suspiciousIDs + placeholders + absentPeople
-            + emptySessions + unplaced + nobodyNamed + shortCounts,
-        ]
-    }
-    let (names, rest) = (found.first ?? [], found.dropFirst().joined())
-    let inOrder = (rest.prefix(1) + names + rest.dropFirst()).joined()
-    return inOrder.enumerated()
-      .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
-      .map(\.element)
+  /// What a rule found, and where it stands among the rules.
+  private typealias Found = (place: Int, checks: [Check])
+
+  private func namesakeChecks(_ scan: NameScan, _ spelling: NameSpelling?) -> [Found] {
+    let same = Namesakes(scan, most: Self.mostTwins)
+    return [
+      (1, checks(of: same)), (3, spelling.map { scriptTwins(scan, same, $0) } ?? []),
+    ]
+  }
+
+  private func otherChecks(_ scan: NameScan) -> [Found] {
+    [
+      (0, personClashes + roomClashes + outsideDates + durations),
+      (2, nearTwins(scan)),
+      (
+        4,
+        institutionTwins + sharedCells + suspiciousIDs + placeholders(scan) + absentPeople
+          + emptySessions + unplaced + nobodyNamed + shortCounts
+      ),
+    ]
   }
 
   /// One check for many items of one kind, or none for none.

@@ -2,16 +2,8 @@ extension Meeting {
   /// So many are told one by one; a check counts the rest.
   static let mostTwins = 200
 
-  /// People who may be one; nobody is merged.
-  func twins(_ spelling: NameSpelling?) -> [Check] {
-    let scan = NameScan(speakers.names)
-    let same = Namesakes(scan, most: Self.mostTwins)
-    return checks(of: same) + nearTwins(scan)
-      + (spelling.map { scriptTwins(scan, same, $0) } ?? [])
-  }
-
-  /// People whose names are of the same words.
-  private func checks(of namesakes: Namesakes) -> [Check] {
+  /// People whose names are of the same words; nobody is merged.
+  func checks(of namesakes: Namesakes) -> [Check] {
     let told = namesakes.shown.filter { !isPlaceholder($0.first ?? -1) }.map {
       (folded: name(of: .speaker($0.first ?? -1)).lowercased(), members: $0)
     }
@@ -48,7 +40,7 @@ extension Meeting {
   }
 
   /// People whose names are short for one another, or one of whose other names is another's name.
-  private func nearTwins(_ scan: NameScan) -> [Check] {
+  func nearTwins(_ scan: NameScan) -> [Check] {
     let near = NearNames(scan, others: otherNamesOfPeople, areOfPeople: true).pairs
       .filter { !isPlaceholder($0.first) && !isPlaceholder($0.second) }
     let groups = near.map { [$0.first, $0.second] }.joinedWhereTheyMeet

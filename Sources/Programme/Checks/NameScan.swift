@@ -1,36 +1,38 @@
 /// The hashes of many names, made in one pass.
-struct NameScan {
+struct NameScan: Sendable {
   let names: TextColumn
   /// Different in each process, so that no file can be made to collide.
-  let seed = UInt64.random(in: .min ... .max)
+  let seed: UInt64
   /// Of each name.
-  private(set) var keys: [NameKey] = []
-  private(set) var tickets = NameTickets()
+  private(set) var keys: [NameKey]
+  private(set) var tickets: NameTickets
   /// The names that begin in a script of the East.
-  private(set) var eastern: [Int] = []
+  private(set) var eastern: [Int]
+  /// The names that say that there is none yet.
+  private(set) var placeholders: [Int]
 
   /// Whether the folded hash of each name is that of its words.
   private let isPlain: Bool
 
   /// O(bytes).
-  init(_ names: TextColumn) {
-    self.names = names
-    isPlain = names.texts.bytes.hasPlainNames
-    keys.reserveCapacity(names.count)
-    for record in 0..<names.count {
-      names.texts.withUTF8(of: names.entry(of: record) ?? -1) { add($0, record) }
+  init(_ names: TextColumn, _ sharing: some Sharing = OneByOne()) {
+    let seed = UInt64.random(in: .min ... .max)
+    let isPlain = names.texts.bytes.hasPlainNames
+    let parts = names.count >= Self.worthSharing ? 2 : 1
+    let found = sharing.results(of: parts) { part in
+      NamePart(
+        names, names.count * part / parts..<names.count * (part + 1) / parts, seed,
+        isPlain: isPlain)
     }
+    (self.names, self.seed, self.isPlain) = (names, seed, isPlain)
+    keys = found.joinedInPlace(\.keys)
+    eastern = found.joinedInPlace(\.eastern)
+    placeholders = found.joinedInPlace(\.placeholders)
+    tickets = NameTickets(found.map(\.tickets))
   }
 
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ record: Int) {
-    if let lead = name.first, lead >= 0xE3 { eastern.append(record) }
-    let hash = NameHash(name, seed)
-    hash.visitTickets { tickets.append(record, $0) }
-    keys.append(
-      NameKey(
-        folded: isPlain ? hash.words : name.exactHash, exact: name.byteHash(seed),
-        person: Int32(truncatingIfNeeded: record)))
-  }
+  /// Fewer names are looked at sooner than a thread begins.
+  private static let worthSharing = 10_000
 
   /// The hash of the words of a name, in whatever order.
   func words(of record: Int) -> UInt64 {
@@ -38,8 +40,45 @@ struct NameScan {
   }
 }
 
+/// What is found in some of the names.
+private struct NamePart {
+  private(set) var keys: [NameKey] = []
+  private(set) var tickets = NameTickets()
+  private(set) var eastern: [Int] = []
+  private(set) var placeholders: [Int] = []
+
+  init(_ names: TextColumn, _ records: Range<Int>, _ seed: UInt64, isPlain: Bool) {
+    keys.reserveCapacity(records.count)
+    for record in records {
+      names.texts.withUTF8(of: names.entry(of: record) ?? -1) { name in
+        add(name, record, seed, isPlain: isPlain)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ name: UnsafeBufferPointer<UInt8>, _ record: Int, _ seed: UInt64, isPlain: Bool
+  ) {
+    if let lead = name.first, lead >= 0xE3 { eastern.append(record) }
+    if name.isPlaceholder { placeholders.append(record) }
+    let hash = NameHash(name, seed)
+    hash.visitTickets { tickets.append(record, $0) }
+    keys.append(
+      NameKey(
+        folded: isPlain ? hash.words : name.exactHash, exact: name.byteHash(seed),
+        person: Int32(truncatingIfNeeded: record)))
+  }
+}
+
+extension [NamePart] {
+  fileprivate func joinedInPlace<Value>(_ list: (NamePart) -> [Value]) -> [Value] {
+    guard count > 1 else { return first.map(list) ?? [] }
+    return flatMap(list)
+  }
+}
+
 /// What a name is told by.
-struct NameKey {
+struct NameKey: Sendable {
   /// Equal for names that are loosely equal.
   var folded: UInt64
   /// Of the bytes as they are; with the other hash, no two names of a million share it by chance.

@@ -1,8 +1,13 @@
 /// Who looks for names with which key.
-struct NameTickets {
+struct NameTickets: Sendable {
   private var tickets: [(key: UInt64, record: Int32)] = []
   /// A bit for each key, so that most others are told by one look.
   private var bits: [UInt64] = []
+
+  init() {}
+
+  /// All of them, not sorted.
+  init(_ parts: [NameTickets]) { tickets = parts.flatMap(\.tickets) }
 
   var isEmpty: Bool { tickets.isEmpty }
 

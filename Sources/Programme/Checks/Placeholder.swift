@@ -1,9 +1,7 @@
 extension Meeting {
   /// Names that stand for people who are still to be found: they are told, and never doubled.
-  var placeholders: [Check] {
-    let names = speakers.names
-    return (0..<names.count).lazy.filter { names.isPlaceholder($0) }.prefix(Self.mostPlaceholders)
-      .map { self.placeholder($0) }
+  func placeholders(_ scan: NameScan) -> [Check] {
+    scan.placeholders.prefix(Self.mostPlaceholders).map { placeholder($0) }
   }
 
   private static let mostPlaceholders = 100
@@ -27,10 +25,45 @@ extension Meeting {
 extension TextColumn {
   /// Whether a name says that there is none yet. O(bytes), and mostly O(1).
   func isPlaceholder(_ record: Int) -> Bool {
-    texts.withUTF8(of: entry(of: record) ?? -1) { name in
-      guard !name.isEmpty, name.count <= 24, NameMark.mayBe(name) else { return false }
-      return NameMark.words.contains(String(decoding: name, as: UTF8.self).asMark)
+    texts.withUTF8(of: entry(of: record) ?? -1) { $0.isPlaceholder }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a name says that there is none yet. O(bytes), and mostly O(1).
+  var isPlaceholder: Bool {
+    guard let lead = first, NameMark.leads[lead], count <= 24, NameMark.mayBe(self) else {
+      return false
     }
+    return NameMark.words.contains(String(decoding: self, as: UTF8.self).asMark)
+  }
+}
+
+/// Some of the bytes.
+private struct ByteSet {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ holds: (UInt8) -> Bool) {
+    for byte in UInt8.min ... .max where holds(byte) {
+      let bit: UInt64 = 1 << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+  }
+
+  subscript(byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: bits.0
+      case 1: bits.1
+      case 2: bits.2
+      default: bits.3
+      }
+    return word >> UInt64(byte & 63) & 1 == 1
   }
 }
 
@@ -44,7 +77,16 @@ private enum NameMark {
     "暫定", "暂缺",
   ]
 
-  /// The first bytes of the words, as ``beginning(_:)`` makes them, ascending.
+  /// The bytes that names begin with which may be one of the words: no letters of others.
+  static let leads: ByteSet = {
+    let letters = Set(words.compactMap(\.utf8.first).filter { $0 < 0x80 })
+    return ByteSet { byte in
+      let isLetter = (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
+      return !isLetter || letters.contains(byte | 0x20)
+    }
+  }()
+
+  /// The first three bytes of the words, as ``beginning(_:)`` makes them, ascending.
   private static let beginnings = Set(words.map { beginning($0.utf8) }).sorted()
 
   /// Whether a name begins as one of the words does; true where only a look at its letters tells.
