@@ -1,11 +1,11 @@
 internal import Programme
 internal import Searching
-internal import Views
+public import Views
 
 /// What is kept of a meeting between two runs: places, queries and marks, all by identity.
 public struct Keepsake: Equatable, Sendable {
   /// The view that was open last.
-  var view: View?
+  public internal(set) var view: View?
   /// Whether the agenda stands as rooms by times.
   var showsGrid = false
   /// Queries that were kept, the newest last.

@@ -7,10 +7,8 @@ public final class BackgroundThread: Sendable {
   private let isJoined = Mutex(false)
 
   /// Begins at once; where no thread can be had, nothing is done and ``hasBegun`` is false.
-  ///
-  /// - Parameter givesWay: whether it leaves the cores to other threads as long as they use them.
-  public init(givesWay: Bool = false, _ work: @escaping @Sendable () -> Void) {
-    let box = Unmanaged.passRetained(Work(givesWay: givesWay, work))
+  public init(_ work: @escaping @Sendable () -> Void) {
+    let box = Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
@@ -41,12 +39,8 @@ public final class BackgroundThread: Sendable {
 }
 
 private final class Work: Sendable {
-  let givesWay: Bool
   let body: @Sendable () -> Void
-
-  init(givesWay: Bool, _ body: @escaping @Sendable () -> Void) {
-    (self.givesWay, self.body) = (givesWay, body)
-  }
+  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
 
 /// Signals belong to the thread that owns the terminal.
@@ -55,9 +49,6 @@ private func begin(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoin
   sigfillset(&all)
   pthread_sigmask(SIG_BLOCK, &all, nil)
   guard let argument else { return nil }
-  let work = Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
-  // On Linux each thread has a niceness of its own; 0 is the thread that calls.
-  if work.givesWay { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
-  work.body()
+  Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
   return nil
 }

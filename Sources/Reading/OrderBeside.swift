@@ -24,7 +24,7 @@ struct OrderBeside {
     guard let make, people.count >= Limit.worthSharing else { return nil }
     (names, pinyin, self.make) = (people.names, people.pinyin, make)
     let order = order
-    _ = BackgroundThread(givesWay: true) { _ = order() }
+    _ = BackgroundThread { _ = order() }
   }
 
   /// The order, waited for if it is not made yet; `nil` where others came or have other names now.

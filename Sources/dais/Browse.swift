@@ -41,11 +41,13 @@ struct Browse: ParsableCommand {
     let path = path ?? defaultMeetingPath
     try requireTerminal(forKeys: path != "-")
     let source = MeetingSource(path: path, timeZone: meeting.timeZone)
-    let loaded = try meeting.load(path)
+    let keepsakeFile = KeepsakeFile(ofMeetingAt: path)
+    let kept = keepsakeFile?.read()
+    let first = screen.view ?? kept?.keepsake?.view
+    let loaded = try meeting.load(path, ordersPeople: first == .speakers)
     let session = DashboardSession(
       source: source, exportFolder: exportDir,
-      moment: { meeting.moment(inZone: $0) },
-      keepsakeFile: KeepsakeFile(ofMeetingAt: path))
+      moment: { meeting.moment(inZone: $0) }, keepsakeFile: keepsakeFile, kept: kept)
     let status = try session.run(color: color) { size, keepsake in
       screen.state(of: loaded, size: size, keepsake: keepsake)
     }
@@ -60,11 +62,12 @@ enum BareStart {
       let path = defaultMeetingPath
       try requireTerminal(forKeys: path != "-")
       let source = MeetingSource(path: path)
-      let loaded = try load(path: path)
+      let keepsakeFile = KeepsakeFile(ofMeetingAt: path)
+      let kept = keepsakeFile?.read()
+      let loaded = try load(path: path, ordersPeople: kept?.keepsake?.view == .speakers)
       let session = DashboardSession(
         source: source, exportFolder: ".",
-        moment: { now(inTimeZone: $0) },
-        keepsakeFile: KeepsakeFile(ofMeetingAt: path))
+        moment: { now(inTimeZone: $0) }, keepsakeFile: keepsakeFile, kept: kept)
       return try session.run(color: .auto) { size, keepsake in
         State(loaded, size: size, keepsake: keepsake)
       }

@@ -17,10 +17,11 @@ struct DashboardSession {
   let moment: (_ zone: String?) -> Moment?
   /// Where places and marks are kept; `nil` keeps nothing.
   let keepsakeFile: KeepsakeFile?
+  /// What the last run left there.
+  let kept: KeepsakeFile.Found?
 
   /// - Parameter begin: the first state, for the size of the terminal and what the last run left.
   func run(color: ColorUse, begin: (Size, Keepsake?) -> State) throws(Failure) -> Status {
-    let kept = keepsakeFile?.read()
     let keeping = keepsakeFile.flatMap { file in
       kept?.mayBeReplaced == false ? nil : Keeping(file, holding: kept?.keepsake)
     }

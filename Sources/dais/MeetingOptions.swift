@@ -38,8 +38,11 @@ struct MeetingOptions: ParsableArguments {
   }
 
   /// Reads `path`, else `$DAIS_MEETING`, else the meeting the program carries with it.
-  func load(_ path: String?) throws(Failure) -> LoadedMeeting {
-    try dais.load(path: path ?? defaultMeetingPath, timeZone: timeZone)
+  ///
+  /// - Parameter ordersPeople: whether a list of people is the first that is asked for.
+  func load(_ path: String?, ordersPeople: Bool = false) throws(Failure) -> LoadedMeeting {
+    try dais.load(
+      path: path ?? defaultMeetingPath, timeZone: timeZone, ordersPeople: ordersPeople)
   }
 }
 
@@ -51,15 +54,19 @@ var defaultMeetingPath: String? {
 
 /// Reads a meeting; standard error says how far a long load has come.
 ///
-/// - Parameter path: `nil` for the meeting the program carries with it, `-` for standard input.
-func load(path: String?, timeZone: String? = nil) throws(Failure) -> LoadedMeeting {
+/// - Parameters:
+///   - path: `nil` for the meeting the program carries with it, `-` for standard input.
+///   - ordersPeople: whether people are put in order beside the reading.
+func load(
+  path: String?, timeZone: String? = nil, ordersPeople: Bool = false
+) throws(Failure) -> LoadedMeeting {
   do throws(ReadingFailure) {
     if path == "-" {
       return try meeting(
         standardInput: standardInput(), timeZone: timeZone, spellNames: latinSpellings)
     }
     if let path, isLong(path), isatty(STDERR_FILENO) == 1 {
-      return try watchedMeeting(at: path, timeZone: timeZone)
+      return try watchedMeeting(at: path, timeZone: timeZone, ordersPeople: ordersPeople)
     }
     return try silentMeeting(at: path, timeZone: timeZone)
   } catch {

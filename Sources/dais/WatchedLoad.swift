@@ -10,27 +10,31 @@ import Views
 /// Reads a long file on another thread while this one tells how far it has come.
 ///
 /// A signal that asks to end erases the line and ends the program at once.
-func watchedMeeting(at path: String, timeZone: String?) throws(ReadingFailure) -> LoadedMeeting {
+///
+/// - Parameter ordersPeople: whether people are put in order meanwhile.
+func watchedMeeting(
+  at path: String, timeZone: String?, ordersPeople: Bool
+) throws(ReadingFailure) -> LoadedMeeting {
   let bell = Bell()
   let progress = LoadProgress()
   let outcome = Once<Result<LoadedMeeting, ReadingFailure>>()
   let thread = BackgroundThread {
-    _ = outcome.value { result(of: path, timeZone, progress) }
+    _ = outcome.value { result(of: path, timeZone, progress, ordersPeople) }
     bell.ring()
   }
   if thread.hasBegun { wait(for: bell, telling: path, progress) }
   thread.join()
   bell.remove()
-  return try outcome.value { result(of: path, timeZone, nil) }.get()
+  return try outcome.value { result(of: path, timeZone, nil, ordersPeople) }.get()
 }
 
 private func result(
-  of path: String, _ timeZone: String?, _ progress: LoadProgress?
+  of path: String, _ timeZone: String?, _ progress: LoadProgress?, _ ordersPeople: Bool
 ) -> Result<LoadedMeeting, ReadingFailure> {
   Result { () throws(ReadingFailure) in
     try meeting(
-      at: path, timeZone: timeZone, progress: progress, orderPeople: peopleOrder,
-      spellNames: latinSpellings)
+      at: path, timeZone: timeZone, progress: progress,
+      orderPeople: ordersPeople ? peopleOrder : nil, spellNames: latinSpellings)
   }
 }
 

@@ -4,39 +4,42 @@ extension Meeting {
 
   /// The same with those that rest on how names of other scripts are written in Latin letters.
   ///
-  /// - Parameter sharing: does the parts of the work; the longest takes about half of it.
+  /// - Parameter sharing: does the parts of the work; none takes more than half of it.
   public func checks(
     spelling: NameSpelling?, sharing: some Sharing = OneByOne()
   ) -> [Check] {
     let scan = NameScan(speakers.names, sharing)
-    let found = sharing.results(of: 2) { part in
-      part == 0 ? namesakeChecks(scan, spelling) : otherChecks(scan)
+    let found = sharing.results(of: Part.allCases.count) { part in
+      Part(rawValue: part).map { checks(of: $0, scan, spelling) } ?? []
     }
     return found.joined().sorted { $0.place < $1.place }.flatMap(\.checks)
       .enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)
   }
 
+  /// The parts of the work, of which none waits for another.
+  private enum Part: Int, CaseIterable {
+    case namesakes, nearNames, sessions, others
+  }
+
   /// What a rule found, and where it stands among the rules.
   private typealias Found = (place: Int, checks: [Check])
 
-  private func namesakeChecks(_ scan: NameScan, _ spelling: NameSpelling?) -> [Found] {
-    let same = Namesakes(scan, most: Self.mostTwins)
-    return [
-      (1, checks(of: same)), (3, spelling.map { scriptTwins(scan, same, $0) } ?? []),
-    ]
-  }
-
-  private func otherChecks(_ scan: NameScan) -> [Found] {
-    [
-      (0, personClashes + roomClashes + outsideDates + durations),
-      (2, nearTwins(scan)),
-      (
-        4,
-        institutionTwins + sharedCells + suspiciousIDs + placeholders(scan) + absentPeople
-          + emptySessions + unplaced + nobodyNamed + shortCounts
-      ),
-    ]
+  private func checks(of part: Part, _ scan: NameScan, _ spelling: NameSpelling?) -> [Found] {
+    switch part {
+    case .namesakes:
+      let same = Namesakes(scan, most: Self.mostTwins)
+      return [
+        (1, checks(of: same)), (3, spelling.map { scriptTwins(scan, same, $0) } ?? []),
+      ]
+    case .nearNames: return [(2, nearTwins(scan)), (4, institutionTwins)]
+    case .sessions:
+      return [
+        (0, personClashes + roomClashes + outsideDates + durations),
+        (6, absentPeople + emptySessions + unplaced + nobodyNamed + shortCounts),
+      ]
+    case .others: return [(5, sharedCells + suspiciousIDs + placeholders(scan))]
+    }
   }
 
   /// One check for many items of one kind, or none for none.

@@ -42,10 +42,16 @@ extension Texts {
     var found: [Int] = []
     var (text, isFound) = (0, false)
     bytes.withUnsafeBufferPointer { bytes in
-      for at in bytes.indices where bytes.mayJoin(at) {
-        while text < ends.count, Int(ends[text]) <= at { (text, isFound) = (text + 1, false) }
-        if !isFound { found.append(text) }
-        isFound = true
+      var block = 0
+      while block < bytes.count {
+        let end = min(block + 8, bytes.count)
+        defer { block = end }
+        guard bytes.mayJoin(inBlock: block) else { continue }
+        for at in block..<end where bytes.mayJoin(at) {
+          while text < ends.count, Int(ends[text]) <= at { (text, isFound) = (text + 1, false) }
+          if !isFound { found.append(text) }
+          isFound = true
+        }
       }
     }
     return found
@@ -53,6 +59,28 @@ extension Texts {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether one of eight bytes may join names: they are looked at at once.
+  @inline(__always)
+  fileprivate func mayJoin(inBlock start: Int) -> Bool {
+    guard start >= 4, start + 8 <= count, let base = UnsafeRawPointer(baseAddress) else {
+      return true
+    }
+    let here = base.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let marks =
+      here.bytes(equal: UInt8(ascii: ",")) | here.bytes(equal: UInt8(ascii: "&"))
+      | here.bytes(equal: 0xE3) | here.bytes(equal: 0xEF)
+    let blanks = here.bytes(equal: UInt8(ascii: " "))
+    guard marks | blanks != 0 else { return false }
+    let blank = UInt8(ascii: " ")
+    let one = base.loadUnaligned(fromByteOffset: start - 1, as: UInt64.self)
+    let three = base.loadUnaligned(fromByteOffset: start - 3, as: UInt64.self)
+    let four = base.loadUnaligned(fromByteOffset: start - 4, as: UInt64.self)
+    let words =
+      blanks & (one & 0x4F4F_4F4F_4F4F_4F4F).bytes(equal: 0x44)
+      & (three.bytes(equal: blank) | four.bytes(equal: blank))
+    return marks | words != 0
+  }
+
   @inline(__always)
   fileprivate func mayJoin(_ at: Int) -> Bool {
     switch self[at] {
@@ -66,6 +94,16 @@ extension UnsafeBufferPointer<UInt8> {
       return self[at - 3] == UInt8(ascii: " ") || self[at - 4] == UInt8(ascii: " ")
     default: return false
     }
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each of the eight bytes that are `byte`; no other bit.
+  @inline(__always)
+  fileprivate func bytes(equal byte: UInt8) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let odd = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return ~((odd & low) &+ low | odd | low)
   }
 }
 
