@@ -52,26 +52,38 @@ extension State {
         marked, gridNote(list),
       ]
     let rest = area.dropping(columns: used + 2)
-    let text = heading(parts, query: isWhole ? nil : list.filter.query, columns: rest.columns)
+    let text = heading(
+      parts, query: isWhole ? nil : list.filter.query,
+      ownOrder: list.sorting == Sorting() ? order : nil, columns: rest.columns)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
   }
 
   /// The cells of a query in a heading that are worth more than what stands behind it.
   private static let leastOfQuery = 8
 
-  /// The parts of a heading; where there is no room for them all, the query gives way first.
-  private func heading(_ parts: [String], query: String?, columns: Int) -> String {
-    let separator = look.glyphs.separator
-    let text = parts.filter { !$0.isEmpty }.joined(separator: separator)
-    let missing = text.columns(ambiguous: look.ambiguous) - columns
-    guard missing > 0, let query, let place = parts.firstIndex(of: query), !query.isEmpty else {
-      return text
-    }
-    let room = query.columns(ambiguous: look.ambiguous) - missing
+  /// The parts of a heading; where there is no room for them all, the order that the view has
+  /// anyway is left out, and where that is not enough the query gives way.
+  private func heading(
+    _ parts: [String], query: String?, ownOrder: String?, columns: Int
+  ) -> String {
+    let text = joined(parts)
+    guard let query, !query.isEmpty, missing(text, in: columns) > 0 else { return text }
+    let brief = joined(parts.filter { $0 != ownOrder })
+    if missing(brief, in: columns) <= 0 { return brief }
+    guard let place = parts.firstIndex(of: query) else { return text }
+    let own = query.columns(ambiguous: look.ambiguous)
+    let room = max(own - missing(text, in: columns), min(own, Self.leastOfQuery))
     var parts = parts
-    let least = min(query.columns(ambiguous: look.ambiguous), Self.leastOfQuery)
-    parts[place] = query.fitted(to: max(room, least), ambiguous: look.ambiguous)
-    return parts.filter { !$0.isEmpty }.joined(separator: separator)
+    parts[place] = query.fitted(to: room, ambiguous: look.ambiguous)
+    return joined(parts)
+  }
+
+  private func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: look.glyphs.separator)
+  }
+
+  private func missing(_ text: String, in columns: Int) -> Int {
+    text.columns(ambiguous: look.ambiguous) - columns
   }
 
   /// Of a grid the day, and which rooms can be seen.

@@ -1,7 +1,13 @@
 internal import TerminalUI
 
 extension Menu {
-  static var help: Menu { Menu(title: Words.helpTitle, entries: entries) }
+  /// The keys, then what can be typed into a filter: choosing one opens it.
+  static var help: Menu {
+    Menu(
+      title: Words.helpTitle,
+      entries: entries
+        + Words.queryHelp.map { Entry(keys: $0.query, text: $0.meaning, action: .openFilter) })
+  }
 
   static var palette: Menu { Menu(title: Words.paletteTitle, entries: entries) }
 

@@ -65,8 +65,8 @@ extension State {
 
   /// How the query is understood, in the rule over the prompt; nothing where it is only words.
   func drawEcho(in rule: Rect, on frame: inout Frame) {
-    guard case .filter = mode else { return }
-    let echo = list.filter.echo
+    guard case .filter(let prompt) = mode else { return }
+    let echo = prompt.line.text.isEmpty ? Words.queryExamples : list.filter.echo
     guard !echo.isEmpty, rule.columns > 8 else { return }
     let columns = min(echo.columns(ambiguous: look.ambiguous), rule.columns - 4)
     let text = echo.fitted(to: columns, ambiguous: look.ambiguous)

@@ -5,6 +5,8 @@ internal import Views
 /// A value that stands on the screen, and the field a query asks it of.
 private struct NamedValue {
   let title: String
+  /// `nil` for what stands in the details.
+  let column: Column?
   let field: Field
   let value: String
 
@@ -27,7 +29,25 @@ extension State {
         keys: value.title, text: value.value, action: .narrow(value.term(excluding: excluding)))
     }
     let title = excluding ? Words.excludeTitle : Words.filterToTitle
-    mode = .menu(Menu(title: title, entries: entries))
+    var menu = Menu(title: title, entries: entries)
+    let likely = likelyColumns
+    menu.cursor =
+      likely.lazy.compactMap { column in values.firstIndex { $0.column == column } }.first ?? 0
+    mode = .menu(menu)
+  }
+
+  /// Whose values are asked for most, the likeliest first: what the list is put under or sorted by,
+  /// then what rows have in common.
+  private var likelyColumns: [Column] {
+    let sorting = list.sorting
+    let usual: [Column] =
+      switch view {
+      case .agenda: [.room, .track, .kind]
+      case .speakers: [.institution, .role]
+      case .institutions: [.kind, .role]
+      case .overview, .checks, .changes: [.kind, .severity]
+      }
+    return [sorting.division?.column].compactMap { $0 } + sorting.keys.map(\.column) + usual
   }
 
   private var valuesUnderCursor: [NamedValue] {
@@ -39,7 +59,7 @@ extension State {
     return table.defaultColumns.flatMap { column in
       guard let field = column.field(in: view) else { return [NamedValue]() }
       return table.value(row, column).elements.map {
-        NamedValue(title: column.title, field: field, value: $0)
+        NamedValue(title: column.title, column: column, field: field, value: $0)
       }
     }
   }
@@ -48,7 +68,7 @@ extension State {
     guard case .item(let item) = destination, let field = view.field(naming: item) else {
       return []
     }
-    return [NamedValue(title: "", field: field, value: meeting.name(of: item))]
+    return [NamedValue(title: "", column: nil, field: field, value: meeting.name(of: item))]
   }
 
   /// Adds a term to the filter; where that hides the selected row the next one takes its place.

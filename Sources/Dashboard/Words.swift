@@ -88,6 +88,27 @@ enum Words {
   static let exportPrompt = "Export to file: "
   static let exportHints = "enter save · esc cancel"
   static let filterHints = "enter keep · esc restore · tab pane"
+  /// What a query can be, over the prompt while nothing is typed.
+  static let queryExamples = "wang li · room:A · org:tongji · t:9-11 · is:now · -staff · more in ?"
+  /// What can be typed into a filter, for the help.
+  static let queryHelp: [(query: String, meaning: String)] = [
+    ("wang li", "Filter: both words, in any order; pinyin, initials and Han"),
+    ("\"exchange report\"", "Filter: the phrase"),
+    ("^lei", "Filter: what begins so"),
+    ("room:B2", "Filter: in one field: name role title org kind session track room lang id"),
+    ("role=chair", "Filter: the whole value of a field"),
+    ("org:tongji,fudan", "Filter: any of these"),
+    ("-role:staff", "Filter: not"),
+    ("tongji OR fudan", "Filter: one or the other; brackets too"),
+    ("t:9-10:30 t>14", "Filter: begins in that time, or later"),
+    ("at:now d:sat", "Filter: runs at that time; on that day"),
+    ("dur>30", "Filter: longer than so many minutes"),
+    ("people=0 sessions>2", "Filter: counts"),
+    ("has:room no:people", "Filter: has any; has none"),
+    ("is:now", "Filter: a state: now next past marked cancelled changed clash chair break"),
+    ("~tonji", "Filter: nearly spelt so"),
+    ("/tong.uni/", "Filter: a regular expression"),
+  ]
   static let menuHints = "enter choose · esc close"
   static let sorting = "sorting …"
   static let sortHints = "enter sort by · space then by · esc close"

@@ -26,6 +26,11 @@ public struct Sorting: Hashable, Sendable {
   public init(_ keys: [SortKey] = [], division: Division? = nil) {
     (self.keys, self.division) = (keys, division)
   }
+
+  /// Whether the rows are sorted backwards by what they are put under: so are the headings then.
+  func isBackwards(_ division: Division) -> Bool {
+    keys.first { $0.column == division.column }?.isDescending ?? false
+  }
 }
 
 /// The order of all rows of a table, and where the headings between them stand.

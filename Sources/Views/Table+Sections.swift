@@ -11,7 +11,9 @@ extension Table {
     let numbers = sectionNumbers(division)
     let order = Order(
       Searching.order(
-        of: count, by: [OrderKey(numbers: numbers)] + orderKeys(sorting.keys),
+        of: count,
+        by: [OrderKey(numbers: numbers, descending: sorting.isBackwards(division))]
+          + orderKeys(sorting.keys),
         from: ownOrder?.rows))
     return Arrangement(
       order: order, starts: starts(in: order.rows) { numbers[Int($0)] != numbers[Int($1)] })

@@ -29,7 +29,10 @@ import Views
     ("2oany<Enter>stitle<Enter>", ["Wed 20 May 2026", "Thu 21 May 2026"]),
     ("2oroom<Enter>stitle<Enter>", ["Aula", "Foyer", "Room 2"]),
     ("3oletter<Enter>", ["A", "B", "D", "L", "Z"]),
-    ("3oletter<Enter>S", ["A", "B", "D", "L", "Z"]),
+    // Sorted backwards by what they stand under, the headings come backwards too; else not.
+    ("3oletter<Enter>S", ["Z", "L", "D", "B", "A"]),
+    ("2oroom<Enter>sroom<Enter>S", ["Room 2", "Foyer", "Aula"]),
+    ("2oroom<Enter>stitle<Enter>S", ["Aula", "Foyer", "Room 2"]),
     ("3oinst<Enter>/b<Enter>", ["Dredge, Dock & Sons", "Port Society", "Tidal Institute"]),
     ("4okind<Enter>", ["association", "enterprise", "institute", "university", "venue"]),
   ]

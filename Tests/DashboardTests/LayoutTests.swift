@@ -62,6 +62,16 @@ import Views
     #expect((place ?? "none") == detail)
   }
 
+  @Test func `A query stands whole over the list, before the order the view has anyway`() throws {
+    let query = "room:aula kind:session"
+    let player = try Player(conference, columns: 80, rows: 24, "2/\(query)<Enter>")
+    #expect(player.screen.contains(query))
+    #expect(!player.screen.contains("programme order"))
+    let sorted = try Player(conference, columns: 80, rows: 24, "2/\(query)<Enter>stitle<Enter>")
+    #expect(sorted.screen.contains("by title"))
+    #expect(try Player(conference, "2").screen.contains("in programme order"))
+  }
+
   @Test func `Below 12 rows the detail opens over the list`() throws {
     let layout = try Player(columns: 100, rows: 11, "3<Enter>").state.layout
     #expect(layout.list.isEmpty && layout.detail == layout.body)

@@ -44,6 +44,19 @@ import Views
 
   private struct NoMenu: Error {}
 
+  @Test func `The help tells what a query can be, and choosing one opens the filter`() throws {
+    var player = try Player("2?regular")
+    #expect(player.screen.contains("/tong.uni/"))
+    try player.play("<Enter>")
+    guard case .filter = player.state.mode else {
+      Issue.record("\(player.state.modeName)")
+      return
+    }
+    #expect(player.screen.contains("room:A"))
+    try player.play("a")
+    #expect(!player.screen.contains("room:A"))
+  }
+
   @Test func `A menu that finds nothing says so`() throws {
     #expect(try Player("?zzz").screen.contains("Nothing matches 'zzz'."))
   }

@@ -32,6 +32,25 @@ import Views
     #expect(walk.expected.isEmpty || query == walk.expected)
   }
 
+  static let offers: [(keys: String, query: String)] = [
+    ("2", "room="), ("2oroom<Enter>gg", "room=\"Aula\""), ("2stitle<Enter>gg", "title="),
+    ("2otrack<Enter>gg", "track=\"Models\""), ("3", "institution="), ("3srole<Enter>", "role="),
+  ]
+
+  @Test(arguments: offers) func `The value that is likely meant is offered first`(
+    keys: String, query: String
+  ) throws {
+    let found = try Player(conference, keys + "=<Enter>").state.list.filter.query
+    #expect(found.hasPrefix(query), "\(found)")
+  }
+
+  @Test func `What is asked for already is not asked for twice`() throws {
+    let player = try Player("3=name<Enter>=name<Enter>")
+    #expect(player.state.list.filter.query == "name=\"FANG Shouen\"")
+    #expect(Filter("a OR b").adding("b") == "(a OR b) b")
+    #expect(Filter("-kind:x").adding("kind:x") == "-kind:x kind:x")
+  }
+
   @Test func `The history keeps the query`() throws {
     #expect(try Player("3=name<Enter>").state.history == ["name=\"FANG Shouen\""])
   }
