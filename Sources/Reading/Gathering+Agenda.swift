@@ -12,7 +12,9 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
-    sessions.isListed = rows.requiresColumn(.title) || sessions.isListed
+    rows.reportMisspelt()
+    sessions.isListed =
+      rows.requiresColumn(.title, or: overlay == nil ? nil : .id) || sessions.isListed
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
@@ -44,7 +46,7 @@ extension Gathering {
     let position = records.sessions.count
     let stated = rows.text(.id)
     let title = rows.text(.title) ?? stated ?? ""
-    if rows.text(.title) == nil { rows.reportNameless(.title) }
+    if rows.text(.title) == nil, stated == nil || overlay == nil { rows.reportNameless(.title) }
     let wanted = stated ?? title.id(or: "session")
     let other = sessions.claim(wanted, for: position)
     let id = other ?? wanted

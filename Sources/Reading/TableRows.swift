@@ -167,6 +167,12 @@ extension TableRows where Column: TableColumn {
       "Quote cells that hold the separator, or name the column.")
   }
 
+  /// Reports something of a header, while the reader is at the header line.
+  func reportHeader(_ cell: Int, _ message: String, _ action: String) {
+    guard cell < reader.cells.count else { return }
+    report(at: reader.cells[cell].offset, .warning, message, action)
+  }
+
   private func reportHeaders(_ headers: [String]) {
     if reader.cells.count > Limit.columns {
       report(
