@@ -18,6 +18,7 @@ extension Gathering {
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
+    var banners = isAlone ? DayBanners(rows.layout, day: AgendaColumn.day, start: .start) : nil
     var told = (bytes: 0, rows: 0)
     while rows.advance() {
       told.rows += 1
@@ -25,10 +26,11 @@ extension Gathering {
         progress?.add(bytes: rows.standing.position - told.bytes, rows: told.rows)
         told = (rows.standing.position, 0)
       }
+      if banners?.take(rows) == true { continue }
       if overlay != nil, let known = overlaidSession(rows) {
         overlaySession(known, rows, &times)
       } else {
-        addSession(rows, &times)
+        addSession(rows, &times, banners)
       }
     }
     times.report { [faults] line, message, action, severity in
@@ -41,7 +43,7 @@ extension Gathering {
   }
 
   private mutating func addSession(
-    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners?
   ) {
     let position = records.sessions.count
     let stated = rows.text(.id)
@@ -59,7 +61,7 @@ extension Gathering {
     session.fill(from: rows)
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     readOrder(&session, rows)
-    readTimes(&session, rows, &times, position)
+    readTimes(&session, rows, &times, position, banners)
     records.sessions.append(session)
     referAll(position, rows)
   }
@@ -122,14 +124,15 @@ extension Gathering {
 
   private mutating func readTimes(
     _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes,
-    _ position: Int
+    _ position: Int, _ banners: DayBanners? = nil
   ) {
-    let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
+    let row = banners.map { rows.times.under($0) } ?? rows.times
+    let standing = times.read(row, into: &session) { cell, message, action, severity in
       rows.fault(cell.column, message, action, as: severity)
     }
     // An open day takes back that of a published file.
     if standing == .open { session.day = nil }
-    if session.start != nil, rows.text(.start) != nil { offsets[position] = times.offset }
+    if session.start != nil, times.startText != nil { offsets[position] = times.offset }
     take(standing, of: position)
   }
 
@@ -158,14 +161,19 @@ extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
       day: text(.day), start: text(.start), end: text(.end), duration: text(.duration),
-      line: Int(place.line))
+      line: Int(place.line), isPart: text(.parent) != nil)
   }
 
   /// What the time columns of the rows that follow tell as a whole.
   fileprivate func noted(order: DateOrder?, crossesMidnight: Bool) -> TableTimes {
     var times = TableTimes(order: order, crossesMidnight: crossesMidnight)
     var ahead = part(from: standing, faults: Faults())
-    while ahead.advance() { times.note(ahead.times) }
+    var banners =
+      crossesMidnight ? DayBanners(ahead.layout, day: AgendaColumn.day, start: .start) : nil
+    while ahead.advance() {
+      if banners?.take(ahead) == true { continue }
+      times.note(banners.map { ahead.times.under($0) } ?? ahead.times)
+    }
     times.decide()
     return times
   }

@@ -45,6 +45,16 @@ extension TableRows where Column: TableColumn {
     return reader.withBytes(of: cell) { $0 }
   }
 
+  /// The text of the row where only one of its cells has any.
+  var loneText: String? {
+    var lone: CSVCell?
+    for cell in reader.cells where cell.count > 0 {
+      guard lone == nil else { return nil }
+      lone = cell
+    }
+    return lone.map { reader.text(of: $0) }
+  }
+
   func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
 
   func names(_ column: Column) -> [OtherName] {
