@@ -18,7 +18,8 @@ extension Gathering {
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
-    var banners = isAlone ? DayBanners(rows.layout, day: AgendaColumn.day, start: .start) : nil
+    var banners = DayBanners(
+      rows.layout, day: AgendaColumn.day, start: .start, areLikely: isAlone)
     var told = (bytes: 0, rows: 0)
     while rows.advance() {
       told.rows += 1
@@ -26,9 +27,9 @@ extension Gathering {
         progress?.add(bytes: rows.standing.position - told.bytes, rows: told.rows)
         told = (rows.standing.position, 0)
       }
-      if banners?.take(rows) == true { continue }
+      if banners.take(rows) { continue }
       if overlay != nil, let known = overlaidSession(rows) {
-        overlaySession(known, rows, &times)
+        overlaySession(known, rows, &times, banners)
       } else {
         addSession(rows, &times, banners)
       }
@@ -43,7 +44,7 @@ extension Gathering {
   }
 
   private mutating func addSession(
-    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners?
+    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners
   ) {
     let position = records.sessions.count
     let stated = rows.text(.id)
@@ -68,7 +69,8 @@ extension Gathering {
 
   /// A row about a session of the published file: what it states wins, field by field.
   private mutating func overlaySession(
-    _ position: Int, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+    _ position: Int, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes,
+    _ banners: DayBanners
   ) {
     let published = records.sessions[position]
     let isByID = rows.text(.id).map { sessions.position(ofID: $0) == position } ?? false
@@ -84,7 +86,7 @@ extension Gathering {
       readOrder(&session, rows)
       sessionKeys[position] = sessionKeys.removeLast()
     }
-    readTimes(&session, rows, &times, position)
+    readTimes(&session, rows, &times, position, banners)
     records.sessions[position] = session.over(published)
     sessions.call(position, id: rows.text(.id), name: rows.text(.title))
     overlay?.sessions.insert(position)
@@ -124,9 +126,9 @@ extension Gathering {
 
   private mutating func readTimes(
     _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes,
-    _ position: Int, _ banners: DayBanners? = nil
+    _ position: Int, _ banners: DayBanners
   ) {
-    let row = banners.map { rows.times.under($0) } ?? rows.times
+    let row = rows.times.under(banners)
     let standing = times.read(row, into: &session) { cell, message, action, severity in
       rows.fault(cell.column, message, action, as: severity)
     }
@@ -168,11 +170,10 @@ extension TableRows<AgendaColumn> {
   fileprivate func noted(order: DateOrder?, crossesMidnight: Bool) -> TableTimes {
     var times = TableTimes(order: order, crossesMidnight: crossesMidnight)
     var ahead = part(from: standing, faults: Faults())
-    var banners =
-      crossesMidnight ? DayBanners(ahead.layout, day: AgendaColumn.day, start: .start) : nil
+    var banners = DayBanners(
+      ahead.layout, day: AgendaColumn.day, start: .start, areLikely: crossesMidnight)
     while ahead.advance() {
-      if banners?.take(ahead) == true { continue }
-      times.note(banners.map { ahead.times.under($0) } ?? ahead.times)
+      if !banners.take(ahead) { times.note(ahead.times.under(banners)) }
     }
     times.decide()
     return times
