@@ -118,4 +118,7 @@ public struct Extra: Equatable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// The name of ``Session/code``.
+  public static let code = "code"
 }

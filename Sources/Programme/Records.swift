@@ -64,6 +64,11 @@ public struct Session: Equatable, Sendable {
     day == nil && !extras.isEmpty ? extras.first { $0.name == "day" }?.value : nil
   }
 
+  /// What else than its id tells it apart: the code in the addresses of its pages.
+  public var code: String? {
+    extras.isEmpty ? nil : extras.first { $0.name == Extra.code }?.value
+  }
+
   /// The rooms it is shown in too, beside ``room``.
   public var otherRooms: [String] {
     extras.isEmpty ? [] : extras.filter { $0.baseName == "also in" }.map(\.value)

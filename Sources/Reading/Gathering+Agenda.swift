@@ -12,10 +12,14 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
-    sessions.isListed = rows.requiresColumn(.title) || sessions.isListed
+    rows.reportMisspelt()
+    sessions.isListed =
+      rows.requiresColumn(.title, or: overlay == nil ? nil : .id) || sessions.isListed
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
+    var banners = DayBanners(
+      rows.layout, day: AgendaColumn.day, start: .start, areLikely: isAlone)
     var told = (bytes: 0, rows: 0)
     while rows.advance() {
       told.rows += 1
@@ -23,10 +27,11 @@ extension Gathering {
         progress?.add(bytes: rows.standing.position - told.bytes, rows: told.rows)
         told = (rows.standing.position, 0)
       }
+      if banners.take(rows) { continue }
       if overlay != nil, let known = overlaidSession(rows) {
-        overlaySession(known, rows, &times)
+        overlaySession(known, rows, &times, banners)
       } else {
-        addSession(rows, &times)
+        addSession(rows, &times, banners)
       }
     }
     times.report { [faults] line, message, action, severity in
@@ -39,12 +44,12 @@ extension Gathering {
   }
 
   private mutating func addSession(
-    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners
   ) {
     let position = records.sessions.count
     let stated = rows.text(.id)
     let title = rows.text(.title) ?? stated ?? ""
-    if rows.text(.title) == nil { rows.reportNameless(.title) }
+    if rows.text(.title) == nil, stated == nil || overlay == nil { rows.reportNameless(.title) }
     let wanted = stated ?? title.id(or: "session")
     let other = sessions.claim(wanted, for: position)
     let id = other ?? wanted
@@ -57,14 +62,15 @@ extension Gathering {
     session.fill(from: rows)
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     readOrder(&session, rows)
-    readTimes(&session, rows, &times, position)
+    readTimes(&session, rows, &times, position, banners)
     records.sessions.append(session)
     referAll(position, rows)
   }
 
   /// A row about a session of the published file: what it states wins, field by field.
   private mutating func overlaySession(
-    _ position: Int, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes
+    _ position: Int, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes,
+    _ banners: DayBanners
   ) {
     let published = records.sessions[position]
     let isByID = rows.text(.id).map { sessions.position(ofID: $0) == position } ?? false
@@ -80,7 +86,7 @@ extension Gathering {
       readOrder(&session, rows)
       sessionKeys[position] = sessionKeys.removeLast()
     }
-    readTimes(&session, rows, &times, position)
+    readTimes(&session, rows, &times, position, banners)
     records.sessions[position] = session.over(published)
     sessions.call(position, id: rows.text(.id), name: rows.text(.title))
     overlay?.sessions.insert(position)
@@ -120,14 +126,15 @@ extension Gathering {
 
   private mutating func readTimes(
     _ session: inout Session, _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes,
-    _ position: Int
+    _ position: Int, _ banners: DayBanners
   ) {
-    let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
+    let row = rows.times.under(banners)
+    let standing = times.read(row, into: &session) { cell, message, action, severity in
       rows.fault(cell.column, message, action, as: severity)
     }
     // An open day takes back that of a published file.
     if standing == .open { session.day = nil }
-    if session.start != nil, rows.text(.start) != nil { offsets[position] = times.offset }
+    if session.start != nil, times.startText != nil { offsets[position] = times.offset }
     take(standing, of: position)
   }
 
@@ -156,14 +163,18 @@ extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
       day: text(.day), start: text(.start), end: text(.end), duration: text(.duration),
-      line: Int(place.line))
+      line: Int(place.line), isPart: text(.parent) != nil)
   }
 
   /// What the time columns of the rows that follow tell as a whole.
   fileprivate func noted(order: DateOrder?, crossesMidnight: Bool) -> TableTimes {
     var times = TableTimes(order: order, crossesMidnight: crossesMidnight)
     var ahead = part(from: standing, faults: Faults())
-    while ahead.advance() { times.note(ahead.times) }
+    var banners = DayBanners(
+      ahead.layout, day: AgendaColumn.day, start: .start, areLikely: crossesMidnight)
+    while ahead.advance() {
+      if !banners.take(ahead) { times.note(ahead.times.under(banners)) }
+    }
     times.decide()
     return times
   }

@@ -7,6 +7,7 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
+    rows.reportMisspelt()
     while rows.advance() { addCount(rows) }
   }
 

@@ -144,6 +144,11 @@ extension Gathering {
     count.source = keys.text("source")
     count.inferred = keys.list("inferred")
     keys.reportLikely()
+    if keys.isAlone, keys.misfits.isEmpty,
+      count.declared ?? count.registered ?? count.present == nil
+    {
+      keys.reportNoNumber()
+    }
     count.extras = keys.extras
     count.place = RecordPlace(file: keys.file.position, line: keys.place(of: "").line)
     add(count, at: CellPlace(file: keys.file, place: keys.place(of: "id")))

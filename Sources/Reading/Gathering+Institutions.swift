@@ -7,7 +7,9 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return
     }
-    institutions.isListed = rows.requiresColumn(.name) || institutions.isListed
+    rows.reportMisspelt()
+    institutions.isListed =
+      rows.requiresColumn(.name, or: overlay == nil ? nil : .id) || institutions.isListed
     while rows.advance() {
       if overlay != nil, let known = overlaidInstitution(rows) {
         overlayInstitution(known, rows)
@@ -21,7 +23,7 @@ extension Gathering {
     let position = records.institutions.count
     let stated = rows.text(.id)
     let name = rows.text(.name) ?? stated ?? ""
-    if rows.text(.name) == nil { rows.reportNameless(.name) }
+    if rows.text(.name) == nil, stated == nil || overlay == nil { rows.reportNameless(.name) }
     let wanted = stated ?? name.id(or: "institution")
     let other = institutions.claim(wanted, for: position)
     let id = other ?? wanted

@@ -40,8 +40,11 @@ extension Gathering {
       let counted = text.withUTF8Bytes { institution($0, report) }
       records.facts.counts[owner].id = records.institutions[counted].id
     case .countedSession:
-      let counted = text.withUTF8Bytes { session($0, report) }
-      records.facts.counts[owner].id = records.sessions[counted].id
+      // Of a session that only a count names none is made where there is a table of them.
+      let counted = text.withUTF8Bytes {
+        sessions.isListed ? knownSession($0, report) : session($0, report)
+      }
+      if let counted { records.facts.counts[owner].id = records.sessions[counted].id }
     }
   }
 

@@ -10,7 +10,8 @@ extension Gathering {
       faults.add(file, "the file is empty.", "Give it a header line.")
       return false
     }
-    let isList = rows.requiresColumn(.name)
+    rows.reportMisspelt()
+    let isList = rows.requiresColumn(.name, or: overlay == nil ? nil : .id)
     let people = people(of: rows, bytes)
     faults.add(people.faults, of: file)
     var late = LateFaults(rows)
@@ -146,9 +147,11 @@ extension UnsafeBufferPointer<UInt8> {
 extension TableRows where Column: TableColumn {
   /// Reports at the header that the table lacks the column without which its rows tell nothing.
   ///
-  /// - Returns: whether the table has it.
-  func requiresColumn(_ column: Column) -> Bool {
+  /// - Parameter another: a column that will do as well.
+  /// - Returns: whether the table has the column itself.
+  func requiresColumn(_ column: Column, or another: Column? = nil) -> Bool {
     guard layout.cell(of: column) == nil, let name = column.names.first else { return true }
+    if let another, layout.cell(of: another) != nil { return false }
     faults.add(
       unread: file, line: 1, "no column is called '\(name)'.",
       "Name the columns in the first line.")

@@ -12,6 +12,16 @@ extension Keys {
     }
   }
 
+  /// Reports a lone table of head counts that states none, and what is only kept of it.
+  func reportNoNumber() {
+    let kept = rest.prefix(5).map(\.key.quoted).joined(separator: ", ")
+    let name = path.prefix { $0 != "[" }
+    let tail = rest.isEmpty ? "" : "; kept without a meaning: \(kept)\(rest.count > 5 ? " …" : "")"
+    fault(
+      rest.first?.key ?? "", "'\(name)' states no head count\(tail).",
+      "Write [[\(name)]], and below it of = \"people\" and declared = 300.")
+  }
+
   /// Reports the keys of a table whose record has no room for them.
   func reportRest() {
     for key in rest.map(\.key) {

@@ -10,6 +10,8 @@ struct Keys {
   private(set) var rest: [TOMLEntry]
   /// Values of the wrong kind, as text.
   private(set) var misfits: [Extra] = []
+  /// Whether it stands alone where an array of tables is meant: `[counts]` for `[[counts]]`.
+  private(set) var isAlone = false
   /// The keys that have a meaning here: those that were asked for.
   private(set) var known: [String] = []
 
@@ -68,16 +70,18 @@ struct Keys {
   /// The tables of an array of tables; texts become a table with one key.
   mutating func tables(_ key: String, textKey: String? = nil) -> [Keys] {
     guard let node = take(key) else { return [] }
-    let nodes =
+    let (nodes, isList) =
       switch node {
-      case .list(let nodes): nodes
-      case .text, .number, .other, .table: [node]
+      case .list(let nodes): (nodes, true)
+      case .text, .number, .other, .table: ([node], false)
       }
     return nodes.enumerated().compactMap { number, node in
       let inner = "\(pathPrefix)\(key)[\(number)]"
       switch node {
       case .table(let entries):
-        return Keys(entries, path: inner, file: file, faults: faults, places: places)
+        var keys = Keys(entries, path: inner, file: file, faults: faults, places: places)
+        keys.isAlone = !isList
+        return keys
       case .text(let text):
         if let textKey {
           return Keys(

@@ -5,7 +5,8 @@ import Programme
 struct PeoplePart: Sendable {
   /// Empty where the row states none.
   private(set) var ids = Texts()
-  /// The stated id where the row has no name; empty where it has neither.
+  /// The stated id where the row has no name, unless an id alone is in order; empty where it has
+  /// neither.
   private(set) var names = Texts()
   private(set) var institutions = GrowingColumn(mayBeSpread: false)
   private(set) var sessions = GrowingColumn(mayBeSpread: false)
@@ -75,7 +76,7 @@ struct PeoplePart: Sendable {
       keepsGiven = whole == nil
       if let whole { names.append(whole) } else { names.append(utf8: name) }
     } else {
-      names.append(utf8: name.isEmpty ? id : name)
+      names.append(utf8: name.isEmpty && !allowsIDsAlone ? id : name)
     }
     for i in texts.indices { texts[i].texts.append(rows.bytes(texts[i].column)) }
     institutions.append(rows.bytes(.institutions))

@@ -9,7 +9,10 @@ struct PublishedFolder {
   }
 
   enum Choice: Equatable {
-    case one(String, besides: [String])
+    /// - Parameters:
+    ///   - besides: programmes that are taken for the same one in another form.
+    ///   - lists: tables of people and of institutions, which are none of it.
+    case one(String, besides: [String], lists: [String])
     case several([String])
     case none
   }
@@ -19,6 +22,8 @@ struct PublishedFolder {
   private(set) var people: [String] = []
   /// Files that hold institutions alone.
   private(set) var institutions: [String] = []
+  /// Tables among the last two; other formats have such files beside the programme as parts of it.
+  private(set) var tables: [String] = []
   /// What is left of the bytes that may be read for files whose beginning does not tell.
   private var wholeBytes = Limit.folderBytes
 
@@ -53,8 +58,12 @@ struct PublishedFolder {
     }
     switch Content(document.bytes) {
     case .sessions: add(name, "csv")
-    case .people: people.append(name)
-    case .institutions: institutions.append(name)
+    case .people:
+      people.append(name)
+      tables.append(name)
+    case .institutions:
+      institutions.append(name)
+      tables.append(name)
     case .unknown: break
     }
   }
@@ -74,9 +83,11 @@ extension PublishedFolder {
     guard let best = kept.min(by: { $0.rank < $1.rank }) else {
       let others = people.isEmpty ? institutions : people
       guard let only = others.first else { return .none }
-      return others.count == 1 ? .one(only, besides: []) : .several(others)
+      let lists = tables.filter { $0 != only }
+      return others.count == 1 ? .one(only, besides: [], lists: lists) : .several(others)
     }
-    return .one(best.name, besides: programmes.map(\.name).filter { $0 != best.name })
+    return .one(
+      best.name, besides: programmes.map(\.name).filter { $0 != best.name }, lists: tables)
   }
 
   /// Without what tools write beside a programme and take from it.

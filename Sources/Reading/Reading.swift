@@ -96,6 +96,7 @@ private func meeting(
     return try meeting(inPublishedFolder: path, timeZone: timeZone, beside)
   }
   gathering.tellUnnamedProgramme(files)
+  gathering.tellMisnamedTables(files.names())
   return gathering.loaded(sourceName: name, format: "native", timeZone: timeZone)
 }
 
@@ -119,18 +120,18 @@ private func meeting(
   switch PublishedFolder(folder).choice {
   case .none: throw .noMeeting(folder: path)
   case .several(let names): throw .severalProgrammes(folder: path, files: names)
-  case .one(let name, let others):
+  case .one(let name, let others, let lists):
     guard case .bytes(let bytes) = folder.file(name) else { throw .noMeeting(folder: path) }
     return try meeting(
       file: bytes, name: name, title: path.folderName, sourceName: path.folderName,
-      timeZone: timeZone, beside, folder: folder, others: others)
+      timeZone: timeZone, beside, folder: folder, others: others, lists: lists)
   }
 }
 
 private func meeting(
   file raw: consuming [UInt8], name: String, title: String, sourceName: String? = nil,
   timeZone: String?, _ beside: Beside = Beside(), folder: FolderFiles = .none,
-  others: [String] = []
+  others: [String] = [], lists: [String] = []
 ) throws(ReadingFailure) -> LoadedMeeting {
   guard !raw.isEmpty else { throw .empty(name: name) }
   var gathering = Gathering(title: title, faults: Faults())
@@ -138,16 +139,18 @@ private func meeting(
   gathering.beside = beside
   let format = try gathering.readFile(raw, name: name, timeZone: timeZone, beside: folder)
   gathering.tellPassedOver(others)
+  gathering.tellPassedOver(lists: lists)
   return gathering.loaded(sourceName: sourceName ?? name, format: format, timeZone: timeZone)
 }
 
 extension Gathering {
   /// Says that a folder without a programme of its own holds one in a file of another name.
   fileprivate func tellUnnamedProgramme(_ folder: FolderFiles) {
-    let native = MeetingFile.allCases.map(\.rawValue)
-    guard !records.files.contains(MeetingFile.facts.rawValue), !sessions.isListed,
-      let first = records.files.first,
-      let found = PublishedFolder(folder, besides: native).programmes.first
+    guard publishedFile == nil, !sessions.isListed, let first = records.files.first else { return }
+    let misnamed = MisnamedTable.all(
+      among: folder.names(), read: records.files, hasProgramme: false)
+    let passed = MeetingFile.allCases.map(\.rawValue) + misnamed.map(\.name)
+    guard let found = PublishedFolder(folder, besides: passed).programmes.first
     else { return }
     faults.add(
       SourceFile(position: 0, name: first),
@@ -201,6 +204,22 @@ extension Gathering {
       "of the programmes in the folder only this one is read, and not "
         + "\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? " and others" : "").",
       "Give another by its own name.", as: .note)
+  }
+
+  /// Says which tables of the folder lie beside the file that is read.
+  fileprivate func tellPassedOver(lists: [String]) {
+    let left = lists.filter { !records.files.contains($0) }
+    guard !left.isEmpty, let read = records.files.first else { return }
+    let shown = left.prefix(5).joined(separator: ", ") + (left.count > 5 ? " and others" : "")
+    let names = "speakers.csv and institutions.csv"
+    let action =
+      records.sessions.isEmpty
+      ? "To read lists together, call them \(names)."
+      : "To lay lists over the programme, call them \(names), and name it in meeting.toml: "
+        + "[published] file = \"\(read)\"."
+    faults.add(
+      SourceFile(position: 0, name: read),
+      "of the folder only this file is read, and not \(shown).", action)
   }
 
   /// Reads a published file, and those beside it that its format asks for.

@@ -136,6 +136,12 @@ struct RecordIndex {
     return (0..<records.count).lazy.map { records.writtenName($0) }.closest(to: name)
   }
 
+  /// The id most like one that no record has; asked too often, `nil`.
+  mutating func suggestedID(for id: String, in records: some NamedRecords) -> String? {
+    guard maySuggest(for: id, in: records) else { return nil }
+    return (0..<records.count).lazy.map { records.id($0) }.closest(to: id)
+  }
+
   private mutating func maySuggest(for name: String, in records: some NamedRecords) -> Bool {
     guard suggested < Limit.suggestions.names, records.count <= Limit.suggestions.records,
       compared < Limit.suggestions.pairs, name.utf8.count <= 100

@@ -45,6 +45,16 @@ extension TableRows where Column: TableColumn {
     return reader.withBytes(of: cell) { $0 }
   }
 
+  /// The text of the row where only one of its cells has any.
+  var loneText: String? {
+    var lone: CSVCell?
+    for cell in reader.cells where cell.count > 0 {
+      guard lone == nil else { return nil }
+      lone = cell
+    }
+    return lone.map { reader.text(of: $0) }
+  }
+
   func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
 
   func names(_ column: Column) -> [OtherName] {
@@ -165,6 +175,12 @@ extension TableRows where Column: TableColumn {
       at: cell.offset, .warning,
       "the row has \(reader.cells.count) cells and the header has \(layout.width).",
       "Quote cells that hold the separator, or name the column.")
+  }
+
+  /// Reports something of a header, while the reader is at the header line.
+  func reportHeader(_ cell: Int, _ message: String, _ action: String) {
+    guard cell < reader.cells.count else { return }
+    report(at: reader.cells[cell].offset, .warning, message, action)
   }
 
   private func reportHeaders(_ headers: [String]) {

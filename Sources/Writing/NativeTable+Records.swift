@@ -9,11 +9,13 @@ extension NativeTable {
       "source", "inferred",
     ])
     let isOneDay = meeting.facts.firstDay.map { (meeting.facts.lastDay ?? $0) == $0 } ?? false
+    let hasDays = meeting.sessions.contains { $0.day != nil || $0.dayName != nil }
     for (i, session) in meeting.sessions.enumerated() {
       let appearances = meeting.appearancesOfSession[i].map { meeting.appearances[$0] }
       append(
         [
-          session.id, nil, session.writtenDay(isOneDay: isOneDay), session.start?.description,
+          session.id, nil, session.writtenDay(isOneDay: isOneDay, hasDays: hasDays),
+          session.start?.description,
           session.end?.description, session.end == nil ? session.minutes?.description : nil,
           session.title, session.otherTitles.cell, session.kind, session.room, session.track,
           session.language, appearances.peopleCell(names),
@@ -78,10 +80,12 @@ extension NativeTable {
 }
 
 extension Session {
-  /// A hyphen says that the day is not known where the meeting would lend its only one.
-  fileprivate func writtenDay(isOneDay: Bool) -> String? {
+  /// A hyphen says that the day is not known where the meeting would lend its only one, or where it
+  /// would be asked for.
+  fileprivate func writtenDay(isOneDay: Bool, hasDays: Bool) -> String? {
     if let day { return day.description }
-    return isOneDay && !extras.contains { $0.name == "day" && $0.isNeverUnderstood } ? "-" : nil
+    let isAsked = isOneDay || start != nil && hasDays
+    return isAsked && !extras.contains { $0.name == "day" && $0.isNeverUnderstood } ? "-" : nil
   }
 }
 

@@ -65,10 +65,14 @@ extension Meeting {
       + institutions.indices.map(Item.institution)
   }
 
-  /// The items with that id, else those whose name or title folds to the same. O(records).
+  /// The items with that id, else the sessions with that code, else those whose name or title folds to the same. O(records).
   func items(called text: String) -> [Item] {
     let byID = items.filter { id(of: $0).utf8.elementsEqual(text.utf8) }
     if !byID.isEmpty { return byID }
+    let byCode = sessions.indices.filter {
+      sessions[$0].code?.utf8.elementsEqual(text.utf8) == true
+    }
+    if !byCode.isEmpty { return byCode.map(Item.session) }
     let wanted = folded(text)
     return items.filter { folded(name(of: $0)) == wanted }
   }

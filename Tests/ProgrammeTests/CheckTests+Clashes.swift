@@ -25,6 +25,24 @@ extension CheckTests {
       ])
   }
 
+  @Test(arguments: [
+    (["2026-05-20", nil], [nil, nil], false), ([nil, nil], [nil, nil], true),
+    ([nil, nil], ["Friday", "Saturday"], false), ([nil, nil], ["Friday", "Friday"], true),
+    ([nil, nil], ["Friday", nil], false),
+  ]) func `Sessions without a date clash where they are known to be on one day`(
+    _ days: [String?], _ names: [String?], _ clash: Bool
+  ) {
+    let meeting = Self.records {
+      $0.sessions[1].start = Clock("09:30")
+      $0.sessions[1].room = "Room a"
+      for i in 0...1 {
+        $0.sessions[i].day = days[i].flatMap { Day(iso: $0) }
+        $0.sessions[i].extras = names[i].map { [Extra(name: "day", value: $0)] } ?? []
+      }
+    }
+    #expect(meeting.checks.contains { $0.id.hasPrefix("room-clash") } == clash)
+  }
+
   @Test func `What is cancelled clashes with nothing and lacks nothing`() {
     let meeting = Self.records {
       $0.sessions[1].start = Clock("09:30")

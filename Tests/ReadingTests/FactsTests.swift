@@ -183,4 +183,23 @@ import Testing
   ]) func `Time zones are known by their names`(_ name: String, _ isKnown: Bool) {
     #expect(isTimeZone(name) == isKnown)
   }
+
+  @Test(arguments: [
+    (
+      "[counts]\npeople = 300\nspeakers = 12\n",
+      [
+        "meeting.toml:2:1: 'counts' states no head count; kept without a meaning: 'people', "
+          + "'speakers'. Write [[counts]], and below it of = \"people\" and declared = 300."
+      ]
+    ),
+    ("[counts]\nof = \"people\"\ndeclared = 300\n", []),
+    ("[[counts]]\nnote = \"none yet\"\n", []),
+    (
+      "[counts]\ndeclared = \"many\"\n",
+      ["meeting.toml:2:1: 'declared' is not a number. Write it as a number."]
+    ),
+  ]) func `A lone table of counts without a number is told`(_ lines: String, _ told: [String]) {
+    let loaded = meeting(["meeting.toml": "title = \"T\"\n\(lines)"])
+    #expect(loaded.diagnostics.map(\.description) == told)
+  }
 }

@@ -156,4 +156,16 @@ import Testing
     #expect(stated.meeting.facts.timeZone == "Asia/Shanghai")
     #expect(silent.meeting.facts.timeZone == "Europe/Berlin")
   }
+
+  @Test func `A head count of an unknown session makes none where there is a table of them`() {
+    let counts = "of,id,present\nsession,77,4\n"
+    let loaded = meeting(["agenda.csv": "id,title\n7,Opening\n", "attendance.csv": counts])
+    #expect(loaded.meeting.sessions.map(\.id) == ["7"])
+    #expect(loaded.meeting.facts.counts.map(\.id) == ["77"])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "attendance.csv:2:9: unknown session '77'. Add it to agenda.csv."
+      ])
+    #expect(meeting(["attendance.csv": counts]).meeting.sessions.map(\.id) == ["77"])
+  }
 }

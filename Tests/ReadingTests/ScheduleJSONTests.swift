@@ -210,4 +210,11 @@ import Testing
     #expect(people.meeting.sessions.isEmpty && people.said == [])
     #expect(try people.speaker("Ana").extras == [Extra(name: "session", value: "Knots")])
   }
+
+  @Test func `The code of an event is kept beside its id`() throws {
+    let loaded = try schedule(
+      "{\"id\": 8, \"code\": \"KITE7\", \"title\": \"A\"}, {\"code\": \"KITE8\", \"title\": \"B\"}")
+    #expect(loaded.meeting.sessions.map(\.id) == ["8", "KITE8"])
+    #expect(loaded.meeting.sessions.map(\.code) == ["KITE7", nil])
+  }
 }

@@ -94,4 +94,31 @@ import Testing
     #expect(loaded.lines == ["2031-02-01 10:00 - Quay A"])
     #expect(loaded.meeting.facts.extras == [Extra(name: "version", value: "7")])
   }
+
+  @Test func `Of an id and a code both are kept`() throws {
+    let loaded = try schedule(
+      """
+      <day><event id='1' code='KITE7'><title>A</title></event>
+      <event code='KITE8'><title>B</title></event></day>
+      """)
+    #expect(loaded.meeting.sessions.map(\.id) == ["1", "KITE8"])
+    #expect(loaded.meeting.sessions.map(\.code) == ["KITE7", nil])
+  }
+
+  @Test func `Offsets that are not those of the zone are told once`() throws {
+    let events = ["10:00:00+02:00", "11:00:00+02:00", "12:00:00+09:00"].enumerated().map {
+      "<event id='\($0.offset)'><date>2031-07-03T\($0.element)</date><title>A</title></event>"
+    }
+    let text =
+      "<schedule><conference><title>T</title></conference><day date='2031-07-03'>"
+      + events.joined() + "</day></schedule>"
+    let loaded = try published(text, timeZone: "Asia/Tokyo")
+    #expect(loaded.meeting.sessions.map { $0.start?.description } == ["10:00", "11:00", "12:00"])
+    #expect(
+      loaded.said == [
+        "0:0: 2 starts are written with offsets that are not those of Asia/Tokyo then, the first "
+          + "+02:00. The clock is taken as written."
+      ])
+    #expect(try published(text).said == [])
+  }
 }

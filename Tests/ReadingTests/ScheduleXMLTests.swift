@@ -88,7 +88,7 @@ extension LoadedMeeting {
       ])
     #expect(
       session.extras.map { "\($0.name)=\($0.value)" } == [
-        "license=CC0", "optout=true", "subtitle=An overture", "level=expert",
+        "code=ABCDEF", "license=CC0", "optout=true", "subtitle=An overture", "level=expert",
       ])
     #expect(loaded.complaints == [])
   }

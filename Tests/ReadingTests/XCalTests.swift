@@ -44,4 +44,24 @@ import Testing
         "warning 13 'Eels' lasts 30 minutes by its <duration> and 60 by its <dtend>."
       ])
   }
+
+  @Test func `A duration that is none makes way for the end`() throws {
+    let loaded = try table(
+      """
+      <iCalendar><vcalendar><vevent><uid>5@harbour</uid><dtstart>20310812T100000</dtstart>
+      <dtend>20310812T110000</dtend><duration>soon</duration><summary>Owls</summary></vevent>
+      <vevent><uid>6@harbour</uid><dtstart>20310812T120000</dtstart><duration>soon</duration>
+      <summary>Eels</summary></vevent></vcalendar></iCalendar>
+      """)
+    #expect(loaded.lines == ["2031-08-12 10:00 60 - Owls", "2031-08-12 12:00 - - Eels"])
+    #expect(
+      loaded.complaints == [
+        "warning 1 the duration 'soon' cannot be.",
+        "warning 3 the duration 'soon' of 'Eels' cannot be.",
+      ])
+    #expect(
+      loaded.meeting.sessions.map { $0.extras.map(\.name) } == [
+        ["duration as written"], ["duration"],
+      ])
+  }
 }

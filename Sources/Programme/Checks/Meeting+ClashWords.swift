@@ -26,7 +26,8 @@ extension Meeting {
 
   /// When two sessions both last: ` on Tue 26 May, 10:00–10:20`, as far as it is known.
   private func overlap(_ a: Int, _ b: Int) -> String {
-    guard let first = span(of: a), let second = span(of: b) else { return "" }
+    let undated = UndatedDays([sessions[a], sessions[b]])
+    guard let first = span(of: a, undated), let second = span(of: b, undated) else { return "" }
     let later = first.start < second.start ? second : first
     guard let start = sessions[later.session].start else { return "" }
     let minutes = min(first.end, second.end) - later.start

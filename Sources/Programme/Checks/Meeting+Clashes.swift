@@ -19,8 +19,11 @@ extension Meeting {
   /// whether there are more.
   ///
   /// A session and its parts are one; what lasts a day or more goes on beside all else.
-  private func clashes(among members: [Int]) -> (pairs: [(Int, Int)], isCut: Bool) {
-    let spans = members.compactMap(span).sorted { $0.order < $1.order }.withoutParallelParts
+  private func clashes(
+    among members: [Int], _ undated: UndatedDays
+  ) -> (pairs: [(Int, Int)], isCut: Bool) {
+    let spans = members.compactMap { span(of: $0, undated) }.sorted { $0.order < $1.order }
+      .withoutParallelParts
     var found: [(Int, Int)] = []
     for (i, a) in spans.enumerated() {
       for b in spans.dropFirst(i + 1) {
@@ -36,13 +39,12 @@ extension Meeting {
     return (found, false)
   }
 
-  func span(of session: Int) -> SessionSpan? {
+  func span(of session: Int, _ undated: UndatedDays) -> SessionSpan? {
     let timed = sessions[session]
     guard let start = timed.start, let minutes = timed.minutes, (0..<1_440).contains(minutes),
-      !timed.isCancelled
+      !timed.isCancelled, let day = undated.ordinal(of: timed)
     else { return nil }
-    // Sessions without a day are compared with one another only.
-    let begin = (timed.day?.ordinal ?? -100_000) * 1_440 + start.minutes
+    let begin = day * 1_440 + start.minutes
     return SessionSpan(
       session: session, start: begin, end: begin + minutes,
       whole: isBesideTheWhole(timed) ? timed.parent : nil)
@@ -59,12 +61,13 @@ extension Meeting {
   var personClashes: [Check] {
     let isTimed = sessions.map { $0.start != nil && $0.minutes != nil }
     guard isTimed.contains(true) else { return [] }
+    let undated = UndatedDays(sessions)
     var found: [Check] = []
     for person in speakers.indices {
       let all = appearancesOfSpeaker.members(of: person)
       guard all.count > 1, all.count(where: { isTimed[Int(appearances.sessions[$0])] }) > 1
       else { continue }
-      let (pairs, isCut) = clashes(among: sessions(of: person))
+      let (pairs, isCut) = clashes(among: sessions(of: person), undated)
       // Nobody yet may be in many places.
       if pairs.isEmpty || isPlaceholder(person) { continue }
       for (a, b) in pairs {
@@ -87,9 +90,10 @@ extension Meeting {
     let roomed = sessions.indices.filter { sessions[$0].room != nil && sessions[$0].start != nil }
     guard !roomed.isEmpty else { return [] }
     let rooms = Dictionary(grouping: roomed) { sessions[$0].room ?? "" }
+    let undated = UndatedDays(sessions)
     var found: [Check] = []
     for (room, members) in rooms.sorted(by: { $0.key < $1.key }) {
-      let (pairs, isCut) = clashes(among: members)
+      let (pairs, isCut) = clashes(among: members, undated)
       for (a, b) in pairs {
         guard found.count < Self.mostClashes else {
           return found + [moreClashes("room-clash", "clashes of rooms", .session(a))]

@@ -19,7 +19,8 @@ extension Gathering {
         }
         all[known] = stated.over(all[known])
         overlay?.speakers.insert(known)
-        speakers.call(known, id: people.ids[row], name: rows[row].name)
+        let name = rows[row].name
+        speakers.call(known, id: people.ids[row], name: name.isEmpty ? nil : name)
         positions.append(known)
       } else {
         positions.append(all.count)
@@ -42,6 +43,9 @@ extension Gathering {
     case .new:
       if let name {
         late.add(row, .name, newRow("person", name, id, speakers.nearName(name, in: published)))
+      } else if let id, speakers.position(ofID: id) == nil {
+        late.add(
+          row, .id, strayRow("person", "name", id, speakers.suggestedID(for: id, in: published)))
       }
       return nil
     case .shared:

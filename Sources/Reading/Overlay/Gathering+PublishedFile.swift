@@ -85,6 +85,9 @@ extension Gathering {
         references.count
       ))
     speakers.learn(records.speakers.ids)
+    for (position, session) in records.sessions.enumerated() {
+      if let code = session.code { sessions.call(position, id: code, name: nil) }
+    }
   }
 
   /// Makes those whom cells of the published file name, so that rows can be about them.

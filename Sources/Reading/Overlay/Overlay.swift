@@ -60,6 +60,9 @@ extension Gathering {
       if let title {
         let near = sessions.nearName(title, in: published)
         rows.fault(.title, newRow("session", title, id, near))
+      } else if let id, sessions.position(ofID: id) == nil {
+        let near = sessions.suggestedID(for: id, in: published)
+        rows.fault(.id, strayRow("session", "title", id, near))
       }
       return nil
     case .shared:
@@ -79,14 +82,17 @@ extension Gathering {
 
   /// The institution of the published file that a row is about; `nil` for a new one.
   mutating func overlaidInstitution(_ rows: TableRows<InstitutionColumn>) -> Int? {
-    let name = rows.text(.name)
+    let (id, name) = (rows.text(.id), rows.text(.name))
     let published = FirstRecords(
       base: records.institutions, count: overlay?.published.institutions ?? 0)
-    switch institutions.target(id: rows.text(.id), name: name, in: published) {
+    switch institutions.target(id: id, name: name, in: published) {
     case .new:
       if let name {
         let near = institutions.nearName(name, in: published)
-        rows.fault(.name, newRow("institution", name, rows.text(.id), near))
+        rows.fault(.name, newRow("institution", name, id, near))
+      } else if let id, institutions.position(ofID: id) == nil {
+        let near = institutions.suggestedID(for: id, in: published)
+        rows.fault(.id, strayRow("institution", "name", id, near))
       }
       return nil
     case .shared:

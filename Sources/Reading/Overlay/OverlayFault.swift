@@ -18,6 +18,17 @@ extension Gathering {
     }
   }
 
+  /// Says that a row with no more than an id makes a record, since no published one has that id.
+  ///
+  /// - Parameter name: what its name is called.
+  func strayRow(_ kind: String, _ name: String, _ id: String, _ near: String?) -> OverlayFault {
+    OverlayFault(
+      message: "no \(kind) of \(publishedName) has the id \(id.quoted), and the row has no "
+        + "\(name); it is read as one more.",
+      action: near.map { "Did you mean \($0.quoted)?" } ?? "Correct the id, or give it a \(name).",
+      severity: .warning)
+  }
+
   /// Says that a record keeps the name that the published file writes, where a row writes another.
   ///
   /// - Parameter others: further names of the record, which a row may use.

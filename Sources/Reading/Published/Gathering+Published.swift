@@ -94,7 +94,7 @@ extension Draft {
 
 extension Int {
   /// Minutes as `+02:00`.
-  fileprivate var asOffset: String {
+  var asOffset: String {
     "\(self < 0 ? "-" : "+")\((magnitude / 60).padded):\((magnitude % 60).padded)"
   }
 }

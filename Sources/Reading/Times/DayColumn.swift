@@ -35,13 +35,15 @@ struct DayColumn {
   }
 
   private func decideOrder(_ verdict: inout Verdict) {
-    var (dayFirst, monthFirst) = (0, 0)
+    var (dayFirst, monthFirst, dotted) = (0, 0, 0)
     var open: [(dayFirst: Day, monthFirst: Day)] = []
     for text in texts where text.mayDependOnOrder {
       switch (
         WrittenDay(text, order: .dayMonthYear).day, WrittenDay(text, order: .monthDayYear).day
       ) {
-      case (let a?, let b?): if a != b { open.append((a, b)) }
+      case (let a?, let b?) where a != b:
+        if text.hasDottedDay { dotted += 1 } else { open.append((a, b)) }
+      case (.some, .some): break
       case (.some, nil): dayFirst += 1
       case (nil, .some): monthFirst += 1
       case (nil, nil): break
@@ -51,6 +53,7 @@ struct DayColumn {
     case (true, true): verdict.doubt = .contradiction
     case (true, false): verdict.order = .dayMonthYear
     case (false, true): verdict.order = .monthDayYear
+    case (false, false) where dotted > 0: verdict.order = .dayMonthYear
     case (false, false):
       guard let order = Self.closer(open) else { return }
       (verdict.order, verdict.doubt) = (order, .close(order))

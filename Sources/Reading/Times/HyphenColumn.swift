@@ -7,6 +7,11 @@ struct HyphenColumn {
   /// All ends have one like their starts; all spans would end before they begin.
   private var (isPaired, isBackward) = (true, true)
 
+  /// Some start has none.
+  private var hasPlain = false
+  /// What stands behind them, in minutes.
+  private var ends: Set<Int> = []
+
   /// The latest start that is no night's.
   private static let evening = 18 * 60
 
@@ -14,16 +19,29 @@ struct HyphenColumn {
   mutating func note(_ row: RowTimes, _ start: WrittenCell?, _ end: WrittenCell?) {
     let endMay = end?.end != nil && row.end?.mayEndInOffset == true
     if end?.end != nil, !endMay { mayBeSign = false }
-    guard let first = start?.start, let last = start?.end else { return }
+    guard let first = start?.start else { return }
+    guard let last = start?.end else {
+      hasPlain = true
+      return
+    }
     guard let text = row.start, text.mayEndInOffset else {
       mayBeSign = false
       return
     }
     hasHyphen = true
+    if ends.count < 3 { ends.insert(last.minutes) }
     if !endMay || row.end == text { isPaired = false }
     if last.minutes >= first.minutes { isBackward = false }
     if first.minutes < Self.evening { hasEarly = true }
   }
 
-  var isSign: Bool { mayBeSign && hasHyphen && (isPaired || isBackward && hasEarly) }
+  var isSign: Bool {
+    mayBeSign && hasHyphen && (isPaired || isBackward && hasEarly && !hasPlain && isOneZone)
+  }
+
+  /// Whether the ends may be the offsets of one zone, whose clocks are set once at the most.
+  private var isOneZone: Bool {
+    guard let least = ends.min(), let most = ends.max() else { return false }
+    return ends.count <= 2 && most - least <= 60
+  }
 }

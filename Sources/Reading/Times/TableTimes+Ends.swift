@@ -15,6 +15,7 @@ extension TableTimes {
     if let inSpan, let own = cell?.start, !own.mayBe(inSpan) { tellOtherEnd(row, &session) }
     guard let clock = cell?.start ?? inSpan else {
       if let text = row.end, cell?.day != nil { session.keep("end", text) }
+      keepLastDay(row, &session)
       return
     }
     let text = row.end ?? row.start ?? ""
@@ -39,6 +40,14 @@ extension TableTimes {
     if let text = row.endDay { session.keep("end day", text) }
     let endDay = nights.flatMap { $0 == 0 ? nil : written?.day }
     tellLength(length, start, endDay.map { "\($0) \(shown)" } ?? shown, session, report)
+  }
+
+  /// The last of several whole days.
+  private mutating func keepLastDay(_ row: RowTimes, _ session: inout Session) {
+    guard session.start == nil, let text = row.endDay, let last = day(text).day,
+      let first = session.day, first < last
+    else { return }
+    session.keep("last day", "\(last)")
   }
 
   /// Keeps a span whose end is not that of the end's own cell.

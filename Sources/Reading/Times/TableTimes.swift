@@ -9,6 +9,8 @@ struct RowTimes {
   var duration: String?
   /// Of the row, from 1.
   var line = 1
+  /// Whether it is a part of another session, which may have its day.
+  var isPart = false
 }
 
 /// A cell of ``RowTimes``, for a fault.
@@ -55,6 +57,13 @@ struct TableTimes {
   var doubts = TimeDoubts()
   /// The zone of the meeting: an IANA name; `nil` where none is known.
   var timeZone: String?
+  /// The cell of the start that was read last.
+  private(set) var startText: String?
+  /// The clocks behind the days, and behind those of the ends.
+  var startClocks = DayClocks()
+  var endClocks = DayClocks()
+  /// Whether some row states a day.
+  private var statesDays = false
   /// Looked up when the first offset is met: it costs milliseconds.
   private(set) lazy var zone = timeZone.flatMap { Zone($0) }
   /// The day of rows that state none.
@@ -74,12 +83,18 @@ struct TableTimes {
 
   /// Takes in what a row shows about its columns.
   mutating func note(_ row: RowTimes) {
+    noteDayClocks(row)
+    if row.day != nil { statesDays = true }
     if let text = row.duration { lengths.note(text, line: row.line) }
     hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
-    for text in [row.day, row.endDay] { if let text { days.note(text) } }
+    let parted = parted(row)
+    for text in [parted.day, parted.endDay] { if let text { days.note(text) } }
     for text in [row.start, row.end] {
       guard let text, let cell = cell(text) else { continue }
-      if let day = cell.dayText { days.note(day) }
+      if let day = cell.dayText {
+        days.note(day)
+        statesDays = true
+      }
       for clock in [cell.start, cell.end] { if let clock { clocks.note(clock) } }
       for clock in [cell.start, cell.end.flatMap { text.mayEndInOffset ? nil : $0 }] {
         if let clock { clocksWithOffsets.note(clock) }
@@ -115,8 +130,10 @@ struct TableTimes {
 
   /// Sets day, start and length of a session; what is not understood is kept and reported.
   mutating func read(
-    _ row: RowTimes, into session: inout Session, _ report: Report
+    _ written: RowTimes, into session: inout Session, _ report: Report
   ) -> DayStanding {
+    let row = parted(written)
+    startText = row.start
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
     (offset, startOffset) = (nil, nil)
@@ -136,7 +153,14 @@ struct TableTimes {
     readEnd(row, end, &session, report)
     readDuration(row, &session, report)
     settleOffset(of: &session, row, startOffset)
+    if session.start != nil, session.day == nil, standing == .none { tellDayless(row) }
     return standing
+  }
+
+  /// Remembers a row with a clock and without a day, where others have one.
+  private mutating func tellDayless(_ row: RowTimes) {
+    guard statesDays, onlyDay == nil, row.day == nil, !row.isPart else { return }
+    doubts.add(.dayless, line: row.line, row.start ?? "")
   }
 
   /// Says what is doubtful in many rows, at the line of the first.

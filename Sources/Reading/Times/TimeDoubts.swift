@@ -5,6 +5,8 @@ struct TimeDoubts {
   enum Kind: CaseIterable {
     /// Neither am nor pm, where other starts have one.
     case halfless
+    /// A clock, and no day where other rows have one.
+    case dayless
     /// An offset, and the zone of the meeting is not known, or the date.
     case unzoned, undated
     /// An offset that is not that of the meeting's zone.
@@ -69,6 +71,12 @@ struct TimeDoubts {
         "\(subject) \(rows.count == 1 ? "has" : "have") neither am nor pm where others have; read "
           + "are \(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
         "Write am or pm, or count all hours to 24.", .warning
+      )
+    case .dayless:
+      return (
+        rows.count == 1
+          ? "1 row has a start and no day." : "\(rows.count) rows have a start and no day.",
+        "Is it that of the row above? Write it in each row.", .warning
       )
     case .unzoned:
       return (

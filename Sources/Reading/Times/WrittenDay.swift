@@ -99,6 +99,7 @@ enum WrittenDay: Equatable {
     }
     let year = isShort ? fullYear(c) : c
     let dayFirst = order == .monthDayYear ? nil : Day(year: year, month: b, day: a)
+    if order != .dayMonthYear, text.hasDottedDay, let dayFirst { return dated([dayFirst], weekday) }
     let monthFirst = order == .dayMonthYear ? nil : Day(year: year, month: a, day: b)
     return dated([dayFirst, monthFirst].compactMap(\.self), weekday)
   }
@@ -118,5 +119,13 @@ enum WrittenDay: Equatable {
     // 2000 has every day that any year has.
     guard Day(year: 2000, month: month, day: day) != nil else { return .unknown }
     return .named(NamedDay(weekday: weekday, month: month, day: day))
+  }
+}
+
+extension String {
+  /// Whether a day in figures is parted by dots, which stand between day, month and year only.
+  var hasDottedDay: Bool {
+    utf8.count { $0 == UInt8(ascii: ".") } > 1
+      && !utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
   }
 }

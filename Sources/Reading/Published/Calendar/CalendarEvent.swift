@@ -19,6 +19,8 @@ struct CalendarEvent {
   var extras: [Extra] = []
   var rule: String?
   var addedTimes: [CalendarTime] = []
+  /// Those of them that have an end of their own.
+  var addedPeriods: [CalendarPeriod] = []
   var removedTimes: [CalendarTime] = []
   /// The time at which the instance that this event stands for would have begun.
   var recurrence: CalendarTime?
@@ -52,8 +54,11 @@ struct CalendarPerson {
     role = Self.role(property)
   }
 
+  /// The role of who calls people to an event.
+  static let organizer = "organizer"
+
   private static func role(_ property: CalendarProperty) -> String {
-    if property.name == "ORGANIZER" { return "organizer" }
+    if property.name == "ORGANIZER" { return organizer }
     if property.parameter("PARTSTAT")?.uppercased() == "DECLINED" { return "declined" }
     return property.parameter("ROLE")?.uppercased() == "CHAIR" ? "chair" : "attendee"
   }
@@ -98,7 +103,9 @@ extension CalendarEvent {
     case "DTEND": end = times.first ?? end
     case "DURATION": duration = property.value.trimmed
     case "RRULE": rule = property.value.trimmed
-    case "RDATE": addedTimes += times
+    case "RDATE":
+      addedTimes += times
+      addedPeriods += CalendarPeriod.all(of: property)
     case "EXDATE": removedTimes += times
     case "RECURRENCE-ID":
       recurrence = times.first ?? recurrence

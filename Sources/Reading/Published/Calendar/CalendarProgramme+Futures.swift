@@ -29,9 +29,9 @@ extension CalendarProgramme {
 
   /// Minutes between times of different zones, by the clocks of the meeting.
   private mutating func minutes(from was: CalendarTime, to now: CalendarTime) -> Int? {
-    guard let from = zones.moment(of: was)?.moment, let to = zones.moment(of: now)?.moment else {
-      return nil
-    }
+    guard let from = zones.moment(of: was, isShown: false)?.moment,
+      let to = zones.moment(of: now, isShown: false)?.moment
+    else { return nil }
     return to.ordinal - from.ordinal
   }
 }

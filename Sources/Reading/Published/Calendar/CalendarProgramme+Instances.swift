@@ -18,7 +18,23 @@ extension CalendarProgramme {
     let removed = Set(event.removedTimes.map { key(of: $0) })
     times.removeAll { removed.contains(key(of: $0)) || removed.contains(dayKey(of: $0)) }
     instancesLeft -= times.count
-    return times.map { event.moved(to: $0) }
+    guard !event.addedPeriods.isEmpty else { return times.map { event.moved(to: $0) } }
+    return timesWithEnds(times, of: event)
+  }
+
+  /// A period has an end of its own, which is not moved with those of the event.
+  private mutating func timesWithEnds(
+    _ times: [CalendarTime], of event: CalendarEvent
+  ) -> [CalendarEvent] {
+    var periods: [Moment: CalendarPeriod] = [:]
+    for period in event.addedPeriods { periods[key(of: period.start)] = period }
+    return times.map { time in
+      var moved = event.moved(to: time)
+      if let period = periods[key(of: time)] {
+        (moved.end, moved.duration) = (period.end, period.duration)
+      }
+      return moved
+    }
   }
 
   private mutating func ruledTimes(
@@ -44,7 +60,8 @@ extension CalendarProgramme {
   private mutating func isPast(_ day: Day, _ start: CalendarTime, _ end: CalendarTime) -> Bool {
     guard end.minute != nil, start.minute != nil, end.zone != start.zone, end.zone == .utc,
       let time = start.moved(days: day.ordinal - start.day.ordinal),
-      let begins = zones.moment(of: time), let ends = zones.moment(of: end)
+      let begins = zones.moment(of: time, isShown: false),
+      let ends = zones.moment(of: end, isShown: false)
     else {
       return (day.ordinal, start.minute ?? 0) > (end.day.ordinal, end.minute ?? 1_440)
     }

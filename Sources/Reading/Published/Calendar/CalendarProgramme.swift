@@ -99,7 +99,7 @@ struct CalendarProgramme {
 
   /// What tells the times of an event apart, whatever zone they are written in.
   mutating func key(of time: CalendarTime) -> Moment {
-    zones.moment(of: time)?.moment ?? dayKey(of: time)
+    zones.moment(of: time, isShown: false)?.moment ?? dayKey(of: time)
   }
 
   /// The key of a date, which means any time of it.

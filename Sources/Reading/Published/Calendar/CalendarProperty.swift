@@ -1,3 +1,5 @@
+import Programme
+
 /// A content line of an iCalendar: `NAME;PARAMETER=VALUE:VALUE` (RFC 5545, 3.1).
 struct CalendarProperty {
   /// In upper case.
@@ -47,6 +49,10 @@ private struct ParameterReader {
   private let content: [UInt8]
   private(set) var position: Int
 
+  /// The last colon with a date behind it: Exchange writes `TZID=tzone://Microsoft/Utc:20310703`
+  /// without quotes.
+  private lazy var colonOfTime = content.colonOfTime
+
   init(_ content: [UInt8], from position: Int) {
     (self.content, self.position) = (content, position)
   }
@@ -63,21 +69,22 @@ private struct ParameterReader {
       var value = ""
       if position < content.count, content[position] == UInt8(ascii: "=") {
         position += 1
-        value = text(until: [UInt8(ascii: ";"), UInt8(ascii: ":")])
+        let first = name.uppercased() == "TZID" ? colonOfTime ?? 0 : 0
+        value = text(until: [UInt8(ascii: ";"), UInt8(ascii: ":")], colonsFrom: first)
       }
       all.append((name.uppercased(), value))
     }
     return nil
   }
 
-  /// Up to a mark outside of quotes, without the quotes.
-  private mutating func text(until marks: [UInt8]) -> String {
+  /// Up to a mark outside of quotes, without the quotes; a colon before a place is none.
+  private mutating func text(until marks: [UInt8], colonsFrom first: Int = 0) -> String {
     var (text, isQuoted) = ([UInt8](), false)
     while position < content.count {
       let byte = content[position]
       if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
-      } else if !isQuoted, marks.contains(byte) {
+      } else if !isQuoted, marks.contains(byte), byte != UInt8(ascii: ":") || position >= first {
         break
       } else {
         text.append(byte)
@@ -85,6 +92,17 @@ private struct ParameterReader {
       position += 1
     }
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// The last colon with eight digits behind it. O(n).
+  fileprivate var colonOfTime: Int? {
+    indices.last { place in
+      guard self[place] == UInt8(ascii: ":") else { return false }
+      let digits = self[place...].dropFirst().prefix(8)
+      return digits.count == 8 && Int(digits: digits) != nil
+    }
   }
 }
 

@@ -22,12 +22,24 @@ extension CalendarProgramme {
     session.extras = event.extras.compactMap { extra in
       draft.text(extra.value).map { Extra(name: extra.name, value: $0) }
     }
+    for calendar in event.people where isCalendar(calendar) {
+      session.keep("organizer", calendar.name)
+    }
     var template = CalendarTemplate(session: session)
     for name in names {
       template.people.append((draft.speaker(named: name, line: event.line), ""))
     }
-    for person in event.people { add(person, event.line, to: &template, &draft) }
+    for person in event.people where !isCalendar(person) {
+      add(person, event.line, to: &template, &draft)
+    }
     return template
+  }
+
+  /// Google names the calendar itself as who calls to its events.
+  private func isCalendar(_ person: CalendarPerson) -> Bool {
+    guard person.role == CalendarPerson.organizer else { return false }
+    return person.email?.lowercased().hasSuffix("@group.calendar.google.com") == true
+      || person.name == file.title?.trimmed
   }
 
   private func add(

@@ -8,6 +8,10 @@ struct CalendarTime: Equatable {
     case utc
     /// As the file calls it.
     case named(String)
+
+    var name: String? {
+      if case .named(let name) = self { name } else { nil }
+    }
   }
   var day: Day
   /// Since midnight; `nil` for a whole day.
@@ -86,6 +90,28 @@ private struct CompactClock {
       digits.count == 4 || Int(digits: digits.suffix(2)).map({ $0 <= 60 }) == true
     else { return nil }
     self.minute = hour * 60 + minute
+  }
+}
+
+/// A time with its own end or duration: `20260520T090000Z/PT1H` (RFC 5545, 3.3.9).
+struct CalendarPeriod: Equatable {
+  var start: CalendarTime
+  var end: CalendarTime?
+  var duration: String?
+
+  /// Those in the value of a property; times without an end are none.
+  static func all(of property: CalendarProperty) -> [CalendarPeriod] {
+    guard property.value.utf8.contains(UInt8(ascii: "/")) else { return [] }
+    let zone = property.parameter("TZID")
+    return property.value.split(separator: ",").compactMap { part in
+      let halves = part.split(separator: "/", maxSplits: 1)
+      guard halves.count == 2, let start = CalendarTime(halves[0], zone: zone) else { return nil }
+      let tail = String(halves[1]).trimmed
+      if let end = CalendarTime(tail, zone: zone) {
+        return CalendarPeriod(start: start, end: end)
+      }
+      return CalendarPeriod(start: start, duration: tail)
+    }
   }
 }
 

@@ -5,6 +5,8 @@ enum CalendarZone: Hashable, Comparable {
   /// By the name under which the calendar defines it.
   case own(String)
 
+  static var utc: CalendarZone { .standard("UTC") }
+
   var name: String {
     switch self {
     case .standard(let name), .own(let name): name
@@ -55,6 +57,7 @@ struct CalendarZoneNames {
 
   /// The IANA name of what calendars call a zone.
   private func standardName(_ name: String) -> String? {
+    if utcNames.contains(name.lowercased()) { return CalendarZone.utc.name }
     let parts = name.split(separator: "/")
     let ends = [2, 3].filter { $0 <= parts.count }.map { parts.suffix($0).joined(separator: "/") }
     let candidates =
@@ -63,6 +66,12 @@ struct CalendarZoneNames {
     return candidates.first(where: isTimeZone)
   }
 }
+
+/// What calendars call UTC, Exchange among them.
+private let utcNames: Set<String> = [
+  "utc", "etc/utc", "etc/uct", "uct", "zulu", "etc/zulu", "universal", "etc/universal", "z",
+  "tzone://microsoft/utc",
+]
 
 extension Limit {
   /// Zones of a calendar that it defines itself, and the parts of each.

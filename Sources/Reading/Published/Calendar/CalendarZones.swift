@@ -18,45 +18,55 @@ struct CalendarZones {
   /// Times that the clocks of their own zone skip.
   private(set) var skipped: Set<String> = []
 
+  /// Whether the time that is looked up is one to tell of.
+  private var isTold = true
   private let here: CalendarZone?
   private var names: CalendarZoneNames
   private var zones: [CalendarZone: Zone] = [:]
 
   /// The zone of all events, else that of the calendar, of most events, the asked one, or UTC.
+  ///
+  /// UTC states no zone: calendars are sent in it wherever the meeting is.
   init(_ file: CalendarFile, asked: String?) {
     var names = CalendarZoneNames(file)
     let starts = file.events.compactMap { $0.start?.minute == nil ? nil : $0.start?.zone }
     var counts: [CalendarZone: Int] = [:]
     for case .named(let name) in starts {
-      if let zone = names[name] { counts[zone, default: 0] += 1 }
+      if let zone = names[name], zone != .utc { counts[zone, default: 0] += 1 }
     }
     let common = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let ofCalendar = file.zone.flatMap { names[$0] }
-    self.names = names
     unknownOfCalendar = ofCalendar == nil ? file.zone : nil
+    let isInUTC = starts.contains { $0 == .utc || $0.name.map { names[$0] == .utc } == true }
     let isOfAll = common?.value == starts.count && common?.key.standardName != nil
-    let stated = isOfAll ? common?.key : ofCalendar ?? common?.key
+    self.names = names
+    let ofCalendarItself = ofCalendar == .utc ? nil : ofCalendar
+    let stated = isOfAll ? common?.key : ofCalendarItself ?? common?.key
     let wanted = asked.map(CalendarZone.standard)
     let known = stated?.standardName == nil ? wanted ?? stated : stated
-    isAssumed = known == nil && starts.contains(.utc)
-    here = known ?? (isAssumed ? .standard("UTC") : nil)
+    isAssumed = known == nil && isInUTC
+    here = known ?? (isAssumed ? .utc : nil)
   }
 
   /// What the clocks of the meeting show at a time; `nil` for a whole day.
   ///
+  /// - Parameter isShown: whether a session is shown by it, so that it is told how it was read.
   /// - Returns: also whether the file states the instant, so that the clock is not in doubt.
-  mutating func moment(of time: CalendarTime) -> (moment: Moment, isInstant: Bool)? {
+  mutating func moment(
+    of time: CalendarTime, isShown: Bool = true
+  ) -> (moment: Moment, isInstant: Bool)? {
+    isTold = isShown
     guard let minute = time.minute else { return nil }
     let moment = Moment(day: time.day, minute: minute)
     guard let source = source(of: time), let here, source != here else { return (moment, false) }
     guard let from = zone(source), let to = zone(here) else { return (moment, false) }
     let (instant, isCertain) = instant(moment, from, source.name)
     if let lost = [source, here].first(where: { names.end(of: $0) < instant }) {
-      unknown[lost.name, default: 0] += 1
+      if isTold { unknown[lost.name, default: 0] += 1 }
       return (moment, false)
     }
     guard let there = Moment(sinceEpoch: to.wall(at: instant)) else { return (moment, false) }
-    converted[source.name, default: 0] += 1
+    if isTold { converted[source.name, default: 0] += 1 }
     return (there, isCertain)
   }
 
@@ -68,7 +78,7 @@ struct CalendarZones {
     case .once(let only): return (only, true)
     case .twice(let earlier, _): return (earlier, false)
     case .skipped(let shifted, _):
-      skipped.insert("\(moment) in \(name)")
+      if isTold { skipped.insert("\(moment) in \(name)") }
       return (shifted, true)
     }
   }
@@ -76,10 +86,10 @@ struct CalendarZones {
   private mutating func source(of time: CalendarTime) -> CalendarZone? {
     switch time.zone {
     case .floating: return nil
-    case .utc: return .standard("UTC")
+    case .utc: return .utc
     case .named(let name):
       if let known = names[name] { return known }
-      unknown[name, default: 0] += 1
+      if isTold { unknown[name, default: 0] += 1 }
       return nil
     }
   }

@@ -136,6 +136,9 @@ struct ScheduleReading {
       draft.keep("answer \(question)".trimmed, answer.answer?.plain(), &session.extras)
     }
     let id = draft.text(event.id) ?? draft.text(event.code) ?? draft.text(event.guid)
+    if let code = draft.text(event.code), code != id {
+      session.extras.append(Extra(name: Extra.code, value: code))
+    }
     let position = draft.add(session, id: id, offset: slot.offset, line: slot.line)
     for person in event.persons ?? JSONList() {
       appear(person, in: position, slot.line, &draft)

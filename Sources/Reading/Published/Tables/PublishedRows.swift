@@ -16,7 +16,7 @@ extension TableRows<PublishedColumn> {
   var times: RowTimes {
     RowTimes(
       day: text(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
-      duration: text(.duration), line: Int(place.line))
+      duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil)
   }
 
   /// Whether the table says of people what it would not say of sessions.

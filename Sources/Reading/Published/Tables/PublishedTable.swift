@@ -16,6 +16,7 @@ struct PublishedTable {
   private let likely: Set<String>
   /// Those of ``likely`` that some row has a value in.
   private var kept: Set<String> = []
+  private var banners: DayBanners
   private var parents: [(session: Int, name: String)] = []
 
   static func read(_ document: PublishedDocument, into draft: inout Draft) {
@@ -25,7 +26,9 @@ struct PublishedTable {
       else { return }
       var table = PublishedTable(rows, order: document.dateOrder)
       table.times.timeZone = table.zone ?? document.timeZone
-      while rows.advance() { table.read(rows, into: &draft) }
+      while rows.advance() {
+        if !table.banners.take(rows) { table.read(rows, into: &draft) }
+      }
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
       }
@@ -42,9 +45,11 @@ struct PublishedTable {
     speakers = SpeakerColumns(rows.layout)
     likely = rows.layout.likely.filter { [speakers] in !speakers.understands($0) }
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
-    var ahead = rows.part(from: rows.standing, faults: Faults())
+    banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
+    var (ahead, above) = (rows.part(from: rows.standing, faults: Faults()), banners)
     while ahead.advance() {
-      times.note(ahead.times)
+      if above.take(ahead) { continue }
+      times.note(ahead.times.under(above))
       for (column, _) in PublishedColumn.roles {
         guard let text = ahead.text(column) else { continue }
         if text.hasSemicolon { semicolons.insert(column) }
@@ -81,7 +86,8 @@ struct PublishedTable {
     var session = Session(id: "", order: 0, title: title)
     fill(&session, rows, &draft)
     if !likely.isEmpty { kept.formUnion(session.extras.map(\.name).filter(likely.contains)) }
-    let standing = times.read(rows.times, into: &session) { cell, message, action, severity in
+    let standing = times.read(rows.times.under(banners), into: &session) {
+      cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
     }
     let order = rows.text(.order).flatMap { Int(digits: $0.utf8) }

@@ -14,5 +14,6 @@ enum FrabXML: PublishedFormat {
     let visitor = ScheduleVisitor(draft)
     try document.readXML(for: visitor)
     draft = visitor.draft
+    draft.tellOtherOffsets(than: document.timeZone)
   }
 }

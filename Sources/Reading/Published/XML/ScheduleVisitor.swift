@@ -20,7 +20,7 @@ final class ScheduleVisitor: DraftingVisitor {
     if event != nil { return beginPart(name, in: parent, attributes, line: line) }
     switch name {
     case "event":
-      event = ScheduleEvent(line: line, id: attributes.id, day: day, room: room)
+      event = beginEvent(attributes, line: line)
     case "day":
       (day, room) = (readDay(attributes, line: line), nil)
       times.beginDay(from: attributes["start"], to: attributes["end"])
@@ -52,7 +52,7 @@ final class ScheduleVisitor: DraftingVisitor {
       draft.fault(
         line: line, "an event begins inside another one.", "End each with </event>; both are read.")
       if let around = event { outer.append(around) }
-      event = ScheduleEvent(line: line, id: attributes.id, day: day, room: room)
+      event = beginEvent(attributes, line: line)
       return .elements
     case ("person", _):
       let role = attributes["role"].flatMap { draft.text($0) } ?? ""
@@ -80,6 +80,15 @@ final class ScheduleVisitor: DraftingVisitor {
       draft.prose(text).map { self.event?.keep(abstract: $0) }
     default: keep(name, in: parent, text)
     }
+  }
+
+  /// An event; of its id and its code, which pretalx has in its addresses, the id tells it apart.
+  private func beginEvent(_ attributes: XMLAttributes, line: Int) -> ScheduleEvent {
+    var event = ScheduleEvent(line: line, id: attributes.id, day: day, room: room)
+    if let code = attributes["code"].flatMap({ draft.text($0) }), code != attributes.id {
+      _ = event.keep(Extra.code, code)
+    }
+    return event
   }
 
   private func endOutside(_ name: String, in parent: String, _ text: String) {

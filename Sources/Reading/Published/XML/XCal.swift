@@ -14,6 +14,7 @@ enum XCal: PublishedFormat {
     let visitor = XCalVisitor(ScheduleVisitor(draft))
     try document.readXML(for: visitor)
     draft = visitor.draft
+    draft.tellOtherOffsets(than: document.timeZone)
   }
 }
 

@@ -12,13 +12,33 @@ extension ScheduleEvent {
     for (name, text) in fields where !Self.calendarOnly.contains(name) {
       switch name {
       case "dtstart": _ = event.keep("date", text.asISOMoment)
-      case "duration": _ = event.keep("duration", text.asHoursAndMinutes)
+      case "duration": keepDuration(text.asHoursAndMinutes, &event, draft)
       case "status": if text != "CONFIRMED" { _ = event.keep("status", text.lowercased()) }
       default: _ = event.keep(name, text)
       }
     }
     tellOtherEnd(&event, &draft)
     return event
+  }
+
+  /// A duration that is none makes way for an end.
+  private func keepDuration(_ text: String, _ event: inout ScheduleEvent, _ draft: Draft) {
+    guard WrittenDuration(text, .schedule) == nil, lengthByEnds != nil else {
+      _ = event.keep("duration", text)
+      return
+    }
+    _ = event.keep("duration as written", text)
+    draft.fault(
+      line: line, "the duration \(text.quoted) cannot be.", "The <dtend> is used; correct one.")
+  }
+
+  /// Minutes from the start to the end, where both are understood.
+  private var lengthByEnds: Int? {
+    guard let start = self["dtstart"].flatMap({ WrittenMoment(iso: $0.asISOMoment) }),
+      let end = self["dtend"].flatMap({ WrittenMoment(iso: $0.asISOMoment) }),
+      let from = start.minutes, let until = end.minutes, until >= from
+    else { return nil }
+    return until - from
   }
 
   /// Where no language is chosen frab writes the names of all that there are.
@@ -39,21 +59,18 @@ extension ScheduleEvent {
 
   /// The end sets the length where none is given; where both are there they have to agree.
   private func tellOtherEnd(_ event: inout ScheduleEvent, _ draft: inout Draft) {
-    guard let start = self["dtstart"].flatMap({ WrittenMoment(iso: $0.asISOMoment) }),
-      let end = self["dtend"].flatMap({ WrittenMoment(iso: $0.asISOMoment) }),
-      let from = start.minutes, let until = end.minutes, until >= from
-    else { return }
+    guard let length = lengthByEnds else { return }
     guard let stated = event["duration"] else {
-      _ = event.keep("duration", String(until - from))
+      _ = event.keep("duration", String(length))
       return
     }
-    guard let minutes = WrittenDuration(stated, .schedule)?.minutes, minutes != until - from else {
+    guard let minutes = WrittenDuration(stated, .schedule)?.minutes, minutes != length else {
       return
     }
     draft.fault(
       line: line,
       "\(event["title"]?.quoted ?? "an event") lasts \(minutes) minutes by its <duration> "
-        + "and \(until - from) by its <dtend>.", "Correct one; <duration> is used.")
+        + "and \(length) by its <dtend>.", "Correct one; <duration> is used.")
   }
 }
 

@@ -1,0 +1,37 @@
+import Programme
+
+/// The days of a table without a column of days: each stands alone on a row above its sessions.
+struct DayBanners {
+  private let areRead: Bool
+  /// Of the rows that follow; `nil` above the first.
+  private(set) var day: String?
+
+  /// - Parameters:
+  ///   - day: the column of days, which the table must lack.
+  ///   - start: the column of starts, which it must have.
+  ///   - areLikely: `false` where a table is written as agreed, so that there are none.
+  init<Column: TableColumn>(
+    _ layout: TableLayout, day: Column, start: Column, areLikely: Bool = true
+  ) {
+    areRead = areLikely && layout.cell(of: day) == nil && layout.cell(of: start) != nil
+  }
+
+  /// Whether a row is such a day, which then is that of the rows below.
+  mutating func take(_ rows: TableRows<some TableColumn>) -> Bool {
+    guard areRead, let text = rows.loneText, !text.isNotSet,
+      WrittenDay(text, order: nil) != .unknown
+    else { return false }
+    day = text
+    return true
+  }
+}
+
+extension RowTimes {
+  /// With the day above where the row has no own one.
+  func under(_ banners: DayBanners) -> RowTimes {
+    guard day == nil, let day = banners.day else { return self }
+    var row = self
+    row.day = day
+    return row
+  }
+}

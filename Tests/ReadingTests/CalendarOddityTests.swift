@@ -1,0 +1,112 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEVENT" }
+
+extension LoadedMeeting {
+  fileprivate var begins: [String] {
+    meeting.sessions.map { session in
+      (session.begins?.description ?? "-") + (session.minutes.map { "+\($0)" } ?? "")
+    }
+  }
+}
+
+/// What calendars of single tools write otherwise than the standard; all of it is invented.
+@Suite struct CalendarOddityTests {
+  private static let ofUTC =
+    "0:0: the times are in UTC, and no zone of the meeting is stated. Give it with --time-zone."
+
+  @Test(arguments: [
+    ("X-WR-TIMEZONE:UTC", "DTSTART:20310703T070000Z"),
+    ("X-WR-TIMEZONE:Etc/UTC", "DTSTART:20310703T070000Z"),
+    ("METHOD:PUBLISH", "DTSTART;TZID=Etc/UTC:20310703T070000"),
+    ("METHOD:PUBLISH", "DTSTART;TZID=tzone://Microsoft/Utc:20310703T070000"),
+  ]) func `UTC is no zone of a meeting`(_ header: String, _ start: String) throws {
+    let lines = header + "\n" + event("SUMMARY:One\n\(start)")
+    let unasked = try calendar(lines)
+    #expect(unasked.begins == ["2031-07-03 07:00"])
+    #expect(unasked.said == [Self.ofUTC])
+    let asked = try calendar(lines, zone: "Europe/Berlin")
+    #expect(asked.begins == ["2031-07-03 09:00"])
+    #expect(asked.meeting.facts.timeZone == "Europe/Berlin")
+  }
+
+  @Test func `Beside times of a zone UTC is not that of the calendar`() throws {
+    let loaded = try calendar(
+      "X-WR-TIMEZONE:UTC\n" + event("SUMMARY:A\nDTSTART;TZID=Europe/Berlin:20310703T090000") + "\n"
+        + event("SUMMARY:B\nDTSTART:20310703T080000Z"))
+    #expect(loaded.meeting.facts.timeZone == "Europe/Berlin")
+    #expect(loaded.begins == ["2031-07-03 09:00", "2031-07-03 10:00"])
+  }
+
+  @Test func `The zone of meeting toml converts a calendar in UTC`() {
+    let text =
+      "BEGIN:VCALENDAR\nX-WR-TIMEZONE:UTC\n"
+      + event("SUMMARY:One\nDTSTART:20310703T070000Z") + "\nEND:VCALENDAR\n"
+    let loaded = meeting([
+      "meeting.toml":
+        "title = \"T\"\ntimezone = \"Europe/Berlin\"\n[published]\nfile = \"all.ics\"\n",
+      "all.ics": text,
+    ])
+    #expect(loaded.begins == ["2031-07-03 09:00"])
+    #expect(loaded.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test func `Only times that are shown are told to be converted`() throws {
+    let loaded = try calendar(
+      event(
+        "UID:a\nSUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\n"
+          + "RRULE:FREQ=DAILY;UNTIL=20310705T070000Z\nEXDATE:20310704T070000Z"))
+    #expect(loaded.begins == ["2031-07-03 09:00", "2031-07-05 09:00"])
+    #expect(loaded.said == [])
+  }
+
+  @Test(arguments: [
+    ("TZID=tzone://Microsoft/Utc:20310703T070000", "tzone://Microsoft/Utc", "20310703T070000"),
+    ("TZID=(UTC+01:00) Oslo, Bern:20310703T070000", "(UTC+01:00) Oslo, Bern", "20310703T070000"),
+    ("TZID=Europe/Oslo;VALUE=DATE-TIME:20310703T070000", "Europe/Oslo", "20310703T070000"),
+    ("TZID=\"a:12345678\":20310703T070000", "a:12345678", "20310703T070000"),
+    ("TZID=Europe/Oslo:2031-07-03T07:00:00", "Europe/Oslo", "2031-07-03T07:00:00"),
+    ("TZID=Europe/Oslo:soon", "Europe/Oslo", "soon"), ("TZID=:20310703", nil, "20310703"),
+  ]) func `The name of a zone may hold colons`(
+    _ line: String, _ zone: String?, _ value: String
+  ) throws {
+    let property = try #require(CalendarProperty(Array("DTSTART;\(line)".utf8)))
+    #expect((property.parameter("TZID"), property.value) == (zone, value))
+  }
+
+  @Test func `A line of many zones is read in one go`() {
+    let line = "DTSTART" + String(repeating: ";TZID=a", count: 100_000)
+    #expect(CalendarProperty(Array("\(line):20310703".utf8))?.value == "20310703")
+    #expect(CalendarProperty(Array(line.utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    ("ORGANIZER;CN=Harbour Days:mailto:x@group.calendar.google.com", []),
+    ("ORGANIZER;CN=Kite Days:mailto:x@b.example", []),
+    ("ORGANIZER;CN=Ann Bell:mailto:x@b.example", ["Ann Bell"]),
+    ("ATTENDEE;CN=Kite Days:mailto:x@b.example", ["Kite Days"]),
+  ]) func `A calendar that calls to its own events is nobody`(
+    _ line: String, _ people: [String]
+  ) throws {
+    let loaded = try calendar(
+      "X-WR-CALNAME:Kite Days\n" + event("SUMMARY:One\nDTSTART:20310703T070000\n\(line)"))
+    #expect(loaded.meeting.speakers.map(\.name) == people)
+    #expect(loaded.meeting.sessions[0].extras.map(\.name) == (people.isEmpty ? ["organizer"] : []))
+  }
+
+  @Test(arguments: [
+    ("20310704T090000/20310704T120000", "2031-07-04 09:00+180"),
+    ("20310704T090000/PT2H", "2031-07-04 09:00+120"),
+    ("20310704T090000", "2031-07-04 09:00+30"),
+    ("20310704T090000/soon", "2031-07-04 09:00"),
+  ]) func `A period that is added has its own length`(_ value: String, _ begins: String) throws {
+    let loaded = try calendar(
+      event(
+        "UID:a\nSUMMARY:One\nDTSTART:20310703T090000\nDTEND:20310703T093000\n"
+          + "RDATE;VALUE=PERIOD:\(value)"))
+    #expect(loaded.begins == ["2031-07-03 09:00+30", begins])
+  }
+}

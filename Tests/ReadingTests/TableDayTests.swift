@@ -1,0 +1,119 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Days of tables: missing ones, those on rows of their own, dotted ones and those with a clock.
+@Suite struct TableDayTests {
+  @Test func `Rows with a clock and no day are told and not compared`() throws {
+    let loaded = try table(
+      """
+      title,day,start,end,room
+      A,2031-07-03,09:00,10:00,Loft
+      B,,09:00,10:00,Pier
+      C,2031-07-04,09:00,10:00,Loft
+      D,,09:30,10:00,Pier
+
+      """)
+    #expect(loaded.meeting.checks.filter { $0.id.hasPrefix("room-clash") } == [])
+    #expect(
+      loaded.said == [
+        "3:1: 2 rows have a start and no day. Is it that of the row above? Write it in each row."
+      ])
+  }
+
+  @Test(arguments: [
+    // No row has a day, the day is said to be open, the meeting has one day, or a part has none.
+    "title,start\nA,09:00\nB,09:30\n", "title,day,start\nA,2031-07-03,09:00\nB,-,09:30\n",
+    "id,title,day,start,parent\na,A,2031-07-03,09:00,\nb,B,,09:30,a\n",
+    "title,day,start\nA,2031-07-03,\nB,,\n",
+  ]) func `Days that nobody misses are not asked for`(_ text: String) {
+    let loaded = meeting(["agenda.csv": text])
+    #expect(loaded.diagnostics == [])
+    NativeFolderTests.expectSame(loaded.meeting)
+  }
+
+  @Test func `The only day of a meeting is that of all rows`() {
+    let loaded = meeting([
+      "meeting.toml": "title = \"T\"\ndates = \"2031-07-03\"\n",
+      "agenda.csv": "title,day,start\nA,2031-07-03,09:00\nB,,09:30\n",
+    ])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Time,Title,Room,Speaker\n\"Tuesday, 3 June 2031\",,,\n09:00-09:30,A,Loft,Ann Bell\n"
+        + "10:00-10:30,B,Loft,Bo Cao\n\"Wednesday, 4 June 2031\",,,\n09:00-10:00,C,Loft,Ann Bell\n",
+      ["2031-06-03 09:00+30 A", "2031-06-03 10:00+30 B", "2031-06-04 09:00+60 C"]
+    ),
+    (
+      "start,end,title,room\n3.6.2031,,,\n09:00,09:30,A,Loft\n4.6.2031,,,\n09:00,10:00,B,Loft\n",
+      ["2031-06-03 09:00+30 A", "2031-06-04 09:00+60 B"]
+    ),
+    // With a column of days, and without one of times, it is a row as others are.
+    ("title,day,start,room\n3.6.2031,,,\nA,2031-06-04,09:00,Loft\n", nil),
+    ("title,room,track\nFriday,,\nA,Loft,x\n", nil),
+  ]) func `A day alone on its row is that of the rows below`(
+    _ text: String, _ rows: [String]?
+  ) throws {
+    let loaded = try table(text)
+    if let rows {
+      #expect(loaded.timetable == rows)
+      #expect(loaded.said == [])
+    } else {
+      #expect(loaded.meeting.sessions.count == 2)
+    }
+  }
+
+  @Test(arguments: [
+    (["05.06.2031", "06.06.2031"], ["2031-06-05", "2031-06-06"]),
+    (["5.6.31", "Sa., 7.6.31"], ["2031-06-05", "2031-06-07"]),
+    (["05.06.2031", "05.07.2031"], ["2031-06-05", "2031-07-05"]),
+  ]) func `Dots stand between day, month and year`(_ days: [String], _ read: [String]) throws {
+    let loaded = try table("title,day\n" + days.map { "A,\"\($0)\"\n" }.joined())
+    #expect(loaded.meeting.sessions.compactMap { $0.day?.description } == read)
+    #expect(loaded.said == [])
+  }
+
+  @Test(arguments: [
+    (
+      "title,date\nA,2031-06-03 09:00\nB,2031-06-03 10:30:00\n",
+      ["2031-06-03 09:00 A", "2031-06-03 10:30 B"]
+    ),
+    ("title,date\nA,2031-06-03T09:00:00\n", ["2031-06-03 09:00 A"]),
+    (
+      "title,date\nA,2031-06-03 00:00:00\nB,2031-06-04 00:00:00\n",
+      ["2031-06-03 A", "2031-06-04 B"]
+    ),
+    (
+      "title,date,start\nA,2031-06-03 00:00:00,09:00\nB,2031-06-04 12:00,\n",
+      ["2031-06-03 09:00 A", "2031-06-04 B"]
+    ),
+    ("title,date\nA,3.6.2031 14:00\n", ["2031-06-03 14:00 A"]),
+  ]) func `A day may have a clock behind it`(_ text: String, _ rows: [String]) throws {
+    let loaded = try table(text)
+    #expect(loaded.timetable == rows)
+    #expect(loaded.said == [])
+  }
+
+  @Test func `A day with a clock in UTC is shown by the clocks of the meeting`() throws {
+    let loaded = try meeting(
+      standardInput: Array("title,date\nA,2031-07-03T07:00:00+00:00\n".utf8),
+      timeZone: "Europe/Berlin")
+    #expect(loaded.timetable == ["2031-07-03 09:00 A"])
+  }
+
+  @Test func `Whole days keep the last of them`() throws {
+    let loaded = try table(
+      """
+      Subject,Start Date,Start Time,End Date,End Time,All Day Event,Location
+      Fair,07/30/2031,,07/31/2031,,True,Pier
+      Talk,07/30/2031,9:00 AM,07/30/2031,10:00 AM,False,Loft
+
+      """)
+    #expect(loaded.timetable == ["2031-07-30 Fair", "2031-07-30 09:00+60 Talk"])
+    let fair = try #require(loaded.meeting.sessions.first)
+    #expect(fair.extras.contains(Extra(name: "last day", value: "2031-07-31")))
+  }
+}
