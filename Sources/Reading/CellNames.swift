@@ -30,10 +30,13 @@ extension Gathering {
     find: (inout Gathering, UnsafeBufferPointer<UInt8>, (NameFault) -> Void) -> Int
   ) -> CellNames {
     var named = CellNames()
+    // Where institutions are listed, a dash may be the name of one.
+    let isOpen = column == .institutions && !institutions.isListed
     var doubtful: [(cell: Int32, fault: NameFault)] = []
     for cell in 0..<cells.texts.count {
       var found: [Int32] = []
       cells.texts.visitNames(of: cell) { name in
+        if isOpen, name.namesNone { return }
         let position = find(&self, name) {
           doubtful.append((Int32(truncatingIfNeeded: cell), $0))
         }
@@ -43,6 +46,13 @@ extension Gathering {
     }
     late.add(doubtful, in: cells, column)
     return named
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// See ``String/namesNone``; long names are not made texts.
+  fileprivate var namesNone: Bool {
+    count <= 6 && String(decoding: self, as: UTF8.self).namesNone
   }
 }
 

@@ -38,9 +38,7 @@ enum Content: Equatable {
 
   /// Told by the columns: a table of people has names, one of sessions titles or times.
   private static func table(_ bytes: UnsafeBufferPointer<UInt8>) -> Content {
-    let separator = Separator(of: bytes)
-    var reader = CSVReader(
-      bytes, separator: separator.byte, from: separator.start, line: separator.line)
+    var reader = TableStart(of: bytes).reader(bytes)
     guard reader.advance() else { return .unknown("no table") }
     let headers = reader.cells.prefix(Limit.columns).map { reader.text(of: $0) }
     let people = TableLayout(headers: headers, PeopleColumn.self)
@@ -55,7 +53,7 @@ enum Content: Equatable {
       marksOfPeople + [.otherNames, .institutions, .role, .session, .country]
     let sessions = agenda.count(of: marksOfSessions)
     guard hasName else { return .sessions }
-    return sessions > people.count(of: peopleMarks) + 1 ? .sessions : .people
+    return sessions > people.count(ofPeople: peopleMarks) + 1 ? .sessions : .people
   }
 
   static let marksOfSessions: [AgendaColumn] = [

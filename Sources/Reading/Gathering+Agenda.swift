@@ -168,7 +168,9 @@ extension TableRows<AgendaColumn> {
 
   /// What the time columns of the rows that follow tell as a whole.
   fileprivate func noted(order: DateOrder?, crossesMidnight: Bool) -> TableTimes {
-    var times = TableTimes(order: order, crossesMidnight: crossesMidnight)
+    var times = TableTimes(
+      order: order ?? layout.dateOrder(of: AgendaColumn.day), crossesMidnight: crossesMidnight)
+    times.columnOffset = layout.headerZone(of: AgendaColumn.start)
     var ahead = part(from: standing, faults: Faults())
     var banners = DayBanners(
       ahead.layout, day: AgendaColumn.day, start: .start, areLikely: crossesMidnight)

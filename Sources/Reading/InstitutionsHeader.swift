@@ -10,7 +10,7 @@ struct InstitutionsHeader {
   init(_ headers: [String], _ people: TableLayout, _ agenda: TableLayout) {
     layout = TableLayout(headers: headers, InstitutionColumn.self)
     mayNamePeople = people.cell(of: PeopleColumn.name) != nil
-    let keys = headers.map(\.headerKey)
+    let keys = layout.keys + people.keys
     isNamed =
       keys.contains { InstitutionColumn.ownNames.contains($0) } && !mayNamePeople
       && !keys.contains { Self.partsOfNames.contains($0) }
@@ -19,7 +19,7 @@ struct InstitutionsHeader {
     let sessions = Content.marksOfSessions.filter { $0 != .parent && $0 != .room }
     isPlain =
       !keys.contains { InstitutionColumn.ownNames.contains($0) }
-      && people.count(of: Content.marksOfPeople + [.position, .institutions, .session]) == 0
+      && people.count(ofPeople: Content.marksOfPeople + [.position, .institutions, .session]) == 0
       && agenda.count(of: sessions) == 0
   }
 
@@ -32,18 +32,17 @@ struct InstitutionsHeader {
     return layout.cell(of: InstitutionColumn.kind).map { showsKinds(&reader, $0) } ?? false
   }
 
-  /// Whether the kinds of the first rows are all those of institutions.
+  /// Whether most kinds of the first rows are those of institutions.
   private func showsKinds(_ reader: inout CSVReader, _ cell: Int) -> Bool {
-    var (rows, found) = (0, false)
+    var (rows, known, others) = (0, 0, 0)
     while rows < Self.sample, reader.advance() {
       rows += 1
       guard reader.cells.indices.contains(cell),
         let kind = reader.text(of: reader.cells[cell]).trimmed.nonEmpty
       else { continue }
-      guard Self.kinds.contains(kind.lowercased()) else { return false }
-      found = true
+      if Self.kinds.contains(kind.lowercased()) { known += 1 } else { others += 1 }
     }
-    return found
+    return known > others
   }
 
   /// So many rows tell.

@@ -25,14 +25,17 @@ struct ProgrammeHeader {
   var content: Content? {
     guard let name = people.cell(of: PeopleColumn.name), title != name else { return nil }
     guard let title else { return people.hasNameParts ? .people : nil }
-    let marks = people.count(of: [
+    let marks = people.count(ofPeople: [
       PeopleColumn.otherNames, .pinyin, .honorific, .unit, .role, .country, .email, .phone,
     ])
-    if people.hasNameParts { return times + 2 * abstracts > marks ? .sessions : .people }
-    let words = people.headers.indices.contains(title) ? people.headers[title].headerKey : ""
-    let isTold =
-      !Self.openTitles.contains(words)
-      || !Self.anybody.contains(people.key(of: PeopleColumn.name) ?? "")
+    let words = people.keys.indices.contains(title) ? people.keys[title] : ""
+    let isOpen = Self.openTitles.contains(words)
+    if people.hasNameParts {
+      // A list of those who registered has a date as well, and titles that are theirs.
+      let times = isOpen && times == 1 ? 0 : times
+      return times + 2 * abstracts > marks ? .sessions : .people
+    }
+    let isTold = !isOpen || !Self.anybody.contains(people.key(of: PeopleColumn.name) ?? "")
     return times > marks && isTold ? .sessions : nil
   }
 

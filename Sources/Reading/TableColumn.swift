@@ -5,10 +5,14 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
 
   /// Gives up columns that others of the same table make needless.
   static func settle(_ layout: inout TableLayout)
+
+  /// Whether a row of numbers behind `Total` is none of its records.
+  static var mayHaveTotals: Bool { get }
 }
 
 extension TableColumn {
   static func settle(_ layout: inout TableLayout) {}
+  static var mayHaveTotals: Bool { true }
 }
 
 extension String {
@@ -98,21 +102,23 @@ enum PeopleColumn: Int, TableColumn {
     case .honorific: ["honorific", "salutation", "prefix", "称谓", "anrede"]
     case .position:
       [
-        "position", "title", "jobtitle", "job", "function", "职务", "职位", "单位职务", "funktion",
-        "stelle", "titel",
-      ]
+        "position", "title", "jobtitle", "job", "function", "职务", "职位", "单位职务", "职称", "funktion",
+        "stelle", "titel", "jobtitle/role", "position/role",
+      ] + placesAndPositions
     case .institutions:
       [
         "institutions", "institution", "affiliations", "affiliation", "organisations",
         "organisation", "organizations", "organization", "company", "employer", "university", "单位",
-        "工作单位", "机构", "einrichtungen", "einrichtung", "firma", "hochschule",
+        "organisationname", "organizationname", "companyname", "institutionname", "工作单位", "机构",
+        "einrichtungen", "einrichtung", "firma", "hochschule",
       ]
     case .unit: ["unit", "department", "faculty", "division", "部门", "院系", "abteilung", "fakultät"]
     case .role: ["role", "roles", "角色", "rolle"]
     case .session: ["session", "sessions", "talk", "议题", "场次", "会议", "sitzung", "vortrag"]
     case .country: ["country", "nation", "国家", "land"]
     case .email: ["email", "mail", "emailaddress", "邮箱", "电子邮件"]
-    case .phone: ["phone", "telephone", "tel", "mobile", "电话", "手机", "telefon"]
+    case .phone:
+      ["phone", "telephone", "tel", "mobile", "电话", "手机", "联系电话", "手机号", "手机号码", "telefon"]
     case .biography: ["biography", "bio", "about", "简介", "简历", "biografie", "lebenslauf"]
     case .source: ["source", "sources", "来源", "quelle"]
     case .inferred: ["inferred", "推断", "erschlossen"]
@@ -125,6 +131,11 @@ enum PeopleColumn: Int, TableColumn {
       ["familyname", "lastname", "surname", "nachname", "familienname", "zuname", "姓", "姓氏"]
     }
   }
+}
+
+/// One cell for where people work and what they do there: `单位及职务`.
+let placesAndPositions = ["单位", "工作单位"].flatMap { place in
+  ["及", "和", "与", "/", "、", ""].map { "\(place)\($0)职务" }
 }
 
 enum InstitutionColumn: Int, TableColumn {
@@ -159,6 +170,9 @@ extension InstitutionColumn {
 
 enum AttendanceColumn: Int, TableColumn {
   case of, id, category, kind, declared, registered, present, notedAt, note, source, inferred
+
+  /// Its records are numbers.
+  static var mayHaveTotals: Bool { false }
 
   var names: [String] {
     switch self {

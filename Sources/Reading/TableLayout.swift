@@ -7,12 +7,15 @@ struct TableLayout {
   /// Columns without a meaning here, with the names to keep them by.
   private(set) var extras: [(name: String, cell: Int)] = []
   let headers: [String]
+  /// The key that each header was found by, and else its own.
+  private(set) var keys: [String]
   var width: Int { headers.count }
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
   init<Column: TableColumn>(headers: [String], _: Column.Type) {
     let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : "" })
     self.headers = headers
+    self.keys = keys.all
     cells = Array(repeating: -1, count: Column.allCases.count)
     var isTaken = Array(repeating: false, count: headers.count)
     for depth in 0..<2 {
@@ -24,6 +27,7 @@ struct TableLayout {
         isTaken[wanted] = true
       }
     }
+    findLoosely(Column.self, &isTaken)
     Column.settle(&self)
     for i in headers.indices { isTaken[i] = cells.contains(i) }
     var seen = Set(keys.all.indices.filter { isTaken[$0] }.map { keys.all[$0] })
@@ -38,10 +42,36 @@ struct TableLayout {
     }
   }
 
+  /// Finds columns that the table still lacks by headers with more words than they need.
+  private mutating func findLoosely<Column: TableColumn>(_: Column.Type, _ isTaken: inout [Bool]) {
+    // Most tables have none of these, and the names are not made a dictionary for them.
+    var meanings: [String: Int]?
+    for i in headers.indices.prefix(Self.mostLoose) where !isTaken[i] {
+      guard headers[i].extraName == nil, let loose = LooseHeader(headers[i]) else { continue }
+      let known = meanings ?? Column.meanings
+      meanings = known
+      guard let found = loose.meaning(in: known), cells[found.column] < 0 else { continue }
+      (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
+    }
+  }
+
+  /// So many headers are looked at.
+  private static let mostLoose = 256
+
   /// The position of a column's cell in a row.
   func cell(of column: some TableColumn) -> Int? {
     let cell = cells[column.rawValue]
     return cell < 0 ? nil : cell
+  }
+
+  /// The zone that the header of a column of clocks names; see ``String/headerZone``.
+  func headerZone(of column: some TableColumn) -> WrittenOffset? {
+    cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].headerZone : nil }
+  }
+
+  /// The order of days that the header of their column states.
+  func dateOrder(of column: some TableColumn) -> DateOrder? {
+    cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].headerDateOrder : nil }
   }
 
   /// Takes the cells of a column for another one; of a column that the table lacks for none.
@@ -59,6 +89,26 @@ struct TableLayout {
   /// The number of columns that were found.
   func count(of columns: [some TableColumn]) -> Int {
     columns.count { cell(of: $0) != nil }
+  }
+}
+
+extension TableColumn {
+  /// The numbers of the columns by their names.
+  fileprivate static var meanings: [String: Int] {
+    Dictionary(
+      allCases.enumerated().flatMap { place, column in column.names.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension LooseHeader {
+  /// The column that it names, and the word that does; parts that name two columns name none.
+  fileprivate func meaning(in known: [String: Int]) -> (column: Int, key: String)? {
+    if let key, let column = known[key] { return (column, key) }
+    guard let first = parts.first, let column = known[first],
+      parts.allSatisfy({ known[$0] == nil || known[$0] == column })
+    else { return nil }
+    return (column, first)
   }
 }
 

@@ -14,23 +14,33 @@ struct TableRows<Column> {
 extension TableRows where Column: TableColumn {
   /// Reads the header line and reports its faults; `nil` for a table without any.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile, faults: Faults) {
-    let separator = Separator(of: bytes)
-    reader = CSVReader(
-      bytes, separator: separator.byte, from: separator.start, line: separator.line)
+    let start = TableStart(of: bytes)
+    reader = start.reader(bytes)
     guard reader.advance() else { return nil }
     (self.file, self.faults) = (file, faults)
     let headers = reader.cells.prefix(Limit.columns).map { [reader] in reader.text(of: $0) }
     layout = TableLayout(headers: headers, Column.self)
+    if let above = start.words {
+      faults.add(file, line: start.firstLine, column: 1, above.message, above.action, as: .note)
+    }
     reportWriting()
     reportHeaders(headers)
   }
 
   /// Whether there is one more row; its writing faults are reported at once.
+  ///
+  /// A header that is repeated and a total are told and passed over.
   mutating func advance() -> Bool {
-    guard reader.advance() else { return false }
-    if !reader.faults.isEmpty { reportWriting() }
-    if reader.cells.count > layout.width { reportSurplus() }
-    return true
+    while reader.advance() {
+      if !reader.faults.isEmpty { reportWriting() }
+      if let row = reader.leftOut(from: layout.headers, mayHaveTotals: Column.mayHaveTotals) {
+        report(at: reader.rowStart, .note, row.message, row.action)
+        continue
+      }
+      if reader.cells.count > layout.width { reportSurplus() }
+      return true
+    }
+    return false
   }
 
   /// The row's text in a column; `nil` when there is none.

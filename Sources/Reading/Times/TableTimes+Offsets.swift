@@ -22,6 +22,7 @@ extension TableTimes {
     } else if let shown = Moment(sinceEpoch: instant + here),
       let clock = Clock(minutes: shown.minute)
     {
+      if !session.extras.contains(where: { $0.name == "start" }) { session.keep("start", text) }
       (session.day, session.start, offset) = (shown.day, clock, here)
       doubts.add(.converted, line: row.line, text, written)
     }

@@ -51,6 +51,8 @@ struct TableTimes {
   private(set) var startHasHalf = false
   /// The offset that the start of the row is written with.
   private(set) var startOffset: WrittenOffset?
+  /// That of starts without one of their own: the header of their column names it.
+  var columnOffset: WrittenOffset?
   /// Minutes east of UTC of the start that was read last, where its text tells them.
   var offset: Int?
   /// What is told at the end of the table; see ``report(_:)``.
@@ -259,7 +261,7 @@ extension TableTimes {
         "Write them from 00:00 to 23:59.")
     }
     previous = (day, minutes)
-    (startHasHalf, startOffset) = (clock.half != nil, clock.offset)
+    (startHasHalf, startOffset) = (clock.half != nil, clock.offset ?? columnOffset)
     session.start = Clock(minutes: minutes)
     noteHalf(of: clock, end: end, row, session.start)
   }

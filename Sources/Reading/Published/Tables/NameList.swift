@@ -30,6 +30,10 @@ struct NameList {
     for line in text.linesOfMarkup {
       let (names, institution) = line.affiliated
       for part in names.nameParts(usesSemicolons: usesSemicolons) {
+        if isNative, let (role, name) = part.roleBefore {
+          add(name, institution, role: role)
+          continue
+        }
         let halves = isNative ? [part] : part.split(separator: ":", maxSplits: 1).map(String.init)
         add(halves.first ?? part, halves.dropFirst().first ?? institution)
       }
@@ -133,6 +137,14 @@ extension String {
 }
 
 extension String {
+  /// A role with a colon behind it, where it is one for sure: `Chair: Ann Lee`.
+  fileprivate var roleBefore: (role: String, name: String)? {
+    guard let colon = firstIndex(of: ":") else { return nil }
+    let role = String(self[..<colon]).trimmed
+    guard role.utf8.count <= 32, wordsOfRoles.contains(role.headerKey) else { return nil }
+    return (role, String(self[index(after: colon)...]).trimmed)
+  }
+
   /// Two single words with a comma between them, which may be one name: `Lee, Ann`.
   var mayBeInvertedName: Bool {
     guard utf8.contains(UInt8(ascii: ",")), !hasSemicolon else { return false }
@@ -198,3 +210,7 @@ extension Substring {
     return nil
   }
 }
+
+/// What columns of people are called by their roles.
+private let wordsOfRoles = Set(
+  PublishedColumn.roles.filter { $0.column != .person }.flatMap { $0.column.names })

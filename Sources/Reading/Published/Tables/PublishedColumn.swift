@@ -64,34 +64,46 @@ enum PublishedColumn: Int, TableColumn {
     switch self {
     case .id: ["uid", "eventid", "eventkey", "paperid", "submissionid", "talkid"]
     case .day:
-      ["eventdate", "sessiondate", "dayofweek", "weekday", "会议日期", "星期", "wochentag", "termin"]
+      [
+        "eventdate", "sessiondate", "dayofweek", "weekday", "会议日期", "星期", "wochentag", "termin",
+        "beginntam",
+      ]
     case .start:
       [
         "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime", "startson",
-        "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
-      ]
-    case .endDay: ["enddate", "dateend", "enddatum", "结束日期"]
-    case .end: ["timeend", "endhour", "eventend", "enddatetime", "endat", "endson", "endzeit"]
-    case .duration: ["durationminutes", "durationmin", "lengthminutes", "dauer(min)"]
+        "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间", "sessionstart",
+        "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum",
+      ] + Self.moments.map { "start\($0)" } + Self.moments
+    case .endDay: ["enddate", "dateend", "enddatum", "endetam", "结束日期"]
+    case .end:
+      [
+        "timeend", "endhour", "eventend", "enddatetime", "endat", "endson", "endzeit", "sessionend",
+        "sessionendtime", "uhrzeitbis", "endetum",
+      ] + Self.moments.map { "end\($0)" }
+    case .duration:
+      ["durationminutes", "durationmin", "lengthminutes", "dauer(min)", "scheduledduration"]
     case .title:
       [
         "papertitle", "talktitle", "eventname", "eventtitle", "sessionname", "headline",
         "presentationtitle", "proposaltitle", "报告题目", "演讲题目", "名称", "环节", "會議內容", "会议内容",
-        "議程", "议程", "議題", "題目", "主題", "標題", "veranstaltung", "bezeichnung", "programmpunkt",
-        "vortragstitel",
+        "議程", "议程", "議題", "題目", "主題", "標題", "環節", "活动", "活動", "veranstaltung", "bezeichnung",
+        "programmpunkt", "vortragstitel", "titeldesvortrags", "betreff", "presentation", "activity",
+        "agendaitem",
       ]
     case .titleOther: ["untertitel", "副标题"]
-    case .kind: ["eventtype", "category", "kategorie"]
+    case .kind: ["eventtype", "category", "kategorie", "kategorien"]
     case .room:
       [
         "room/location", "roomname", "eventlocation", "stage", "venuename", "bühne",
-        "veranstaltungsort", "場地", "场地", "會場", "地點",
+        "veranstaltungsort", "hörsaal", "sessionroom", "教室", "場地", "场地", "會場", "地點",
       ]
     case .track:
       ["scheduletrack(optional)", "scheduletrack", "tracks", "sessions", "sessiongroup"]
     case .people:
       [
-        "speakernames", "speakername", "talent", "participants", "performers", "主讲", "讲者",
+        "speakernames", "speakername", "speakerfullname", "nameofspeaker", "presentername",
+        "keynotespeaker", "keynotespeakers", "lecturer", "lecturers", "instructor", "instructors",
+        "發表人", "talent", "participants", "performers", "主讲", "讲者",
         "主讲嘉宾", "講者", "演讲者", "演講者", "演讲嘉宾", "演講嘉賓", "嘉宾姓名", "嘉賓", "發言人", "teilnehmende",
       ] + GenderedWords.speakers
     case .moderators:
@@ -105,11 +117,16 @@ enum PublishedColumn: Int, TableColumn {
     // A name beside a title is that of a person where the table says more about people.
     case .person: ["personname", "name"]
     case .affiliation:
+      ["affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule"]
+        + ["speaker", "presenter", "lecturer"].flatMap { person in
+          ["affiliation", "company", "organisation", "organization", "institution"]
+            .map { person + $0 }
+        }
+    case .position:
       [
-        "affiliation", "speakeraffiliation", "speakercompany", "speakerorganisation",
-        "speakerorganization", "speakerinstitution", "工作单位", "讲者单位", "嘉宾单位", "hochschule",
-      ]
-    case .position: ["speakertitle", "speakerposition", "speakerjobtitle", "职务", "职位", "单位职务"]
+        "speakertitle", "speakerposition", "speakerjobtitle", "presentertitle", "职务", "职位",
+        "单位职务", "职称",
+      ] + placesAndPositions
     case .biography: ["bio", "biography", "speakerbio"]
     case .hosts: ["hostorg", "hostorganization"]
     case .sponsors: ["sponsors", "sponsor"]
@@ -127,8 +144,45 @@ enum PublishedColumn: Int, TableColumn {
     case .timeZone: ["timezone", "时区", "zeitzone"]
     case .series: ["podcast", "show", "series", "reihe"]
     case .language: ["語言"]
-    case .order, .institutions, .parent, .status, .points, .source, .inferred:
+    case .institutions: ["company", "firma"]
+    case .order, .parent, .status, .points, .source, .inferred:
       []
+    }
+  }
+
+  /// A day and a clock in one cell.
+  private static let moments = [
+    "date/time", "datetime", "date&time", "dateandtime", "day/time", "datum/uhrzeit", "datum/zeit",
+    "datumunduhrzeit", "datumundzeit", "日期/时间", "日期时间", "日期及时间", "日期和时间",
+  ]
+}
+
+extension PublishedColumn {
+  /// Words for a title that say of what, the surest first.
+  private static let sureTitles = [
+    "papertitle", "talktitle", "presentationtitle", "proposaltitle", "vortragstitel",
+    "titeldesvortrags", "报告题目", "演讲题目", "sessiontitle",
+  ]
+
+  /// The title that says of what it is one wins; a plain one beside it is that of a person.
+  static func settle(_ layout: inout TableLayout) {
+    if layout.cell(of: title) == nil, layout.key(of: abstract) == "内容" {
+      layout.move(abstract, to: title)
+    }
+    guard let plain = layout.cell(of: title), let key = layout.key(of: title),
+      let sure = Self.sureTitles.firstIndex(where: { layout.keys.contains($0) }),
+      let other = layout.keys.firstIndex(of: Self.sureTitles[sure]), key != Self.sureTitles[sure],
+      layout.headers[other].extraName == nil
+    else { return }
+    layout.set(title, other)
+    switch key {
+    case "title", "titel":
+      guard layout.cell(of: people) != nil, layout.cell(of: position) == nil else { break }
+      layout.set(position, plain)
+    case "session", "sessiontitle", "sessionname":
+      guard sure + 1 < Self.sureTitles.count, layout.cell(of: series) == nil else { break }
+      layout.set(series, plain)
+    default: break
     }
   }
 }

@@ -25,15 +25,23 @@ extension TableRows<PublishedColumn> {
       || layout.cell(of: PublishedColumn.biography) != nil
   }
 
+  /// Whether a column of institutions is about the session: `institutions`, as a native table has
+  /// it, and roles before names.
+  func statesHosts(_ column: PublishedColumn) -> Bool {
+    guard column == .institutions else { return false }
+    return layout.key(of: column) == "institutions"
+      || (text(column) ?? "").contains { ":：".contains($0) }
+  }
+
   /// Whether its days are the dates of the starts: no column of days, or one that says "date".
   var statesDates: Bool {
     guard layout.cell(of: PublishedColumn.day) != nil else { return true }
-    let key = header(of: .day).headerKey
+    let key = layout.key(of: PublishedColumn.day) ?? ""
     return ["date", "datum", "日期"].contains { key.contains($0) }
   }
 
   /// Whether the column is one of a native table.
   func isNative(_ column: PublishedColumn) -> Bool {
-    header(of: column).headerKey == "people"
+    layout.key(of: column) == "people"
   }
 }

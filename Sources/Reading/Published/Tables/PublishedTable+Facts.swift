@@ -26,10 +26,9 @@ extension PublishedTable {
   }
 
   func readZone(into draft: inout Draft) {
-    guard let first = zones.first else { return }
     if let zone {
       draft.facts.timeZone = zone
-    } else {
+    } else if let first = zones.first {
       let unknown = UnknownZone(first)
       let isOne = zones.count == 1
       rows.faults.add(

@@ -2,14 +2,10 @@ import Programme
 
 extension PublishedTable {
   /// Takes in whom a row names, in the order of the roles.
-  func appear(
+  mutating func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    let single = speakers.taken(rows.extras).speakers
-    var names = single.count
-    for (listed, role) in single {
-      add(listed, role, to: session, isAlone: names == 1, rows, &draft)
-    }
+    var groups = [speakers.taken(rows.extras).speakers]
     for (column, role) in PublishedColumn.roles where column != .person || rows.isAboutPeople {
       // As written: markup tells names from what stands beside them.
       guard let text = rows.text(column) else { continue }
@@ -19,22 +15,60 @@ extension PublishedTable {
       if list.hasOthers, let text = draft.text(text) {
         draft.keep(session, rows.header(of: column), text)
       }
-      for listed in list.names {
-        add(listed, role, to: session, isAlone: names == 0 && list.names.count == 1, rows, &draft)
-      }
-      names += list.names.count
+      groups.append(list.names.map { (listed: $0, role: role) })
     }
-    keepRest(of: session, names, rows, &draft)
-    appearInstitutions(in: session, rows, &draft)
+    // What other columns say of people is said of the first that are named.
+    let first = groups.first { !$0.isEmpty } ?? []
+    let shares = shares(of: first.count, in: session, rows, &draft)
+    for (place, (listed, role)) in first.enumerated() {
+      let named = RowPerson(
+        listed: listed, role: role, isAlone: first.count == 1,
+        institutions: shares.indices.contains(place) ? shares[place] : [])
+      add(named, to: session, rows, &draft)
+    }
+    for (listed, role) in groups.drop(while: \.isEmpty).dropFirst().joined() {
+      add(RowPerson(listed: listed, role: role), to: session, rows, &draft)
+    }
+    keepRest(of: session, first.count, rows, &draft)
+    appearInstitutions(in: session, isShared: !shares.isEmpty, rows, &draft)
+  }
+
+  /// The institutions of each of the people of a row; none where the row does not tell them.
+  ///
+  /// Those of nobody in particular are the session's.
+  private mutating func shares(
+    of people: Int, in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) -> [[String]] {
+    let column =
+      rows.layout.cell(of: PublishedColumn.affiliation) == nil
+      ? PublishedColumn.institutions : .affiliation
+    guard people > 0, !rows.statesHosts(column), let text = draft.text(rows.text(column)) else {
+      return []
+    }
+    let parts = text.split { ";；|\n".contains($0) }.map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+    if people == 1 { return [parts.filter { !$0.namesNone }] }
+    if parts.count == people { return parts.map { $0.namesNone ? [] : [$0] } }
+    let named = parts.filter { !$0.namesNone }
+    guard !named.isEmpty else { return [] }
+    unshared.note(people: people, institutions: parts.count, line: Int(rows.place.line))
+    if column == .affiliation {
+      for name in named {
+        let institution = draft.institution(named: name, line: Int(rows.place.line))
+        draft.appear(in: session, institution: institution, role: "")
+      }
+    }
+    return []
   }
 
   private func appearInstitutions(
-    in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+    in session: Int, isShared: Bool, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    for (column, role) in [
-      (PublishedColumn.institutions, ""), (.hosts, "host"),
-    ] {
-      for entry in (draft.text(rows.text(column)) ?? "").institutionEntries {
+    let isTaken = isShared && rows.layout.cell(of: PublishedColumn.affiliation) == nil
+    for (column, role) in [(PublishedColumn.institutions, ""), (.hosts, "host")]
+    where column != .institutions || !isTaken {
+      for entry in (draft.text(rows.text(column)) ?? "").institutionEntries
+      where !entry.name.namesNone {
         let institution = draft.institution(named: entry.name, line: Int(rows.place.line))
         draft.appear(
           in: session, institution: institution, role: entry.role.isEmpty ? role : entry.role)
@@ -51,32 +85,33 @@ extension PublishedTable {
 
   /// Keeps what the row says of a person where it names none or several.
   private func keepRest(
-    of session: Int, _ names: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+    of session: Int, _ people: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
     if let name = draft.text(rows.text(.person)), !rows.isAboutPeople {
       draft.keep(session, rows.header(of: .person), name)
     }
-    guard names != 1 else { return }
-    for column in [PublishedColumn.affiliation, .position, .biography] {
+    guard people != 1 else { return }
+    for column in [PublishedColumn.affiliation, .position, .biography]
+    where people == 0 || column != .affiliation {
       guard let text = draft.prose(rows.text(column)) else { continue }
       draft.keep(session, rows.header(of: column), text)
     }
   }
 
   private func add(
-    _ listed: ListedName, _ role: String, to session: Int, isAlone: Bool,
-    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+    _ person: RowPerson, to session: Int, _ rows: TableRows<PublishedColumn>,
+    _ draft: inout Draft
   ) {
-    let line = Int(rows.place.line)
+    let (listed, line) = (person.listed, Int(rows.place.line))
     guard let name = draft.text(listed.name) else { return }
     let speaker = draft.speaker(named: name, line: line)
-    let named =
-      draft.text(listed.institution) ?? (isAlone ? draft.text(rows.text(.affiliation)) : nil)
-    let institution = named.map { draft.institution(named: $0, line: line) }
-    if let institution { draft.affiliate(speaker, with: institution) }
+    let own = draft.text(listed.institution).map { $0.namesNone ? [] : [$0] }
+    for name in own ?? person.institutions {
+      draft.affiliate(speaker, with: draft.institution(named: name, line: line))
+    }
     if let mark = listed.mark { draft.keep(session, mark, name) }
-    tell(listed, of: speaker, in: session, isAlone, rows, &draft)
-    draft.appear(in: session, speaker: speaker, role: listed.role ?? role)
+    tell(listed, of: speaker, in: session, person.isAlone, rows, &draft)
+    draft.appear(in: session, speaker: speaker, role: listed.role ?? person.role)
   }
 
   /// Keeps with the session what is said otherwise of a person than before.
@@ -102,5 +137,37 @@ extension PublishedTable {
         draft.keep(session, rows.header(of: column), text)
       }
     }
+  }
+}
+
+/// Somebody whom a row names, and what its other columns say of them.
+private struct RowPerson {
+  var listed: ListedName
+  var role: String
+  /// Nobody else is named beside them.
+  var isAlone = false
+  var institutions: [String] = []
+}
+
+/// Rows with several people and another number of institutions: whose they are is not told.
+struct UnsharedInstitutions {
+  private var rows = 0
+  private var first: (people: Int, institutions: Int, line: Int)?
+
+  mutating func note(people: Int, institutions: Int, line: Int) {
+    rows += 1
+    first = first ?? (people, institutions, line)
+  }
+
+  func report(_ rows: TableRows<PublishedColumn>) {
+    guard let first else { return }
+    let subject = self.rows == 1 ? "1 row names" : "\(self.rows) rows name"
+    let institutions =
+      first.institutions == 1 ? "1 institution" : "\(first.institutions) institutions"
+    rows.faults.add(
+      rows.file, line: first.line, column: 1,
+      "\(subject) several people and another number of institutions, the first \(first.people) and "
+        + "\(institutions); those are the session's.",
+      "Write one for each, with semicolons between them.", as: .note)
   }
 }

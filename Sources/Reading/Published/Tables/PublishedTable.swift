@@ -18,13 +18,16 @@ struct PublishedTable {
   private var kept: Set<String> = []
   private var banners: DayBanners
   private var parents: [(session: Int, name: String)] = []
+  var unshared = UnsharedInstitutions()
 
   static func read(_ document: PublishedDocument, into draft: inout Draft) {
     document.bytes.withUnsafeBufferPointer { bytes in
       guard
         var rows = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
-      var table = PublishedTable(rows, order: document.dateOrder)
+      var table = PublishedTable(
+        rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day))
+      table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
         if !table.banners.take(rows) { table.read(rows, into: &draft) }
@@ -34,6 +37,7 @@ struct PublishedTable {
       }
       table.readZone(into: &draft)
       table.tellInverted()
+      table.unshared.report(rows)
       rows.tellKept(table.kept)
       draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
@@ -59,6 +63,19 @@ struct PublishedTable {
     }
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
+  }
+
+  /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
+  /// shown by the clocks of the meeting, where its zone is known.
+  private mutating func takeZoneOfHeader(unless isZoneKnown: Bool) {
+    guard zones.isEmpty, let offset = rows.layout.headerZone(of: PublishedColumn.start) else {
+      return
+    }
+    if offset.minutes == 0, !offset.isName, !isZoneKnown {
+      zone = "UTC"
+    } else {
+      times.columnOffset = offset
+    }
   }
 
   /// Whether a comma in a cell of the column may stand inside of a name.

@@ -2,7 +2,7 @@ import Programme
 
 /// Columns that say one thing each of one speaker: `speaker1_first`, `Speaker 2 Company`.
 struct SpeakerColumns {
-  private struct Meaning {
+  private struct Meaning: Hashable {
     var speaker: Int
     var part: PeopleColumn
   }
@@ -30,13 +30,21 @@ struct SpeakerColumns {
         Key(role: $0.header.role, number: $0.header.number)
       })
     var places: [Key: Int] = [:]
-    for (name, header) in headers {
+    // A title beside what somebody does is that before the name.
+    let ordered = headers.filter { !$0.header.isTitle } + headers.filter { $0.header.isTitle }
+    for (_, header) in headers {
       let key = Key(role: header.role, number: header.number)
       guard named.contains(key) else { continue }
       let place = places[key] ?? roles.count
       if place == roles.count { roles.append(header.role) }
       places[key] = place
-      meanings[name] = Meaning(speaker: place, part: header.part)
+    }
+    var given: Set<Meaning> = []
+    for (name, header) in ordered {
+      guard let place = places[Key(role: header.role, number: header.number)] else { continue }
+      let meaning = Meaning(speaker: place, part: header.part)
+      // The first of a meaning has it; the others are kept with the session.
+      if given.insert(meaning).inserted { meanings[name] = meaning }
     }
   }
 
@@ -48,12 +56,12 @@ struct SpeakerColumns {
       guard let meaning = meanings[extra.name] else { continue }
       parts[meaning.speaker, default: [:]][meaning.part] = extra.value
     }
-    let found = parts.compactMapValues { ListedName($0) }
+    let found = parts.mapValues { ListedSpeakers($0) }
     let rest = extras.filter { extra in
-      meanings[extra.name].map { found[$0.speaker] == nil } ?? true
+      meanings[extra.name].map { found[$0.speaker]?.hasTaken($0.part) != true } ?? true
     }
-    let speakers = found.keys.sorted().compactMap { place in
-      found[place].map { (listed: $0, role: roles[place]) }
+    let speakers = found.sorted { $0.key < $1.key }.flatMap { place, listed in
+      listed.names.map { (listed: $0, role: roles.indices.contains(place) ? roles[place] : "") }
     }
     return (speakers, rest)
   }
@@ -64,6 +72,7 @@ private struct SpeakerHeader {
   var role: String
   var number = 0
   var part: PeopleColumn
+  private(set) var isTitle = false
   var isOfName: Bool { [.name, .given, .family].contains(part) }
 
   init?(_ header: String) {
@@ -76,6 +85,7 @@ private struct SpeakerHeader {
       let tail = pieces.last
     else { return nil }
     number = Int(figures) ?? 0
+    isTitle = ["title", "titel"].contains { tail.hasSuffix($0) } && !tail.hasSuffix("jobtitle")
     if number > 0, !tail.isEmpty {
       guard let role = Self.roles[String(head)], let part = Self.parts[String(tail)] else {
         return nil
@@ -113,14 +123,43 @@ private struct SpeakerHeader {
     uniquingKeysWith: { first, _ in first })
 }
 
-extension ListedName {
-  /// `nil` without a name.
-  fileprivate init?(_ parts: [PeopleColumn: String]) {
+/// Whom the columns about one speaker name: several where a cell lists them.
+private struct ListedSpeakers {
+  let names: [ListedName]
+  /// `et al.` and its like stand in the cell.
+  private let hasOthers: Bool
+
+  init(_ parts: [PeopleColumn: String]) {
     let joined = NameParts.joined(given: parts[.given] ?? "", family: parts[.family] ?? "")
-    let name = parts[.name] ?? joined
-    guard !name.isEmpty, !name.isNotSet else { return nil }
-    self.init(
-      name: name, institution: parts[.institutions], position: parts[.position],
-      biography: parts[.biography])
+    guard let text = parts[.name] else {
+      let isName = !joined.isEmpty && !joined.isNotSet
+      (names, hasOthers) = (isName ? [ListedName(name: joined).with(parts)] : [], false)
+      return
+    }
+    // A comma stands beside a name and not between two where what it parts is a word.
+    let hasLoneWord = text.split(separator: ",").map { String($0).trimmed }
+      .contains { !$0.contains(" ") && !$0.isEastAsian }
+    let list = NameList(text, isNative: true, isWhole: hasLoneWord, usesSemicolons: true)
+    hasOthers = list.hasOthers
+    names = list.names.count == 1 ? list.names.map { $0.with(parts) } : list.names
+  }
+
+  /// Whether the names hold what a column says; what is said of one speaker is not that of several.
+  func hasTaken(_ part: PeopleColumn) -> Bool {
+    switch names.count {
+    case 0: false
+    case 1: !(hasOthers && part == .name)
+    default: part == .name && !hasOthers
+    }
+  }
+}
+
+extension ListedName {
+  /// With what other columns say of the same person.
+  fileprivate func with(_ parts: [PeopleColumn: String]) -> ListedName {
+    var listed = self
+    listed.institution = parts[.institutions] ?? institution
+    (listed.position, listed.biography) = (parts[.position], parts[.biography])
+    return listed
   }
 }

@@ -9,9 +9,7 @@ struct TableShape {
   init?(_ document: PublishedDocument) {
     guard document.outline == .text else { return nil }
     let headers = document.bytes.withUnsafeBufferPointer { bytes -> [String] in
-      let separator = Separator(of: bytes)
-      var reader = CSVReader(
-        bytes, separator: separator.byte, from: separator.start, line: separator.line)
+      var reader = TableStart(of: bytes).reader(bytes)
       guard reader.advance() else { return [] }
       return reader.cells.prefix(Limit.columns).map { reader.text(of: $0) }
     }
@@ -23,7 +21,9 @@ struct TableShape {
     isForeign =
       !SpeakerColumns(layout).isEmpty
       || native.extras.count > layout.extras.count
+      || native.cell(of: AgendaColumn.title) != layout.cell(of: PublishedColumn.title)
       || (native.cell(of: AgendaColumn.people) != nil && !keys.contains("people"))
+      || layout.headerZone(of: PublishedColumn.start) != nil
   }
 
   /// Whether it lists sessions in columns that a native table does not have.
@@ -37,6 +37,6 @@ struct TableShape {
       .otherNames, .pinyin, .honorific, .unit, .role, .session, .country, .email, .phone,
       .biography, .institutions,
     ]
-    return layout.count(of: PublishedColumn.ofSessions) > people.count(of: ofPeople) + 1
+    return layout.count(of: PublishedColumn.ofSessions) > people.count(ofPeople: ofPeople) + 1
   }
 }

@@ -1,0 +1,130 @@
+/// Where a table begins: at its header line, above which titles may stand.
+struct TableStart {
+  private(set) var separator: UInt8
+  /// Of the first byte of the header line, and its number.
+  private(set) var position: Int
+  private(set) var line: Int
+  /// The first words of each line above, from the first on; blank lines are none.
+  private(set) var above: [String] = []
+  private(set) var firstLine: Int
+
+  /// So many lines are looked at, and so many bytes.
+  private static let mostLines = 12
+  private static let mostBytes = 1 << 16
+
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    let first = Separator(of: bytes)
+    (separator, position, line, firstLine) = (first.byte, first.start, first.line, first.line)
+    var lines = HeaderLines(bytes.prefix(Self.mostBytes), from: first.start, line: first.line)
+    guard let row = lines.next(separator: first.byte), !row.isCut, !row.isPlainHeader else {
+      return
+    }
+    firstLine = row.line
+    let (known, filled) = (row.known, row.filled)
+    if known > 1 { return }
+    // One word that is known may stand in a title; a line of several more is a header for sure.
+    let least = known == 0 || filled == 1 ? 2 : 3
+    var passed = [row.words]
+    while passed.count < Self.mostLines, let row = lines.next(separator: nil), !row.isCut {
+      let known = row.known
+      if known >= least, known * 3 >= row.filled {
+        (separator, position, line, above) = (row.separator, row.position, row.line, passed)
+        return
+      }
+      passed.append(row.words)
+    }
+  }
+}
+
+extension TableStart {
+  /// A reader of the rows from the header line on.
+  func reader(_ bytes: UnsafeBufferPointer<UInt8>) -> CSVReader {
+    CSVReader(bytes, separator: separator, from: position, line: line)
+  }
+
+  /// What to say of the lines above the header; `nil` where there are none.
+  var words: (message: String, action: String)? {
+    guard let first = above.first else { return nil }
+    let message =
+      above.count == 1
+      ? "the line above the header is not read: \(first.quoted)."
+      : "\(above.count) lines above the header are not read, the first \(first.quoted)."
+    return (message, "Delete what is not part of the table.")
+  }
+}
+
+/// The lines of which one may be the header of a table.
+private struct HeaderLines {
+  private let bytes: Slice<UnsafeBufferPointer<UInt8>>
+  private var position: Int
+  private var line: Int
+
+  init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, from position: Int, line: Int) {
+    (self.bytes, self.position, self.line) = (bytes, position, line)
+  }
+
+  /// The next line with a word; the separator is told from it where none is given.
+  mutating func next(separator: UInt8?) -> HeaderLine? {
+    while position < bytes.endIndex {
+      let (start, number) = (position, line)
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+      let isPair =
+        end + 1 < bytes.endIndex && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      position = end + (isPair ? 2 : 1)
+      line += 1
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      let separator = separator ?? Separator(of: text).byte
+      var reader = CSVReader(text, separator: separator)
+      guard reader.advance() else { continue }
+      let cells = reader.cells.prefix(HeaderLine.mostCells).map { reader.text(of: $0) }
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      return HeaderLine(
+        cells: cells, separator: separator, position: start, line: number,
+        isCut: !reader.faults.isEmpty)
+    }
+    return nil
+  }
+}
+
+private struct HeaderLine {
+  /// The first of them.
+  let cells: [String]
+  let separator: UInt8
+  let position: Int
+  let line: Int
+  /// A quote goes on in the next line, or is none.
+  let isCut: Bool
+
+  static let mostCells = 64
+
+  /// Whether it begins like the tables of the program itself, which costs no set of words.
+  var isPlainHeader: Bool {
+    cells.prefix(8).count { ["id", "name", "title", "order", "day", "start", "of"].contains($0) }
+      > 1
+  }
+
+  var filled: Int { cells.count { !$0.isEmpty } }
+
+  /// The number of cells that are headers of some table.
+  var known: Int {
+    cells.count { cell in
+      guard !cell.isEmpty, cell.utf8.count <= 100 else { return false }
+      if wordsOfHeaders.contains(cell.headerKey) { return true }
+      guard let loose = LooseHeader(cell) else { return false }
+      return loose.key.map(wordsOfHeaders.contains) ?? false
+        || loose.parts.first.map(wordsOfHeaders.contains) ?? false
+    }
+  }
+
+  var words: String { cells.first { !$0.isEmpty } ?? "" }
+}
+
+/// What the columns of any table may be called.
+private let wordsOfHeaders: Set<String> = {
+  var words = Set(PublishedColumn.allCases.flatMap(\.names))
+  words.formUnion(PeopleColumn.allCases.flatMap(\.names))
+  words.formUnion(AgendaColumn.allCases.flatMap(\.names))
+  words.formUnion(InstitutionColumn.allCases.flatMap(\.names))
+  words.formUnion(AttendanceColumn.allCases.flatMap(\.names))
+  return words
+}()

@@ -1,0 +1,194 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Headers as sheets have them, and rows that are none of the table; all are invented.
+@Suite struct TableHeaderTests {
+  @Test(arguments: [
+    ("*Session Title,*Date,*Time Start,*Time End", "Nets,2031-05-23,9:00,10:00"),
+    ("Title*,Date*,Start*,End*", "Nets,2031-05-23,9:00,10:00"),
+    ("Title (required),Date,Start (local time),End (24h)", "Nets,2031-05-23,9:00,10:00"),
+    ("Title,Date,Start,Duration (min)", "Nets,2031-05-23,9:00,60"),
+    ("Title,Date,Start,Duration (minutes)", "Nets,2031-05-23,9:00,60"),
+    ("Titel;Datum;Beginn;Dauer (Min.)", "Nets;23.5.2031;9:00;60"),
+    ("题目,日期,开始时间,时长（分钟）", "Nets,2031-05-23,9:00,60"),
+    ("Presentation,Start Date/Time,End Date/Time", "Nets,2031-05-23 9:00,2031-05-23 10:00"),
+    ("Activity,Date/Time", "Nets,2031-05-23 9:00-10:00"),
+    ("Agenda Item,Session Start,Session End", "Nets,2031-05-23 9:00,2031-05-23 10:00"),
+    ("Titel des Vortrags;Tag;Uhrzeit von;Uhrzeit bis", "Nets;23.5.2031;9:00;10:00"),
+    ("活动,日期,时间", "Nets,2031-05-23,9:00-10:00"), ("内容,日期,时间", "Nets,2031-05-23,9:00-10:00"),
+    ("環節,日期,時間", "Nets,2031-05-23,9:00-10:00"),
+    ("Title,Scheduled At,Scheduled Duration", "Nets,2031-05-23 9:00,60"),
+    (
+      "Betreff,Beginnt am,Beginnt um,Endet am,Endet um", "Nets,23.5.2031,9:00,23.5.2031,10:00"
+    ),
+    ("Title,Date (DD/MM/YYYY),Start,End", "Nets,23/05/2031,9:00,10:00"),
+  ]) func `Headers of times and titles have many forms`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00+60 Nets"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "Speaker(s)", "Presenter(s)", "Vortragende(r)", "Referent/in", "Speaker Full Name",
+    "Name of speaker", "Presenter Name", "Keynote speaker", "Lecturer", "Instructor", "發表人",
+    "*Speaker", "Speaker/Presenter",
+  ]) func `People have many headers`(header: String) throws {
+    let loaded = try table("Titel;Datum;Uhrzeit;\(header)\nNetze;23.5.2031;9:00;Ann Bell\n")
+    #expect(loaded.cast == ["Netze: Ann Bell"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "Room(s)", "Venue/Room", "Raum/Ort", "Hörsaal", "地点/会议室", "教室", "Location *",
+  ]) func `Rooms have many headers`(header: String) throws {
+    let loaded = try table("Titel;Datum;Uhrzeit;\(header)\nNetze;23.5.2031;9:00;Loft\n")
+    #expect(loaded.meeting.sessions.map(\.room) == ["Loft"])
+  }
+
+  @Test(arguments: [
+    "Name,Affiliation / Company,Job Title / Role,Country/Region",
+    "Full Name,Organisation Name,Position/Title,Country", "姓名,工作单位,职务/职称,国家",
+    "*Name,*Institution,*Position,*Country",
+  ]) func `What is said of people has many headers`(header: String) throws {
+    let loaded = try table("\(header)\nAnn Bell,Acme,Head,US\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell"])
+    #expect(loaded.meeting.speakers.map(\.position) == ["Head"])
+    #expect(loaded.meeting.speakers.map(\.country) == ["US"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `Place and position in one cell are not taken apart`() throws {
+    let loaded = try table("姓名,单位及职务\n张伟,北院教授\n")
+    #expect(loaded.meeting.speakers.map(\.position) == ["北院教授"])
+    #expect(loaded.meeting.institutions.isEmpty)
+  }
+
+  @Test func `Parts of a header that name two things name none`() throws {
+    let loaded = try table("Title,Date,Time,Track/Room\nNets,2031-05-23,9:00,Loft\n")
+    let session = try loaded.session("Nets")
+    #expect(session.room == nil && session.track == nil)
+    #expect(session.extras == [Extra(name: "Track/Room", value: "Loft")])
+  }
+
+  @Test(
+    arguments: [
+      ("Start (UTC)", nil, "2031-07-03 09:00+60 Nets", "UTC", 0),
+      ("Start Time UTC", nil, "2031-07-03 09:00+60 Nets", "UTC", 0),
+      ("Start (UTC)", "Europe/Berlin", "2031-07-03 11:00+60 Nets", "Europe/Berlin", 1),
+      ("Start (UTC+3)", "Europe/Berlin", "2031-07-03 08:00+60 Nets", "Europe/Berlin", 1),
+      ("Start (CEST)", "Europe/Berlin", "2031-07-03 09:00+60 Nets", "Europe/Berlin", 0),
+      ("Start (CET)", "Europe/Berlin", "2031-07-03 09:00+60 Nets", "Europe/Berlin", 1),
+      ("Zeit (MEZ)", nil, "2031-07-03 09:00+60 Nets", nil, 1),
+      ("Start (北京时间)", "Asia/Shanghai", "2031-07-03 09:00+60 Nets", "Asia/Shanghai", 0),
+    ] as [(String, String?, String, String?, Int)])
+  func `A header may name the zone of the clocks`(
+    header: String, zone: String?, session: String, shown: String?, told: Int
+  ) throws {
+    for people in ["Speaker", "people"] {
+      let loaded = try published(
+        "\(header),Title,Date,Duration,\(people)\n9:00,Nets,2031-07-03,60,Ann Bell\n",
+        timeZone: zone)
+      #expect(loaded.timetable == [session])
+      #expect(loaded.meeting.facts.timeZone == shown)
+      #expect(loaded.diagnostics.count == told)
+      #expect(loaded.cast == ["Nets: Ann Bell"])
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Speaker,Title,Organization,Talk Title,Date,Time", "Ann Bell,CTO,Acme,Nets,2031-05-23,9:00",
+        "CTO", nil, "Acme"
+      ),
+      (
+        "Session,Time,Date,Paper Title,Authors", "A1,9:00,2031-05-23,Nets,Ann Bell", nil, "A1", nil
+      ),
+      ("Session,Session Title,Date,Time,Speaker", "7,Nets,2031-05-23,9:00,Ann Bell", nil, nil, nil),
+    ] as [(String, String, String?, String?, String?)])
+  func `Of two titles the one that says of what is that of the session`(
+    header: String, row: String, position: String?, track: String?, institution: String?
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell"])
+    #expect(loaded.meeting.speakers.map(\.position) == [position])
+    #expect(loaded.meeting.sessions.map(\.track) == [track])
+    #expect(loaded.meeting.institutions.map(\.name) == (institution.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("Fair of knots 2031,,,\n", 3), ("Fair of knots 2031\n\n", 4),
+    ("Fair of knots 2031;;;\nStand: 12.3.2031;;;\n;;;\n", 5), ("Title,Fair of knots\nRoom,A\n", 4),
+    ("Talk,,,\n", 3),
+  ]) func `Titles may stand above the header`(above: String, line: Int32) throws {
+    for separator in [",", ";"] {
+      let rows = ["Date,Time,Title,Speaker", "2031-05-23,9:00-10:00,Nets,Ann Bell"]
+        .map { $0.replacing(",", with: separator) }
+      let loaded = try table(above + rows.joined(separator: "\n") + "\n")
+      #expect(loaded.timetable == ["2031-05-23 09:00+60 Nets"])
+      #expect(loaded.meeting.sessions.map(\.place.line) == [line])
+      #expect(loaded.diagnostics.map(\.severity) == [.note])
+      #expect(loaded.diagnostics.map(\.line) == [1])
+    }
+  }
+
+  @Test func `What stands above a header is told, and people may stand below one`() throws {
+    let loaded = try table("Who comes,,\nas of May,,\nName,Affiliation,Email\nAnn Bell,Acme,a@b\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell"])
+    #expect(
+      loaded.said == [
+        "1:1: 2 lines above the header are not read, the first 'Who comes'. "
+          + "Delete what is not part of the table."
+      ])
+  }
+
+  @Test(arguments: [
+    "Name,Colour\nTitle,Red\nRoom,Blue\n", "Name,,\nAnn Bell,x,y\nTitle,z,z\n",
+    "name,email,phone\ntitle,name,room\n", "\"Name\nin full\",Time,Title\nAnn Bell,x,y\n",
+  ]) func `The first line is the header where none below is one for sure`(text: String) throws {
+    let loaded = try table(text)
+    #expect(!loaded.diagnostics.contains { $0.message.contains("above the header") })
+  }
+
+  @Test func `A header that is repeated and a total are no records`() throws {
+    let loaded = try table(
+      """
+      姓名,工作单位,职务
+      张伟,北院,教授
+      姓名,工作单位,职务
+      李明,N/A,院长
+      合计,2人,
+
+      """)
+    #expect(loaded.meeting.speakers.map(\.name) == ["张伟", "李明"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["北院"])
+    #expect(
+      loaded.said == [
+        "3:1: the row repeats the header and was left out. Delete it.",
+        "5:1: the row is taken for a total and was left out. "
+          + "Delete it, or give it more than numbers if it is none.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Total,12", 1), ("Total:,12 pax,3", 1), ("SUMME;1.234,5 €", 1), ("Gesamt,80 %", 1),
+    ("Total,Acme", 0), ("Total,9:00", 0), ("Total,2031-05-23", 0), ("Total,12.5.2031", 0),
+    ("Total", 0), ("Tora,12", 0),
+  ]) func `A total has numbers alone behind it`(row: String, told: Int) throws {
+    let header = row.contains(";") ? "Name;Firma;Rolle" : "Name,Company,Role"
+    let loaded = try table("\(header)\nAnn Bell\n\(row)\n")
+    #expect(loaded.meeting.speakers.count == 2 - told)
+    #expect(loaded.diagnostics.count == told)
+  }
+
+  @Test func `A head count may be called a total`() {
+    let loaded = meeting(
+      files: [("attendance.csv", Array("of,declared\ntotal,12\npeople,9\n".utf8))],
+      sourceName: "folder")
+    #expect(loaded.meeting.facts.counts.count == 2)
+  }
+}
