@@ -17,8 +17,9 @@ extension State {
     applyFilter("")
   }
 
-  mutating func applyFilter(_ query: String) {
-    list.filter(Filter(query, previous: list.filter))
+  /// - Parameter isTyped: whether the next key may be typed behind it.
+  mutating func applyFilter(_ query: String, isTyped: Bool = false) {
+    list.filter(Filter(query, previous: list.filter, isTyped: isTyped))
     asksTime = true
     reading = DetailCursor()
     followedLink = false
@@ -33,7 +34,7 @@ extension State {
       prompt.line.apply(edit)
       prompt.recalled = 0
       mode = .filter(prompt)
-      if prompt.line.text != before { applyFilter(prompt.line.text) }
+      if prompt.line.text != before { applyFilter(prompt.line.text, isTyped: true) }
     case .export(var line):
       line.apply(edit)
       mode = .export(line)
@@ -59,8 +60,10 @@ extension State {
   mutating func submit() -> Effect? {
     switch mode {
     case .browse, .question: return nil
-    case .filter:
+    case .filter(let prompt):
       mode = .browse
+      let whole = Filter(prompt.line.text, previous: list.filter)
+      if whole.expression != list.filter.expression { applyFilter(prompt.line.text) }
       list.keepSelection()
       keepInHistory(list.filter.query)
       return nil

@@ -116,7 +116,7 @@ struct ByteIndex: Sendable {
 extension UnsafeRawPointer {
   /// Whether the next so many bytes are the same; for short ones sooner than a call of `memcmp`.
   @inline(__always)
-  fileprivate func holdsSame(_ count: Int, as other: UnsafeRawPointer) -> Bool {
+  func holdsSame(_ count: Int, as other: UnsafeRawPointer) -> Bool {
     guard count >= 8 else {
       return (0..<count).allSatisfy {
         self.load(fromByteOffset: $0, as: UInt8.self)

@@ -21,21 +21,15 @@ struct ClockSpan {
   }
 
   private init?(_ word: inout PlainWord) {
-    let isMorning = word.take("上午", "早上", "凌晨")
-    var isAfternoon = !isMorning && word.take("下午", "晚上", "中午")
+    let half = Half(before: &word)
     guard let number = word.takeNumber(), let parts = Self.parts(number, &word) else { return nil }
-    var hour = parts.hour
-    let isBeforeNoon = word.take("am", "a")
-    if isBeforeNoon {
-      if hour == 12 { hour = 0 }
-    } else if word.take("pm", "p") {
-      isAfternoon = true
-    }
-    if isAfternoon, hour < 12 { hour += 12 }
+    let named = Half(behind: &word) ?? half
+    let hour = named?.hour(parts.hour) ?? parts.hour
     guard hour < 30 else { return nil }
     (first, last) = (hour * 60 + parts.minutes.lowerBound, hour * 60 + parts.minutes.upperBound)
     isBegun = parts.isBegun
-    (self.isAfternoon, namesHalf) = (isAfternoon, isAfternoon || isMorning || isBeforeNoon)
+    namesHalf = named != nil
+    isAfternoon = (named == .afternoon || named == .evening) && hour >= 12
   }
 
   private typealias Parts = (hour: Int, minutes: ClosedRange<Int>, isBegun: Bool)
@@ -89,121 +83,41 @@ extension ClockSpan {
   }
 }
 
-/// A time, the span between two in which something begins, or what begins from now on.
-func clockTest(
-  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
-) -> Meaning<Test> {
-  let text = word.text
-  if text == "现在" || !text.isEmpty && "now".hasPrefix(text) { return .this(fromNow(comparison)) }
-  return writtenClockTest(word, comparison, stage)
-}
+/// The part of the day that a word names in front of an hour or behind it.
+private enum Half {
+  case night, forenoon, afternoon, evening
 
-private func fromNow(_ comparison: Comparison) -> Test {
-  switch comparison {
-  case .contains, .equals: .runsAt(minutes: nil)
-  case .below: .beginsFromNow(-1...(-1))
-  case .atMost: .beginsFromNow(-1...0)
-  case .above: .beginsFromNow(1...1)
-  case .atLeast: .beginsFromNow(0...1)
-  }
-}
-
-private func writtenClockTest(
-  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage
-) -> Meaning<Test> {
-  if comparison == .contains || comparison == .equals,
-    let (low, high) = word.bounds(dividedBy: "-–—~到至"),
-    let test = clockTest(from: low.text, to: high.text)
-  {
-    let readings = ClockSpan.readings(of: high.text)
-    let goesOn =
-      readings.count > 1 || readings.first?.isBegun ?? (high.isEmpty && word.bounds == nil)
-    return stage == Stage(isNegated: true) && goesOn ? .unfinished : .this(test)
-  }
-  let readings = ClockSpan.readings(of: word.text)
-  if readings.isEmpty { return .unknown }
-  let meant = stage.meant(of: readings, comparison, isBegun: \.isBegun)
-  return meant.map { $0.test(comparison) }.asFirst.map(Meaning.this) ?? .unfinished
-}
-
-extension ClockSpan {
-  /// What more digits may still make lie on the asked side is asked for too.
-  fileprivate func test(_ comparison: Comparison) -> Test {
-    switch comparison {
-    case .equals where !isBegun: .number(.equals, first)
-    case .contains: .clock(first, last)
-    case .equals: .number(atLeast: first, atMost: last)
-    case .below, .atMost: isBegun ? .number(.atMost, last) : .number(comparison, first)
-    case .above, .atLeast: isBegun ? .number(.atLeast, first) : .number(comparison, first)
+  init?(before word: inout PlainWord) {
+    if word.take("凌晨") {
+      self = .night
+    } else if word.take("上午", "早上") {
+      self = .forenoon
+    } else if word.take("下午", "中午") {
+      self = .afternoon
+    } else if word.take("晚上") {
+      self = .evening
+    } else {
+      return nil
     }
   }
-}
 
-private func clockTest(from low: String, to high: String) -> Test? {
-  let (begin, close) = (ClockSpan(low), ClockSpan(high))
-  guard low.isEmpty || begin != nil, high.isEmpty || close != nil, !(low.isEmpty && high.isEmpty)
-  else { return nil }
-  let first = begin.map { $0.first(before: close) }
-  let last = end(of: high, from: first)
-  if let begin, let close, begin.isAfternoon, !close.namesHalf, close.first < noon,
-    close.first < begin.first
-  {
-    return .clock(begin.first, close.first + noon)
-  }
-  guard let first, let last else { return .number(atLeast: first, atMost: last) }
-  return .clock(first, last)
-}
-
-private let noon = 12 * 60
-
-extension ClockSpan {
-  /// `2-3pm` begins in the afternoon too, and `10-2pm` does not.
-  fileprivate func first(before end: ClockSpan?) -> Int {
-    guard let end, end.isAfternoon, !namesHalf, first < noon, first + noon <= end.first else {
-      return first
+  init?(behind word: inout PlainWord) {
+    if word.take("am", "a") {
+      self = .night
+    } else if word.take("pm", "p") {
+      self = .afternoon
+    } else {
+      return nil
     }
-    return first + noon
   }
-}
 
-extension Test {
-  /// Between two minutes of a day; those of the night are also the last ones of the day before.
-  fileprivate static func clock(_ first: Int, _ last: Int) -> Test {
-    let own = Test.number(atLeast: first, atMost: last)
-    let day = 24 * 60
-    guard last < ClockSpan.endOfNight else { return own }
-    return .anyOf([own, .number(atLeast: first + day, atMost: last + day)])
+  /// Of a clock with twelve hours; an evening goes on behind midnight.
+  func hour(_ written: Int) -> Int {
+    switch self {
+    case .night: written == 12 ? 0 : written
+    case .forenoon: written
+    case .afternoon: written < 12 ? written + 12 : written
+    case .evening: written == 12 ? 0 : (5..<12).contains(written) ? written + 12 : written
+    }
   }
-}
-
-extension ClockSpan {
-  /// A day goes on to its thirtieth hour.
-  fileprivate static let endOfNight = 6 * 60
-}
-
-/// The last minute of a span; an end that is still typed is the last minute that begins so.
-///
-/// `9-1` is on the way to `9-10`, but `22-2` ends in the night after the day.
-private func end(of high: String, from first: Int?) -> Int? {
-  let readings = ClockSpan.readings(of: high)
-  guard let whole = readings.first else { return nil }
-  let longer = readings.dropFirst().last
-  guard let first else { return longer?.last ?? whole.end(from: 0) }
-  if whole.last >= first { return whole.end(from: first) }
-  if let longer, longer.last >= first, first < evening { return longer.last }
-  let night = whole.first + 24 * 60
-  // A day ends before its thirtieth hour.
-  return night < 30 * 60 ? night : nil
-}
-
-/// What begins so late may well end in the night.
-private let evening = 18 * 60
-
-extension ClockSpan {
-  fileprivate func end(from first: Int) -> Int { isBegun || self.first < first ? last : self.first }
-}
-
-extension [Test] {
-  /// The first that any row passes; `nil` of none.
-  var asFirst: Test? { count > 1 ? .firstOf(self) : first }
 }

@@ -1,3 +1,5 @@
+import Programme
+
 /// A day or the span between two.
 func dayTest(
   _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
@@ -7,6 +9,12 @@ func dayTest(
   guard let whole = readings.first else {
     return comparison.isOrdered ? .unknown : dayTest(between: word, stage)
   }
+  // A year that is excluded may yet go on to one of its days.
+  if stage.excludesWhatGoesOn, stage.isOpen, word.beginsInDigits,
+    whole.contains(where: \.isMonthOrYear)
+  {
+    return .unfinished
+  }
   // Of several days none is the one to be before or after.
   if comparison.isOrdered, whole.count > 1 { return .unfinished }
   let meant = stage.meant(of: readings, comparison, isBegun: \.isBegun)
@@ -15,35 +23,76 @@ func dayTest(
 }
 
 private func dayTest(between word: PlainWord, _ stage: Stage) -> Meaning<Test> {
-  // Dates in digits have dashes of their own.
-  let isDigits = word.rest.first.map { ("0"..."9").contains($0) } ?? false
-  let bounds = word.bounds(dividedBy: isDigits ? "~–—到至" : "-~–—到至")
-  guard let bounds, let test = dayTest(between: bounds) else { return .unknown }
-  let readings = DaySpan.readings(of: bounds.high)
-  let goesOn =
-    readings.count > 1 || readings.first?.isBegun ?? (bounds.high.isEmpty && word.bounds == nil)
-  return stage == Stage(isNegated: true) && goesOn ? .unfinished : .this(test)
-}
-
-private func dayTest(between bounds: (low: PlainWord, high: PlainWord)?) -> Test? {
-  guard let (low, high) = bounds else { return nil }
-  let first = DaySpan.readings(of: low).first?.first
-  let ends = DaySpan.readings(of: high)
-  guard let first else { return low.isEmpty ? ends.first?.first?.test(.atMost) : nil }
-  if high.isEmpty { return first.test(.atLeast) }
-  guard !ends.isEmpty else { return nil }
-  return first.scale.test(from: first.first, to: end(of: ends, from: first))
-}
-
-/// The last day of a span: the first that is not before its beginning, of those on its scale.
-///
-/// Without one it goes over the end of the week or the month; where none is on the scale yet, there
-/// is no end.
-private func end(of readings: [[DaySpan]], from first: DaySpan) -> Int? {
-  let ends = readings.compactMap { spans in
-    spans.filter { $0.scale == first.scale }.map(\.last).max()
+  guard let (low, high) = word.dayBounds, let test = dayTest(from: low, to: high, stage) else {
+    return .unknown
   }
-  return ends.first { $0 >= first.first } ?? ends.first
+  let readings = DaySpan.readings(of: high)
+  let goesOn =
+    readings.count > 1 || readings.first?.isBegun ?? (high.isEmpty && word.bounds == nil)
+  return stage.excludesWhatGoesOn && goesOn ? .unfinished : .this(test)
+}
+
+/// The days from one to another; no row passes where the end is before the beginning.
+///
+/// - Returns: `nil` where one of them is no day, or the end is on no scale of the beginning.
+private func dayTest(from low: PlainWord, to high: PlainWord, _ stage: Stage) -> Test? {
+  let ends = DaySpan.readings(of: high).filter { !stage.isFinished || !$0.isBegun }
+  guard let first = DaySpan.readings(of: low).first?.first else {
+    return low.isEmpty ? ends.first?.first?.test(.atMost) : nil
+  }
+  if high.isEmpty { return first.test(.atLeast) }
+  if let span = first.span(to: ends) {
+    return span.first.scale.test(from: span.first.first, to: span.last)
+  }
+  // Of the end more is to come.
+  return stage.isFinished || ends.isEmpty ? nil : first.test(.atLeast)
+}
+
+extension DaySpan {
+  /// The beginning of a span, and its last day: the first that is not before it, on its scale.
+  ///
+  /// Without one it goes over the end of the week or the month. A day of a month alone is of the
+  /// month at the other side: `20.5.-22`, `20.-22.5.`.
+  fileprivate func span(to readings: [[DaySpan]]) -> (first: DaySpan, last: Int)? {
+    let begin = readings.first?.first.map(inMonth) ?? self
+    func ends(_ isMeant: (DaySpan) -> Bool) -> [Int] {
+      readings.compactMap { spans in
+        spans.filter(isMeant).map { $0.inMonth(of: begin) }
+          .filter { $0.scale == begin.scale }.map(\.last).max()
+      }
+    }
+    let last =
+      ends { $0.scale == begin.scale || !$0.isBegun }.first { $0 >= begin.first }
+      ?? ends { $0.scale != begin.scale }.first { $0 >= begin.first }
+      ?? ends { $0.scale == begin.scale }.first
+    return last.map { (begin, $0) }
+  }
+
+  private func inMonth(of day: DaySpan) -> DaySpan {
+    guard scale == .ofMonth, day.first == day.last else { return self }
+    switch day.scale {
+    case .ofYear: return .ofMonth(day.first / 32, first...last)
+    case .date:
+      let month = Day(ordinal: day.first)
+      return month.flatMap { .ofMonth($0.month, $0.year, from: first, to: last) } ?? self
+    case .ofMonth, .weekday, .afterToday: return self
+    }
+  }
+}
+
+extension PlainWord {
+  /// What stands on both sides of what divides two days.
+  ///
+  /// Dates in digits have dashes of their own: only one with days on both sides, and no bare digits
+  /// in front, divides.
+  fileprivate var dayBounds: (low: PlainWord, high: PlainWord)? {
+    if let bounds = bounds(dividedBy: "~–—到至") { return bounds }
+    return dashes.prefix(8).lazy.map(parts).first { low, high in
+      if low.isDigits { return false }
+      guard let first = DaySpan.readings(of: low).first?.first else { return low.isEmpty }
+      return high.isEmpty || first.span(to: DaySpan.readings(of: high)) != nil
+    }
+  }
 }
 
 extension [DaySpan] {
@@ -55,6 +104,8 @@ extension [DaySpan] {
 }
 
 extension DaySpan {
+  fileprivate var isMonthOrYear: Bool { first != last && (scale == .date || scale == .ofYear) }
+
   /// What more digits may still make lie on the asked side is asked for too.
   func test(_ comparison: Comparison) -> Test {
     switch comparison {
@@ -69,12 +120,21 @@ extension DaySpan {
 
 extension DaySpan.Scale {
   fileprivate func test(from first: Int?, to last: Int?) -> Test {
-    if self == .date { return .number(atLeast: first, atMost: last) }
     let (low, high) = (first ?? .min, last ?? .max)
+    if low > high, !comesAgain { return .nothing }
+    if self == .date { return .number(atLeast: first, atMost: last) }
     if low <= high { return .day(test(low...high)) }
     // From Saturday to Monday goes over the end of the week.
     let (begin, end) = self == .weekday ? (0, 6) : (Int.min, Int.max)
     return .anyOf([.day(test(low...max(low, end))), .day(test(min(begin, high)...high))])
+  }
+
+  /// Whether its days come again behind its last one.
+  private var comesAgain: Bool {
+    switch self {
+    case .ofMonth, .ofYear, .weekday: true
+    case .date, .afterToday: false
+    }
   }
 
   private func test(_ days: ClosedRange<Int>) -> DayTest {

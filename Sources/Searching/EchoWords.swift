@@ -34,12 +34,13 @@ enum EchoWords {
   }
 
   static func unreadable(_ value: String, _ noun: String) -> String { "'\(value)' is no \(noun)" }
+  static func backwards(_ value: String) -> String { "'\(value)' ends before it begins" }
   static func unfinished(_ value: String, _ noun: String) -> String {
     "'\(value)' is not yet a \(noun)"
   }
 
   static let otherwise = ", else "
-  static func elseBegins(_ typed: String) -> String { ", else what begins with '\(typed)'" }
+  static func beginning(_ typed: String) -> String { "what begins with '\(typed)'" }
 
   static func runsAt(_ time: String?) -> String { time.map { "runs at " + $0 } ?? "runs now" }
   static func beginsFromNow(_ signs: ClosedRange<Int>) -> String {

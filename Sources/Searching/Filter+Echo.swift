@@ -16,7 +16,9 @@ extension Remark {
     case .unknownField(let unclear): EchoWords.unclear("field", unclear)
     case .unknownState(let unclear): EchoWords.unclear("state", unclear)
     case .brokenRegex(let source, let fault, let kept): EchoWords.broken(source, fault, kept)
-    case .unreadable(let value, let noun): EchoWords.unreadable(value, noun)
+    case .unreadable(let value, let noun, _), .soughtAsText(let value, let noun):
+      EchoWords.unreadable(value, noun)
+    case .backwards(let value): EchoWords.backwards(value)
     case .unfinished(let value, let noun): EchoWords.unfinished(value, noun)
     }
   }

@@ -18,8 +18,13 @@ public enum Remark: Hashable, Sendable {
   case unknownState(Unclear)
   /// `kept` is the last one that compiled; without one the term asks nothing.
   case brokenRegex(String, PatternFault, kept: String?)
-  /// A value that is compared and is no time, day or number; what can be read of it counts.
-  case unreadable(String, String)
+  /// A value that is compared and is no time, day or number: while it is typed, its parts that can
+  /// be read count. `example` is a term that can be read.
+  case unreadable(String, String, example: String)
+  /// A value of a finished query that is no time, day or duration: it is looked for as text.
+  case soughtAsText(String, String)
+  /// A range that ends before it begins; no row passes.
+  case backwards(String)
   /// A value that is only the beginning of one; nothing is asked.
   case unfinished(String, String)
 }

@@ -21,14 +21,19 @@ public struct Filter: Hashable, Sendable {
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
   /// - Parameter isFinished: whether it is all there is, as that of a command is.
-  public init(_ query: String, previous: Filter? = nil, isFinished: Bool = false) {
+  /// - Parameter isTyped: whether the next key may be typed behind it; a space ends a value.
+  public init(
+    _ query: String, previous: Filter? = nil, isFinished: Bool = false, isTyped: Bool = false
+  ) {
     self.isFinished = isFinished
+    let isOpen = isTyped && query.unicodeScalars.last?.properties.isWhitespace == false
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
       (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
       return
     }
-    var parser = QueryParser(self.query, previous: previous?.patterns ?? [], isFinished: isFinished)
+    var parser = QueryParser(
+      self.query, previous: previous?.patterns ?? [], isFinished: isFinished, isOpen: isOpen)
     expression = parser.expression()
     sources = parser.sources
     spans = parser.spans

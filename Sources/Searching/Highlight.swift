@@ -15,12 +15,14 @@ public func matches(
   let written = writtenMatches(of: tests, in: text, fields)
   // Below this lead byte are no Han characters.
   guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return written }
-  let read = tests.compactMap { test in
+  let read = tests.flatMap { test -> [Range<Int>] in
     switch test {
-    case .contains(let part), .begins(let part): PinyinQuery(part)
-    case .equals, .near, .between, .regex: nil
+    case .contains(let part), .begins(let part):
+      PinyinQuery(part).map { pinyinMatches(of: $0, in: text, pinyin: pinyin) } ?? []
+    case .near(let word): pinyinMatches(near: word, in: text, pinyin: pinyin)
+    case .equals, .between, .regex: []
     }
-  }.flatMap { pinyinMatches(of: $0, in: text, pinyin: pinyin) }
+  }
   return read.isEmpty ? written : (written + read).merged
 }
 

@@ -20,14 +20,33 @@ func numberTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
 
 /// A duration: `30`, `30min`, `1h`, `1h30`, `1:30`, `1小时30分钟`, `30..60`.
 func durationTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
-  rangeTest(word, comparison, dividedBy: "-–—~到至", minutes)
+  rangeTest(word, comparison, dividedBy: "-–—~到至", minutes, beside: hours)
+}
+
+/// The hours of a number that has no unit beside one that has, `1-2h`; not those of `30-2h`.
+private func hours(_ low: PlainWord, beside high: PlainWord) -> Int? {
+  guard high.endsInHours, low.isNumber, let last = value(of: high, minutes),
+    let first = value(of: PlainWord(low.text + "h"), minutes), first <= last
+  else { return nil }
+  return first
+}
+
+extension PlainWord {
+  fileprivate var endsInHours: Bool {
+    ["小时", "hours", "hour", "hrs", "hr", "h", "时"].contains { text.hasSuffix($0) }
+  }
+
+  /// Digits, and perhaps a dot or a comma.
+  fileprivate var isNumber: Bool {
+    rest.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+  }
 }
 
 private func minutes(_ word: inout PlainWord) -> Int? {
   if word.take("半小时") { return 30 }
   guard let (value, digits) = word.takeNumber(), digits < 7 else { return nil }
   if let hours = hours(value, &word) { return hours }
-  guard word.take("小时", "hours", "hour", "hr", "h", "时", ":") else {
+  guard word.take("小时", "hours", "hour", "hrs", "hr", "h", "时", ":") else {
     _ = word.take("minutes", "minute", "mins", "min", "m", "分钟", "分", "'", "′")
     return value
   }
@@ -47,24 +66,30 @@ private func hours(_ whole: Int, _ word: inout PlainWord) -> Int? {
   return whole * 60 + part * 60 / (digits == 1 ? 10 : 100)
 }
 
+/// The whole of a word.
+private func value(of word: PlainWord, _ read: (inout PlainWord) -> Int?) -> Int? {
+  var word = word
+  let value = read(&word)
+  // One dot is the first of two.
+  return word.isEmpty || word.text == "." ? value : nil
+}
+
 /// One value, or two bounds of which one may be missing; `nil` where `read` makes no sense of them.
+///
+/// - Parameter readLow: what the lower bound is beside the upper one, where that says more of it.
 private func rangeTest(
   _ word: PlainWord, _ comparison: Comparison, dividedBy signs: String,
-  _ read: (inout PlainWord) -> Int?
+  _ read: (inout PlainWord) -> Int?,
+  beside readLow: (_ low: PlainWord, _ high: PlainWord) -> Int? = { _, _ in nil }
 ) -> Test? {
-  func value(_ word: PlainWord) -> Int? {
-    var word = word
-    let value = read(&word)
-    // One dot is the first of two.
-    return word.isEmpty || word.text == "." ? value : nil
-  }
-  if let value = value(word) { return .number(comparison, value) }
+  if let value = value(of: word, read) { return .number(comparison, value) }
   guard comparison == .contains || comparison == .equals,
     let (low, high) = word.bounds(dividedBy: signs)
   else { return nil }
-  let (first, last) = (value(low), value(high))
+  let (first, last) = (readLow(low, high) ?? value(of: low, read), value(of: high, read))
   guard low.isEmpty || first != nil, high.isEmpty || last != nil, (first ?? last) != nil else {
     return nil
   }
+  if let first, let last, first > last { return .nothing }
   return .number(atLeast: first, atMost: last)
 }

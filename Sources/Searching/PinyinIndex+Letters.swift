@@ -3,12 +3,12 @@ struct PinyinLetters {
   private(set) var letters: [UInt8] = []
   private(set) var starts: [Int] = []
 
-  fileprivate mutating func removeAll() {
+  mutating func removeAll() {
     letters.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
   }
 
-  fileprivate mutating func append(_ unit: UInt16) {
+  mutating func append(_ unit: UInt16) {
     if PinyinUnit.isBeginning(unit) { starts.append(letters.count) }
     if let letter = PinyinUnit.byte(ofLetter: unit) { return letters.append(letter) }
     let syllable = ReadingTable.syllable(of: Int(unit), asSurname: letters.isEmpty)
@@ -23,6 +23,25 @@ struct PinyinLetters {
   fileprivate func isNear(_ word: [UInt8], _ leeway: Leeway) -> Bool {
     letters.withUnsafeBufferPointer { all in
       starts.contains { all.isNear(word, $0..<all.count, leeway) }
+    }
+  }
+
+  /// The fewest syllables from each one on that are like a word, by their numbers.
+  ///
+  /// O(syllables): what is much longer than the word is not looked at.
+  func syllables(near word: [UInt8]) -> [Range<Int>] {
+    let leeway = Leeway(for: word)
+    return letters.withUnsafeBufferPointer { all in
+      starts.indices.compactMap { first in
+        let start = starts[first]
+        var next = first
+        while next < starts.count, starts[next] - start <= word.count + leeway.edits {
+          next += 1
+          let end = next < starts.count ? starts[next] : all.count
+          if all.isNear(word, start..<end, leeway) { return first..<next }
+        }
+        return nil
+      }
     }
   }
 

@@ -5,11 +5,13 @@
 public func pinyinMatches(
   of query: PinyinQuery, in text: String, pinyin: String? = nil
 ) -> [Range<Int>] {
-  let own = PinyinText(text)
-  guard let given = pinyin.flatMap({ PinyinText(pinyin: $0, of: own) }) else {
-    return own.matches(of: query)
-  }
-  return given.matches(of: query)
+  PinyinText(text, readAs: pinyin).matches(of: query)
+}
+
+/// Which scalars of a text are read like a folded word, but for the edits that it allows.
+func pinyinMatches(near word: [UInt8], in text: String, pinyin: String?) -> [Range<Int>] {
+  guard let letters = PinyinQuery.letters(of: word) else { return [] }
+  return PinyinText(text, readAs: pinyin).matches(near: letters)
 }
 
 /// The units of one text and the scalars they belong to.
@@ -18,7 +20,12 @@ private struct PinyinText {
   /// For each unit the scalars it stands for.
   private var scalars: [Range<Int>] = []
 
-  init(_ text: String) {
+  init(_ text: String, readAs pinyin: String?) {
+    let own = PinyinText(text)
+    self = pinyin.flatMap { PinyinText(pinyin: $0, of: own) } ?? own
+  }
+
+  private init(_ text: String) {
     var text = text
     text.withUTF8 { source in
       forEachPinyinUnit(in: source) { unit, scalar in
@@ -29,7 +36,7 @@ private struct PinyinText {
   }
 
   /// `nil` where nothing is given or the text has no Han.
-  init?(pinyin: String, of text: PinyinText) {
+  private init?(pinyin: String, of text: PinyinText) {
     var (pinyin, words) = (pinyin, PinyinWords())
     pinyin.withUTF8 { source in words.forEachReading(in: source) { units.append($0) } }
     let han = zip(text.units, text.scalars).filter { PinyinUnit.isBeginning($0.0) }.map(\.1)
@@ -57,6 +64,23 @@ private struct PinyinText {
       at += 1
     }
     return ranges.joinedWhereTouching
+  }
+
+  func matches(near word: [UInt8]) -> [Range<Int>] {
+    var (run, places, ranges) = (PinyinLetters(), [Range<Int>](), [Range<Int>]())
+    for (unit, scalar) in zip(units, scalars) + [(PinyinUnit.end, 0..<0)] {
+      if unit == PinyinUnit.end {
+        ranges += run.syllables(near: word).map { part in
+          places[part.lowerBound].lowerBound..<places[part.upperBound - 1].upperBound
+        }
+        run.removeAll()
+        places.removeAll()
+      } else {
+        run.append(unit)
+        if PinyinUnit.isBeginning(unit) { places.append(scalar) }
+      }
+    }
+    return ranges.sorted { $0.lowerBound < $1.lowerBound }.joinedWhereTouching
   }
 
   /// The last unit of the longest match that begins with a unit.

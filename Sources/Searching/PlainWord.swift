@@ -8,6 +8,25 @@ struct PlainWord {
 
   func shortened(to count: Int) -> PlainWord { PlainWord(rest.prefix(max(count, 0))) }
 
+  /// What stands in front of the last number, run of letters or sign.
+  var withoutLastPart: PlainWord {
+    guard let part = rest.last.map(Part.init) else { return self }
+    if part == .sign { return PlainWord(rest.dropLast()) }
+    return PlainWord(rest.dropLast(rest.reversed().prefix { Part($0) == part }.count))
+  }
+
+  private enum Part {
+    case number, letters, sign
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "0"..."9": self = .number
+      case "a"..."z": self = .letters
+      default: self = .sign
+      }
+    }
+  }
+
   var isEmpty: Bool { rest.isEmpty }
 
   var text: String {
@@ -41,12 +60,25 @@ struct PlainWord {
     return (PlainWord(rest[..<dots]), PlainWord(rest[dots...].drop { $0 == "." }))
   }
 
+  /// Where a dash stands.
+  var dashes: [Int] { rest.indices.filter { rest[$0] == "-" } }
+
+  /// What stands on both sides of a sign.
+  func parts(at sign: Int) -> (low: PlainWord, high: PlainWord) {
+    (PlainWord(rest[..<sign]), PlainWord(rest[(sign + 1)...]))
+  }
+
+  var beginsInDigits: Bool { rest.first.map { ("0"..."9").contains($0) } ?? false }
+
+  /// Digits and nothing else.
+  var isDigits: Bool { !rest.isEmpty && rest.allSatisfy { ("0"..."9").contains($0) } }
+
   /// What stands on both sides of two dots or of the first of these signs.
   func bounds(dividedBy signs: String) -> (low: PlainWord, high: PlainWord)? {
     if let bounds { return bounds }
     guard let sign = rest.firstIndex(where: { signs.unicodeScalars.contains($0) }) else {
       return nil
     }
-    return (PlainWord(rest[..<sign]), PlainWord(rest[(sign + 1)...]))
+    return parts(at: sign)
   }
 }

@@ -1,6 +1,18 @@
 /// How a value is asked for.
 enum Comparison: Hashable, Sendable {
   case contains, equals, below, atMost, above, atLeast
+
+  /// Its sign, as it is typed.
+  var written: String {
+    switch self {
+    case .contains: ":"
+    case .equals: "="
+    case .below: "<"
+    case .atMost: "<="
+    case .above: ">"
+    case .atLeast: ">="
+    }
+  }
 }
 
 /// A name and a sign in front of a value.

@@ -98,7 +98,7 @@ extension QueryParser {
         remarks.append(.unfinished(operand.content, "time"))
         return nil
       }
-      remarks.append(.unknownState(Unclear(text.text(operand.range))))
+      remarks.append(.soughtAsText(operand.content, "time"))
       return literal(operand, head)
     }
     return expression(asking: asked, of: nil, .contains, from: start)

@@ -26,18 +26,24 @@ extension QueryParser {
   ) -> Test? {
     let plain = PlainWord(text.plain(operand.range))
     switch measured(plain, as: field.measure, comparison) {
-    case .this(let test): return test
+    case .this(let test):
+      if test == .nothing { remarks.append(.backwards(operand.content)) }
+      return test
     case .unfinished: return unfinished(operand, of: field)
     case .unknown: break
     }
     if comparison.isOrdered, let noun = field.measure.noun {
-      remarks.append(.unreadable(operand.content, noun))
+      let example = field.rawValue + comparison.written + field.measure.example
+      remarks.append(.unreadable(operand.content, noun, example: example))
       return test(ofBeginning: plain, as: field.measure, comparison)
     }
     if field.measure.isText {
       let bounds = plain.bounds
       return bounds.map { between($0.low.text, $0.high.text) }
         ?? textTest(operand.content, comparison)
+    }
+    if isFinished, let noun = field.measure.noun {
+      remarks.append(.soughtAsText(operand.content, noun))
     }
     return textTest(operand.content, comparison)
   }
@@ -48,17 +54,20 @@ extension QueryParser {
     return isFinished ? .nothing : nil
   }
 
-  /// What the longest beginning that can be read asks; nothing passes where there is none.
+  /// While it is typed, what the longest beginning of whole parts asks that can be read.
+  ///
+  /// Nothing passes where there is none, and where nothing is to come: half a value is another one.
   private func test(
     ofBeginning word: PlainWord, as measure: Measure, _ comparison: Comparison
   ) -> Test {
-    var beginning = word.shortened(to: Self.longestValue)
+    guard !isFinished, word.rest.count <= Self.longestValue else { return .nothing }
+    var beginning = word.withoutLastPart
     while !beginning.isEmpty {
       if case .this(let test) = measured(beginning, as: measure, comparison) {
         guard case .firstOf(let tests) = test else { return test }
         return tests.first ?? .nothing
       }
-      beginning = beginning.shortened(to: beginning.rest.count - 1)
+      beginning = beginning.withoutLastPart
     }
     return .nothing
   }
@@ -148,6 +157,17 @@ extension Measure {
     case .clock: "time"
     case .day: "day"
     case .duration: "duration"
+    }
+  }
+
+  /// A value that can be compared.
+  var example: String {
+    switch self {
+    case .text: ""
+    case .list, .number: "2"
+    case .clock: "14:00"
+    case .day: "2026-05-20"
+    case .duration: "30"
     }
   }
 

@@ -18,6 +18,8 @@ struct QueryParser {
   let previous: [TypedPattern]
   /// Whether nothing is still to be typed.
   let isFinished: Bool
+  /// Whether the next key is typed behind the last scalar.
+  let isOpen: Bool
   private var levels = [Level()]
   /// Brackets that were opened beyond the depth.
   private var ignored = 0
@@ -26,9 +28,11 @@ struct QueryParser {
 
   private static let deepest = 64
 
-  init(_ query: String, previous: [TypedPattern], isFinished: Bool = false) {
+  init(
+    _ query: String, previous: [TypedPattern], isFinished: Bool = false, isOpen: Bool = false
+  ) {
     text = QueryText(query)
-    (self.previous, self.isFinished) = (previous, isFinished)
+    (self.previous, self.isFinished, self.isOpen) = (previous, isFinished, isOpen)
   }
 
   /// The query without a backslash at the end that escapes nothing.
@@ -36,7 +40,9 @@ struct QueryParser {
 
   /// How far the value that is read is typed, and whether it is asked for or excluded.
   var stage: Stage {
-    Stage(isFinished: isFinished, isNegated: levels.count { $0.isNegated } % 2 == 1)
+    Stage(
+      isFinished: isFinished, isOpen: isOpen && at == text.count,
+      isNegated: levels.count { $0.isNegated } % 2 == 1)
   }
 
   mutating func expression() -> Expression? {

@@ -49,15 +49,18 @@ extension SearchIndex {
     }
   }
 
-  /// The terms that no row has as a whole and some have as a beginning: `d:20` in 2024.
-  public func begunTerms(of filter: Filter, states: RowStates? = nil) -> [Term] {
-    filter.terms.filter { term in
-      guard case .firstOf(let tests) = term.test, let whole = tests.first else { return false }
-      func isHeld(_ test: Test) -> Bool {
+  /// The terms that no row has as they are likeliest meant, but otherwise: `d:20` in 2024.
+  public func looseTerms(of filter: Filter, states: RowStates? = nil) -> [LooseTerm] {
+    filter.terms.compactMap { term in
+      guard case .firstOf(let tests) = term.test else { return nil }
+      let held = tests.firstIndex { test in
         let one = Filter(.term(Term(word: "", field: term.field, test: test)))
         return !rows(matching: one, states: states).isEmpty
       }
-      return !isHeld(whole) && isHeld(term.test)
+      guard let held, held > 0 else { return nil }
+      return LooseTerm(
+        word: term.word, meant: term.meant(byReading: held),
+        exact: term.field.map { "\($0.rawValue):\($0.measure.example)" } ?? "at:14:00")
     }
   }
 
@@ -71,6 +74,16 @@ extension SearchIndex {
   private func holds(_ text: [UInt8], in name: Field?) -> Bool {
     fields(for: name).contains { $0.texts?.holds(text) == true }
   }
+}
+
+/// A term that is not read as it is likeliest meant.
+public struct LooseTerm: Hashable, Sendable {
+  /// As typed.
+  public let word: String
+  /// What it is read as.
+  public let meant: String
+  /// One that has a single meaning.
+  public let exact: String
 }
 
 extension SearchableBytes {

@@ -2,8 +2,13 @@
 struct Stage: Hashable {
   /// Nothing is to come: a command's query.
   var isFinished = false
+  /// It stands where the next key is typed, so that a year may go on to one of its days.
+  var isOpen = false
   /// What is asked is excluded, so that what is only begun must not exclude what it goes on to.
   var isNegated = false
+
+  /// Whether what is only begun must not be asked yet.
+  var excludesWhatGoesOn: Bool { isNegated && !isFinished }
 
   /// Those of the readings of a value that count; none where it is still being typed.
   ///

@@ -12,8 +12,18 @@ extension Term {
     return (isNegated ? EchoWords.not : "") + echo
   }
 
-  /// What a term means that no row has as a whole: `day 20., else what begins with '20'`.
-  public var meant: String { echo() }
+  /// What one of the readings of its value means: `day 3.–4.`, `what begins with '20'`.
+  func meant(byReading place: Int) -> String {
+    guard case .firstOf(let tests) = test, tests.indices.contains(place) else { return echo() }
+    let typed = typed.first ?? ""
+    return place < wholeReadings(of: tests, typed)
+      ? echo(of: tests[place], typed: typed) : EchoWords.beginning(typed)
+  }
+
+  private func wholeReadings(of tests: [Test], _ typed: String) -> Int {
+    let readings = field?.measure == .day ? DaySpan.readings(of: PlainWord(typed.plain)) : []
+    return min(max(readings.count { !$0.isBegun }, 1), tests.count)
+  }
 
   private var echo: String {
     if case .anyOf(let tests) = test, tests.count == typed.count {
@@ -42,11 +52,10 @@ extension Term {
 
   /// Further readings of a whole value, and that it may be a beginning.
   private func echo(ofFirst tests: [Test], typed: String) -> String {
-    let readings = field?.measure == .day ? DaySpan.readings(of: PlainWord(typed.plain)) : []
-    let whole = min(max(readings.count { !$0.isBegun }, 1), tests.count)
+    let whole = wholeReadings(of: tests, typed)
     let meant = tests.prefix(whole).map { echo(of: $0, typed: typed) }
     return meant.joined(separator: EchoWords.otherwise)
-      + (tests.count > whole ? EchoWords.elseBegins(typed) : "")
+      + (tests.count > whole ? EchoWords.otherwise + EchoWords.beginning(typed) : "")
   }
 
   /// A bound that is only begun, as typed: what it goes on to has no one minute or day.

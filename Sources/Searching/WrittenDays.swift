@@ -113,7 +113,9 @@ struct WrittenDays {
   /// `3-4`: the days between two, where no such month has such a day; `20-2` is on the way.
   private mutating func addDays(from first: Int, to word: PlainWord) {
     var word = word
-    guard first > 0, let (last, digits) = word.takeNumber(), word.isEmpty else { return }
+    guard (1...31).contains(first), let (last, digits) = word.takeNumber(), word.isEmpty else {
+      return
+    }
     if first < last, last < 32 { addSecond(DaySpan(.ofMonth, first, last)) }
     if first > 12, digits == 1, (1...3).contains(last), last * 10 + 9 > first {
       readings.append([DaySpan(.ofMonth, first, min(last * 10 + 9, 31)).begun])

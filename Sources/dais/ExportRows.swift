@@ -79,7 +79,7 @@ struct ExportRows: ParsableCommand {
       of: Table(view, of: loaded, changes: changes), filter: filter, sort: keys, division: division,
       columns: columns, moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
-    complainOfBeginnings(filter, in: excerpt.table, at: excerpt.moment)
+    complainOfReadings(filter, in: excerpt.table, at: excerpt.moment)
     if excerpt.rows.isEmpty { complainOfNothing(filter, in: excerpt.table, at: excerpt.moment) }
     if excerpt.table.count == 0, let since {
       complain("changes: nothing changed since '\(since)'.")

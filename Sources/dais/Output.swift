@@ -47,17 +47,20 @@ func complain(about filter: Filter) throws(Failure) {
     case .unknownField(let unclear), .unknownState(let unclear):
       let advice = unclear.isBeginning ? "Write it out." : "It is looked for as text."
       complain("the query: \(remark.echo). \(advice)")
-    case .unreadable:
-      complain("the query: \(remark.echo). What can be read of it counts, else nothing is found.")
+    case .unreadable(_, _, let example): complain("the query: \(remark.echo). Write \(example).")
+    case .soughtAsText: complain("the query: \(remark.echo). It is looked for as text.")
+    case .backwards: complain("the query: \(remark.echo). Write the earlier or the lesser first.")
     case .unfinished: complain("the query: \(remark.echo). Write it out.")
     }
   }
 }
 
-/// What of a query is no whole value of any row, and is meant as the beginning of one.
-func complainOfBeginnings(_ filter: Filter, in table: Table, at moment: Moment?) {
-  for term in table.index.begunTerms(of: filter, states: table.states(at: moment)) {
-    complain("the query: '\(term.word)' is read as \(term.meant)")
+/// What of a query no row has as it is likeliest meant, and how it is read instead.
+func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
+  for term in table.index.looseTerms(of: filter, states: table.states(at: moment)) {
+    let stop = term.meant.hasSuffix(".") ? "" : "."
+    complain(
+      "the query: '\(term.word)' is read as \(term.meant)\(stop) To be exact, write \(term.exact).")
   }
 }
 

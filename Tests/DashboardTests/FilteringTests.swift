@@ -82,6 +82,13 @@ import Views
     #expect(try Player(walk.keys).standing == walk.expected)
   }
 
+  @Test(arguments: [
+    ("2/-d:2026", false), ("2/-d:2026-05", false), ("2/-d:2026 ", true), ("2/-d:2026<Enter>", true),
+    ("2/-d:2026<Enter>/<BS>", false), ("2/d:2026", false),
+  ]) func `A year is excluded when it is ended`(keys: String, isEmpty: Bool) throws {
+    #expect(try Player(conference, keys).state.list.isEmpty == isEmpty)
+  }
+
   static let histories = [
     Walk("3/wang<Enter>x/<Up>", "wang"), Walk("3/wang<Enter>x/lei<Enter>x/<Up>", "lei"),
     Walk("3/wang<Enter>x/lei<Enter>x/<Up><Up>", "wang"),

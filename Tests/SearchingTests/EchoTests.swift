@@ -25,7 +25,10 @@ struct EchoTests {
     ("dur>30mi", "duration > 30 min · '30mi' is no duration"),
     ("dur>abc", "duration > abc · 'abc' is no duration"),
     ("t<abc", "time < abc · 'abc' is no time"), ("order>=x", "order ≥ x · 'x' is no number"),
-    ("d>2024-13", "day > 2024-01-31 · '2024-13' is no day"),
+    ("d>2024-13", "day > 2023-12-31 · '2024-13' is no day"),
+    ("d<satx", "day < satx · 'satx' is no day"),
+    ("t:15-13", "time 15-13 · '15-13' ends before it begins"),
+    ("dur:60..30", "duration 60..30 · '60..30' ends before it begins"),
     ("people>x", "people > x · 'x' is no number"), ("-t:9-", "'9-' is not yet a time"),
     ("-d:202", "'202' is not yet a day"), ("d>s", "'s' is not yet a day"),
     ("d<5月", "day < 1.5."), ("d>5月", "day > 31.5."), ("name>M", "name > M"),
@@ -45,7 +48,7 @@ struct EchoTests {
     ("nmae:x", "unknown field 'nmae' (name?)"),
     ("has:foo", "unknown field 'foo'"), ("no:rom", "unknown field 'rom' (room?)"),
     ("is:markd", "unknown state 'markd' (marked?)"),
-    ("is:c", "'c' may be changed, cancelled, clash or chair"), ("at:x", "unknown state 'x'"),
+    ("is:c", "'c' may be changed, cancelled, clash or chair"), ("at:x", "'x' is no time"),
     ("/a.{30}b.{30}c/", "'a.{30}b.{30}c' asks for too much, repeat less in it"),
     ("/a{101}/", "'a{101}' asks for too much, repeat less in it"),
   ]) func `The echo says how a query was understood`(query: String, expected: String) {
@@ -72,7 +75,21 @@ struct EchoTests {
     ), ("is:foo", [.unknownState(Unclear("foo"))]),
     ("Foo:a BAR=b", [.unknownField(Unclear("Foo")), .unknownField(Unclear("BAR"))]),
     ("has:foo", [.unknownField(Unclear("foo"))]), ("10:30", []), ("org:a", []),
+    ("d:xyz", []), ("d>xyz", [.unreadable("xyz", "day", example: "day>2026-05-20")]),
+    ("t:15-13", [.backwards("15-13")]), ("-t:15-13", [.backwards("15-13")]),
+    ("d:sat..mon", []), ("t:22-2", []),
   ]) func `What is not understood is remarked`(query: String, remarks: [Remark]) {
     #expect(Filter(query).remarks == remarks)
+  }
+
+  @Test(arguments: [
+    ("people>x", Remark.unreadable("x", "number", example: "people>2")),
+    ("t<=x", .unreadable("x", "time", example: "time<=14:00")),
+    ("d:xyz", .soughtAsText("xyz", "day")),
+    ("d:4.5.-x", .soughtAsText("4.5.-x", "day")), ("dur:x", .soughtAsText("x", "duration")),
+    ("at:x", .soughtAsText("x", "time")),
+    ("d:2026-05-22..2026-05-20", .backwards("2026-05-22..2026-05-20")),
+  ]) func `What a finished query cannot mean is remarked`(query: String, remark: Remark) {
+    #expect(Filter(query, isFinished: true).remarks == [remark])
   }
 }

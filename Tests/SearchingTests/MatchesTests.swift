@@ -18,6 +18,17 @@ struct MatchesTests {
   }
 
   @Test(arguments: [
+    ("王伟大学", "~wangwie", nil, "[王伟]大学"), ("王伟", "~wei", nil, "王[伟]"),
+    ("李 王伟", "~wnagwei", nil, "李 [王伟]"), ("翁伟", "~ongwie", "Ong Wei", "[翁伟]"),
+    ("王伟", "~zhou", nil, "王伟"), ("Wang Wei", "~wagn", nil, "[Wang] Wei"), ("王伟", "~", nil, "王伟"),
+  ]) func `The characters of a reading that is like a word are marked`(
+    text: String, query: String, pinyin: String?, expected: String
+  ) {
+    let hits = matches(of: Filter(query), in: text, pinyin: pinyin)
+    #expect(text.bracketed(hits) == expected)
+  }
+
+  @Test(arguments: [
     ("LI Wei", "", "LI Wei"), ("LI Wei", "wei", "LI [Wei]"), ("LI Wei", "wei li", "[LI] [Wei]"),
     ("banana", "an", "b[anan]a"), ("banana", "ana nan", "b[anana]"), ("aaaa", "aa", "[aaaa]"),
     ("abc", "ab bc", "[abc]"), ("abc", "x", "abc"), ("", "x", ""),

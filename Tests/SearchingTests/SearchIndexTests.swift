@@ -1,3 +1,4 @@
+import Programme
 import Searching
 import Testing
 
@@ -80,7 +81,21 @@ struct SearchIndexTests {
     ("t:1", ["t:1"]), ("t:9", []), ("t:2", []), ("t:10", []), ("harbour t:1", ["t:1"]),
   ]) func `What is only the beginning of values is told`(query: String, words: [String]) {
     let filter = Filter(query, isFinished: true)
-    #expect(Self.rooms.begunTerms(of: filter).map(\.word) == words)
+    #expect(Self.rooms.looseTerms(of: filter).map(\.word) == words)
+  }
+
+  @Test(arguments: [
+    ("d:3-4", "day 3.–4."), ("d:4/2", "day 4.2."), ("d:20", "what begins with '20'"),
+    ("d:4", nil), ("d:2-4", nil),
+  ]) func `How a day is read that is likelier another is told`(query: String, meant: String?) throws
+  {
+    let days = try [3, 4].map { day in
+      Int32(try #require(Day(year: 2024, month: 2, day: day)).ordinal)
+    }
+    let index = SearchIndex(rows: 2, fields: [FieldIndex([.day], numbers: days)])
+    let loose = index.looseTerms(of: Filter(query, isFinished: true))
+    #expect(loose.map(\.meant) == (meant.map { [$0] } ?? []))
+    #expect(loose.allSatisfy { $0.exact == "day:2026-05-20" && $0.word == query })
   }
 
   @Test(arguments: [
