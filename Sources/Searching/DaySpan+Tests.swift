@@ -18,7 +18,10 @@ func dayTest(
   // Of several days none is the one to be before or after.
   if comparison.isOrdered, whole.count > 1 { return .unfinished }
   let meant = stage.meant(of: readings, comparison, isBegun: \.isBegun)
-  let tests = meant.compactMap { $0.test(comparison) }
+  var tests = meant.compactMap { $0.test(comparison) }
+  if stage.asksWhatIsToCome {
+    tests += DaySpan.testToCome(of: word, comparison, read: whole).map { [$0] } ?? []
+  }
   return tests.asFirst.map(Meaning.this) ?? .unfinished
 }
 
@@ -104,7 +107,7 @@ extension [DaySpan] {
 }
 
 extension DaySpan {
-  fileprivate var isMonthOrYear: Bool { first != last && (scale == .date || scale == .ofYear) }
+  var isMonthOrYear: Bool { first != last && (scale == .date || scale == .ofYear) }
 
   /// What more digits may still make lie on the asked side is asked for too.
   func test(_ comparison: Comparison) -> Test {

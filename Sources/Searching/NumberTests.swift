@@ -19,8 +19,26 @@ func numberTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
 }
 
 /// A duration: `30`, `30min`, `1h`, `1h30`, `1:30`, `1小时30分钟`, `30..60`.
-func durationTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
-  rangeTest(word, comparison, dividedBy: "-–—~到至", minutes, beside: hours)
+func durationTest(
+  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
+) -> Test? {
+  let test = rangeTest(word, comparison, dividedBy: "-–—~到至", minutes, beside: hours)
+  guard let test, comparison == .contains, stage.asksWhatIsToCome,
+    let toCome = durationToCome(of: word)
+  else { return test }
+  return .firstOf([test, toCome])
+}
+
+/// What a number may go on to: `6` to `60`, and `1` to `1h30`.
+private func durationToCome(of word: PlainWord) -> Test? {
+  var word = word
+  guard let (number, digits) = word.takeNumber(), word.isEmpty, digits < 3, number > 0 else {
+    return nil
+  }
+  let longer = [10, 100].prefix(3 - digits).map { more in
+    Test.number(atLeast: number * more, atMost: number * more + more - 1)
+  }
+  return .anyOf(longer + [.number(atLeast: number * 60, atMost: number * 60 + 59)])
 }
 
 /// The hours of a number that has no unit beside one that has, `1-2h`; not those of `30-2h`.

@@ -86,7 +86,7 @@ extension QueryParser {
     case .number: Meaning(numberTest(word, comparison))
     case .clock: clockTest(word, comparison, stage)
     case .day: dayTest(word, comparison, stage)
-    case .duration: Meaning(durationTest(word, comparison))
+    case .duration: Meaning(durationTest(word, comparison, stage))
     }
   }
 

@@ -2,7 +2,8 @@
 struct Stage: Hashable {
   /// Nothing is to come: a command's query.
   var isFinished = false
-  /// It stands where the next key is typed, so that a year may go on to one of its days.
+  /// It stands where the next key is typed: a year may go on to one of its days, and what no row has
+  /// as it stands is the beginning of something else.
   var isOpen = false
   /// What is asked is excluded, so that what is only begun must not exclude what it goes on to.
   var isNegated = false
@@ -10,14 +11,17 @@ struct Stage: Hashable {
   /// Whether what is only begun must not be asked yet.
   var excludesWhatGoesOn: Bool { isNegated && !isFinished }
 
+  /// Whether what is still to be typed is asked for where no row has what is typed.
+  var asksWhatIsToCome: Bool { isOpen && !isNegated && !isFinished }
+
   /// Those of the readings of a value that count; none where it is still being typed.
   ///
   /// - Parameter isBegun: whether a reading is the beginning of what is to come.
   func meant<Reading>(
     of readings: [Reading], _ comparison: Comparison, isBegun: (Reading) -> Bool
   ) -> [Reading] {
-    // What is equal is equal to the whole.
-    if comparison == .equals || comparison.isOrdered && isFinished {
+    // What is equal is equal to the whole, and a bound that is ended is the whole.
+    if comparison == .equals || comparison.isOrdered && (isFinished || !isOpen) {
       return readings.prefix(1).filter { isFinished || !isNegated || !isBegun($0) }
     }
     guard isNegated else { return readings }

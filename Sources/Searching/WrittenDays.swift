@@ -10,7 +10,8 @@ struct WrittenDays {
     switch digits {
     case 1, 2: readShort(number, digits)
     case 4: readYear(number)
-    case 3, 5, 6, 7: if self.word.isEmpty { readBegun(number, digits) }
+    case 3, 5, 6, 7:
+      if self.word.isEmpty { readBegun(number, digits) }
     case 8: readDay(number % 100, of: number / 100 % 100, number / 10_000)
     default: break
     }
@@ -29,11 +30,23 @@ struct WrittenDays {
   /// A year and a part of a month, a month, or a month and a part of a day: `20265`, `202605`.
   private mutating func readBegun(_ number: Int, _ digits: Int) {
     switch digits {
-    case 3: add(DaySpan.years(number * 10...number * 10 + 9)?.begun)
+    case 3:
+      add(DaySpan.years(number * 10...number * 10 + 9)?.begun)
+      addDays(tens: number % 10, inMonth: number / 10)
     case 5: addMonths(tens: number % 10, of: number / 10)
     case 6: add(DaySpan.ofMonth(number % 100, number / 100, from: 1, to: 31)?.begun)
     default: addDays(tens: number % 10, of: number / 10 % 100, number / 1_000)
     }
+  }
+
+  /// `0520`, behind a year that hardly any meeting is of.
+  private mutating func addDay(_ day: Int, of month: Int) {
+    if (1...12).contains(month), (1...31).contains(day) { add(DaySpan.ofMonth(month, day...day)) }
+  }
+
+  private mutating func addDays(tens: Int, inMonth month: Int) {
+    guard (1...12).contains(month), tens < 4 else { return }
+    add(DaySpan.ofMonth(month, max(tens * 10, 1)...min(tens * 10 + 9, 31)).begun)
   }
 
   private mutating func addMonths(tens: Int, of year: Int) {
@@ -50,7 +63,10 @@ struct WrittenDays {
   /// `2026`, `2026-`, `2026-1`, `2026-05-`, `2026-05-2`, `2026年5月20日`.
   private mutating func readYear(_ year: Int) {
     let whole = DaySpan.years(year...year)
-    if word.isEmpty { return add(whole) }
+    if word.isEmpty {
+      add(whole)
+      return addDay(year % 100, of: year / 100)
+    }
     guard word.take("-", "/", ".", "年") else { return }
     guard let (month, digits) = word.takeNumber() else { return add(whole?.begun) }
     guard !word.isEmpty else {
@@ -152,8 +168,7 @@ struct WrittenDays {
     guard let (day, digits) = word.takeNumber() else { return add(DaySpan(month: month).begun) }
     if (1...31).contains(day) { add(DaySpan.ofMonth(month, day...day)) }
     if word.take("日", "号") || digits > 1 { return }
-    let last = min(day * 10 + 9, 31)
-    if day < 4 { add(DaySpan.ofMonth(month, max(day * 10, 1)...last).begun) }
+    addDays(tens: day, inMonth: month)
   }
 
   /// The month behind a day, and perhaps a year: `20.`, `20.1`, `20.5.2026`.

@@ -55,6 +55,17 @@ struct EchoTests {
     #expect(Filter(query).echo == expected)
   }
 
+  @Test(arguments: [
+    ("d<2024", "day < 2024-01-01, else what begins with '2024'"),
+    ("d:5", "day 5., else what begins with '5'"),
+    ("dur:6", "duration = 6 min, else what begins with '6'"), ("dur:6 ", "duration = 6 min"),
+    ("t<1", "time < 01:00, else what begins with '1'"),
+  ]) func `While a value is typed the echo says what it may go on to`(
+    query: String, expected: String
+  ) {
+    #expect(Filter(query, isTyped: true).echo == expected)
+  }
+
   @Test func `The echo says what a broken expression still means`() {
     #expect(
       Filter("/a(/", previous: Filter("/a/")).echo

@@ -72,8 +72,8 @@ struct QueryFieldTests {
     ("t:14", "840...899"), ("t:14:", "840...899"),
     ("t:143", "103...103,1543...1543 else 870...879"), ("t:090", "540...549"),
     ("t:9:6", "546...546"),
-    ("t=1", "60...60"), ("t=14:3", "870...879"), ("t<1", "...59 else ...1199"),
-    ("t>1", "61... else 600..."), ("t>14:3", "870..."), ("t<14:3", "...879"),
+    ("t=1", "60...60"), ("t=14:3", "870...879"), ("t<1", "...59"),
+    ("t>1", "61..."), ("t>14:3", "870..."), ("t<14:3", "...879"),
     ("t:9-1", "540...1199"), ("t:9-2", "540...1799"), ("t:9-0", "540...599"),
     ("t:14-1", "840...1199"), ("t:9:30-9", "570...599"), ("t:9-10:3", "540...639"),
     ("t:9-10:", "540...659"), ("t:14-10", ""), ("t:22-02", "1320...1560"),
@@ -190,6 +190,12 @@ struct QueryFieldTests {
     ("d:20", [3, 20], [20]), ("d:0", [3, 12], [3]), ("d:1", [3, 12], [12]), ("d=20", [3, 4], []),
     ("-d:20", [3, 20], [3]), ("d:202", [3], [3]), ("d:19", [3], []), ("d>=20", [3, 21], [21]),
     ("d>20", [3, 4], [3, 4]), ("d<2", [3, 4], [3, 4]), ("d<2", [1, 4], [1]),
+    ("d:5", [20, 21], [20, 21]), ("d:5", [5, 20], [5]), ("d:5 ", [5, 20], [5]), ("d:5 ", [20], []),
+    ("d:0", [20], [20]), ("d:05", [20], [20]), ("d:05", [5, 20], [5]), ("d:6", [20], []),
+    ("d:052", [20, 3], [20]), ("d:0520", [20, 3], [20]), ("d<2024", [20], [20]),
+    ("d<2024 ", [20], []),
+    ("d<2024-05", [20], [20]), ("d>2024", [20], [20]), ("d>2 ", [1, 4], [4]), ("d>=2025", [20], []),
+
   ]) func `Half a day finds the days of May 2024 that it is on the way to`(
     query: String, days: [Int], found: [Int]
   ) throws {
@@ -197,7 +203,7 @@ struct QueryFieldTests {
       Int32(try #require(Day(year: 2024, month: 5, day: day)).ordinal)
     }
     let index = SearchIndex(rows: days.count, fields: [FieldIndex([.day], numbers: ordinals)])
-    #expect(index.rows(matching: Filter(query)).rows.map { days[$0] } == found)
+    #expect(index.rows(matching: Filter(query, isTyped: true)).rows.map { days[$0] } == found)
   }
 
   @Test(arguments: [
@@ -216,6 +222,23 @@ struct QueryFieldTests {
   }
 
   @Test(arguments: [
+    ("dur:1", "1...1 else 10...19,100...199,60...119"),
+    ("dur:6", "6...6 else 60...69,600...699,360...419"),
+    ("dur:60", "60...60 else 600...609,3600...3659"), ("dur:600", "600...600"), ("dur:1 ", "1...1"),
+    ("dur:1h", "60...60"), ("dur:0", "0...0"), ("dur=1", "1...1"), ("dur>1", "2..."),
+  ]) func `A duration that is typed may go on`(query: String, expected: String) {
+    #expect(shape(query, isTyped: true) == "duration " + expected)
+    #expect(!shape("-" + query, isTyped: true).contains("else"))
+  }
+
+  @Test(arguments: [
+    ("t<1", "...59 else ...1199"), ("t>1", "61... else 600..."), ("t<1 ", "...59"),
+    ("t<14", "...839"),
+  ]) func `A bound that is typed may go on`(query: String, expected: String) {
+    #expect(shape(query, isTyped: true) == "time " + expected)
+  }
+
+  @Test(arguments: [
     ("-d:2", [2, 20, 21], [20, 21]), ("-d:2", [3, 21], [3, 21]), ("-d:202", [3, 21], [3, 21]),
     ("-d:2024-0", [3], [3]), ("-d:s", [3, 4], [3, 4]), ("-d:fri-", [3, 4], [3, 4]),
     ("-d>2", [3, 21], [3, 21]), ("-(d:2024-0)", [3], [3]), ("--d:202", [3], [3]),
@@ -225,7 +248,7 @@ struct QueryFieldTests {
       Int32(try #require(Day(year: 2024, month: 5, day: day)).ordinal)
     }
     let index = SearchIndex(rows: days.count, fields: [FieldIndex([.day], numbers: ordinals)])
-    #expect(index.rows(matching: Filter(query)).rows.map { days[$0] } == found)
+    #expect(index.rows(matching: Filter(query, isTyped: true)).rows.map { days[$0] } == found)
   }
 
   @Test(arguments: [
@@ -251,7 +274,7 @@ struct QueryFieldTests {
     ("-t:9..", "!time 540..."), ("-at:1", "!at:60"), ("-t:14", "!time 840...899"),
     ("a -t:9- b", "'a' & 'b'"), ("-(t:9- | t:14)", "!time 840...899"),
   ]) func `A time that is only begun is not excluded yet`(query: String, expected: String) {
-    #expect(shape(query) == expected)
+    #expect(shape(query, isTyped: true) == expected)
   }
 
   @Test(arguments: [

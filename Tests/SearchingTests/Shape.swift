@@ -1,8 +1,8 @@
 import Searching
 
 /// What a query was understood as, in one line: `institution 'tongji' & !room 'b'`.
-func shape(_ query: String, previous: Filter? = nil) -> String {
-  Filter(query, previous: previous).expression.map(shape) ?? ""
+func shape(_ query: String, previous: Filter? = nil, isTyped: Bool = false) -> String {
+  Filter(query, previous: previous, isTyped: isTyped).expression.map(shape) ?? ""
 }
 
 func shape(_ expression: Expression) -> String {
