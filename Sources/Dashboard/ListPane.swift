@@ -62,7 +62,7 @@ extension State {
   private static let leastOfQuery = 8
 
   /// The parts of a heading; where there is no room for them all, the order that the view has
-  /// anyway is left out, and where that is not enough the query gives way.
+  /// anyway is left out if the query can stand whole then; else the query gives way.
   private func heading(
     _ parts: [String], query: String?, ownOrder: String?, columns: Int
   ) -> String {

@@ -27,9 +27,12 @@ struct DayBanners {
 }
 
 extension RowTimes {
-  /// With the day above where the row has no own one.
+  /// With the day above where the row has no own one, and none in front of its start.
   func under(_ banners: DayBanners) -> RowTimes {
     guard day == nil, let day = banners.day else { return self }
+    if let start, WrittenCell(start, order: nil, hyphenIsSign: false)?.dayText != nil {
+      return self
+    }
     var row = self
     row.day = day
     return row

@@ -143,11 +143,11 @@ extension Gathering {
     count.note = keys.text("note")
     count.source = keys.text("source")
     count.inferred = keys.list("inferred")
-    keys.reportLikely()
-    if keys.isAlone, keys.misfits.isEmpty,
-      count.declared ?? count.registered ?? count.present == nil
-    {
+    let hasNumber = count.declared ?? count.registered ?? count.present != nil
+    if keys.isAlone, keys.misfits.isEmpty, !hasNumber {
       keys.reportNoNumber()
+    } else {
+      keys.reportLikely()
     }
     count.extras = keys.extras
     count.place = RecordPlace(file: keys.file.position, line: keys.place(of: "").line)

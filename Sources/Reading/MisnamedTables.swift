@@ -29,6 +29,8 @@ extension MisnamedTable {
       let isWorkbook = workbooks.contains(String(ending))
       guard isWorkbook || tables.contains(String(ending)) else { continue }
       let word = String(stem.prefix { $0.isLetter })
+      // Of two words the second says what else it is: a draft, a dinner.
+      guard !stem.dropFirst(word.count).contains(where: \.isLetter) else { continue }
       guard let place = lacked.firstIndex(where: { $0.isMeant(by: word, hasProgramme) })
       else { continue }
       found.append(
@@ -67,7 +69,7 @@ extension MeetingFile {
         "institution", "organisations", "organizations", "organisation", "organization", "hosts",
         "universities", "einrichtungen", "机构", "機構", "单位",
       ]
-    case .attendance: ["counts", "headcount", "headcounts", "attendees", "registrations", "人数"]
+    case .attendance: ["counts", "headcount", "headcounts", "人数"]
     }
   }
 }

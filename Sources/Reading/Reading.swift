@@ -210,16 +210,17 @@ extension Gathering {
   fileprivate func tellPassedOver(lists: [String]) {
     let left = lists.filter { !records.files.contains($0) }
     guard !left.isEmpty, let read = records.files.first else { return }
-    let shown = left.prefix(5).joined(separator: ", ") + (left.count > 5 ? " and others" : "")
+    let shown =
+      left.prefix(5).map(\.quoted).joined(separator: ", ") + (left.count > 5 ? " and others" : "")
     let names = "speakers.csv and institutions.csv"
     let action =
       records.sessions.isEmpty
       ? "To read lists together, call them \(names)."
-      : "To lay lists over the programme, call them \(names), and name it in meeting.toml: "
-        + "[published] file = \"\(read)\"."
+      : "To lay lists over the programme, call them \(names), and name the programme in "
+        + "meeting.toml, as file under [published]."
     faults.add(
       SourceFile(position: 0, name: read),
-      "of the folder only this file is read, and not \(shown).", action)
+      "of the folder only this file is read, and not \(shown).", action, as: .note)
   }
 
   /// Reads a published file, and those beside it that its format asks for.

@@ -16,7 +16,6 @@ extension Filter {
     guard !query.isEmpty else { return term }
     let closed = closed
     guard !closed.isEmpty else { return term }
-    if !Filter(closed).isOpen, " \(closed) ".contains(" \(term) ") { return closed }
     return Filter(closed).isOpen ? "(\(closed)) \(term)" : "\(closed) \(term)"
   }
 

@@ -44,13 +44,6 @@ import Views
     #expect(found.hasPrefix(query), "\(found)")
   }
 
-  @Test func `What is asked for already is not asked for twice`() throws {
-    let player = try Player("3=name<Enter>=name<Enter>")
-    #expect(player.state.list.filter.query == "name=\"FANG Shouen\"")
-    #expect(Filter("a OR b").adding("b") == "(a OR b) b")
-    #expect(Filter("-kind:x").adding("kind:x") == "-kind:x kind:x")
-  }
-
   @Test func `The history keeps the query`() throws {
     #expect(try Player("3=name<Enter>").state.history == ["name=\"FANG Shouen\""])
   }

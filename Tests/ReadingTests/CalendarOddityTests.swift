@@ -85,7 +85,9 @@ extension LoadedMeeting {
 
   @Test(arguments: [
     ("ORGANIZER;CN=Harbour Days:mailto:x@group.calendar.google.com", []),
-    ("ORGANIZER;CN=Kite Days:mailto:x@b.example", []),
+    // A calendar may be called by the name of who keeps it; one without an address is it itself.
+    ("ORGANIZER;CN=Kite Days:mailto:x@b.example", ["Kite Days"]),
+    ("ORGANIZER;CN=Kite Days:urn:x", []),
     ("ORGANIZER;CN=Ann Bell:mailto:x@b.example", ["Ann Bell"]),
     ("ATTENDEE;CN=Kite Days:mailto:x@b.example", ["Kite Days"]),
   ]) func `A calendar that calls to its own events is nobody`(

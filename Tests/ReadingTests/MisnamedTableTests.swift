@@ -67,15 +67,15 @@ import Testing
     try folder.write("hosts.csv", "Institution,City\nNorth College,Oslo\n")
     #expect(
       try meeting(at: folder.path).said == [
-        "0:0: of the folder only this file is read, and not hosts.csv. "
+        "0:0: of the folder only this file is read, and not 'hosts.csv'. "
           + "To read lists together, call them speakers.csv and institutions.csv."
       ])
     try folder.write("spring.csv", "title,day,room,start\nKites,2031-05-03,Loft,09:00\n")
     #expect(
       try meeting(at: folder.path).said == [
-        "0:0: of the folder only this file is read, and not guests.csv, hosts.csv. "
+        "0:0: of the folder only this file is read, and not 'guests.csv', 'hosts.csv'. "
           + "To lay lists over the programme, call them speakers.csv and institutions.csv, and "
-          + "name it in meeting.toml: [published] file = \"spring.csv\"."
+          + "name the programme in meeting.toml, as file under [published]."
       ])
   }
 }

@@ -117,7 +117,7 @@ import Testing
     #expect(
       loaded.said == [
         "0:0: 2 starts are written with offsets that are not those of Asia/Tokyo then, the first "
-          + "+02:00. The clock is taken as written."
+          + "+02:00. They are taken as written. Correct them, or give the zone they are of."
       ])
     #expect(try published(text).said == [])
   }

@@ -88,7 +88,11 @@ import Testing
     ),
     (
       "title,date,start\nA,2031-06-03 00:00:00,09:00\nB,2031-06-04 12:00,\n",
-      ["2031-06-03 09:00 A", "2031-06-04 B"]
+      ["2031-06-03 09:00 A", "2031-06-04 12:00 B"]
+    ),
+    (
+      "title,date,start\nA,2031-06-03 09:00,\nB,2031-06-03 00:00,10:00\nC,2031-06-04,TBA\n",
+      ["2031-06-03 09:00 A", "2031-06-03 10:00 B", "2031-06-04 C"]
     ),
     ("title,date\nA,3.6.2031 14:00\n", ["2031-06-03 14:00 A"]),
   ]) func `A day may have a clock behind it`(_ text: String, _ rows: [String]) throws {
@@ -102,6 +106,27 @@ import Testing
       standardInput: Array("title,date\nA,2031-07-03T07:00:00+00:00\n".utf8),
       timeZone: "Europe/Berlin")
     #expect(loaded.timetable == ["2031-07-03 09:00 A"])
+  }
+
+  @Test func `Of two clocks the one in the column of clocks counts, and the other is kept`() throws
+  {
+    let loaded = try table("title,date,start\nA,2031-06-03 09:00,10:00\nB,2031-06-03 11:00,11:00\n")
+    #expect(loaded.timetable == ["2031-06-03 10:00 A", "2031-06-03 11:00 B"])
+    #expect(
+      loaded.meeting.sessions.map(\.extras) == [
+        [Extra(name: "date", value: "2031-06-03 09:00")], [],
+      ])
+  }
+
+  @Test(arguments: ["Day 1", "Wednesday", "4.6.2031"])
+  func `A day above rows does not take their own`(_ banner: String) throws {
+    let loaded = try table("Title,Start,Room\n\(banner),,\nA,2031-06-03 09:00,Loft\n")
+    #expect(loaded.timetable.contains("2031-06-03 09:00 A"))
+  }
+
+  @Test func `A day that can be read in two ways is none that is missing`() throws {
+    let loaded = try table("Title,Start\nA,03/04/2031 09:00\nB,03/05/2031 09:00\n")
+    #expect(!loaded.said.contains { $0.contains("no day") })
   }
 
   @Test func `Whole days keep the last of them`() throws {

@@ -15,10 +15,14 @@ struct NameScan: Sendable {
   private let isPlain: Bool
 
   /// O(bytes).
-  init(_ names: TextColumn, _ sharing: some Sharing = OneByOne()) {
-    let seed = UInt64.random(in: .min ... .max)
+  ///
+  /// - Parameter parts: into how many the work is parted; `nil` for as many as are worth it.
+  init(
+    _ names: TextColumn, _ sharing: some Sharing = OneByOne(), parts: Int? = nil,
+    seed: UInt64 = .random(in: .min ... .max)
+  ) {
     let isPlain = names.texts.bytes.hasPlainNames
-    let parts = names.count >= Self.worthSharing ? 2 : 1
+    let parts = parts ?? (names.count >= Self.worthSharing ? 2 : 1)
     let found = sharing.results(of: parts) { part in
       NamePart(
         names, names.count * part / parts..<names.count * (part + 1) / parts, seed,

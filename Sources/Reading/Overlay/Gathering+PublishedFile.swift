@@ -85,8 +85,11 @@ extension Gathering {
         references.count
       ))
     speakers.learn(records.speakers.ids)
-    for (position, session) in records.sessions.enumerated() {
-      if let code = session.code { sessions.call(position, id: code, name: nil) }
+    // A code that several sessions bear is that of a course or of a track, and no id.
+    let codes = records.sessions.map(\.code)
+    let bearers = Dictionary(codes.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
+    for (position, code) in codes.enumerated() {
+      if let code, bearers[code] == 1 { sessions.call(position, id: code, name: nil) }
     }
   }
 

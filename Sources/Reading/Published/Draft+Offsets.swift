@@ -20,6 +20,6 @@ extension Draft {
       count == 1
         ? "1 start is written with an offset (\(first)) that is not that of \(name) then."
         : "\(count) starts are written with offsets that are not those of \(name) then, the first "
-          + "\(first).", "The clock is taken as written.")
+          + "\(first).", "They are taken as written. Correct them, or give the zone they are of.")
   }
 }

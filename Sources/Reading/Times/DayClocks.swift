@@ -2,16 +2,20 @@ import Programme
 
 /// The clocks that stand behind the days of a column: `2026-05-13 09:00`.
 struct DayClocks {
-  private var (hasOwnColumn, hasClock) = (false, false)
+  private var (hasOwnClocks, hasClock) = (false, false)
 
   /// Takes in what stands in the column of the clocks, and what stands behind the day.
   mutating func note(_ own: String?, behindDay clock: WrittenClock?) {
-    if own != nil { hasOwnColumn = true }
+    if let own, !own.isNotSet { hasOwnClocks = true }
     if let clock, clock.minutes > 0 { hasClock = true }
   }
 
-  /// Whether they tell a time of day: midnight in all rows is how spreadsheets write days.
-  var areTimes: Bool { hasClock && !hasOwnColumn }
+  /// Whether one tells a time of day where the row has no other: midnight in all rows, or beside
+  /// clocks in a column of their own, is how spreadsheets write days.
+  func tells(_ clock: WrittenClock?, beside own: String?) -> Bool {
+    guard let clock, own?.isNotSet ?? true else { return false }
+    return hasOwnClocks ? clock.minutes > 0 : hasClock
+  }
 }
 
 extension TableTimes {
@@ -20,13 +24,21 @@ extension TableTimes {
     var parted = row
     if let text = row.day, let cell = dayWithClock(text) {
       parted.day = cell.dayText
-      if startClocks.areTimes { parted.start = text }
+      if startClocks.tells(cell.start, beside: row.start) { parted.start = text }
     }
     if let text = row.endDay, let cell = dayWithClock(text) {
       parted.endDay = cell.dayText
-      if endClocks.areTimes { parted.end = text }
+      if endClocks.tells(cell.start, beside: row.end) { parted.end = text }
     }
     return parted
+  }
+
+  /// A day whose clock is not that of the column of clocks, which is the one that counts.
+  mutating func dayWithOtherClock(_ row: RowTimes) -> String? {
+    guard let text = row.day, let start = row.start, !start.isNotSet,
+      let clock = dayWithClock(text)?.start, clock.minutes > 0, cell(start)?.start != clock
+    else { return nil }
+    return text
   }
 
   mutating func noteDayClocks(_ row: RowTimes) {

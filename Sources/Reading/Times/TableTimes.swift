@@ -136,6 +136,7 @@ struct TableTimes {
   ) -> DayStanding {
     let row = parted(written)
     startText = row.start
+    if let day = dayWithOtherClock(written) { session.keep("date", day) }
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
     (offset, startOffset) = (nil, nil)
@@ -161,8 +162,10 @@ struct TableTimes {
 
   /// Remembers a row with a clock and without a day, where others have one.
   private mutating func tellDayless(_ row: RowTimes) {
-    guard statesDays, onlyDay == nil, row.day == nil, !row.isPart else { return }
-    doubts.add(.dayless, line: row.line, row.start ?? "")
+    guard statesDays, onlyDay == nil, row.day == nil, !row.isPart, let start = row.start,
+      cell(start)?.dayText == nil
+    else { return }
+    doubts.add(.dayless, line: row.line, start)
   }
 
   /// Says what is doubtful in many rows, at the line of the first.

@@ -21,6 +21,10 @@ struct WrittenClock: Equatable {
   ///
   /// `nil` for all else: minutes and seconds from 60, hours from 30.
   init?(_ text: some StringProtocol, hyphenIsSign: Bool = false) {
+    if let plain = Self.plain(text.utf8) {
+      self = plain
+      return
+    }
     var rest = String(text).lowercased().trimmed
     guard rest.utf8.count <= 40 else { return nil }
     offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)
@@ -32,6 +36,21 @@ struct WrittenClock: Equatable {
     if half == .morning, hour > 12 { return nil }
     (self.hour, self.minute, hasSeconds) = (hour, minute, second > 0)
     isPadded = rest.utf8.first == UInt8(ascii: "0") && rest.utf8.count > 1
+  }
+
+  /// `09:30`, as most clocks are written, without a look at the rest; `nil` for all else.
+  private static func plain(_ text: some Collection<UInt8>) -> WrittenClock? {
+    guard text.count == 5 else { return nil }
+    let bytes = Array(text)
+    guard bytes[2] == UInt8(ascii: ":"), let hour = Int(digits: bytes[..<2]),
+      let minute = Int(digits: bytes[3...]), hour < 30, minute < 60
+    else { return nil }
+    return WrittenClock(hour: hour, minute: minute, isPadded: bytes[0] == UInt8(ascii: "0"))
+  }
+
+  private init(hour: Int, minute: Int, isPadded: Bool) {
+    (self.hour, self.minute, self.isPadded) = (hour, minute, isPadded)
+    (half, hasSeconds, offset) = (nil, false, nil)
   }
 
   /// From midnight, where hours without a half of the day are counted to 24.

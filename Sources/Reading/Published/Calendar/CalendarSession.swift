@@ -38,8 +38,10 @@ extension CalendarProgramme {
   /// Google names the calendar itself as who calls to its events.
   private func isCalendar(_ person: CalendarPerson) -> Bool {
     guard person.role == CalendarPerson.organizer else { return false }
-    return person.email?.lowercased().hasSuffix("@group.calendar.google.com") == true
-      || person.name == file.title?.trimmed
+    guard let address = person.email?.lowercased() else {
+      return person.name == file.title?.trimmed
+    }
+    return address.hasSuffix("@group.calendar.google.com")
   }
 
   private func add(

@@ -118,9 +118,10 @@ extension String {
 
   /// `A B and C D` as two names; one where a side is a single word or not capitalised.
   private var halvesAtAnd: [String] {
-    for mark in [" and ", " & ", " und ", " et "] where contains(mark) {
-      let words = words
-      guard let place = words.firstIndex(where: { $0 == mark.trimmed }) else { continue }
+    let words = words
+    guard words.count > 2 else { return [self] }
+    for mark in ["and", "&", "und", "et"] {
+      guard let place = words.firstIndex(where: { $0 == mark }) else { continue }
       let sides = [words[..<place], words[(place + 1)...]]
       let areNames = sides.allSatisfy { side in
         (2...4).contains(side.count)
@@ -162,7 +163,10 @@ extension String {
 
   /// The parts between semicolons; those that end a character reference of HTML are none.
   fileprivate var semicolonParts: [String] {
-    let text = contains("&#59;") ? replacing("&#59;", with: "；") : self
+    // Most names have neither, and a text of one part is quickly told.
+    guard utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == 0xEF }) else { return [self] }
+    let hasReference = utf8.contains(UInt8(ascii: "&")) && contains("&#59;")
+    let text = hasReference ? replacing("&#59;", with: "；") : self
     var (parts, part) = ([String](), "")
     var isReference = false
     for character in text {
