@@ -55,9 +55,9 @@ extension DaySpan {
   /// The beginning of a span, and its last day: the first that is not before it, on its scale.
   ///
   /// Without one it goes over the end of the week or the month. A day of a month alone is of the
-  /// month at the other side: `20.5.-22`, `20.-22.5.`.
+  /// month at the other side, `20.5.-22`, `20.-22.5.`, or of the one before the end: `28.-3.5.`.
   fileprivate func span(to readings: [[DaySpan]]) -> (first: DaySpan, last: Int)? {
-    let begin = readings.first?.first.map(inMonth) ?? self
+    let begin = readings.first?.first.map { inMonth(of: $0, isBegin: true) } ?? self
     func ends(_ isMeant: (DaySpan) -> Bool) -> [Int] {
       readings.compactMap { spans in
         spans.filter(isMeant).map { $0.inMonth(of: begin) }
@@ -71,14 +71,27 @@ extension DaySpan {
     return last.map { (begin, $0) }
   }
 
-  private func inMonth(of day: DaySpan) -> DaySpan {
-    guard scale == .ofMonth, day.first == day.last else { return self }
-    switch day.scale {
-    case .ofYear: return .ofMonth(day.first / 32, first...last)
-    case .date:
-      let month = Day(ordinal: day.first)
-      return month.flatMap { .ofMonth($0.month, $0.year, from: first, to: last) } ?? self
-    case .ofMonth, .weekday, .afterToday: return self
+  /// As a day of the month of another one; as it is, where that month has no such day.
+  ///
+  /// - Parameter isBegin: whether it must not be behind the other one.
+  private func inMonth(of day: DaySpan, isBegin: Bool = false) -> DaySpan {
+    guard scale == .ofMonth, day.first == day.last, var month = day.month else { return self }
+    if isBegin, first > month.day {
+      let isJanuary = month.month == 1
+      month.year -= isJanuary ? 1 : 0
+      month.month = isJanuary ? 12 : month.month - 1
+      if first > Day.length(ofMonth: month.month, year: month.year) { return self }
+    }
+    if day.scale == .ofYear { return .ofMonth(month.month, first...last) }
+    return .ofMonth(month.month, month.year, from: first, to: last) ?? self
+  }
+
+  /// The month that its first day is of; of any year as of one with a 29th of February.
+  private var month: (year: Int, month: Int, day: Int)? {
+    switch scale {
+    case .ofYear: (2_000, first / 32, first % 32)
+    case .date: Day(ordinal: first).map { ($0.year, $0.month, $0.day) }
+    case .ofMonth, .weekday, .afterToday: nil
     }
   }
 }

@@ -28,28 +28,43 @@ struct PinyinLetters {
 
   /// The fewest syllables from each one on that are like a word, by their numbers.
   ///
-  /// O(syllables): what is much longer than the word is not looked at.
+  /// O(syllables · letters of the word): only what is about as long as the word is compared with it.
   func syllables(near word: [UInt8]) -> [Range<Int>] {
     let leeway = Leeway(for: word)
+    let lengths = word.count - leeway.edits...word.count + leeway.edits
     return letters.withUnsafeBufferPointer { all in
       starts.indices.compactMap { first in
-        let start = starts[first]
-        var next = first
-        while next < starts.count, starts[next] - start <= word.count + leeway.edits {
-          next += 1
-          let end = next < starts.count ? starts[next] : all.count
-          if all.isNear(word, start..<end, leeway) { return first..<next }
+        let end = ends(from: first, lengths).first { next in
+          all.isNear(word, starts[first]..<start(of: next), leeway)
         }
-        return nil
+        return end.map { first..<$0 }
       }
     }
+  }
+
+  /// Behind which syllables to look for the end of a word that begins with one.
+  ///
+  /// An edit spends one letter of a word, so what is shorter holds none. What is longer holds none
+  /// that the syllable over the longest end does not.
+  func ends(from first: Int, _ lengths: ClosedRange<Int>) -> Range<Int> {
+    let begin = starts[first]
+    var low = first + 1
+    while low < starts.count, starts[low] - begin < lengths.lowerBound { low += 1 }
+    var high = low
+    while high < starts.count, starts[high] - begin <= lengths.upperBound { high += 1 }
+    return low..<high + 1
+  }
+
+  /// Where a syllable begins, or the last one ends.
+  private func start(of syllable: Int) -> Int {
+    syllable < starts.count ? starts[syllable] : letters.count
   }
 
   /// Calls `body` with the syllables from each one on, as long as they are not too long.
   func forEachWord(upTo length: Int, _ body: (ArraySlice<UInt8>) -> Void) {
     for (place, start) in starts.enumerated() {
       for next in place + 1...starts.count {
-        let end = next < starts.count ? starts[next] : letters.count
+        let end = self.start(of: next)
         if end - start > length { break }
         body(letters[start..<end])
       }

@@ -90,7 +90,8 @@ extension QueryParser {
         return (.runsAt(minutes: nil), operand.content)
       }
       let readings = ClockSpan.readings(of: word)
-      let moments = stage.meant(of: readings, .contains, isBegun: \.isBegun).map { span in
+      let moments = stage(of: operand).meant(of: readings, .contains, isBegun: \.isBegun).map {
+        span in
         Test.runsAt(minutes: span.first...(span.isBegun ? span.last : span.first))
       }
       if let test = moments.asFirst { return (test, operand.content) }

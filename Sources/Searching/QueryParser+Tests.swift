@@ -24,8 +24,8 @@ extension QueryParser {
   private mutating func wordTest(
     _ operand: Operand, of field: Field, _ comparison: Comparison
   ) -> Test? {
-    let plain = PlainWord(text.plain(operand.range))
-    switch measured(plain, as: field.measure, comparison) {
+    let (plain, stage) = (PlainWord(text.plain(operand.range)), stage(of: operand))
+    switch measured(plain, as: field.measure, comparison, stage) {
     case .this(let test):
       if test == .nothing { remarks.append(.backwards(operand.content)) }
       return test
@@ -35,7 +35,7 @@ extension QueryParser {
     if comparison.isOrdered, let noun = field.measure.noun {
       let example = field.rawValue + comparison.written + field.measure.example
       remarks.append(.unreadable(operand.content, noun, example: example))
-      return test(ofBeginning: plain, as: field.measure, comparison)
+      return test(ofBeginning: plain, as: field.measure, comparison, stage)
     }
     if field.measure.isText {
       let bounds = plain.bounds
@@ -58,12 +58,12 @@ extension QueryParser {
   ///
   /// Nothing passes where there is none, and where nothing is to come: half a value is another one.
   private func test(
-    ofBeginning word: PlainWord, as measure: Measure, _ comparison: Comparison
+    ofBeginning word: PlainWord, as measure: Measure, _ comparison: Comparison, _ stage: Stage
   ) -> Test {
     guard !isFinished, word.rest.count <= Self.longestValue else { return .nothing }
     var beginning = word.withoutLastPart
     while !beginning.isEmpty {
-      if case .this(let test) = measured(beginning, as: measure, comparison) {
+      if case .this(let test) = measured(beginning, as: measure, comparison, stage) {
         guard case .firstOf(let tests) = test else { return test }
         return tests.first ?? .nothing
       }
@@ -75,7 +75,7 @@ extension QueryParser {
   private static let longestValue = 32
 
   private func measured(
-    _ word: PlainWord, as measure: Measure, _ comparison: Comparison
+    _ word: PlainWord, as measure: Measure, _ comparison: Comparison, _ stage: Stage
   ) -> Meaning<Test> {
     switch measure {
     case .text: .unknown

@@ -38,10 +38,12 @@ struct QueryParser {
   /// The query without a backslash at the end that escapes nothing.
   var withoutEscape: String { text.text(0..<text.count - (endsInEscape ? 1 : 0)) }
 
-  /// How far the value that is read is typed, and whether it is asked for or excluded.
-  var stage: Stage {
+  /// How far a value is typed, and whether it is asked for or excluded.
+  ///
+  /// A comma ends it, as a blank does.
+  func stage(of operand: Operand) -> Stage {
     Stage(
-      isFinished: isFinished, isOpen: isOpen && at == text.count,
+      isFinished: isFinished, isOpen: isOpen && operand.range.upperBound == text.count,
       isNegated: levels.count { $0.isNegated } % 2 == 1)
   }
 

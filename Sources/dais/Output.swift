@@ -60,7 +60,8 @@ func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
   for term in table.index.looseTerms(of: filter, states: table.states(at: moment)) {
     let stop = term.meant.hasSuffix(".") ? "" : "."
     complain(
-      "the query: '\(term.word)' is read as \(term.meant)\(stop) To be exact, write \(term.exact).")
+      "the query: '\(term.word)' is read as \(term.meant)\(stop) To be exact, write it like \(term.exact)."
+    )
   }
 }
 
