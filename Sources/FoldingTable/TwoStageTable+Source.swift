@@ -7,7 +7,8 @@ extension TwoStageTable {
     /// What scalars fold to, in two stages: scalar, block of 64, cell, text.
     ///
     /// Source: ICU as Foundation links it: compatibility decomposition, `Latin-ASCII`,
-    /// `Traditional-Simplified`; case, marks and dashes from the Unicode properties of the library.
+    /// `Traditional-Simplified`; case, marks and dashes from the Unicode properties of the library;
+    /// forms of Japanese names from `JapaneseForms.swift`.
     /// A digit is one of 64 characters from '0'. Two of them number the block of 64 scalars, three
     /// are a cell: 0 where a scalar stays as it is, else 1 + the byte where its text begins. A text
     /// ends with a dot.
