@@ -17,8 +17,8 @@ extension State {
     applyFilter("")
   }
 
-  mutating func applyFilter(_ query: String) {
-    list.filter(Filter(query, previous: list.filter))
+  mutating func applyFilter(_ query: String, isTyped: Bool = false) {
+    list.filter(Filter(query, previous: list.filter, isTyped: isTyped))
     asksTime = true
     reading = DetailCursor()
     followedLink = false
@@ -33,7 +33,10 @@ extension State {
       prompt.line.apply(edit)
       prompt.recalled = 0
       mode = .filter(prompt)
-      if prompt.line.text != before { applyFilter(prompt.line.text) }
+      if prompt.line.text != before {
+        // In front of the cursor nothing is the last word.
+        applyFilter(prompt.line.text, isTyped: prompt.line.head == prompt.line.text)
+      }
     case .export(var line):
       line.apply(edit)
       mode = .export(line)
@@ -61,6 +64,7 @@ extension State {
     case .browse, .question: return nil
     case .filter:
       mode = .browse
+      if list.filter != list.filter.kept { list.filter(list.filter.kept) }
       list.keepSelection()
       keepInHistory(list.filter.query)
       return nil

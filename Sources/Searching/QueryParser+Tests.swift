@@ -24,7 +24,7 @@ extension QueryParser {
   private mutating func wordTest(
     _ operand: Operand, of field: Field, _ comparison: Comparison
   ) -> Test? {
-    let plain = PlainWord(text.plain(operand.range))
+    let plain = PlainWord(plain(operand))
     switch measured(plain, as: field.measure, comparison) {
     case .this(let test): return test
     case .unfinished: return unfinished(operand, of: field)
