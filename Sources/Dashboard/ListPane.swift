@@ -228,7 +228,7 @@ extension ViewList {
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
       + filter.remarks.map { Words.notUnderstood($0.echo) }
-      + filter.countsMeant.map(Words.toCount)
+      + filter.countsMeant.map(Words.toCount) + filter.connectivesMeant + counsel.values
       + (counsel.word.map { [Words.didYouMean($0)] } ?? [])
   }
 }

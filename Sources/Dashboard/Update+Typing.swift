@@ -34,7 +34,10 @@ extension State {
       prompt.line.apply(edit)
       prompt.recalled = 0
       mode = .filter(prompt)
-      if prompt.line.text != before { applyFilter(prompt.line.text, isTyped: true) }
+      if prompt.line.text != before {
+        // In front of the cursor nothing is the last word.
+        applyFilter(prompt.line.text, isTyped: prompt.line.head == prompt.line.text)
+      }
     case .export(var line):
       line.apply(edit)
       mode = .export(line)

@@ -44,8 +44,8 @@ struct Folding {
     let lower = scalar.caseFolded
     // Case comes first: ICU spells out some capitals whose small letter it leaves.
     if lower != String(scalar) { return lower }
-    return spelledOut[scalar]?.lowercased() ?? simplified[scalar] ?? Folding.plainForms[scalar]
-      ?? lower
+    return spelledOut[scalar]?.lowercased() ?? JapaneseForms.forms[scalar] ?? simplified[scalar]
+      ?? Folding.plainForms[scalar] ?? scalar.katakana ?? lower
   }
 
   private func decomposition(_ scalar: Unicode.Scalar) -> String? {

@@ -19,6 +19,11 @@ enum EchoWords {
     return "unknown \(kind) '\(unclear.name)'\(hint)"
   }
 
+  /// `people: …`
+  static func begun(_ names: [String]) -> String {
+    names.map { $0 + ": …" }.joined(separator: or)
+  }
+
   private static func alternatives(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.joined() }
     return names.dropLast().joined(separator: ", ") + or + last

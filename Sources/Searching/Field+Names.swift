@@ -10,7 +10,7 @@ extension Field {
     for names in [queryNames, aliases, columnNames] {
       if let exact = names.first(where: { $0.name == name }) { return .this(exact.field) }
     }
-    for names in [queryNames, columnNames] {
+    for names in [queryNames, columnNames, wordsOfHan] {
       let begun = names.filter { $0.name.hasPrefix(name) }
       guard let first = begun.first else { continue }
       return begun.allSatisfy { $0.field == first.field } ? .this(first.field) : .unfinished
@@ -18,9 +18,17 @@ extension Field {
     return .unknown
   }
 
+  /// The names that a word, in lower case, may be going to be: of Latin ones it has three letters.
+  static func names(beginningWith word: String) -> [String] {
+    let isLatin = word.utf8.allSatisfy { $0 < 0x80 }
+    if isLatin, word.utf8.count < 3 { return [] }
+    let names = isLatin ? queryNames + columnNames : wordsOfHan
+    return names.map(\.name).filter { $0.hasPrefix(word) }
+  }
+
   /// Why a name, in lower case, is not understood.
   static func unclear(_ name: String, typed: String) -> Unclear {
-    for names in [queryNames, columnNames] {
+    for names in [queryNames, columnNames, wordsOfHan] {
       let begun = names.map(\.name).filter { $0.hasPrefix(name) }
       if !begun.isEmpty { return Unclear(typed, begins: begun) }
     }
@@ -43,9 +51,12 @@ extension Field {
     ("标题", .title), ("职位", .position), ("单位", .institution), ("机构", .institution),
     ("类型", .kind), ("议题", .session), ("会场", .room), ("日期", .day), ("时间", .time),
     ("时长", .duration), ("标签", .tag), ("语言", .language), ("人员", .people), ("嘉宾", .people),
-    ("状态", .status), ("房间", .room), ("人数", .people), ("tags", .tag), ("date", .day),
-    ("length", .duration),
+    ("状态", .status), ("房间", .room), ("人数", .people), ("地点", .room), ("主题", .title),
+    ("时", .time), ("tags", .tag), ("date", .day), ("length", .duration),
   ]
+
+  /// The beginning of a Latin alias may be one of a column.
+  private static let wordsOfHan: Names = aliases.filter { $0.name.utf8.contains { $0 > 0x7F } }
 
   private static let columnNames: Names = [
     ("order", .order), ("start", .time), ("end", .end), ("language", .language),

@@ -11,11 +11,11 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Field {
-  /// Whether the values are names of people or bodies, which are found however they are spaced.
+  /// Whether the values are names of people, bodies or rooms, which are found however they are spaced.
   public var holdsNames: Bool {
     switch self {
-    case .name, .other, .institution, .people, .who: true
-    case .role, .position, .kind, .session, .track, .room, .day, .time, .end, .duration, .tag,
+    case .name, .other, .institution, .people, .who, .room: true
+    case .role, .position, .kind, .session, .track, .day, .time, .end, .duration, .tag,
       .language, .id, .order, .status, .title, .appearances, .declared, .severity, .place, .what,
       .action, .section, .label, .value, .from, .to, .since:
       false

@@ -39,13 +39,17 @@ extension Filter {
 
   /// The query with what the end of the line closes closed before it.
   ///
-  /// A phrase of which only the quote is there asks nothing, and would ask for what is empty; a
-  /// backslash at the end of an expression would keep it open.
+  /// A phrase of which only the quote is there asks nothing, and would ask for what is empty; a sign
+  /// without a value would take the next word for it; a backslash at the end of an expression would
+  /// keep it open.
   private var closed: String {
-    var parser = QueryParser(query, previous: [])
-    _ = parser.expression()
-    guard let start = parser.begunPhrase else { return parser.withoutEscape + parser.unclosed }
-    return Filter(String(String.UnicodeScalarView(query.unicodeScalars.prefix(start)))).closed
+    var rest = query
+    while true {
+      var parser = QueryParser(rest, previous: [])
+      _ = parser.expression()
+      guard let start = parser.begunTerm else { return parser.withoutEscape + parser.unclosed }
+      rest = Filter(String(String.UnicodeScalarView(rest.unicodeScalars.prefix(start)))).query
+    }
   }
 }
 

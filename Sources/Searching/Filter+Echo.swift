@@ -5,7 +5,8 @@ extension Filter {
   public var echo: String {
     let isPlain = terms.allSatisfy(\.isWord) && (expression?.isPlain ?? true)
     let meant = isPlain ? [] : expression?.joinedEchoes ?? []
-    return (meant + remarks.map(\.echo)).joined(separator: EchoWords.separator)
+    let begun = begunNames.isEmpty ? [] : [EchoWords.begun(begunNames)]
+    return (meant + remarks.map(\.echo) + begun).joined(separator: EchoWords.separator)
   }
 }
 

@@ -17,11 +17,14 @@ public struct Filter: Hashable, Sendable {
   let patterns: [TypedPattern]
   /// Whether nothing is still to be typed.
   let isFinished: Bool
+  /// The names of fields that the last word may be going to be, where it is still typed.
+  let begunNames: [String]
 
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
   /// - Parameter isFinished: whether it is all there is, as that of a command is.
-  /// - Parameter isTyped: whether the next key may be typed behind it; a space ends a value.
+  /// - Parameter isTyped: whether the next key may be typed behind it, and its last word go on, to
+  ///   `room:` or `NOT`; a space ends a value.
   public init(
     _ query: String, previous: Filter? = nil, isFinished: Bool = false, isTyped: Bool = false
   ) {
@@ -30,6 +33,7 @@ public struct Filter: Hashable, Sendable {
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
       (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
+      begunNames = []
       return
     }
     var parser = QueryParser(
@@ -39,6 +43,7 @@ public struct Filter: Hashable, Sendable {
     spans = parser.spans
     remarks = parser.remarks
     patterns = parser.patterns
+    begunNames = parser.begunNames
   }
 
   /// The longest query that is asked, in scalars; of a longer one the beginning is.
@@ -47,7 +52,7 @@ public struct Filter: Hashable, Sendable {
   /// A query that was not typed: its terms stand nowhere.
   public init(_ expression: Expression) {
     (query, self.expression, isFinished) = ("", expression, true)
-    (sources, spans, remarks, patterns) = ([], [], [], [])
+    (sources, spans, remarks, patterns, begunNames) = ([], [], [], [], [])
   }
 
   /// Whether every row matches.

@@ -1,6 +1,6 @@
 /// The text as it is compared: without case, accents, width, dots, hyphens and apostrophes.
 ///
-/// Letters without a decomposition are spelled out (ø is o, æ is ae, ß is ss), Han is simplified,
+/// A dot or a dash between two digits stays: room 1.2 is not room 12. Letters without a decomposition are spelled out (ø is o, æ is ae, ß is ss), Han is simplified,
 /// white space is a space, other control characters are gone: no byte is below a space. Folding
 /// twice changes nothing. O(bytes).
 public func folded(_ text: some StringProtocol) -> [UInt8] {
@@ -22,7 +22,9 @@ func appendFolded(utf8 source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt
     let byte = source[at]
     if byte < 0x80 {
       at += 1
-      if let byte = foldedASCII(byte) { bytes.append(byte) }
+      if let byte = foldedASCII(byte) ?? keptSign(of: source, from: at - 1, to: at) {
+        bytes.append(byte)
+      }
     } else {
       appendUnit(of: source, at: &at, to: &bytes)
     }
@@ -37,9 +39,15 @@ func appendUnit(
   let start = at
   let scalar = decodedScalar(in: source, at: &at)
   if scalar < 0x80 {
-    if let byte = foldedASCII(UInt8(scalar)) { bytes.append(byte) }
+    if let byte = foldedASCII(UInt8(scalar)) ?? keptSign(of: source, from: start, to: at) {
+      bytes.append(byte)
+    }
   } else if let place = FoldingTable.place(of: scalar) {
+    let before = bytes.count
     FoldingTable.append(targetAt: place, to: &bytes)
+    if bytes.count == before, let sign = keptSign(of: source, from: start, to: at) {
+      bytes.append(sign)
+    }
   } else if let syllable = Syllable(startingWith: scalar, in: source, at: &at) {
     bytes.append(contentsOf: UTF8.encode(syllable.scalar) ?? .init())
     return syllable.parts
@@ -57,6 +65,41 @@ func foldedASCII(_ byte: UInt8) -> UInt8? {
   case 0x20...0x7E: byte
   case 0x09...0x0D: 0x20
   default: nil
+  }
+}
+
+/// The dot or hyphen that a scalar between two digits is, which would be dropped elsewhere.
+func keptSign(
+  of source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> UInt8? {
+  guard source.endsInDigit(start), source.hasDigit(at: end) else { return nil }
+  var at = start
+  return switch decodedScalar(in: source, at: &at) {
+  case 0x2E, 0xFF0E: UInt8(ascii: ".")
+  case 0x2D, 0x2010...0x2015, 0x2212, 0xFF0D: UInt8(ascii: "-")
+  default: nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a digit stands there, also a full-width one.
+  fileprivate func hasDigit(at place: Int) -> Bool {
+    guard place < count else { return false }
+    if self[place] < 0x80 { return self[place].isDigit }
+    return isWideDigit(place)
+  }
+
+  /// Whether a digit stands in front of a place.
+  fileprivate func endsInDigit(_ place: Int) -> Bool {
+    guard place > 0, place <= count else { return false }
+    return self[place - 1].isDigit || isWideDigit(place - 3)
+  }
+
+  private func isWideDigit(_ place: Int) -> Bool {
+    guard place >= 0, place + 2 < count, self[place] == 0xEF, self[place + 1] == 0xBC else {
+      return false
+    }
+    return (0x90...0x99).contains(self[place + 2])
   }
 }
 

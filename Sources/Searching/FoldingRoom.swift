@@ -10,7 +10,7 @@ struct FoldingRoom: ~Copyable {
   private(set) var hasSpace = false
   /// Whether it may have Han characters.
   private(set) var hasHan = false
-  /// Whether some of its bytes may have been dropped.
+  /// Whether some of its signs may have been dropped, or are kept as they are elsewhere not.
   private(set) var mayDropSigns = false
   /// By ASCII byte; 0 for what is dropped.
   private let ascii: [UInt8]
@@ -43,18 +43,22 @@ struct FoldingRoom: ~Copyable {
     makeRoom(for: source.count)
     (count, hasSpace, hasHan) = (0, false, false)
     var at = 0
-    var isBeyondASCII = false
-    defer { mayDropSigns = isBeyondASCII || count != source.count }
+    var isSigned = false
+    defer { mayDropSigns = isSigned || count != source.count }
     while at < source.count {
       let byte = source[at]
       if byte < 0x80 {
         put(ascii[Int(byte)])
         at += 1
+        if ascii[Int(byte)] == 0, let sign = keptSign(of: source, from: at - 1, to: at) {
+          isSigned = true
+          put(sign)
+        }
       } else if byte < 0xE0, at + 1 < source.count, putShort(byte, source[at + 1]) {
-        isBeyondASCII = true
+        isSigned = true
         at += 2
       } else {
-        isBeyondASCII = true
+        isSigned = true
         if byte >= 0xE3 { hasHan = true }
         unit.removeAll(keepingCapacity: true)
         appendUnit(of: source, at: &at, to: &unit)
@@ -91,7 +95,8 @@ struct FoldingRoom: ~Copyable {
     return true
   }
 
-  /// Appends the words of the last text from each one on, without spaces; not the last one alone.
+  /// Appends the words of the last text from each one on, without the spaces that stand not between
+  /// digits; not the last one alone.
   mutating func appendJoinedWords(to bytes: inout [UInt8], most: Int) {
     guard hasSpace else { return }
     let start = nextWord(from: 0)
@@ -105,6 +110,8 @@ struct FoldingRoom: ~Copyable {
         let end = wordEnd(word)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: folded[word..<end]))
         word = nextWord(from: end)
+        // Room 1 2 is not room 12.
+        if word < count, folded[end - 1].isDigit, folded[word].isDigit { bytes.append(0x20) }
       }
       first = second
     }

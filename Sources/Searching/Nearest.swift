@@ -1,19 +1,24 @@
-/// The word that takes the fewest edits to become a term, among those shown to it.
+/// The words that take the fewest edits to become a term, among those shown to it.
 struct Nearest {
-  /// The best so far.
-  private(set) var word: String?
+  /// The best so far, a few, the best first.
+  var words: [String] { best.map(\.word) }
+  private var best: [(word: String, cost: Int)] = []
   private let term: [Unicode.Scalar]
   private let limit: Int
+  /// The edits that a beginning of a word may take.
+  private let leadLimit: Int
   private let letters: LetterSet
   /// The bytes of a word that is near: how many at least, and how many may be others.
   private let (shortest, missing): (Int, Int)
-  private var cost = Int.max
+  private static let most = 6
 
   /// Nil for a term of one or two characters, which any word is near to.
   init?(to folded: [UInt8]) {
     term = Array(String(decoding: folded, as: UTF8.self).unicodeScalars)
     if term.count < 3 { return nil }
-    limit = term.count < 5 ? 1 : 2
+    // Of short words too many are near, and still more begin so.
+    limit = term.count < 6 ? 1 : 2
+    leadLimit = term.count > 7 ? 2 : term.count > 4 || !term.allSatisfy(\.isASCII) ? 1 : 0
     letters = LetterSet(folded)
     shortest = term.count - limit
     // An edit replaces one scalar: one byte, or up to four.
@@ -28,11 +33,14 @@ struct Nearest {
   /// The most bytes of a word that are looked at, where all are ASCII.
   var reach: Int { term.count + limit + 1 }
 
-  /// Keeps `candidate` if it is nearer than all before it.
+  /// Keeps `candidate` if it is nearer than one of those that are kept.
   mutating func consider(_ candidate: ArraySlice<UInt8>) {
     let text = String(decoding: candidate, as: UTF8.self)
-    guard let cost = cost(of: text), cost < self.cost else { return }
-    (self.cost, word) = (cost, text)
+    guard let cost = cost(of: text), best.count < Self.most || cost < best[best.count - 1].cost,
+      !best.contains(where: { $0.word == text })
+    else { return }
+    best.insert((text, cost), at: best.firstIndex { $0.cost > cost } ?? best.count)
+    if best.count > Self.most { best.removeLast() }
   }
 
   /// Twice the edits; one more where only the beginning of `text` is near.
@@ -41,7 +49,7 @@ struct Nearest {
     let whole = edits.last ?? .max
     let beginning = edits.min() ?? .max
     if whole <= limit, whole <= beginning { return 2 * whole }
-    return beginning <= limit ? 2 * beginning + 1 : nil
+    return beginning <= leadLimit ? 2 * beginning + 1 : nil
   }
 }
 

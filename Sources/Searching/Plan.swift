@@ -30,7 +30,7 @@ indirect enum Plan: Sendable {
     case .runsAt(let minutes): self = .rows(states.rows(runningAt: minutes))
     case .beginsFromNow(let signs): self = .rows(states.rows(beginningFromNow: signs))
     case .text, .number, .day, .exists:
-      let fields = index.fields.filter { $0.answers(to: field) }
+      let fields = index.fields(for: field, test)
       let probes = fields.compactMap { Probe(test, of: $0, today: states.today) }
       let own = Plan.probes(probes.sorted { $0.cost < $1.cost })
       let linked = index.linkedFields(for: field, test)

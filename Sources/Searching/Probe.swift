@@ -159,7 +159,17 @@ extension FoldedTexts {
 extension TextTest {
   /// The test of joined words: a whole name may be spaced in any way.
   fileprivate var withoutSpaces: TextTest {
-    if case .equals(let text) = self { .equals(text.filter { $0 != 0x20 }) } else { self }
+    if case .equals(let text) = self { .equals(text.joinedWords) } else { self }
+  }
+}
+
+extension [UInt8] {
+  /// Without spaces, but for one between two digits.
+  fileprivate var joinedWords: [UInt8] {
+    split(separator: 0x20).reduce(into: []) { joined, word in
+      if joined.last?.isDigit == true, word.first?.isDigit == true { joined.append(0x20) }
+      joined += word
+    }
   }
 }
 

@@ -15,54 +15,164 @@ enum Comparison: Hashable, Sendable {
   }
 }
 
-/// A name and a sign in front of a value.
+/// A name and a sign in front of a value; blanks may stand around the sign.
 struct Head {
   let name: Range<Int>
+  /// Where the sign stands.
+  let sign: Range<Int>
   let comparison: Comparison
-  let end: Int
+  /// `!=`: the value is excluded.
+  let excludes: Bool
+
+  var end: Int { sign.upperBound }
+}
+
+/// What a sign between a name and a value asks.
+private struct ComparisonSign {
+  let comparison: Comparison
+  let length: Int
+  var excludes = false
 }
 
 extension QueryParser {
   private static let longestName = 24
 
   /// The name and the sign that stand here; a name begins with no digit, as times do.
+  ///
+  /// A blank may stand in front of the sign where the name is one of a field.
   func head() -> Head? {
     var end = at
     while end - at <= Self.longestName, let sign = text.sign(at: end), sign.isOfName { end += 1 }
-    guard end > at, !text.signs[at].isDigit, let (comparison, length) = comparison(at: end) else {
-      return nil
-    }
-    return Head(name: at..<end, comparison: comparison, end: end + length)
+    guard end > at, !text.signs[at].isDigit else { return nil }
+    let place = text.afterBlanks(from: end)
+    guard let sign = comparison(at: place) else { return nil }
+    let isLoose = place > end || text.signs[place].isTitleMark
+    guard !isLoose || namesField(at..<end) else { return nil }
+    return Head(
+      name: at..<end, sign: place..<place + sign.length, comparison: sign.comparison,
+      excludes: sign.excludes)
   }
 
   /// Whether a field and a sign stand there, as behind the 非 of `非room:B`.
   func isField(at place: Int) -> Bool {
     var ahead = self
     ahead.at = place
-    guard place < text.count, let head = ahead.head() else { return false }
-    let name = text.plain(head.name)
+    return place < text.count && ahead.head().map { namesField($0.name) } ?? false
+  }
+
+  private func namesField(_ range: Range<Int>) -> Bool {
+    let name = text.plain(range)
     if case .this = Field.meaning(of: name) { return true }
     return ["is", "是", "at", "has", "有", "no", "无", "没有"].contains(name)
   }
 
-  private func comparison(at place: Int) -> (Comparison, length: Int)? {
-    let isFollowedByEquals = text.sign(at: place + 1) == UInt8(ascii: "=")
+  private func comparison(at place: Int) -> ComparisonSign? {
     switch text.sign(at: place) {
     case UInt8(ascii: ":"):
       // `time:>14:00`, as other languages write it.
-      guard let next = comparison(at: place + 1), next.0 != .contains else { return (.contains, 1) }
-      return (next.0, next.length + 1)
-    case UInt8(ascii: "="): return (.equals, isFollowedByEquals ? 2 : 1)
-    case UInt8(ascii: "<"): return isFollowedByEquals ? (.atMost, 2) : (.below, 1)
-    case UInt8(ascii: ">"): return isFollowedByEquals ? (.atLeast, 2) : (.above, 1)
-    case Sign.atMost: return (.atMost, 1)
-    case Sign.atLeast: return (.atLeast, 1)
+      guard text.sign(at: place + 1) != UInt8(ascii: ":"), let next = comparison(at: place + 1)
+      else { return ComparisonSign(comparison: .contains, length: 1) }
+      return ComparisonSign(
+        comparison: next.comparison, length: next.length + 1, excludes: next.excludes)
+    case UInt8(ascii: "="): return equals(text.sign(at: place + 1))
+    case UInt8(ascii: "!"):
+      guard text.sign(at: place + 1) == UInt8(ascii: "=") else { return nil }
+      return ComparisonSign(comparison: .equals, length: 2, excludes: true)
+    case UInt8(ascii: "<"): return below(text.sign(at: place + 1))
+    case UInt8(ascii: ">"): return above(text.sign(at: place + 1))
+    case Sign.titleOpens: return isNumber(behind: place) ? below(text.sign(at: place + 1)) : nil
+    case Sign.titleCloses: return isNumber(behind: place) ? above(text.sign(at: place + 1)) : nil
+    case Sign.notEqual: return ComparisonSign(comparison: .equals, length: 1, excludes: true)
+    case Sign.atMost: return ComparisonSign(comparison: .atMost, length: 1)
+    case Sign.atLeast: return ComparisonSign(comparison: .atLeast, length: 1)
     case _: return nil
     }
+  }
+
+  /// `=`, `==`, `=>`, `=<`.
+  private func equals(_ next: UInt8?) -> ComparisonSign {
+    switch next {
+    case UInt8(ascii: "="): ComparisonSign(comparison: .equals, length: 2)
+    case UInt8(ascii: ">"): ComparisonSign(comparison: .atLeast, length: 2)
+    case UInt8(ascii: "<"): ComparisonSign(comparison: .atMost, length: 2)
+    case _: ComparisonSign(comparison: .equals, length: 1)
+    }
+  }
+
+  /// `<`, `<=`, `<>`.
+  private func below(_ next: UInt8?) -> ComparisonSign {
+    switch next {
+    case UInt8(ascii: "="): ComparisonSign(comparison: .atMost, length: 2)
+    case UInt8(ascii: ">"), Sign.titleCloses:
+      ComparisonSign(comparison: .equals, length: 2, excludes: true)
+    case _: ComparisonSign(comparison: .below, length: 1)
+    }
+  }
+
+  private func above(_ next: UInt8?) -> ComparisonSign {
+    next == UInt8(ascii: "=")
+      ? ComparisonSign(comparison: .atLeast, length: 2)
+      : ComparisonSign(comparison: .above, length: 1)
+  }
+
+  /// Keyboards for Chinese type 《 for `<`; in front of anything but a number it opens a title.
+  private func isNumber(behind place: Int) -> Bool {
+    var next = place + 1
+    if let sign = text.sign(at: next), sign == UInt8(ascii: "=") || sign.isTitleMark { next += 1 }
+    return text.sign(at: text.afterBlanks(from: next))?.isDigit ?? false
+  }
+}
+
+extension QueryParser {
+  /// Moves from behind a field's sign to its value, over blanks and what excludes it: `room:-B`.
+  mutating func moveToValue(of head: Head, _ measure: Measure = .text) {
+    at = head.end
+    if head.excludes { excludeValue() }
+    let place = text.afterBlanks(from: at)
+    if place == text.count { begunTerm = at }
+    guard place > at ? isValue(at: place) : place < text.count else { return }
+    at = place
+    readExclusion(measure)
+  }
+
+  /// Whether a word stands behind blanks that is neither a connective nor a term of its own.
+  private func isValue(at place: Int) -> Bool {
+    guard let sign = text.sign(at: place), !sign.endsWord, !isConnective(at: place) else {
+      return false
+    }
+    return !isField(at: afterNegations(from: place))
+  }
+
+  private func afterNegations(from place: Int) -> Int {
+    var end = place
+    while let sign = text.sign(at: end), sign.negates { end += 1 }
+    return end
+  }
+
+  /// A time with a dash in front is a span, and no time that is excluded.
+  private mutating func readExclusion(_ measure: Measure) {
+    let end = afterNegations(from: at)
+    guard end > at, !text.endsWord(at: end),
+      measure.isText || !text.signs[at..<end].contains(UInt8(ascii: "-"))
+    else { return }
+    spans.append(Span(range: at..<end, role: .negation))
+    if (end - at) % 2 == 1 { excludeValue() }
+    at = end
+  }
+}
+
+extension QueryText {
+  /// The first place from there on where no blank stands.
+  fileprivate func afterBlanks(from place: Int) -> Int {
+    var end = place
+    while sign(at: end) == UInt8(ascii: " ") { end += 1 }
+    return end
   }
 }
 
 extension UInt8 {
+  fileprivate var isTitleMark: Bool { self == Sign.titleOpens || self == Sign.titleCloses }
+
   fileprivate var isOfName: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -8,12 +8,17 @@ struct Operand {
   /// With them.
   let range: Range<Int>
   var isClosed = true
+  /// What is compared where it is not what stands there: `1pm` for `1 pm`.
+  var value: String?
 
   /// `""`; an open quote is still being typed.
   var isEmptyPhrase: Bool { shape == .phrase && content.isEmpty && isClosed }
 }
 
 extension QueryParser {
+  /// The value as it is compared.
+  func plain(_ operand: Operand) -> String { operand.value ?? text.plain(operand.range) }
+
   /// The values from here on that commas join: `a,"b c",/d/`.
   mutating func operands() -> [Operand] {
     var operands: [Operand] = []
@@ -71,7 +76,7 @@ extension QueryParser {
       at += 1
     }
     unclosed = closes == Sign.cornerCloses ? "」" : closes == Sign.curlyQuote ? "”" : "\""
-    if content.isEmpty { begunPhrase = start }
+    if content.isEmpty { begunTerm = start }
     return Operand(
       shape: .phrase, content: String(content), range: start..<at, isClosed: false)
   }

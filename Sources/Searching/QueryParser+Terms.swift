@@ -4,10 +4,17 @@ extension QueryParser {
   /// - Parameter start: where its negations begin.
   mutating func term(from start: Int) -> Expression? {
     guard let head = head() else {
-      return expression(asking: operands(), of: nil, .contains, from: start)
+      if isBegunConnective() {
+        at = text.count
+        return nil
+      }
+      let operands = operands()
+      noteBegunNames(operands)
+      return expression(asking: operands, of: nil, .contains, from: start)
     }
     at = head.end
     switch text.plain(head.name) {
+    case "状态" where asksState(head): return stateTerm(head, from: start)
     case "is", "是": return stateTerm(head, from: start)
     case "at": return momentTerm(head, from: start)
     case "has", "有": return existenceTerm(head, from: start, exists: true)
@@ -44,6 +51,7 @@ extension QueryParser {
     switch Field.meaning(of: name) {
     case .this(let field):
       mark(head, .field)
+      moveToValue(of: head, field.measure)
       return fieldTerm(field, head.comparison, from: start)
     case .unfinished, .unknown:
       mark(head, .unknownField)
@@ -56,15 +64,32 @@ extension QueryParser {
   private mutating func fieldTerm(
     _ field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
-    let operands = self.operands()
+    var operands = self.operands()
+    if comparison != .equals || operands.first?.shape == .word {
+      operands = joined(operands, field.measure)
+    }
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
     return expression(asking: operands, of: field, comparison, from: start)
   }
 
+  /// `状态:取消` is `is:取消`; other values are looked for in what a row says of its status.
+  private func asksState(_ head: Head) -> Bool {
+    var ahead = self
+    ahead.moveToValue(of: head)
+    guard let operand = ahead.operands().first else { return false }
+    let word = text.plain(operand.range)
+    // Of Latin letters any may begin a state.
+    guard word.utf8.allSatisfy({ $0 > 0x7F }), case .this = RowState.meaning(of: word) else {
+      return false
+    }
+    return true
+  }
+
   private mutating func stateTerm(_ head: Head, from start: Int) -> Expression? {
     mark(head, .field)
+    moveToValue(of: head)
     let asked = operands().compactMap { operand -> Asked? in
       let word = text.plain(operand.range)
       switch RowState.meaning(of: word) {
@@ -84,8 +109,9 @@ extension QueryParser {
 
   private mutating func momentTerm(_ head: Head, from start: Int) -> Expression? {
     mark(head, .field)
-    let asked = operands().compactMap { operand -> Asked? in
-      let word = text.plain(operand.range)
+    moveToValue(of: head, .clock)
+    let asked = joined(operands(), .clock).compactMap { operand -> Asked? in
+      let word = plain(operand)
       if "now".hasPrefix(word) || word == "现在" {
         return (.runsAt(minutes: nil), operand.content)
       }
@@ -109,6 +135,7 @@ extension QueryParser {
     _ head: Head, from start: Int, exists: Bool
   ) -> Expression? {
     mark(head, .field)
+    moveToValue(of: head)
     guard let operand = operands().first else { return nil }
     let name = text.plain(operand.range)
     switch Field.meaning(of: name) {
@@ -153,7 +180,7 @@ extension QueryParser {
 
   private mutating func mark(_ head: Head, _ role: Span.Role) {
     spans.append(Span(range: head.name, role: role))
-    spans.append(Span(range: head.name.upperBound..<head.end, role: .comparison))
+    spans.append(Span(range: head.sign, role: .comparison))
   }
 }
 

@@ -24,7 +24,7 @@ extension QueryParser {
   private mutating func wordTest(
     _ operand: Operand, of field: Field, _ comparison: Comparison
   ) -> Test? {
-    let (plain, stage) = (PlainWord(text.plain(operand.range)), stage(of: operand))
+    let (plain, stage) = (PlainWord(plain(operand)), stage(of: operand))
     switch measured(plain, as: field.measure, comparison, stage) {
     case .this(let test):
       if test == .nothing { remarks.append(.backwards(operand.content)) }

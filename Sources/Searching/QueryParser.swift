@@ -13,13 +13,15 @@ struct QueryParser {
   var unclosed = ""
   /// Whether the last scalar is a backslash that would escape what follows.
   var endsInEscape = false
-  /// Where a term begins of which only the opening quote is there; `nil` without one.
-  var begunPhrase: Int?
+  /// Where the last term begins if its value or all behind its opening quote is still to come.
+  var begunTerm: Int?
   let previous: [TypedPattern]
   /// Whether nothing is still to be typed.
   let isFinished: Bool
   /// Whether the next key is typed behind the last scalar.
   let isOpen: Bool
+  /// The fields that the last word may be going to name.
+  var begunNames: [String] = []
   private var levels = [Level()]
   /// Brackets that were opened beyond the depth.
   private var ignored = 0
@@ -108,9 +110,12 @@ struct QueryParser {
 
   private mutating func negate(to end: Int, isOdd: Bool) {
     negationStart = negationStart ?? at
-    if isOdd { levels[levels.count - 1].isNegated.toggle() }
+    if isOdd { excludeValue() }
     at = end
   }
+
+  /// What is read next is excluded, or asked for again.
+  mutating func excludeValue() { levels[levels.count - 1].isNegated.toggle() }
 
   private mutating func readTerm() {
     let start = negationStart ?? at
@@ -120,7 +125,7 @@ struct QueryParser {
     // A term moves on by one scalar at least.
     let part = term(from: start)
     at = max(at, begin + 1)
-    if begunPhrase != nil { begunPhrase = start }
+    if begunTerm != nil { begunTerm = start }
     if let part {
       levels[levels.count - 1].append(part)
     } else {
@@ -169,9 +174,7 @@ extension [Expression] {
 extension QueryParser {
   /// `AND`, `OR` and `NOT` are words of their own in upper case; so are 且, 或 and 非.
   private mutating func readConnective() -> Bool {
-    guard let (connective, length) = connective,
-      text.endsWord(at: at + length) || length == 1 && isField(at: at + 1)
-    else { return false }
+    guard let (connective, length) = connective(at: at) else { return false }
     switch connective {
     case .and:
       spans.append(Span(range: at..<at + length, role: .connective))
@@ -184,23 +187,33 @@ extension QueryParser {
     return true
   }
 
-  private enum Connective { case and, or, not }
+  fileprivate enum Connective { case and, or, not }
 
-  private var connective: (Connective, length: Int)? {
-    switch text.signs[at] {
-    case UInt8(ascii: "A") where text.holds("AND", at: at): (.and, 3)
-    case UInt8(ascii: "O") where text.holds("OR", at: at): (.or, 2)
-    case UInt8(ascii: "N") where text.holds("NOT", at: at): (.not, 3)
-    case Sign.other where text.scalars[at] == "且": (.and, 1)
-    case Sign.other where text.scalars[at] == "或": (.or, 1)
-    case Sign.other where text.scalars[at] == "非": (.not, 1)
-    case _: nil
-    }
+  /// Whether a connective stands there, and no word that begins so.
+  func isConnective(at place: Int) -> Bool { connective(at: place) != nil }
+
+  private func connective(at place: Int) -> (Connective, length: Int)? {
+    guard let (connective, length) = text.beginning(at: place),
+      text.endsWord(at: place + length) || length == 1 && isField(at: place + 1)
+    else { return nil }
+    return (connective, length)
   }
 }
 
 extension QueryText {
-  fileprivate func holds(_ word: StaticString, at place: Int) -> Bool {
+  fileprivate func beginning(at place: Int) -> (QueryParser.Connective, length: Int)? {
+    switch signs[place] {
+    case UInt8(ascii: "A") where holds("AND", at: place): (.and, 3)
+    case UInt8(ascii: "O") where holds("OR", at: place): (.or, 2)
+    case UInt8(ascii: "N") where holds("NOT", at: place): (.not, 3)
+    case Sign.other where scalars[place] == "且": (.and, 1)
+    case Sign.other where scalars[place] == "或": (.or, 1)
+    case Sign.other where scalars[place] == "非": (.not, 1)
+    case _: nil
+    }
+  }
+
+  private func holds(_ word: StaticString, at place: Int) -> Bool {
     guard place + word.utf8CodeUnitCount <= count else { return false }
     for index in 0..<word.utf8CodeUnitCount where signs[place + index] != word.utf8Start[index] {
       return false
@@ -213,7 +226,7 @@ extension QueryText {
 }
 
 extension UInt8 {
-  fileprivate var negates: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: "!") }
+  var negates: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: "!") }
 
   var endsWord: Bool {
     switch self {

@@ -45,6 +45,10 @@ enum Sign {
   static let cornerCloses: UInt8 = 0x82
   static let atMost: UInt8 = 0x83
   static let atLeast: UInt8 = 0x84
+  static let notEqual: UInt8 = 0x85
+  /// 《 and 〈.
+  static let titleOpens: UInt8 = 0x86
+  static let titleCloses: UInt8 = 0x87
   static let other: UInt8 = 0x7F
 }
 
@@ -64,8 +68,11 @@ extension Unicode.Scalar {
     case 0x201C...0x201F: Sign.curlyQuote
     case 0x300C, 0x300E: Sign.cornerOpens
     case 0x300D, 0x300F: Sign.cornerCloses
-    case 0x2264: Sign.atMost
-    case 0x2265: Sign.atLeast
+    case 0x2260: Sign.notEqual
+    case 0x2264, 0x2266, 0x2A7D: Sign.atMost
+    case 0x2265, 0x2267, 0x2A7E: Sign.atLeast
+    case 0x3008, 0x300A: Sign.titleOpens
+    case 0x3009, 0x300B: Sign.titleCloses
     case 0x3001: UInt8(ascii: ",")
     case 0x3002: UInt8(ascii: ".")
     case 0x301C: UInt8(ascii: "~")

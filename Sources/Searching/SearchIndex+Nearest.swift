@@ -1,9 +1,10 @@
 extension SearchIndex {
   /// The folded word most like the first term that no row holds: what may have been meant.
   ///
-  /// One edit for three or four characters, two for more; a word's beginning counts as well, a
-  /// little less. Nil if every term is held by some row, or nothing is near. O(text).
-  public func nearestWord(to filter: Filter) -> String? {
+  /// One edit for three to five characters, two for more; the beginning of a word counts as well, a
+  /// little less. Nil if every term is held by some row, nothing is near, or the query finds nothing
+  /// with it either. O(text).
+  public func nearestWord(to filter: Filter, states: RowStates? = nil) -> String? {
     let term = filter.terms.first { term in
       term.field?.measure.isText != false && !term.folded.isEmpty
         && !holds(term.folded, in: term.field)
@@ -21,7 +22,11 @@ extension SearchIndex {
         }
       }
     }
-    return nearest.word
+    guard let expression = filter.expression else { return nil }
+    return nearest.words.first { word in
+      let meant = Filter(expression.replacing(term, with: word))
+      return !rows(matching: meant, states: states).isEmpty
+    }
   }
 
   /// The fields that a query asks and that these rows have none of; `at:` asks of their sessions.
@@ -84,6 +89,20 @@ public struct LooseTerm: Hashable, Sendable {
   public let meant: String
   /// One that has a single meaning.
   public let exact: String
+}
+
+extension Expression {
+  /// With another word to look for.
+  fileprivate func replacing(_ term: Term, with word: String) -> Expression {
+    switch self {
+    case .all(let parts): .all(parts.map { $0.replacing(term, with: word) })
+    case .any(let parts): .any(parts.map { $0.replacing(term, with: word) })
+    case .not(let part): .not(part.replacing(term, with: word))
+    case .term(let other) where other == term:
+      .term(Term(word: word, field: term.field, test: .text(.contains(folded(word)))))
+    case .term: self
+    }
+  }
 }
 
 extension SearchableBytes {

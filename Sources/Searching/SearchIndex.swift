@@ -34,7 +34,21 @@ public struct SearchIndex: Sendable {
       let last = min(words * (part + 1) / parts * 64, count)
       return plan.rows(among: Bits(rows, first..<last)).words
     }
-    return RowSet(words: Array(found.joined()), universe: count)
+    let set = RowSet(words: Array(found.joined()), universe: count)
+    // What nothing has may be the beginning of a field's name: the list waits for the rest of it.
+    if set.isEmpty, let rest = filter.withoutBegunName {
+      return self.rows(matching: rest, states: states)
+    }
+    return set
+  }
+
+  /// Where a test looks; a beginning without a field is that of a name or title, if rows have one.
+  func fields(for field: Field?, _ test: Test) -> [FieldIndex] {
+    if field == nil, case .text(.begins) = test {
+      let names = fields.filter { $0.answers(to: .name) }
+      if !names.isEmpty { return names }
+    }
+    return fields.filter { $0.answers(to: field) }
   }
 
   /// Fewer rows than this are searched sooner than a thread begins.

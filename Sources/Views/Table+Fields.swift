@@ -119,12 +119,16 @@ extension Table {
   }
 
   private func only(
-    _ names: [Field], _ texts: @escaping @Sendable (Int) -> [String]
+    _ names: [Field], asNames: Bool = false, _ texts: @escaping @Sendable (Int) -> [String]
   ) -> FieldIndex {
-    FieldIndex(names, texts: FoldedTexts(entries: count, elements: texts), forPlainWords: false)
+    FieldIndex(
+      names, texts: FoldedTexts(entries: count, asNames: asNames, elements: texts),
+      forPlainWords: false)
   }
 
-  private var otherRooms: FieldIndex { only([.room]) { meeting.sessions[$0].otherRooms } }
+  private var otherRooms: FieldIndex {
+    only([.room], asNames: true) { meeting.sessions[$0].otherRooms }
+  }
 
   /// What a name means of sessions, for the views whose rows lead to them.
   func sessionFields(_ name: Field) -> [FieldIndex] {

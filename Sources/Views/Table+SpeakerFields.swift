@@ -12,7 +12,7 @@ extension Table {
         [.session],
         texts: FoldedTexts(entries: meeting.sessions.count) { [meeting.sessions[$0].title] },
         values: values(meeting.appearancesOfSpeaker, meeting.appearances.sessions)),
-      field([.id], people.ids), field([], people.pinyin), field([], people.units),
+      field([.id], people.ids), field([], people.pinyin, asNames: true), field([], people.units),
       field([], people.emails), field([], people.countries),
       people.otherNames.records.isEmpty
         ? nil : hidden([.other, .name], asNames: true) { people.otherNames[$0].everySecond },
@@ -37,10 +37,13 @@ extension Table {
   }
 
   /// `nil` for a column without any text.
-  private func field(_ names: [Field], _ column: TextColumn) -> FieldIndex? {
+  private func field(
+    _ names: [Field], _ column: TextColumn, asNames: Bool = false
+  ) -> FieldIndex? {
     guard column.count == count, count > 0 else { return nil }
     return FieldIndex(
-      names, texts: FoldedTexts(column.texts), values: column.codes.map(RowValues.one))
+      names, texts: FoldedTexts(column.texts, asNames: asNames),
+      values: column.codes.map(RowValues.one))
   }
 
   private var institutionField: FieldIndex {

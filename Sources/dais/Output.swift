@@ -68,13 +68,17 @@ func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
 /// Why a query found nothing, as far as it is known.
 func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
   guard !filter.isEmpty else { return }
+  let counsel = Counsel(
+    on: filter, in: table, states: table.states(at: moment),
+    obstacles: table.obstacles(to: filter, at: moment, isMarked: false))
   let reasons =
-    table.index.missingFields(of: filter).map { "This view has no '\($0.rawValue)'." }
-    + table.index.emptyFields(of: filter).map { table.view.hasNoField($0.rawValue) }
+    counsel.missing.map { "This view has no '\($0.rawValue)'." }
+    + counsel.empty.map { table.view.hasNoField($0.rawValue) }
+    + counsel.omissions.prefix(4).map { "Without \($0.term): \($0.rows)." }
     + filter.countsMeant.map { "To count them: \($0)" }
-    + table.obstacles(to: filter, at: moment, isMarked: false).map(\.reason)
-  let word = table.index.nearestWord(to: filter)
-  let hints = reasons.withoutRepeats + (word.map { ["Did you mean '\($0)'?"] } ?? [])
+    + filter.connectivesMeant
+    + counsel.obstacles.map(\.reason) + counsel.values
+  let hints = reasons.withoutRepeats + (counsel.word.map { ["Did you mean '\($0)'?"] } ?? [])
   let what = "\(table.view.rawValue): nothing matches '\(filter.query)'."
   complain(([what] + hints).joined(separator: " "))
 }

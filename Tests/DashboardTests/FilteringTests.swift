@@ -102,6 +102,21 @@ import Views
     #expect(try Player(walk.keys).state.list.filter.query == walk.expected)
   }
 
+  @Test(arguments: [
+    ("3/", 0), ("3/rol", 0), ("3/lei ", 1), ("3/lei peo", 1), ("3/lei NO", 1), ("3/lei NOT", 1),
+    ("3/lei room: ", 1), ("3/rolx", 2),
+  ])
+  func `The list waits while the name of a field is typed`(keys: String, kind: Int) throws {
+    let list = try Player(keys).state.list
+    let wanted = [list.table.count, try Player("3/lei").state.list.count, 0][kind]
+    #expect(list.count == wanted)
+  }
+
+  @Test func `Enter makes a word of what may go on`() throws {
+    #expect(try Player("3/peo").state.list.count == Player("3/").state.list.count)
+    #expect(try Player("3/peo<Enter>").screen.contains("Nothing matches 'peo'."))
+  }
+
   @Test func `A filter that finds nothing says so and offers the nearest word`() throws {
     let player = try Player("3/tonji")
     #expect(player.screen.contains("Nothing matches 'tonji'."))

@@ -42,6 +42,8 @@ struct EchoTests {
     ("NOT (a b)", "not (a and b)"),
     ("(a | b) c", "(a or b) · c"), ("name=yu", "name = yu"), ("name:^yu", "name begins with yu"),
     ("~lijuan", "is like lijuan"), ("name:/a+/", "name /a+/"), ("name:a..f", "name a..f"),
+    ("kind:-talk", "not kind: talk"), ("room != b", "not room = b"),
+    ("t:1 pm", "time 13:00–13:59"), ("d:20 May", "day 20.5."), ("dur> 1 h", "duration > 60 min"),
     ("org:a,b", "institution: a or institution: b"), ("is:foo", "unknown state 'foo'"),
     ("/a(", "'a(' is no regular expression"), ("ti:", "'ti' may be title or time"),
     ("ti:x", "'ti' may be title or time"), ("has:ro", "'ro' may be role or room"),
@@ -65,6 +67,16 @@ struct EchoTests {
     query: String, expected: String
   ) {
     #expect(Filter(query, isTyped: true).echo == expected)
+  }
+
+  @Test(arguments: [
+    ("peo", "people: …"), ("a roo", "room: …"), ("sta", "start: … or status: …"), ("ro", ""),
+    ("日", "日期: …"), ("-roo", "not roo"), ("roo ", ""),
+  ]) func `The echo says which field a last word may be going to name`(
+    query: String, expected: String
+  ) {
+    #expect(Filter(query, isTyped: true).echo == expected)
+    #expect(!Filter(query).echo.contains("…"))
   }
 
   @Test func `The echo says what a broken expression still means`() {

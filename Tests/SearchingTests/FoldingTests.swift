@@ -34,6 +34,8 @@ struct FoldingTests {
     ("ジョン・スミス ｼﾞｮﾝ･ｽﾐｽ", "ションスミス ションスミス"), ("Seo‑yeon – Kim", "seoyeon  kim"),
     ("soft\u{AD}hyphen zero\u{200B}width \u{202E}bidi", "softhyphen zerowidth bidi"),
     ("tab\tnew\nline", "tab new line"), ("\u{0}\u{1F}\u{7F}\u{9B}\u{1B}[", "["),
+    ("Raum 1.2 H.1302 3-4 3.b", "raum 1.2 h1302 3-4 3b"), ("１．０ 1．0 9–10 1‑2", "1.0 1.0 9-10 1-2"),
+    ("1.'0 1..0 1. 0 .1 1.", "10 10 1 0 1 1"),
     ("10:30, a/b (c) _d_ x@y", "10:30, a/b (c) _d_ x@y"),
   ]) func `What only joins or hides inside a name is dropped`(text: String, expected: String) {
     #expect(fold(text) == expected)
@@ -52,6 +54,14 @@ struct FoldingTests {
   ]) func `Forms of names fold to the character that is typed for them`(
     text: String, expected: String
   ) {
+    #expect(fold(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("髙橋", "高桥"), ("𠮷野", "吉野"), ("渡邊 渡邉 渡辺", "渡边 渡边 渡边"), ("濱田 浜田", "滨田 滨田"),
+    ("澤 沢 泽", "泽 泽 泽"), ("廣 広", "广 广"), ("櫻 桜", "樱 樱"), ("齋藤 斎藤", "斋藤 斋藤"),
+    ("齊藤 斉藤", "齐藤 齐藤"), ("さとう サトウ", "サトウ サトウ"), ("がゞ", "カヽ"), ("芸", "芸"),
+  ]) func `Forms of Japanese names fold to one`(text: String, expected: String) {
     #expect(fold(text) == expected)
   }
 

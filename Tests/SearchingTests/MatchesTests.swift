@@ -14,7 +14,7 @@ struct MatchesTests {
     text: String, query: String, expected: [Range<Int>]
   ) {
     #expect(matches(of: Filter(query), in: text, fields: [.name]) == expected)
-    #expect(matches(of: Filter(query), in: text, fields: [.room]) == [])
+    #expect(matches(of: Filter(query), in: text, fields: [.kind]) == [])
   }
 
   @Test(arguments: [

@@ -42,7 +42,7 @@ struct QueryBuildingTests {
     ("/ab\\", "/ab/ & 'x'"), ("/ab\\\\", "/ab\\\\/ & 'x'"), ("name=\"", "'x'"),
     ("b name=\"", "'b' & 'x'"),
     ("b -name=\"", "'b' & 'x'"), ("「a", "'a' & 'x'"), ("-(a", "!'a' & 'x'"), ("a NOT", "'a' & 'x'"),
-    ("org:", "'x'"),
+    ("org:", "'x'"), ("a -org:", "'a' & 'x'"), ("a org >", "'a' & 'x'"),
   ]) func `A term is asked for besides all of the query`(query: String, expected: String) {
     #expect(shape(Filter(query).adding("x")) == expected)
   }

@@ -40,9 +40,9 @@ struct QueryGrammarTests {
     ("\"", ""), ("\"\"", ""), ("\"a b", "'a b'"), ("“a b", "'a b'"), ("「a b", "'a b'"),
     ("^", ""), ("~", ""), ("^\"", ""), (",", ""), ("a,", "'a'"), ("/", ""), ("//", ""),
     ("/ab", "/ab/"), ("/a|", "/a|/"), ("/a(", ""), ("/[", ""), ("/a\\", ""), ("b /a(", "'b'"),
-    ("org:", ""), ("org:\"", ""), ("org=", ""), ("org=\"", ""), ("org: a", "'a'"), ("t>", ""),
+    ("org:", ""), ("org:\"", ""), ("org=", ""), ("org=\"", ""), ("org: OR a", "'a'"), ("t>", ""),
     ("t>=", ""), ("t:.", ""), ("name:^", ""), ("name:~", ""), ("name:,", ""), ("is:", ""),
-    ("has:", ""), ("no:", ""), ("at:", ""), ("-org:", ""), ("-org: a", "'a'"), ("is:n", ""),
+    ("has:", ""), ("no:", ""), ("at:", ""), ("-org:", ""), ("-org: | a", "'a'"), ("is:n", ""),
     ("is:no", "is:now"), ("is:mar", "is:marked"), ("is:c", ""), ("is:ch", ""),
     ("is:cha", ""), ("is:chan", "is:changed"), ("has:ro", ""), ("has:roo", "room has"),
     ("at:n", "at:now"), ("d:to", "day after today 0...0,after today 1...1"),
@@ -56,6 +56,69 @@ struct QueryGrammarTests {
     query: String, expected: String
   ) {
     #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("org: a", "institution 'a'"), ("-org: a b", "!institution 'a' & 'b'"),
+    ("dur> 60", "duration 61..."), ("people= 2", "people 2...2"), ("is: chair", "is:chair"),
+    ("no: track", "!track has"), ("at: now", "at:now"), ("people > 2", "people 3..."),
+    ("kind : talk", "kind 'talk'"), ("kind ： talk", "kind 'talk'"), ("room !=b", "!room ='b'"),
+    ("room:  name: a", "name 'a'"), ("room: -name:a", "!name 'a'"), ("room: \"a b\"", "room 'a b'"),
+    ("room: (a)", "'a'"), ("foo : a", "'foo' & ':' & 'a'"), ("foo: a", "'foo:' & 'a'"),
+    ("room :", ""), ("room", "'room'"), ("room : NOT a", "!'a'"),
+  ]) func `A blank beside a field's sign does not part it from its value`(
+    query: String, expected: String
+  ) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("kind:-talk", "!kind 'talk'"), ("room:！一号厅", "!room '一号厅'"), ("-room:-b", "room 'b'"),
+    ("role:--chair", "role 'chair'"), ("role: !chair", "!role 'chair'"), ("kind:-", ""),
+    ("is:-chair", "!is:chair"), ("has:!room", "!room has"), ("room:-a,b", "!room 'a','b'"),
+    ("room:\"-a\"", "room 'a'"), ("t:-9:30", "time ...570"), ("t:!9:30", "!time 570...570"),
+    ("people:!2..3", "!people 2...3"), ("room!=b", "!room ='b'"), ("room≠b c", "!room ='b' & 'c'"),
+    ("people<>2", "!people 2...2"), ("-people!=2", "people 2...2"), ("room!=\"\"", "room has"),
+    ("people=>2", "people 2..."), ("people=<2", "people ...2"), ("people≧2", "people 2..."),
+    ("people:!=2", "!people 2...2"), ("a!=b", "'a!=b'"), ("room!=", ""),
+  ]) func `What is excluded can be told behind the field`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("人数》2", "people 3..."), ("人数《=2", "people ...2"), ("时间》14", "time 841..."),
+    ("人数《》2", "!people 2...2"), ("人数 》 2", "people 3..."), ("议题《数字》", "'议题《数字》'"),
+    ("《数字》", "'《数字》'"),
+  ]) func `Title marks of a Chinese keyboard compare numbers`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("会:b", "room 'b'"), ("日:20.5.", "day of year 180...180"), ("单:b", "institution 'b'"),
+    ("姓:b", "name 'b'"), ("议:b", "session 'b'"), ("时:9:30", "time 570...570"),
+    ("地点:b", "room 'b'"), ("主题:b", "title 'b'"), ("人:b", "people 'b'"),
+    ("状态:取消", "is:cancelled"), ("状态: 取消", "is:cancelled"), ("状态:b", "status 'b'"),
+    ("标:", ""),
+  ]) func `Fields have Chinese names, by any beginning of one`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("t:1 pm", "t:1pm"), ("t:\"1 pm\"", "t:1pm"), ("t:1 p.m. a", "t:1pm a"), ("t:13 Uhr", "t:13h"),
+    ("t>1 pm", "t>1pm"), ("at:1 pm", "at:1pm"), ("dur:1 h", "dur:1h"), ("dur:90 min", "dur:90min"),
+    ("dur>1 h 30 min a", "dur>1h30min a"), ("dur:\"90 min\"", "dur:90min"),
+    ("d:20 May", "d:20.5."), ("d:may 20", "d:20.5."), ("d:\"may 20\"", "d:20.5."),
+    ("d:20th sept 2026", "d:2026-9-20"), ("d>20 may", "d>20.5."), ("-d:20 may", "-d:20.5."),
+    ("d:20 may -a", "d:20.5. -a"),
+  ]) func `The words of one value are read together`(query: String, same: String) {
+    #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("t:1 pmx", "'pmx'"), ("dur:90 a", "'a'"), ("d:20 mayor", "'mayor'"), ("d:may a", "'a'"),
+    ("d:20 5", "'5'"), ("room:1 pm", "'pm'"), ("d:45 may", "'may'"), ("t:1,2 pm", "'pm'"),
+  ]) func `A word that is no part of a value stays one to look for`(query: String, word: String) {
+    #expect(shape(query).hasSuffix(" & " + word))
   }
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ struct SignedTextTests {
     ("/rust.transit/", [0, 1, 3]), ("/rust-transit/", [0, 2, 3]),
     ("/rust.?transit/", [0, 1, 2, 3]),
     ("/RUST[-_ ]Transit/", [0, 1, 2, 3]), ("/cafe.bar/", [4]), ("/café-bar/", [4]),
-    ("/2\\.0/", [4]), ("/2.0/", [4]), ("/20$/", [4]), ("/^j\\. o'b/", [5]), ("/^j. o.brien$/", [5]),
+    ("/2\\.0/", [4]), ("/2.0/", [4]), ("/20$/", []), ("/^j\\. o'b/", [5]), ("/^j. o.brien$/", [5]),
     ("/安.斯/", [6]), ("/^安斯/", [6]), ("/伟 - wei/", [7]), ("/^e-a$/", [8]), ("/n't$/", [9]),
     ("/dont/", [9]), ("/don.t/", [9]), ("/rust..transit/", []), ("-/./", []),
   ]) func `An expression reads a text with its signs and without`(query: String, rows: [Int]) {

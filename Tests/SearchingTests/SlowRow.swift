@@ -37,6 +37,9 @@ extension SlowRow {
   private func passes(
     _ test: Searching.Test, of field: Field?, among rows: [SlowRow]
   ) -> Bool {
+    var field = field
+    // A bare beginning is that of a name.
+    if case .text(.begins) = test, values[.name] != nil { field = field ?? .name }
     let values = field.map { self.values[$0] ?? [] } ?? self.values.values.joined() + hidden
     switch test {
     case .text(let test): return values.contains { Self.passes(test, $0) }
@@ -71,7 +74,15 @@ extension SlowRow {
   }
 
   /// Without case, marks and what joins names: all that the rows of these tests need.
-  static func plain(_ text: String) -> String { signed(text).filter { !"-.'’".contains($0) } }
+  static func plain(_ text: String) -> String {
+    let signed = Array(signed(text))
+    return String(
+      signed.indices.filter { place in
+        let isInside = place > 0 && place + 1 < signed.count
+        let isOfNumber = isInside && signed[place - 1].isDigit && signed[place + 1].isDigit
+        return !"-.'’".contains(signed[place]) || isOfNumber && "-.".contains(signed[place])
+      }.map { signed[$0] })
+  }
 
   /// The same with what joins names.
   private static func signed(_ text: String) -> String {
@@ -82,15 +93,15 @@ extension SlowRow {
 
   private static func passes(_ test: TextTest, _ value: String) -> Bool {
     let plain = plain(value)
-    let joined = plain.filter { $0 != " " }
+    let joined = Self.joined(plain)
     let words = plain.split(separator: " ")
-    let tails = words.indices.dropLast().map { words[$0...].joined() }
+    let tails = words.indices.dropLast().map { Self.joined(words[$0...].joined(separator: " ")) }
     switch test {
     case .contains(let part):
       return plain.contains(text(part)) || tails.contains { $0.hasPrefix(text(part)) }
     case .equals(let whole):
       return plain == text(whole)
-        || plain.contains(" ") && joined == text(whole).filter { $0 != " " }
+        || plain.contains(" ") && joined == Self.joined(text(whole))
     case .begins(let start): return [plain, joined].contains { $0.hasPrefix(text(start)) }
     case .between(let low, let high):
       let bytes = Array(plain.utf8)
@@ -107,7 +118,19 @@ extension SlowRow {
     }
   }
 
+  /// Without blanks, but for those between digits.
+  private static func joined(_ text: String) -> String {
+    text.split(separator: " ").reduce("") { joined, word in
+      let partsDigits = joined.last?.isDigit == true && word.first?.isDigit == true
+      return joined + (partsDigits ? " " : "") + word
+    }
+  }
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
 }
 
 /// The edits between a word and each beginning of another, by the whole table.

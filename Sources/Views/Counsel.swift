@@ -1,26 +1,28 @@
-internal import Searching
-internal import Views
+public import Searching
 
 /// What helps a reader whose filter has found nothing.
-struct Counsel: Equatable, Sendable {
+public struct Counsel: Equatable, Sendable {
   /// Terms without which there would be rows: those that emptied the list.
-  let omissions: [Omission]
+  public let omissions: [Omission]
   /// Terms that no row holds, each for itself; told where several emptied the list.
-  let absent: [String]
+  public let absent: [String]
   /// Fields that the filter asks and no row of the view has.
-  let missing: [Field]
+  public let missing: [Field]
   /// Fields of the view that the filter asks and that no row of the meeting has anything in.
-  let empty: [Field]
+  public let empty: [Field]
   /// What stands in the way of the filter, whatever it finds else.
-  let obstacles: [Obstacle]
+  public let obstacles: [Obstacle]
   /// The nearest word of the meeting to what no row holds.
-  let word: String?
+  public let word: String?
 
-  struct Omission: Equatable, Sendable {
+  /// What there is of a field of which the filter asks for something else: `Days here: …`.
+  public let values: [String]
+
+  public struct Omission: Equatable, Sendable {
     /// The term as typed.
-    let term: String
+    public let term: String
     /// How many rows there are without it.
-    let rows: Int
+    public let rows: Int
   }
 }
 
@@ -29,7 +31,7 @@ extension Counsel {
   private static let patience = 12
 
   /// O(text × terms).
-  init(on filter: Filter, in table: Table, states: RowStates, obstacles: [Obstacle] = []) {
+  public init(on filter: Filter, in table: Table, states: RowStates, obstacles: [Obstacle] = []) {
     self.obstacles = obstacles
     let terms = filter.terms.count > 1 ? filter.terms.prefix(Self.patience) : []
     func rows(_ rest: Filter) -> Int { table.index.rows(matching: rest, states: states).count }
@@ -42,7 +44,8 @@ extension Counsel {
       ? terms.indices.filter { rows(filter.only(termAt: $0)) == 0 }.map { terms[$0].word } : []
     missing = table.index.missingFields(of: filter)
     empty = table.index.emptyFields(of: filter)
-    word = missing.isEmpty ? table.index.nearestWord(to: filter) : nil
+    word = missing.isEmpty ? table.index.nearestWord(to: filter, states: states) : nil
+    values = table.valuesMeant(by: filter, states: states)
   }
 
   /// Where no one term emptied the list alone: the last ones, without which those before it hold.

@@ -1,0 +1,70 @@
+internal import Programme
+internal import Searching
+
+extension Table {
+  /// For each term of a field with few values that finds nothing, those that there are.
+  ///
+  /// `Days here: Mon 3 Feb 2020, Tue 4 Feb 2020.` O(sessions).
+  func valuesMeant(by filter: Filter, states: RowStates) -> [String] {
+    guard view != .overview, view != .checks, view != .changes else { return [] }
+    let agenda = view == .agenda ? self : Table(.agenda, of: loaded)
+    return filter.terms.prefix(Self.patience).compactMap { term in
+      guard let field = term.field, let (title, column) = field.shownValues else { return nil }
+      if case .exists = term.test { return nil }
+      let one = Filter(Expression.term(term))
+      guard index.rows(matching: one, states: states).isEmpty else { return nil }
+      return agenda.values(of: column, title)
+    }.withoutRepeats
+  }
+
+  private static let patience = 4
+  private static let mostValues = 8
+
+  /// `nil` where there are none or too many to read.
+  private func values(of column: Column, _ title: String) -> String? {
+    if column == .start { return span(title) }
+    var values: [String] = []
+    var seen: Set<String> = []
+    for row in 0..<count {
+      for element in shown(row, column) where seen.insert(element).inserted {
+        values.append(element)
+      }
+      if values.count > Self.mostValues { break }
+    }
+    guard !values.isEmpty, values.count <= Self.mostValues else { return nil }
+    return "\(title) here: " + values.joined(separator: ", ") + "."
+  }
+
+  private func shown(_ row: Int, _ column: Column) -> [String] {
+    guard column == .day else { return value(row, column).elements }
+    return [meeting.sessions[row].day?.nameInYear ?? meeting.sessions[row].dayName]
+      .compactMap { $0 }
+  }
+
+  /// `Times here: 09:00 to 17:30.`
+  private func span(_ title: String) -> String? {
+    let clocks = meeting.sessions.compactMap(\.start?.minutes)
+    guard let first = clocks.min().flatMap({ Clock(minutes: $0) }),
+      let last = clocks.max().flatMap({ Clock(minutes: $0) })
+    else { return nil }
+    return first == last ? "\(title) here: \(first)." : "\(title) here: \(first) to \(last)."
+  }
+}
+
+extension Field {
+  /// The column that shows what there is, and what its values are called.
+  fileprivate var shownValues: (title: String, column: Column)? {
+    switch self {
+    case .day: ("Days", .day)
+    case .time: ("Times", .start)
+    case .room: ("Rooms", .room)
+    case .kind: ("Kinds", .kind)
+    case .track, .tag: ("Tracks", .track)
+    case .language: ("Languages", .language)
+    case .name, .other, .role, .position, .institution, .session, .end, .duration, .id, .people,
+      .order, .status, .title, .appearances, .declared, .severity, .place, .what, .action, .section,
+      .label, .value, .from, .to, .who, .since:
+      nil
+    }
+  }
+}

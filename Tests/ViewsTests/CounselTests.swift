@@ -1,0 +1,67 @@
+import Programme
+import Searching
+import Testing
+import Views
+
+struct CounselTests {
+  private func counsel(_ view: View, _ query: String) -> Counsel {
+    let table = Table(view, of: harbour)
+    return Counsel(on: Filter(query, isFinished: true), in: table, states: table.states())
+  }
+
+  @Test(
+    arguments: [
+      (View.agenda, "room:quat bo", ["Rooms here: Aula, Quay."]),
+      (.speakers, "room:nave", ["Rooms here: Aula, Quay."]),
+      (.agenda, "t:5", ["Times here: 09:00 to 22:00."]), (.agenda, "room:aula xyz", []),
+      (.agenda, "lang:zh", ["Languages here: en."]), (.agenda, "xyz", []), (.checks, "room:x", []),
+    ] as [(View, String, [String])])
+  func `What there is of a field is told where something else is asked`(
+    view: View, query: String, values: [String]
+  ) {
+    #expect(counsel(view, query).values == values)
+  }
+
+  @Test func `A day that is none of the meeting is told with those that are`() {
+    let values = counsel(.agenda, "d:7").values
+    #expect(values.count == 1 && values[0].hasPrefix("Days here: Wed 20 May"))
+  }
+
+  @Test(
+    arguments: [
+      ("d:20 room:nave", ["room:nave"]), ("bo xyz", ["xyz"]), ("xyz", []),
+    ] as [(String, [String])])
+  func `The terms that emptied a list are named`(query: String, terms: [String]) {
+    #expect(counsel(.agenda, query).omissions.map(\.term) == terms)
+  }
+
+  static let spaced = loaded([
+    (
+      "speakers.csv",
+      "id,name,pinyin,other_names\np1,黄维,Wong Wai,\np2,Ann Bell,,en=Ann B. Lee\np3,Bo Berg,,\n"
+    ),
+    (
+      "agenda.csv",
+      """
+      id,day,start,end,title,room
+      a,2026-05-20,09:00,10:00,One,Raum 12
+      b,2026-05-20,10:00,11:00,Two,Raum 1.2
+
+      """
+    ),
+  ])
+
+  @Test(
+    arguments: [
+      (View.speakers, "wongwai", ["黄维"]), (.speakers, "annblee", ["Ann Bell"]),
+      (.agenda, "raum12", ["One"]), (.agenda, "room=raum12", ["One"]),
+      (.agenda, "raum1.2", ["Two"]),
+      (.agenda, "room=\"Raum 12\"", ["One"]), (.agenda, "^raum", []), (.speakers, "^wong", ["黄维"]),
+    ] as [(View, String, [String])])
+  func `Other names and rooms are found however they are spaced`(
+    view: View, query: String, names: [String]
+  ) {
+    let excerpt = Excerpt(of: Table(view, of: Self.spaced), filter: Filter(query))
+    #expect(excerpt.rows.map { excerpt.table.value($0, view.nameColumn).text } == names)
+  }
+}
