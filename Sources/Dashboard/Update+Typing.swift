@@ -66,7 +66,7 @@ extension State {
     case .filter(let prompt):
       mode = .browse
       let whole = Filter(prompt.line.text, previous: list.filter)
-      if whole.expression != list.filter.expression { applyFilter(prompt.line.text) }
+      if whole != list.filter { applyFilter(prompt.line.text) }
       list.keepSelection()
       keepInHistory(list.filter.query)
       return nil
