@@ -3,12 +3,15 @@ struct LooseHeader {
   /// Without stars and notes; `nil` where there are none.
   private let bare: String?
   private let text: String
+  /// Whether it says that its cells are minutes: `Time (min)`.
+  let isOfMinutes: Bool
 
   /// - Parameter header: as written.
   init?(_ header: String) {
     guard header.utf8.count <= 100 else { return nil }
     let bare = header.withoutStars.withoutNotes
     text = bare
+    isOfMinutes = header.withoutStars.isNotedAsMinutes
     self.bare = bare == header ? nil : bare
     if self.bare == nil, parts.isEmpty { return nil }
   }
@@ -71,9 +74,14 @@ extension String {
     )
   }
 
+  fileprivate var isNotedAsMinutes: Bool {
+    note.map { minutes.contains($0.inner.wordOfNote) } ?? false
+  }
+
+  private var wordOfNote: String { lowercased().filter { $0 != "." && $0 != " " } }
+
   private var isNote: Bool {
-    notes.contains(lowercased().filter { $0 != "." && $0 != " " }) || zoneOfNote != nil
-      || headerDateOrderOfNote
+    notes.contains(wordOfNote) || zoneOfNote != nil || headerDateOrderOfNote
   }
 
   private var headerDateOrderOfNote: Bool {
@@ -93,8 +101,9 @@ extension String {
 }
 
 /// What headers say in brackets about their cells, without blanks and full stops.
-private let notes: Set<String> = [
-  "s", "es", "n", "r", "en", "in", "innen", "min", "mins", "minutes", "minuten", "分钟", "分鐘", "分",
-  "required", "mandatory", "optional", "pflichtfeld", "pflicht", "必填", "选填", "選填", "local",
-  "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
-]
+private let notes = minutes.union([
+  "s", "es", "n", "r", "en", "in", "innen", "required", "mandatory", "optional", "pflichtfeld",
+  "pflicht", "必填", "选填", "選填", "local", "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
+])
+
+private let minutes: Set<String> = ["min", "mins", "minutes", "minuten", "分钟", "分鐘", "分"]

@@ -21,13 +21,16 @@ struct PeoplePart: Sendable {
   /// Where the part ends, and what the reader has to know to go on there.
   private(set) var end: CSVReader.Standing
   private let parts: NameParts?
+  private let honorifics: HonorificColumn
   private var texts: [(column: PeopleColumn, texts: GrowingColumn)] = []
 
   /// - Parameter standing: where the part begins.
   init(_ table: TableRows<PeopleColumn>, from standing: CSVReader.Standing, rows: Int) {
     end = standing
-    parts = NameParts(table.layout)
-    texts = Self.textColumns.filter { table.layout.cell(of: $0) != nil }
+    parts = NameParts(table)
+    honorifics = HonorificColumn(table)
+    let columns = Self.textColumns.filter { table.layout.cell(of: $0) != nil }
+    texts = columns.filter { [honorifics] in $0 != .honorific || honorifics.isOne }
       .map { ($0, GrowingColumn()) }
     ids.reserveCapacity(rows, bytes: rows * 8)
     names.reserveCapacity(rows, bytes: rows * 16)
@@ -70,10 +73,11 @@ struct PeoplePart: Sendable {
     if isNameless, id.isEmpty || !allowsIDsAlone { rows.reportNameless(.name) }
     checkOrder(of: id)
     ids.append(utf8: id)
-    var keepsGiven = false
+    var kept: [PeopleColumn] = []
+    if !honorifics.isOne, !rows.bytes(.honorific).isEmpty { kept.append(.honorific) }
     if let parts, !rows.bytes(.given).isEmpty {
       let whole = parts.whole(given: rows.bytes(.given), name)
-      keepsGiven = whole == nil
+      if whole == nil { kept.append(.given) }
       if let whole { names.append(whole) } else { names.append(utf8: name) }
     } else {
       names.append(utf8: name.isEmpty && !allowsIDsAlone ? id : name)
@@ -82,18 +86,19 @@ struct PeoplePart: Sendable {
     institutions.append(rows.bytes(.institutions))
     sessions.append(rows.bytes(.session))
     roles.append(rows.bytes(.role))
-    if rows.hasLists || keepsGiven { addLists(rows, position, keepsGiven: keepsGiven) }
+    if rows.hasLists || !kept.isEmpty { addLists(rows, position, kept) }
     lines.append(rows.place.line)
   }
 
+  /// - Parameter kept: columns that turn out to mean nothing here.
   private mutating func addLists(
-    _ rows: TableRows<PeopleColumn>, _ position: Int, keepsGiven: Bool
+    _ rows: TableRows<PeopleColumn>, _ position: Int, _ kept: [PeopleColumn]
   ) {
-    let given = keepsGiven ? [rows.header(of: .given), rows.text(.given) ?? ""] : []
+    let kept = kept.flatMap { [rows.header(of: $0), rows.text($0) ?? ""] }
     others.otherNames.append(
       rows.names(.otherNames).flatMap { [$0.language, $0.name] }, at: position)
     others.inferred.append(rows.list(.inferred), at: position)
-    others.extras.append(given + rows.extras.flatMap { [$0.name, $0.value] }, at: position)
+    others.extras.append(kept + rows.extras.flatMap { [$0.name, $0.value] }, at: position)
   }
 
   private mutating func checkOrder(of id: UnsafeBufferPointer<UInt8>) {

@@ -6,12 +6,17 @@ struct ProgrammeHeader {
   /// The columns of days and clocks.
   var times: Int
   var abstracts: Int
+  /// Whether a day is all that it tells of times and places.
+  private let hasDayAlone: Bool
 
   init(_ agenda: TableLayout, people: TableLayout) {
     self.people = people
     title = agenda.cell(of: AgendaColumn.title)
     times = agenda.count(of: [AgendaColumn.day, .start, .end])
     abstracts = agenda.count(of: [AgendaColumn.abstract])
+    hasDayAlone =
+      agenda.cell(of: AgendaColumn.day) != nil
+      && agenda.count(of: [AgendaColumn.start, .end, .duration, .room, .track]) == 0
   }
 
   init(published: TableLayout, people: TableLayout) {
@@ -19,6 +24,9 @@ struct ProgrammeHeader {
     title = published.cell(of: PublishedColumn.title)
     times = published.count(of: [PublishedColumn.day, .start, .end])
     abstracts = published.count(of: [PublishedColumn.abstract])
+    hasDayAlone =
+      published.cell(of: PublishedColumn.day) != nil
+      && published.count(of: [PublishedColumn.start, .end, .duration, .room, .track]) == 0
   }
 
   /// `nil` where other columns have to tell.
@@ -32,7 +40,7 @@ struct ProgrammeHeader {
     let isOpen = Self.openTitles.contains(words)
     if people.hasNameParts {
       // A list of those who registered has a date as well, and titles that are theirs.
-      let times = isOpen && times == 1 ? 0 : times
+      let times = isOpen && hasDayAlone ? 0 : times
       return times + 2 * abstracts > marks ? .sessions : .people
     }
     let isTold = !isOpen || !Self.anybody.contains(people.key(of: PeopleColumn.name) ?? "")

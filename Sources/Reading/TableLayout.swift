@@ -9,6 +9,8 @@ struct TableLayout {
   let headers: [String]
   /// The key that each header was found by, and else its own.
   private(set) var keys: [String]
+  /// A column that is called a title beside one that is it for sure.
+  var spareTitle: Int?
   var width: Int { headers.count }
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
@@ -104,11 +106,19 @@ extension TableColumn {
 extension LooseHeader {
   /// The column that it names, and the word that does; parts that name two columns name none.
   fileprivate func meaning(in known: [String: Int]) -> (column: Int, key: String)? {
+    if isOfMinutes { return length(in: known) }
     if let key, let column = known[key] { return (column, key) }
     guard let first = parts.first, let column = known[first],
       parts.allSatisfy({ known[$0] == nil || known[$0] == column })
     else { return nil }
     return (column, first)
+  }
+
+  /// The column of lengths: minutes are no time of the day.
+  private func length(in known: [String: Int]) -> (column: Int, key: String)? {
+    guard let key, let length = known["duration"] else { return nil }
+    let isLength = known[key] == length || ["time", "zeit", "时间", "時間"].contains(key)
+    return isLength ? (length, "duration") : nil
   }
 }
 

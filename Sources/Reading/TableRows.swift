@@ -49,6 +49,14 @@ extension TableRows where Column: TableColumn {
     return reader.text(of: cell)
   }
 
+  /// The row's text in a cell by its position; `nil` when there is none.
+  func text(at position: Int) -> String? {
+    guard reader.cells.indices.contains(position), reader.cells[position].count > 0 else {
+      return nil
+    }
+    return reader.text(of: reader.cells[position])
+  }
+
   /// The cell's bytes, valid until the next row; none where it has no text.
   func bytes(_ column: Column) -> UnsafeBufferPointer<UInt8> {
     guard let cell = cell(of: column) else { return UnsafeBufferPointer(start: nil, count: 0) }

@@ -108,6 +108,11 @@ import Testing
         "Session,Time,Date,Paper Title,Authors", "A1,9:00,2031-05-23,Nets,Ann Bell", nil, "A1", nil
       ),
       ("Session,Session Title,Date,Time,Speaker", "7,Nets,2031-05-23,9:00,Ann Bell", nil, nil, nil),
+      (
+        "Name,Affiliation,Talk Title,Date,Time", "Ann Bell,Acme,Nets,2031-05-23,9:00", nil, nil,
+        "Acme"
+      ),
+      ("Name,Session Title,Date,Time", "Ann Bell,Nets,2031-05-23,9:00", nil, nil, nil),
     ] as [(String, String, String?, String?, String?)])
   func `Of two titles the one that says of what is that of the session`(
     header: String, row: String, position: String?, track: String?, institution: String?
@@ -118,6 +123,59 @@ import Testing
     #expect(loaded.meeting.speakers.map(\.position) == [position])
     #expect(loaded.meeting.sessions.map(\.track) == [track])
     #expect(loaded.meeting.institutions.map(\.name) == (institution.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: ["Event,Talk Title", "Title,Paper Title", "Session,Session Title"])
+  func `A row without the surer title is called by the plain one`(titles: String) throws {
+    let loaded = try table(
+      """
+      Date,Time,\(titles),Speaker
+      2031-05-23,9:00,Opening,,
+      2031-05-23,10:00,Keynote,Nets,Ann Bell
+      2031-05-23,12:00,Lunch,,
+
+      """)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Opening", "Nets", "Lunch"])
+    #expect(loaded.meeting.speakers.map(\.position) == [nil])
+    #expect(loaded.meeting.sessions.map { $0.extras.map(\.value) } == [[], ["Keynote"], []])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `A plain title of people alone is their position and no title`() throws {
+    let loaded = try table(
+      """
+      Date,Time,Title,Talk Title,Speaker
+      2031-05-23,9:00,CTO,Nets,Ann Bell
+      2031-05-23,10:00,Head,,Bo Cao
+
+      """)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(loaded.meeting.speakers.map(\.position) == ["CTO"])
+    #expect(loaded.diagnostics.map(\.line) == [3])
+  }
+
+  @Test(arguments: [
+    ("Date,Title,Speaker,Time (min)", "2031-05-23,Nets,Ann Bell,15"),
+    ("Datum;Titel;Referent;Zeit (Min.)", "23.5.2031;Nets;Ann Bell;15"),
+    ("日期,题目,报告人,时间（分钟）", "2031-05-23,Nets,Ann Bell,15"),
+  ]) func `A time in minutes is a length and no clock`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23+15 Nets"])
+    #expect(loaded.cast == ["Nets: Ann Bell"])
+  }
+
+  @Test(arguments: ["Start (min)", "Room (min)", "End (minutes)"])
+  func `What else is in minutes is only kept`(header: String) throws {
+    let loaded = try table("Date,Title,Speaker,\(header)\n2031-05-23,Nets,Ann Bell,15\n")
+    #expect(loaded.timetable == ["2031-05-23 Nets"])
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: header, value: "15")])
+  }
+
+  @Test func `The zone of a header holds beside a column of zones`() throws {
+    let loaded = try table(
+      "Title,Date,Start (UTC),Timezone,Speaker\nNets,2031-07-03,9:00,Europe/Berlin,Ann Bell\n")
+    #expect(loaded.timetable == ["2031-07-03 11:00 Nets"])
+    #expect(loaded.meeting.facts.timeZone == "Europe/Berlin")
   }
 
   @Test(arguments: [

@@ -38,6 +38,43 @@ import Testing
     #expect(loaded.diagnostics == [])
   }
 
+  @Test(arguments: [
+    (
+      "Name;Vorname", ["De Luca;Maria", "García Márquez;Gabriel", "Bell;Ann"],
+      ["Maria De Luca", "Gabriel García Márquez", "Ann Bell"]
+    ),
+    ("Name;Vorname", ["De Luca;Maria"], ["Maria De Luca"]),
+    ("Name;First Name", ["De Luca;Maria", "Bell;Ann"], ["Maria De Luca", "Ann Bell"]),
+    (
+      "Name;First Name", ["Ruiz Gil;Eva", "Sanz Rey;Leo", "Mora Vidal;Ina"],
+      ["Eva Ruiz Gil", "Leo Sanz Rey", "Ina Mora Vidal"]
+    ),
+    (
+      "Name;First Name", ["Ann Bell;Ann", "Elisa Cao;Liz", "Bo Dow;Bo"],
+      ["Ann Bell", "Elisa Cao", "Bo Dow"]
+    ),
+  ]) func `The column shows whether names lack the given ones`(
+    header: String, rows: [String], names: [String]
+  ) throws {
+    let loaded = try table("\(header);Firma\n" + rows.map { "\($0);Acme\n" }.joined())
+    #expect(loaded.meeting.speakers.map(\.name) == names)
+    let isWhole = names.contains("Elisa Cao")
+    #expect(loaded.meeting.speakers.map(\.extras.count) == names.map { _ in isWhole ? 1 : 0 })
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("Name,Job Title,Company,Title,Abstract", "Ann Bell,CTO,Acme,Nets in depth,On nets."),
+    ("Name,Job Title,Company,Title,Abstract", "Ann Bell,CTO,Acme,Nets,On nets."),
+    ("Name,Title,Company,Job Title", "Ann Bell,Nets in depth,Acme,CTO"),
+  ]) func `The title of a talk is no honorific`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    let person = try loaded.speaker("Ann Bell")
+    #expect(person.honorific == nil && person.position == "CTO")
+    #expect(person.extras.first?.name == "Title")
+    #expect(person.extras.first?.value.hasPrefix("Nets") == true)
+  }
+
   @Test func `Long names of many words are not searched`() throws {
     let words = Array(repeating: "a", count: 60_000).joined(separator: " ")
     let start = ContinuousClock.now
@@ -61,6 +98,12 @@ import Testing
     ("Date,First Name,Last Name,Title,Company", "2031-05-03,Ann,Bell,Head,Acme", false),
     ("Date,Time,First Name,Last Name,Title,Company", "2031-05-03,9:00,Ann,Bell,Nets,Acme", true),
     ("Date,First Name,Last Name,Talk title,Company", "2031-05-03,Ann,Bell,Nets,Acme", true),
+    ("Title,Start,First Name,Last Name,Company", "Nets,2031-05-03 9:00,Ann,Bell,Acme", true),
+    (
+      "Title,Start,Room,First Name,Last Name,Company", "Nets,2031-05-03 9:00,A,Ann,Bell,Acme", true
+    ),
+    ("Time,Title,First Name,Last Name,Company", "9:00,Nets,Ann,Bell,Acme", true),
+    ("Title,Date,Room,First Name,Last Name,Company", "Nets,2031-05-03,A,Ann,Bell,Acme", true),
   ]) func `A date alone beside names and titles is that of a list of people`(
     header: String, row: String, hasSession: Bool
   ) throws {
@@ -130,6 +173,7 @@ import Testing
       ("Ann Bell; Bo Cao", "Acme; Bolt", ["Ann Bell (Acme)", "Bo Cao (Bolt)"]),
       ("Ann Bell; Bo Cao", "-; Bolt", ["Ann Bell", "Bo Cao (Bolt)"]),
       ("Ann Bell", "N/A", ["Ann Bell"]),
+      ("\"Ann Bell\nBo Cao\"", "\"Acme\nBolt\"", ["Ann Bell (Acme)", "Bo Cao (Bolt)"]),
     ])
   func `The institutions of a row are those of its people where each has one`(
     header: String, row: (people: String, institutions: String, staff: [String])
@@ -162,6 +206,23 @@ import Testing
           + "1 institution; those are the session's. "
           + "Write one for each, with semicolons between them."
       ])
+  }
+
+  @Test(arguments: ["Organization", "Affiliation"])
+  func `An institution beside the speaker's own is the session's`(header: String) throws {
+    let loaded = try table(
+      "Title,Date,Time,Speaker 1,Speaker 1 Company,\(header)\n"
+        + "Nets,2031-05-03,9:00,Ann Bell,Acme,Bolt Society\n")
+    #expect(staff(loaded) == ["Ann Bell (Acme)"])
+    #expect(loaded.cast.sorted() == ["Nets: (Bolt Society)", "Nets: Ann Bell"])
+  }
+
+  @Test func `A line that goes on behind a comma parts no institutions`() throws {
+    let loaded = try table(
+      "Date,Time,Title,Speaker,Affiliation\n"
+        + "2031-05-03,9:00,Nets,Ann Bell; Bo Cao,\"School of Nets,\nAcme\"\n")
+    #expect(staff(loaded) == ["Ann Bell", "Bo Cao"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["School of Nets, Acme"])
   }
 
   @Test func `Institutions of a row without people, or with their roles, are the session's`() throws

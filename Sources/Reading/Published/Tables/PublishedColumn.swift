@@ -175,6 +175,7 @@ extension PublishedColumn {
       layout.headers[other].extraName == nil
     else { return }
     layout.set(title, other)
+    layout.spareTitle = plain
     switch key {
     case "title", "titel":
       guard layout.cell(of: people) != nil, layout.cell(of: position) == nil else { break }
@@ -182,6 +183,11 @@ extension PublishedColumn {
     case "session", "sessiontitle", "sessionname":
       guard sure + 1 < Self.sureTitles.count, layout.cell(of: series) == nil else { break }
       layout.set(series, plain)
+      layout.spareTitle = nil
+    case "name", "名称":
+      guard layout.cell(of: people) == nil, layout.cell(of: person) == nil else { break }
+      layout.set(people, plain)
+      layout.spareTitle = nil
     default: break
     }
   }

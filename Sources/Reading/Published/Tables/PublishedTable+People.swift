@@ -21,10 +21,14 @@ extension PublishedTable {
     let first = groups.first { !$0.isEmpty } ?? []
     let shares = shares(of: first.count, in: session, rows, &draft)
     for (place, (listed, role)) in first.enumerated() {
+      let share = shares.indices.contains(place) ? shares[place] : []
       let named = RowPerson(
-        listed: listed, role: role, isAlone: first.count == 1,
-        institutions: shares.indices.contains(place) ? shares[place] : [])
+        listed: listed, role: role, isAlone: first.count == 1, institutions: share)
       add(named, to: session, rows, &draft)
+      // What stands beside the name goes before it, and it is the session's.
+      if !share.isEmpty, let own = draft.text(listed.institution) {
+        appear(share.filter { $0 != own }, in: session, rows, &draft)
+      }
     }
     for (listed, role) in groups.drop(while: \.isEmpty).dropFirst().joined() {
       add(RowPerson(listed: listed, role: role), to: session, rows, &draft)
@@ -42,23 +46,26 @@ extension PublishedTable {
     let column =
       rows.layout.cell(of: PublishedColumn.affiliation) == nil
       ? PublishedColumn.institutions : .affiliation
-    guard people > 0, !rows.statesHosts(column), let text = draft.text(rows.text(column)) else {
-      return []
-    }
-    let parts = text.split { ";；|\n".contains($0) }.map { String($0).trimmed }
-      .filter { !$0.isEmpty }
+    guard people > 0, !rows.statesHosts(column), let text = rows.text(column) else { return [] }
+    let parts = text.institutionParts(hasLines: people > 1).compactMap { draft.text($0) }
     if people == 1 { return [parts.filter { !$0.namesNone }] }
     if parts.count == people { return parts.map { $0.namesNone ? [] : [$0] } }
     let named = parts.filter { !$0.namesNone }
     guard !named.isEmpty else { return [] }
     unshared.note(people: people, institutions: parts.count, line: Int(rows.place.line))
-    if column == .affiliation {
-      for name in named {
-        let institution = draft.institution(named: name, line: Int(rows.place.line))
-        draft.appear(in: session, institution: institution, role: "")
-      }
-    }
+    if column == .affiliation { appear(named, in: session, rows, &draft) }
     return []
+  }
+
+  /// Makes institutions those of the session.
+  private func appear(
+    _ institutions: [String], in session: Int, _ rows: TableRows<PublishedColumn>,
+    _ draft: inout Draft
+  ) {
+    for name in institutions {
+      let institution = draft.institution(named: name, line: Int(rows.place.line))
+      draft.appear(in: session, institution: institution, role: "")
+    }
   }
 
   private func appearInstitutions(
@@ -90,10 +97,14 @@ extension PublishedTable {
     if let name = draft.text(rows.text(.person)), !rows.isAboutPeople {
       draft.keep(session, rows.header(of: .person), name)
     }
+    if let text = draft.prose(spare?.rest(of: rows)) {
+      draft.keep(session, rows.header(of: .position), text)
+    }
     guard people != 1 else { return }
     for column in [PublishedColumn.affiliation, .position, .biography]
     where people == 0 || column != .affiliation {
-      guard let text = draft.prose(rows.text(column)) else { continue }
+      let text = column == .position ? position(of: rows) : rows.text(column)
+      guard let text = draft.prose(text) else { continue }
       draft.keep(session, rows.header(of: column), text)
     }
   }
@@ -114,6 +125,10 @@ extension PublishedTable {
     draft.appear(in: session, speaker: speaker, role: listed.role ?? person.role)
   }
 
+  private func position(of rows: TableRows<PublishedColumn>) -> String? {
+    spare?.mistakes(rows) == true ? nil : rows.text(.position)
+  }
+
   /// Keeps with the session what is said otherwise of a person than before.
   private func tell(
     _ listed: ListedName, of speaker: Int, in session: Int, _ isAlone: Bool,
@@ -121,7 +136,7 @@ extension PublishedTable {
   ) {
     let texts: [(WritableKeyPath<Speaker, String?>, PublishedColumn, String?)] = [
       (
-        \.position, .position, draft.text(listed.position ?? (isAlone ? rows.text(.position) : nil))
+        \.position, .position, draft.text(listed.position ?? (isAlone ? position(of: rows) : nil))
       ),
       (
         \.biography, .biography,
@@ -137,6 +152,18 @@ extension PublishedTable {
         draft.keep(session, rows.header(of: column), text)
       }
     }
+  }
+}
+
+extension String {
+  /// What stands between semicolons and strokes.
+  ///
+  /// - Parameter hasLines: lines part institutions too, unless a comma goes on in the next one.
+  fileprivate func institutionParts(hasLines: Bool) -> [String] {
+    let parts = split { ";；|".contains($0) }.map { String($0).trimmed }
+    guard hasLines, contains(where: \.isNewline) else { return parts }
+    let lines = parts.flatMap { $0.split(whereSeparator: \.isNewline).map { String($0).trimmed } }
+    return lines.contains { $0.hasSuffix(",") } ? parts : lines
   }
 }
 

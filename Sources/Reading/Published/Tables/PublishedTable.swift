@@ -13,6 +13,8 @@ struct PublishedTable {
   private(set) var zone: String?
   /// Columns that are about one speaker each.
   let speakers: SpeakerColumns
+  /// A plain title beside a surer one.
+  private(set) var spare: SpareTitle?
   private let likely: Set<String>
   /// Those of ``likely`` that some row has a value in.
   private var kept: Set<String> = []
@@ -47,6 +49,7 @@ struct PublishedTable {
   private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
+    spare = SpareTitle(rows.layout, speakers)
     likely = rows.layout.likely.filter { [speakers] in !speakers.understands($0) }
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
@@ -54,6 +57,7 @@ struct PublishedTable {
     while ahead.advance() {
       if above.take(ahead) { continue }
       times.note(ahead.times.under(above))
+      spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
         guard let text = ahead.text(column) else { continue }
         if text.hasSemicolon { semicolons.insert(column) }
@@ -68,10 +72,8 @@ struct PublishedTable {
   /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
   /// shown by the clocks of the meeting, where its zone is known.
   private mutating func takeZoneOfHeader(unless isZoneKnown: Bool) {
-    guard zones.isEmpty, let offset = rows.layout.headerZone(of: PublishedColumn.start) else {
-      return
-    }
-    if offset.minutes == 0, !offset.isName, !isZoneKnown {
+    guard let offset = rows.layout.headerZone(of: PublishedColumn.start) else { return }
+    if zones.isEmpty, offset.minutes == 0, !offset.isName, !isZoneKnown {
       zone = "UTC"
     } else {
       times.columnOffset = offset
@@ -122,6 +124,7 @@ struct PublishedTable {
     if let title = draft.text(rows.text(.title)), !title.isNotSet || rows.text(.series) == nil {
       return title
     }
+    if let title = draft.text(spare?.title(of: rows)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
       if let text = draft.text(rows.text(column)) { return text }
     }
@@ -142,8 +145,10 @@ struct PublishedTable {
     session.links = rows.list(.links).compactMap { draft.text($0) }
     session.source = draft.text(rows.text(.source))
     session.inferred = rows.list(.inferred)
+    let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     session.extras = speakers.taken(rows.extras).rest.compactMap { extra in
-      draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
+      if extra.name == spent { return nil }
+      return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
     for column in [PublishedColumn.series, .timeZone] {
       guard let text = draft.text(rows.text(column)), text != session.track else { continue }
