@@ -4,11 +4,6 @@ extension Filter {
   var withoutBegunName: Filter? {
     begunNames.isEmpty ? nil : removing(termAt: sources.count - 1)
   }
-
-  /// The query with its last word meant as a word: nothing more is typed.
-  public var kept: Filter {
-    query.isEmpty ? self : Filter(query, previous: self, isFinished: isFinished)
-  }
 }
 
 extension QueryParser {
