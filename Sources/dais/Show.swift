@@ -65,7 +65,8 @@ extension Meeting {
       + institutions.indices.map(Item.institution)
   }
 
-  /// The items with that id, else the sessions with that code, else those whose name or title folds to the same. O(records).
+  /// The items with that id, else the sessions with that code, else those whose name or title folds
+  /// to the same. O(records).
   func items(called text: String) -> [Item] {
     let byID = items.filter { id(of: $0).utf8.elementsEqual(text.utf8) }
     if !byID.isEmpty { return byID }
