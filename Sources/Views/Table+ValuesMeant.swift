@@ -4,7 +4,7 @@ internal import Searching
 extension Table {
   /// For each term of a field with few values that finds nothing, those that there are.
   ///
-  /// `Days here: Mon 3 Feb 2020, Tue 4 Feb 2020.` O(sessions).
+  /// `Days here: Mon 3 Feb, Tue 4 Feb.` A search of all rows for each of a few terms.
   func valuesMeant(by filter: Filter, states: RowStates) -> [String] {
     guard view != .overview, view != .checks, view != .changes else { return [] }
     let agenda = view == .agenda ? self : Table(.agenda, of: loaded)
@@ -13,7 +13,8 @@ extension Table {
       if case .exists = term.test { return nil }
       let one = Filter(Expression.term(term))
       guard index.rows(matching: one, states: states).isEmpty else { return nil }
-      return agenda.values(of: column, title)
+      // Institutions have kinds of their own.
+      return (view == .institutions && column == .kind ? self : agenda).values(of: column, title)
     }.withoutRepeats
   }
 

@@ -141,6 +141,18 @@ import Testing
     #expect(loaded.diagnostics == [])
   }
 
+  @Test func `A row with a title of its own does not take the positions of the others`() throws {
+    let loaded = try table(
+      """
+      Date,Time,Title,Talk Title,Speaker
+      2031-05-23,9:00,CTO,Nets,Ann Bell
+      2031-05-23,10:00,Chair,Opening,
+
+      """)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets", "Opening"])
+    #expect(loaded.meeting.speakers.map(\.position) == ["CTO"])
+  }
+
   @Test func `A plain title of people alone is their position and no title`() throws {
     let loaded = try table(
       """

@@ -27,6 +27,18 @@ struct CounselTests {
     #expect(values.count == 1 && values[0].hasPrefix("Days here: Wed 20 May"))
   }
 
+  @Test func `Institutions are told the kinds of institutions`() {
+    let table = Table(
+      .institutions,
+      of: loaded([
+        ("institutions.csv", "name,kind\nNorth,college\nSouth,port\n"),
+        ("agenda.csv", "title,kind\nA,talk\n"),
+      ]))
+    let counsel = Counsel(
+      on: Filter("kind:goverment", isFinished: true), in: table, states: table.states())
+    #expect(counsel.values == ["Kinds here: college, port."])
+  }
+
   @Test(
     arguments: [
       ("d:20 room:nave", ["room:nave"]), ("bo xyz", ["xyz"]), ("xyz", []),

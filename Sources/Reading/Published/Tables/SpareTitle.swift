@@ -15,9 +15,9 @@ struct SpareTitle {
       layout.cell(of: PublishedColumn.position) == cell || extra.map(speakers.understands) == true
   }
 
-  /// Takes in a row: what stands in one that names nobody is nobody's position.
+  /// Takes in a row: what stands in one that names nobody, and has no other title, is no position.
   mutating func note(_ rows: TableRows<PublishedColumn>, _ speakers: SpeakerColumns) {
-    guard isOfPeople, rows.text(at: cell) != nil else { return }
+    guard isOfPeople, rows.text(.title) == nil, rows.text(at: cell) != nil else { return }
     let isNamed = PublishedColumn.roles.contains { rows.text($0.column) != nil }
     isOfPeople = isNamed || !speakers.taken(rows.extras).speakers.isEmpty
   }
