@@ -92,10 +92,10 @@ enum Words {
   static let queryExamples = "wang li · room:A · org:tongji · t:9-11 · is:now · -staff · more in ?"
   /// What can be typed into a filter, for the help.
   static let queryHelp: [(query: String, meaning: String)] = [
-    ("wang li", "Filter: both words, in any order; pinyin, initials and Han"),
+    ("wang li", "Filter: both words, in any order; pinyin and Han too"),
     ("\"exchange report\"", "Filter: the phrase"),
     ("^lei", "Filter: what begins so"),
-    ("room:B2", "Filter: in one field: name role title org kind session track room lang id"),
+    ("room:B2", "Filter: in one field, also name role title org kind track"),
     ("role=chair", "Filter: the whole value of a field"),
     ("org:tongji,fudan", "Filter: any of these"),
     ("-role:staff", "Filter: not"),
@@ -105,7 +105,7 @@ enum Words {
     ("dur>30", "Filter: longer than so many minutes"),
     ("people=0 sessions>2", "Filter: counts"),
     ("has:room no:people", "Filter: has any; has none"),
-    ("is:now", "Filter: a state: now next past marked cancelled changed clash chair break"),
+    ("is:now", "Filter: a state, also next past marked cancelled clash"),
     ("~tonji", "Filter: nearly spelt so"),
     ("/tong.uni/", "Filter: a regular expression"),
   ]
