@@ -17,13 +17,6 @@ struct Folding {
   /// The scalars that the table covers: planes 0 to 2.
   static var scalars: [Unicode.Scalar] { (0..<0x30000).compactMap(Unicode.Scalar.init) }
 
-  /// Forms of characters that names are written with, and those that people type for them; ICU has
-  /// no transform of them.
-  private static let plainForms: [Unicode.Scalar: String] = [
-    "𠮷": "吉", "㐂": "喜", "髙": "高", "﨑": "崎", "栁": "柳", "𣘺": "桥", "槗": "桥",
-    "邉": "边", "徳": "德", "濵": "滨", "𡈽": "土", "𥔎": "崎", "𡨚": "宽",
-  ]
-
   /// The scalar folded as far as it goes: folding the result again changes nothing.
   func folded(_ scalar: Unicode.Scalar) -> String {
     var text = String(scalar)
@@ -45,7 +38,7 @@ struct Folding {
     // Case comes first: ICU spells out some capitals whose small letter it leaves.
     if lower != String(scalar) { return lower }
     return spelledOut[scalar]?.lowercased() ?? JapaneseForms.forms[scalar] ?? simplified[scalar]
-      ?? Folding.plainForms[scalar] ?? scalar.katakana ?? lower
+      ?? scalar.katakana ?? lower
   }
 
   private func decomposition(_ scalar: Unicode.Scalar) -> String? {

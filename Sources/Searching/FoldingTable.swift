@@ -4,7 +4,7 @@
 ///
 /// Source: ICU as Foundation links it: compatibility decomposition, `Latin-ASCII`,
 /// `Traditional-Simplified`; case, marks and dashes from the Unicode properties of the library;
-/// a short list of our own of characters in names, and Japanese ones of `JapaneseForms.swift`.
+/// forms of Japanese names from `JapaneseForms.swift`.
 /// A digit is one of 64 characters from '0'. Two of them number the block of 64 scalars, three
 /// are a cell: 0 where a scalar stays as it is, else 1 + the byte where its text begins. A text
 /// ends with a dot.
