@@ -95,6 +95,7 @@ extension Diagnostic {
   fileprivate var isMisfit: Bool {
     message.hasPrefix("there is no ") || message.hasPrefix("the duration ")
       || message.hasSuffix("is no number of people.") || message.contains("look alike")
+      || message.hasSuffix("start and no day.")
   }
 }
 
