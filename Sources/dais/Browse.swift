@@ -10,7 +10,8 @@ import Views
 import Writing
 
 struct Browse: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Open the dashboard.")
+  static let configuration = CommandConfiguration(
+    commandName: CommandName.browse.rawValue, abstract: "Open the dashboard.")
 
   @Argument(help: "A meeting folder or a programme file.")
   var path: String?
@@ -55,11 +56,25 @@ struct Browse: ParsableCommand {
   }
 }
 
-/// A start without arguments: the dashboard on the default meeting.
-enum BareStart {
-  static func status() -> Status {
+/// A start with nothing but a path, or without any: the dashboard on that or the default meeting.
+struct BareStart {
+  private let path: String?
+
+  /// `nil` where there is something to parse: an option, a command, more than a path.
+  init?(_ arguments: [String]) {
+    let given = arguments.dropFirst()
+    guard let first = given.first else {
+      path = defaultMeetingPath
+      return
+    }
+    guard given.count == 1, !first.isEmpty, !first.hasPrefix("-"),
+      CommandName(rawValue: first) == nil
+    else { return nil }
+    path = first
+  }
+
+  var status: Status {
     do throws(Failure) {
-      let path = defaultMeetingPath
       try requireTerminal(forKeys: path != "-")
       let source = MeetingSource(path: path)
       let keepsakeFile = KeepsakeFile(ofMeetingAt: path)

@@ -6,6 +6,7 @@ import Writing
 
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: CommandName.convert.rawValue,
     abstract: "Write a meeting as an editable folder.",
     discussion: "The way to begin one's own: dais convert --to my-meeting")
 

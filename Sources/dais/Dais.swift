@@ -48,3 +48,12 @@ struct Dais: ParsableCommand {
     return .unusable
   }
 }
+
+/// What an argument is when it is no path.
+enum CommandName: String {
+  case browse, export, show, info, check, convert, snapshot
+  /// The other name of `export`.
+  case list
+  /// Answered by the parser of arguments.
+  case help
+}

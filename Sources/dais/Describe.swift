@@ -4,7 +4,7 @@ import Writing
 
 struct Describe: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "info", abstract: "Say what was read.")
+    commandName: CommandName.info.rawValue, abstract: "Say what was read.")
 
   @Argument(help: "A meeting folder or a programme file.")
   var path: String?

@@ -4,7 +4,8 @@ import Writing
 
 struct Examine: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Report the faults of the files and the doubts of the meeting.")
+    commandName: CommandName.check.rawValue,
+    abstract: "Report the faults of the files and the doubts of the meeting.")
 
   @Argument(help: "A meeting folder or a programme file.")
   var path: String?

@@ -9,8 +9,10 @@ import Writing
 
 struct ExportRows: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the rows of a view to standard output or a file.",
-    discussion: "A word of the query that begins with '-' follows '--'.", aliases: ["list"])
+    commandName: CommandName.export.rawValue,
+    abstract: "Write the rows of a view to standard output or a file.",
+    discussion: "A word of the query that begins with '-' follows '--'.",
+    aliases: [CommandName.list.rawValue])
 
   @Argument(help: "overview, agenda, speakers, institutions, checks or changes.")
   var view: View

@@ -4,8 +4,8 @@ import Glibc
 enum Main {
   static func main() {
     ignoreBrokenPipes()
-    // Parsing arguments costs a start without any of them more than reading the meeting.
-    let status = CommandLine.argc > 1 ? Dais.status() : BareStart.status()
+    // Parsing arguments costs a start more than reading a meeting of usual size.
+    let status = BareStart(CommandLine.arguments)?.status ?? Dais.status()
     exit(status.code)
   }
 }

@@ -6,6 +6,7 @@ import Writing
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: CommandName.show.rawValue,
     abstract: "Print one item and all it links to, as the detail pane shows it.")
 
   @Argument(help: "The id, name or title of an item, or a query that finds only one.")

@@ -5,6 +5,7 @@ import TerminalUI
 
 struct Snapshot: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: CommandName.snapshot.rawValue,
     abstract: "Print the screen after these keys, without a terminal.",
     discussion: """
       Keys stand for themselves; <Enter> <Esc> <Tab> <S-Tab> <Up> <Down> <Left> <Right> \

@@ -10,6 +10,22 @@ extension EndToEnd {
       #expect(runs[0].output == runs[1].output)
     }
 
+    /// A path alone is opened without the parser of arguments, which knows the commands.
+    @Test(arguments: [
+      (["nowhere"], 2, "terminal"), (["help"], 0, "USAGE"), (["info"], 0, "built-in"),
+      (["browse"], 2, "terminal"), (["export"], 2, "view"), (["list"], 2, "view"),
+      ([""], 2, "terminal"),
+    ])
+    func `A word is a command or a path`(
+      arguments: [String], code: Int32, text: String
+    ) throws {
+      let place = try Workplace()
+      let run = try Run(
+        [Executable.path] + arguments, in: place.path, environment: plainEnvironment)
+      #expect(run.ending == .exited(code))
+      #expect((run.text + run.errors).contains(text), "\(run.text)\(run.errors)")
+    }
+
     /// The static executable can lose its time zones without a word when it is linked.
     @Test(arguments: [("Europe/Berlin", false), ("Mars/Base", true)])
     func `Time zones are known to the executable`(zone: String, isFault: Bool) throws {
