@@ -12,14 +12,20 @@ public struct Clock: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `H:MM`, `HH:MM` or `HH:MM:00`.
   public init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts[0].count <= 2, parts[1].count == 2,
-      let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]), minute < 60
-    else { return nil }
-    if parts.count == 3 {
-      guard parts[2].count == 2, Int(digits: parts[2]) == 0 else { return nil }
+    var (whole, part, digits, colons) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") {
+        guard colons < 2, digits == 2 || colons == 0 && digits == 1 else { return nil }
+        (whole, part, digits, colons) = (whole * 60 + part, 0, 0, colons + 1)
+      } else {
+        guard (0x30...0x39).contains(byte), digits < 2 else { return nil }
+        (part, digits) = (part * 10 + Int(byte & 0x0F), digits + 1)
+        // Neither minutes past 59 nor seconds are kept.
+        guard colons == 0 || digits < 2 || part < (colons == 1 ? 60 : 1) else { return nil }
+      }
     }
-    self.init(minutes: hour * 60 + minute)
+    guard digits == 2, colons > 0 else { return nil }
+    self.init(minutes: colons == 1 ? whole * 60 + part : whole)
   }
 
   public static func < (a: Clock, b: Clock) -> Bool { a.minutes < b.minutes }

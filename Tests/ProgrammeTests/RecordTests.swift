@@ -42,6 +42,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("9:30", 570), ("09:30", 570), ("9:30:00", 570), ("00:00", 0), ("29:59", 1_799), ("30:00", -1),
+    ("9:60", -1), ("9:3", -1), ("009:30", -1), ("9:30:01", -1), ("9:30:0", -1), ("9:30:", -1),
+    ("9:30:00:00", -1), (":30", -1), ("9:", -1), ("9", -1), ("0930", -1), ("", -1), ("9:3a", -1),
+    (" 9:30", -1), ("-9:30", -1), ("９:30", -1), ("24:60", -1), ("99:99:99", -1),
+  ]) func `A clock is hours and minutes, and seconds that are none`(_ text: String, _ minutes: Int)
+  {
+    #expect(Clock(text)?.minutes ?? -1 == minutes)
+  }
+
+  @Test(arguments: [
     (0, 0, "", "a.csv: Wrong."), (4, 0, "", "a.csv:4: Wrong."),
     (4, 7, "Mend it.", "a.csv:4:7: Wrong. Mend it."),
   ]) func `A diagnostic says its place as far as it is known`(

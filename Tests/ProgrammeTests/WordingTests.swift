@@ -56,6 +56,17 @@ import Testing
     #expect(title.saysCancelled)
   }
 
+  @Test(arguments: Cancellation.terms + Cancellation.joinedTerms)
+  func `Every term is found however it is written`(_ term: String) {
+    #expect("Tides [\(term)]".saysCancelled)
+    #expect("Tides (\(term.uppercased()))".saysCancelled)
+  }
+
+  @Test(arguments: ["annule\u{301}", "ANNULE\u{301}", "insta\u{308}llt", "entfa\u{308}llt"])
+  func `A term is found with its accents apart`(_ term: String) {
+    #expect("Tides [\(term)]".saysCancelled)
+  }
+
   @Test(arguments: [
     "Withdrawn: a novel", "Withdrawn - a novel", "Withdrawn! A novel", "Cancellation: a history",
     "Cancel", "Cancellation", "Noise (how it is cancelled)", "Noise (cancelled echoes)",

@@ -5,7 +5,7 @@
 enum ComposedLetters {
   /// The text with its letters composed; `nil` when it holds none to compose. O(bytes).
   static func composed(_ bytes: [UInt8]) -> [UInt8]? {
-    guard mayBeDecomposed(bytes) else { return nil }
+    guard bytes.withUnsafeBufferPointer(mayBeDecomposed) else { return nil }
     var text = ""
     var isChanged = false
     for character in String(decoding: bytes, as: UTF8.self) {
@@ -23,7 +23,7 @@ enum ComposedLetters {
   }
 
   /// Whether there are combining accents, marks of voiced kana, or parts of Hangul syllables.
-  private static func mayBeDecomposed(_ bytes: [UInt8]) -> Bool {
+  static func mayBeDecomposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous = UInt8(0)
     for byte in bytes {
       if byte == 0xCC || byte == 0xCD { return true }

@@ -9,9 +9,9 @@ struct HTMLEvidence {
   init(_ bytes: [UInt8]) {
     var opened: Set<String> = []
     var position = 0
-    while position < bytes.count {
-      guard bytes[position] == UInt8(ascii: "<"), let tag = HTMLTag(bytes, at: position) else {
-        position += 1
+    while let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let tag = HTMLTag(bytes, at: next) else {
+        position = next + 1
         continue
       }
       if tag.isClosing {

@@ -32,13 +32,30 @@ struct HTMLText {
       case UInt8(ascii: "<"): position = writeMarkup(at: position)
       case UInt8(ascii: "&"): position = writeReference(at: position)
       case let byte where byte.isBlank: position = writeBlanks(at: position)
-      case let byte:
-        writer.put(byte)
-        position += 1
+      default: position = writeWords(at: position)
       }
     }
     closeLink()
     writer.dropEmptyItem()
+  }
+
+  /// Single blanks between words are theirs.
+  private mutating func writeWords(at position: Int) -> Int {
+    let end = source.withUnsafeBufferPointer { bytes in
+      var end = position + 1
+      while end < bytes.count {
+        if bytes[end].isOfWord {
+          end += 1
+        } else if bytes[end] == 0x20, end + 1 < bytes.count, bytes[end + 1].isOfWord {
+          end += 2
+        } else {
+          break
+        }
+      }
+      return end
+    }
+    writer.put(source[position..<end])
+    return end
   }
 
   private mutating func writeReference(at position: Int) -> Int {
@@ -200,5 +217,12 @@ extension [UInt8] {
       start -= 1
     }
     return 0
+  }
+}
+
+extension UInt8 {
+  /// Whether it begins neither markup nor a reference, and is no blank.
+  fileprivate var isOfWord: Bool {
+    self != UInt8(ascii: "<") && self != UInt8(ascii: "&") && !isBlank
   }
 }

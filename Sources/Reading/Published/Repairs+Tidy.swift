@@ -19,7 +19,7 @@ extension Repairs {
   /// Text of several lines.
   mutating func tidiedText(_ raw: String?) -> String? {
     guard let raw, !raw.isEmpty else { return nil }
-    if raw.withUTF8Bytes(\.isPlainLine) { return raw }
+    if raw.withUTF8Bytes(\.isTidy) { return raw }
     return tidied(scrubbed(Array(raw.utf8)))
   }
 
@@ -53,5 +53,14 @@ extension Repairs {
       next[stated] = number
       return Extra(name: name, value: value)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether nothing in a text of several lines has to be mended, as in nearly all. O(bytes).
+  fileprivate var isTidy: Bool {
+    guard let first, let last else { return true }
+    return (0x21..<0x7F).contains(first) && (0x21..<0x7F).contains(last) && firstFlaw == nil
+      && !ComposedLetters.mayBeDecomposed(self)
   }
 }

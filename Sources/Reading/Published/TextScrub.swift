@@ -7,7 +7,13 @@ struct TextScrub {
 
   /// `nil` when a text holds nothing to scrub; most do not, and stay as they are.
   init?(_ text: [UInt8]) {
-    guard let first = text.indices.first(where: { text.flaw(at: $0) != nil }) else { return nil }
+    let isChanged = text.withUnsafeBufferPointer { scrub($0) }
+    if !isChanged { return nil }
+  }
+
+  /// Takes in a text without its flaws, if it has any.
+  private mutating func scrub(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.firstFlaw else { return false }
     bytes.reserveCapacity(text.count)
     var (start, position) = (0, first)
     while position < text.count {
@@ -21,6 +27,7 @@ struct TextScrub {
       start = position
     }
     bytes.append(contentsOf: text[start...])
+    return true
   }
 
   private mutating func mend(_ flaw: TextFlaw) {
@@ -49,10 +56,20 @@ private struct TextFlaw {
   let length: Int
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first character is that is not kept as it is; `nil` for none. O(bytes).
+  var firstFlaw: Int? { indices.first { flaw(at: $0) != nil } }
+
   /// What is wrong with the character at a position. A tab is right: it ends a line or a word.
+  @inline(__always)
   fileprivate func flaw(at position: Int) -> TextFlaw? {
     let byte = self[position]
+    // Nearly all of most texts.
+    if (0x20..<0x7F).contains(byte) { return nil }
+    return rareFlaw(byte, at: position)
+  }
+
+  private func rareFlaw(_ byte: UInt8, at position: Int) -> TextFlaw? {
     guard byte >= 0x20 else { return controlFlaw(byte, at: position) }
     switch byte {
     case 0x7F: return TextFlaw(kind: .control, length: 1)

@@ -11,8 +11,9 @@ struct WrittenMoment: Equatable {
   ///
   /// Seconds are dropped. `nil` for all else, and for days and times that there are not.
   init?(iso text: String) {
+    guard text.utf8.count >= 16 else { return nil }
     let bytes = Array(text.utf8)
-    guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+    guard bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
       let day = Day(iso: String(decoding: bytes[..<10], as: UTF8.self)),
       bytes[13] == UInt8(ascii: ":"), let hour = Int(digits: bytes[11..<13]),
       let minute = Int(digits: bytes[14..<16]), hour < 24, minute < 60

@@ -31,7 +31,6 @@ struct XMLMending {
     var isControl = false
   }
 
-  private static let allowedControls: Set<UInt8> = [0x09, 0x0A, 0x0D]
   private static let ampersand = Array("&amp;".utf8)
 
   private static func faults(in bytes: UnsafeBufferPointer<UInt8>) -> [Fault] {
@@ -42,7 +41,7 @@ struct XMLMending {
     while position < bytes.count {
       let byte = bytes[position]
       if byte < 0x20 {
-        if !allowedControls.contains(byte) {
+        if !byte.isAllowedControl {
           faults.append(Fault(range: position..<(position + 1), isControl: true))
         }
       } else if byte == UInt8(ascii: "&") {
@@ -84,7 +83,7 @@ struct XMLMending {
     }
     guard let scalar = Unicode.Scalar(number) else { return bare() }
     let isForbidden =
-      number < 0x20 ? !allowedControls.contains(UInt8(number)) : (0xFFFE...0xFFFF).contains(number)
+      number < 0x20 ? !UInt8(number).isAllowedControl : (0xFFFE...0xFFFF).contains(number)
     return isForbidden && scalar.value == number ? Fault(range: range, isControl: true) : nil
   }
 }
@@ -118,4 +117,9 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return count
   }
+}
+
+extension UInt8 {
+  /// A tab, a line feed, a carriage return: the controls that XML takes.
+  fileprivate var isAllowedControl: Bool { self == 0x09 || self == 0x0A || self == 0x0D }
 }

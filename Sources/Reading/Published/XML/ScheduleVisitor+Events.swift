@@ -10,7 +10,7 @@ extension ScheduleVisitor {
     session.kind = event["type"]
     session.track = event["track"]
     session.language = event["language"]
-    session.status = event["status"] ?? (session.title.saysCancelled ? "cancelled" : nil)
+    session.status = event["status"]
     session.abstract = event.abstracts.isEmpty ? nil : event.abstracts.joined(separator: "\n\n")
     session.links = links(of: event)
     setRoom(of: &session, event)
