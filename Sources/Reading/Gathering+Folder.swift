@@ -43,8 +43,10 @@ extension Gathering {
       meeting: meeting, diagnostics: faults.diagnostics, sourceName: sourceName, format: format,
       publishedFormat: publishedFormat, missedFiles: missedFiles,
       unreadFiles: faults.unread,
-      peopleOrder: peopleOrder?.order(of: meeting.speakers),
-      checks: isLong ? meeting.lateChecks(beside.spellNames) : meeting.checks(beside.spellNames))
+      peopleOrder: peopleOrder?.value(of: meeting.speakers),
+      checks: isLong
+        ? meeting.lateChecks(beside.spellNames, comparedNames?.value(of: meeting.speakers))
+        : meeting.checks(beside.spellNames))
   }
 
   private func tellUnused(_ asked: String, stated: String) {
@@ -57,9 +59,13 @@ extension Gathering {
 
 extension Meeting {
   /// Its checks, made on all cores when they are first asked for.
-  fileprivate func lateChecks(_ spelling: NameSpelling?) -> @Sendable () -> [Check] {
+  fileprivate func lateChecks(
+    _ spelling: NameSpelling?, _ compared: (@Sendable () -> ComparedNames)?
+  ) -> @Sendable () -> [Check] {
     let once = Once<[Check]>()
-    return { once.value { checks(spelling: spelling, sharing: OnAllCores()) } }
+    return {
+      once.value { checks(spelling: spelling, compared: compared?(), sharing: OnAllCores()) }
+    }
   }
 
   /// Its checks, made at once.

@@ -50,6 +50,10 @@ extension Gathering {
   private mutating func rearrange(_ order: [Int]) {
     var moved = [Int32](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { moved[old] = Int32(truncatingIfNeeded: new) }
+    guard moved != Array(0..<Int32(clamping: order.count)) else {
+      for position in records.sessions.indices { records.sessions[position].order = position + 1 }
+      return
+    }
     let old = records.sessions
     records.sessions = order.enumerated().map { position, from in
       var session = old[from]

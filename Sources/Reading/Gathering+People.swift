@@ -66,7 +66,10 @@ extension Gathering {
   ) {
     let (ids, names) = claimIDs(of: people, &late)
     records.speakers = people.speakers(file: file, ids: ids, names: names)
-    peopleOrder = OrderBeside(of: records.speakers, beside.orderPeople)
+    peopleOrder = MadeBeside(of: records.speakers, beside.orderPeople)
+    if peopleOrder == nil {
+      comparedNames = MadeBeside(of: records.speakers) { names, _ in ComparedNames(names) }
+    }
     affiliate(people, &late)
     appear(people, &late)
   }

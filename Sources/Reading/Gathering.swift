@@ -42,7 +42,9 @@ struct Gathering {
   var mostParts: Int?
   var beside = Beside()
   /// The order of people that is made beside the reading.
-  var peopleOrder: OrderBeside?
+  var peopleOrder: MadeBeside<[Int32]>?
+  /// The names of people, compared beside the reading where no order is made there.
+  var comparedNames: MadeBeside<ComparedNames>?
   var progress: LoadProgress? { beside.progress }
 
   init(title: String, faults: Faults) {

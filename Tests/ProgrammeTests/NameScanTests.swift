@@ -29,4 +29,19 @@ import Testing
       #expect(a.shared(upTo: .max) == b.shared(upTo: .max))
     }
   }
+
+  @Test(arguments: [0, 1, 3, 40, 2_000]) func `Keys that are shared are not dropped`(_ keys: Int) {
+    var (all, shared) = (NameTickets(), NameTickets())
+    for record in 0..<1_000 where keys > 0 {
+      let key = UInt64.random(in: 0..<UInt64(keys)) &* 0x9E37_79B9_7F4A_7C15
+      all.append(record, key)
+      shared.append(record, key)
+    }
+    shared.dropUnshared()
+    #expect(shared.isEmpty == all.isEmpty || keys == 2_000)
+    guard !all.isEmpty, !shared.isEmpty else { return }
+    all.sort()
+    shared.sort()
+    #expect(shared.shared(upTo: .max) == all.shared(upTo: .max))
+  }
 }

@@ -5,24 +5,25 @@ struct LooseName: Equatable {
 
   init(_ name: String) {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
     var endsPlain = true
     for scalar in name.lowercased().unicodeScalars {
       switch NameLetter(scalar.value) {
       case .gap:
-        if !word.isEmpty { words.append(String(word)) }
-        (word, endsPlain) = (String.UnicodeScalarView(), true)
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+        endsPlain = true
       case .nothing: break
-      case .mark: if !endsPlain { word.append(scalar) }
+      case .mark: if !endsPlain { word += scalar.utf8 }
       case .plain(let letter):
-        word.append(Unicode.Scalar(letter))
+        word.append(letter)
         endsPlain = true
       case .other:
-        word.append(scalar)
+        word += scalar.utf8
         endsPlain = false
       }
     }
-    if !word.isEmpty { words.append(String(word)) }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     self.words = words.isEmpty ? [name.lowercased()] : words
   }
 

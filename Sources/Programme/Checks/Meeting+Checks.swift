@@ -4,13 +4,15 @@ extension Meeting {
 
   /// The same with those that rest on how names of other scripts are written in Latin letters.
   ///
-  /// - Parameter sharing: does the parts of the work; none takes more than half of it.
+  /// - Parameters:
+  ///   - compared: the names of the people, where they have been compared already.
+  ///   - sharing: does the parts of the work; none takes more than half of it.
   public func checks(
-    spelling: NameSpelling?, sharing: some Sharing = OneByOne()
+    spelling: NameSpelling?, compared: ComparedNames? = nil, sharing: some Sharing = OneByOne()
   ) -> [Check] {
-    let scan = NameScan(speakers.names, sharing)
+    let compared = compared ?? ComparedNames(speakers.names, sharing)
     let found = sharing.results(of: Part.allCases.count) { part in
-      Part(rawValue: part).map { checks(of: $0, scan, spelling) } ?? []
+      Part(rawValue: part).map { checks(of: $0, compared, spelling) } ?? []
     }
     return found.joined().sorted { $0.place < $1.place }.flatMap(\.checks)
       .enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
@@ -19,20 +21,24 @@ extension Meeting {
 
   /// The parts of the work, of which none waits for another.
   private enum Part: Int, CaseIterable {
-    case namesakes, nearNames, sessions, others
+    case namesakes, institutions, nearNames, sessions, others
   }
 
   /// What a rule found, and where it stands among the rules.
   private typealias Found = (place: Int, checks: [Check])
 
-  private func checks(of part: Part, _ scan: NameScan, _ spelling: NameSpelling?) -> [Found] {
+  private func checks(
+    of part: Part, _ compared: ComparedNames, _ spelling: NameSpelling?
+  ) -> [Found] {
+    let scan = compared.scan
     switch part {
     case .namesakes:
-      let same = Namesakes(scan, most: Self.mostTwins)
+      let same = compared.namesakes
       return [
         (1, checks(of: same)), (3, spelling.map { scriptTwins(scan, same, $0) } ?? []),
       ]
-    case .nearNames: return [(2, nearTwins(scan)), (4, institutionTwins)]
+    case .institutions: return [(4, institutionTwins)]
+    case .nearNames: return [(2, nearTwins(scan))]
     case .sessions:
       return [
         (0, personClashes + roomClashes + outsideDates + durations),

@@ -61,13 +61,17 @@ extension Meeting {
   /// Pairs of long names of which one has a letter too many, or another letter.
   private func misspellings(of names: TextColumn) -> [NamePair] {
     guard names.count <= 5_000 else { return [] }
-    let letters = (0..<names.count).map { record in
-      Array(LooseName(names[record] ?? "").letters.unicodeScalars)
+    // The names are loose already: only blanks are left between their letters.
+    let letters = (0..<names.count).map { record -> [Unicode.Scalar] in
+      var letters = Array((names[record] ?? "").unicodeScalars)
+      letters.removeAll { $0 == " " }
+      return letters
     }
     var tickets = NameTickets()
     for (record, name) in letters.enumerated() where (9...120).contains(name.count) {
       name.visitKeysWithoutOne { tickets.append(record, $0) }
     }
+    tickets.dropUnshared()
     tickets.sort()
     return Set(tickets.shared(upTo: Self.crowd)).filter {
       letters[$0.first].isMisspelling(of: letters[$0.second])

@@ -24,7 +24,8 @@ extension Meeting {
   private func check(ofNamesakes members: [Int]) -> Check {
     let names = members.map { name(of: .speaker($0)) }
     let ids = members.prefix(8).map { speakers.ids[$0] ?? "" }
-    let isOneName = names.allSatisfy { $0.lowercased() == names.first?.lowercased() }
+    let folded = names.first?.lowercased()
+    let isOneName = names.allSatisfy { $0 == names.first || $0.lowercased() == folded }
     return Check(
       id: "twins:" + ids.joined(separator: ":"), severity: .warning,
       what: isOneName

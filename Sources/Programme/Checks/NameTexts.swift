@@ -31,12 +31,11 @@ struct NameTexts {
 extension TextColumn {
   /// What stands before and in the brackets of a name, and beside a stroke.
   var partsInBrackets: [OtherNameOf] {
-    let marks: [UInt8] = [UInt8(ascii: "("), UInt8(ascii: "/"), 0xEF]
-    guard marks.contains(where: texts.bytes.contains) else { return [] }
+    guard texts.bytes.contains(where: \.mayPartNames) else { return [] }
     var found: [OtherNameOf] = []
     for record in 0..<count {
       let isWorthIt = texts.withUTF8(of: entry(of: record) ?? -1) { name in
-        name.count < 400 && name.contains { marks.contains($0) }
+        name.count < 400 && name.contains(where: \.mayPartNames)
       }
       guard isWorthIt, let name = self[record] else { continue }
       let parts = name.unicodeScalars.split { "()（）/／".unicodeScalars.contains($0) }
@@ -46,5 +45,12 @@ extension TextColumn {
       found += parts.map { OtherNameOf(record: record, name: String($0), isStated: false) }
     }
     return found
+  }
+}
+
+extension UInt8 {
+  /// Whether a bracket or a slash may begin with it, also one of full width.
+  fileprivate var mayPartNames: Bool {
+    self == UInt8(ascii: "(") || self == UInt8(ascii: "/") || self == 0xEF
   }
 }

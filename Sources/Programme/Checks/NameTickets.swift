@@ -16,6 +16,20 @@ struct NameTickets: Sendable {
     tickets.append((key, Int32(truncatingIfNeeded: record)))
   }
 
+  /// Leaves out nearly all whose key is that of no other ticket. O(tickets).
+  mutating func dropUnshared() {
+    var words = 1
+    while words * 8 < tickets.count { words *= 2 }
+    let mask = UInt64(words - 1)
+    var (once, twice) = ([UInt64](repeating: 0, count: words), [UInt64](repeating: 0, count: words))
+    for (key, _) in tickets {
+      let (word, bit) = (Int(key >> 6 & mask), UInt64(1) << (key & 63))
+      twice[word] |= once[word] & bit
+      once[word] |= bit
+    }
+    tickets.removeAll { key, _ in twice[Int(key >> 6 & mask)] >> (key & 63) & 1 == 0 }
+  }
+
   mutating func sort() {
     tickets.sort { ($0.key, $0.record) < ($1.key, $1.record) }
     var words = 1

@@ -1,5 +1,5 @@
 /// The names that several people bear, in whatever case, accents and order they are written.
-struct Namesakes {
+struct Namesakes: Sendable {
   /// For each of the first shared names all who bear it; both ascending.
   private(set) var shown: [[Int]] = []
   /// How many further names are shared.
@@ -34,7 +34,7 @@ extension Namesakes {
 }
 
 /// People by name.
-private struct NameGroups {
+private struct NameGroups: Sendable {
   /// The first bearer of each name, and how many there are.
   private(set) var first: [Int32] = []
   private(set) var bearers: [Int32] = []
