@@ -74,6 +74,8 @@ extension State {
       mode = .browse
       return .export(list.excerpt, name: line.text, replacing: false)
     case .menu(let menu):
+      // What was typed may be mended: the menu says that nothing matches.
+      guard !menu.found.isEmpty else { return nil }
       mode = .browse
       return menu.action.flatMap { update($0) }
     }

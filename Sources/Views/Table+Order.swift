@@ -49,13 +49,17 @@ extension Table {
     view.orderNote(keys, holdsHan: holdsHanNames)
   }
 
-  /// The same, with what the rows are put under: `grouped by room, by title`.
+  /// The same, with what the rows are put under: `grouped by room, by title`; said once where that
+  /// is what they are sorted by as well.
   ///
   /// - Parameter arrangement: what the sorting gave.
   public func orderNote(_ sorting: Sorting, _ arrangement: Arrangement) -> String {
     let note = orderNote(sorting.keys)
     guard let division = sorting.division, division != .none else { return note }
     let lack = arrangement.isTooDivided ? " without headings, for there are too many" : ""
+    if sorting.keys.first?.column.rawValue == division.rawValue, lack.isEmpty {
+      return "grouped \(note)"
+    }
     let grouped = "grouped by \(division.rawValue)\(lack)"
     return view == .agenda && sorting.keys.isEmpty ? grouped : "\(grouped), \(note)"
   }

@@ -14,7 +14,8 @@ import Views
     Walk("3:line last<Enter>", "speakers: YU Lijuan"),
     Walk("3:down<Enter>", "speakers: LEI Xinghui"),
     Walk("3/wang<Enter>:clear the filter<Enter>", "speakers: WANG Jun"),
-    Walk("3:no such command<Enter>", "speakers: FANG Shouen"),
+    Walk("3:no such command<Enter><Esc>", "speakers: FANG Shouen"),
+    Walk("3:no such command<Enter><C-u>down<Enter>", "speakers: LEI Xinghui"),
     Walk("3:<Esc>j", "speakers: LEI Xinghui"),
   ]
 

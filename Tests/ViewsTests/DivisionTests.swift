@@ -34,6 +34,8 @@ import Views
         "Opening", "First part", "Night tide", "Closing",
       ])
     #expect(excerpt.heading == "grouped by room, by title descending · 4 of 4")
+    let same = Excerpt(of: table, sort: [SortKey(.room, descending: true)], division: .room)
+    #expect(same.heading == "grouped by room descending · 4 of 4")
   }
 
   @Test func `Sections with no row of the query are left out`() {
