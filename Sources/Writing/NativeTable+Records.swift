@@ -148,7 +148,7 @@ extension String {
   /// A role, a name or an institution among others in a cell of people.
   fileprivate var peoplePart: String {
     let ends = ";；:：@＠".unicodeScalars
-    let isBare = !unicodeScalars.contains { ends.contains($0) }
+    let isBare = !unicodeScalars.contains { ends.contains($0) } && hanNames.count == 1
     return isBare && utf8.first != UInt8(ascii: "\"") && !hasBlankEnds ? self : inQuotes
   }
 
