@@ -49,8 +49,10 @@ enum BinaryKind {
       ("ppt/", "slides (PPTX)"),
     ]
     let names = String(decoding: bytes.map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self)
-    let found = kinds.first { names.contains($0.0) }
-    return found?.1 ?? "a workbook or an archive"
+    if let found = kinds.first(where: { names.contains($0.0) }) { return found.1 }
+    let isOfOffice = ["[Content_Types].xml", "_rels/", "docProps/", "mimetype"]
+      .contains { names.contains($0) }
+    return !isOfOffice && bytes.namesZippedFile ? "an archive (ZIP)" : "a workbook or an archive"
   }
 
   /// Of random bytes a tenth are control characters; a text has next to none.
@@ -58,5 +60,15 @@ enum BinaryKind {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
     let controls = bytes.count { $0 < 0x20 && $0 != 0 && !($0 >= 0x07 && $0 <= 0x0D) && $0 != 0x1B }
     return controls >= 8 && controls * 24 > bytes.count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the first header of an archive has the name of a file behind it (APPNOTE 4.3.7).
+  fileprivate var namesZippedFile: Bool {
+    let header = Array(dropFirst(26).prefix(4))
+    guard header.count == 4 else { return false }
+    let length = Int(header[0]) | Int(header[1]) << 8
+    return length > 0 && dropFirst(30).prefix(length).count == length
   }
 }

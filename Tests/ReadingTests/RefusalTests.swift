@@ -19,6 +19,24 @@ import Testing
       Array("PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml xl/workbook.xml".utf8),
       "'x' holds a workbook (XLSX), which is not read. Save each sheet as CSV UTF-8"
     ),
+    (
+      Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 22) + [5, 0, 0, 0]
+        + Array("a.csvtitle".utf8),
+      "'x' holds an archive (ZIP), which is not read. Unpack it and give the file in it."
+    ),
+    (
+      Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 22) + [8, 0, 0, 0]
+        + Array("mimetypeapplication/x".utf8),
+      "'x' holds a workbook or an archive, which is not read. Save each sheet"
+    ),
+    (
+      Array("Dear all,\n\nThe meeting begins at nine. Be on time.\n\nAnn\n".utf8),
+      "'x' holds text that is no table, which is not read. Give a folder with meeting.toml, a table"
+    ),
+    (
+      Array("Gäste\nAnn Bell\nBo Cao\nCy Dow\n".utf8),
+      "'x' is read as a table and has no column 'name' or 'title' in its first line. Name "
+    ),
     ([0xD0, 0xCF, 0x11, 0xE0], "'x' holds a workbook or a document of an old Office (XLS, DOC), "),
     (Array("%PDF-1.7\n".utf8), "'x' holds a PDF document, which is not read. Give "),
     (Array("{\\rtf1 a}".utf8), "'x' holds a text document (RTF), which is not read. Give "),
