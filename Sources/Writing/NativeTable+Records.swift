@@ -84,8 +84,7 @@ extension Session {
   /// would be asked for.
   fileprivate func writtenDay(isOneDay: Bool, hasDays: Bool) -> String? {
     if let day { return day.description }
-    let isAsked = isOneDay || start != nil && hasDays
-    return isAsked && !extras.contains { $0.name == "day" && $0.isNeverUnderstood } ? "-" : nil
+    return isOneDay || start != nil && hasDays ? "-" : nil
   }
 }
 
