@@ -26,9 +26,7 @@ enum Content: Equatable {
       return "JSON that is \(word)"
     }
     let known = marks.first { text.starts(with: $0.mark.utf8) }
-    // A NUL here and there is a fault of a table; many are no text at all.
-    let start = bytes.prefix(1024)
-    return known?.kind ?? (start.count { $0 == 0 } * 8 > start.count ? "no text" : nil)
+    return known?.kind
   }
 
   private static func xml(_ root: String) -> String {

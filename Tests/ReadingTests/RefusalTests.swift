@@ -80,6 +80,39 @@ import Testing
     #expect(BinaryKind.words(of: Array(text.utf8)) == kind)
   }
 
+  @Test func `Of a large file that is no text no more is read than shows it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", "")
+    #expect(truncate(folder.path + "/x", 900 << 20) == 0)
+    let start = ContinuousClock.now
+    #expect(throws: ReadingFailure.unknownContent(name: "x", holds: "no text")) {
+      _ = try meeting(at: folder.path + "/x")
+    }
+    try folder.write("agenda.csv", "title\nNets\n")
+    try folder.write("speakers.csv", "")
+    #expect(truncate(folder.path + "/speakers.csv", 900 << 20) == 0)
+    let loaded = try meeting(at: folder.path)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "speakers.csv: the file cannot be read: it holds no text. The rest is read without it."
+      ])
+    #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
+  @Test func `A table of a folder that is a workbook is named as one`() {
+    let loaded = meeting(
+      files: [
+        ("agenda.csv", Array("title\nNets\n".utf8)),
+        ("speakers.csv", Array("PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml xl/a.xml".utf8)),
+      ], sourceName: "spring")
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "speakers.csv: the file cannot be read: it holds a workbook (XLSX). "
+          + "The rest is read without it."
+      ])
+  }
+
   @Test func `A file over the limit says so`() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", "")
