@@ -2,6 +2,11 @@
 enum BinaryKind {
   /// In words; `nil` for what may be text.
   static func words(of bytes: [UInt8]) -> String? {
+    marked(bytes) ?? (isNoise(bytes.prefix(4_096)) ? "no text" : nil)
+  }
+
+  /// Likewise of what bears a mark of its kind.
+  static func marked(_ bytes: [UInt8]) -> String? {
     if let known = marks.first(where: { bytes.starts(with: $0.mark) }) { return known.words }
     let start = bytes.prefix(64)
     if start.contains(where: isOfNoText),
@@ -16,7 +21,7 @@ enum BinaryKind {
     if bytes.first == 0, bytes.dropFirst(4).starts(with: "ftyp".utf8) {
       return "a video or a picture (MP4, HEIC)"
     }
-    return isNoise(bytes.prefix(4_096)) ? "no text" : nil
+    return nil
   }
 
   private static let marks: [(mark: [UInt8], words: String)] = [
@@ -49,14 +54,29 @@ enum BinaryKind {
       ("ppt/", "slides (PPTX)"),
     ]
     let names = String(decoding: bytes.map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self)
-    let found = kinds.first { names.contains($0.0) }
-    return found?.1 ?? "a workbook or an archive"
+    if let found = kinds.first(where: { names.contains($0.0) }) { return found.1 }
+    let isOfOffice = ["[Content_Types].xml", "_rels/", "docProps/", "mimetype"]
+      .contains { names.contains($0) }
+    return !isOfOffice && bytes.namesZippedFile ? "an archive (ZIP)" : "a workbook or an archive"
   }
 
   /// Of random bytes a tenth are control characters; a text has next to none.
   private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
+    // A NUL here and there is a fault of a table; many are no text at all.
+    let start = bytes.prefix(1_024)
+    if start.count(where: { $0 == 0 }) * 8 > start.count { return true }
     let controls = bytes.count { $0 < 0x20 && $0 != 0 && !($0 >= 0x07 && $0 <= 0x0D) && $0 != 0x1B }
     return controls >= 8 && controls * 24 > bytes.count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the first header of an archive has the name of a file behind it (APPNOTE 4.3.7).
+  fileprivate var namesZippedFile: Bool {
+    let header = Array(dropFirst(26).prefix(4))
+    guard header.count == 4 else { return false }
+    let length = Int(header[0]) | Int(header[1]) << 8
+    return length > 0 && dropFirst(30).prefix(length).count == length
   }
 }

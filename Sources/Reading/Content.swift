@@ -26,9 +26,7 @@ enum Content: Equatable {
       return "JSON that is \(word)"
     }
     let known = marks.first { text.starts(with: $0.mark.utf8) }
-    // A NUL here and there is a fault of a table; many are no text at all.
-    let start = bytes.prefix(1024)
-    return known?.kind ?? (start.count { $0 == 0 } * 8 > start.count ? "no text" : nil)
+    return known?.kind
   }
 
   private static func xml(_ root: String) -> String {
@@ -44,10 +42,15 @@ enum Content: Equatable {
     let people = TableLayout(headers: headers, PeopleColumn.self)
     let agenda = TableLayout(headers: headers, AgendaColumn.self)
     let hasName = people.cell(of: PeopleColumn.name) != nil
-    if let content = ProgrammeHeader(agenda, people: people).content { return content }
+    let header = ProgrammeHeader(agenda, people: people)
+    if let title = header.openTitle, reader.firstTexts(at: title).areTitlesOfPeople {
+      return .people
+    }
+    if let content = header.content { return content }
     if InstitutionsHeader(headers, people, agenda).holds(&reader) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
-      return .unknown("no column 'name' or 'title'")
+      let isProse = headers.count <= 2 && TableStart(of: bytes).reader(bytes).beginsWithProse
+      return .unknown(isProse ? "text that is no table" : "no column 'name' or 'title'")
     }
     let peopleMarks =
       marksOfPeople + [.otherNames, .institutions, .role, .session, .country]
@@ -62,4 +65,28 @@ enum Content: Equatable {
   static let marksOfPeople: [PeopleColumn] = [
     .pinyin, .honorific, .unit, .email, .phone, .biography,
   ]
+}
+
+extension CSVReader {
+  /// Whether a fourth of the first rows or more begin with several words.
+  fileprivate var beginsWithProse: Bool {
+    var (ahead, rows, sentences) = (self, 0, 0)
+    while rows < 12, ahead.advance() {
+      rows += 1
+      let words = ahead.cells.first.map { ahead.text(of: $0).prefix(400).split(separator: " ") }
+      if words?.count ?? 0 > 3 { sentences += 1 }
+    }
+    return sentences * 4 >= rows
+  }
+
+  /// The texts at a position in the first of the rows that follow.
+  func firstTexts(at position: Int) -> [String] {
+    var (ahead, texts) = (self, [String]())
+    for _ in 0..<64 where ahead.advance() {
+      guard ahead.cells.indices.contains(position) else { continue }
+      let cell = ahead.cells[position]
+      if cell.count > 0 { texts.append(ahead.text(of: cell)) }
+    }
+    return texts
+  }
 }

@@ -9,11 +9,8 @@ struct DayBanners {
   /// - Parameters:
   ///   - day: the column of days, which the table must lack.
   ///   - start: the column of starts, which it must have.
-  ///   - areLikely: `false` where a table is written as agreed, so that there are none.
-  init<Column: TableColumn>(
-    _ layout: TableLayout, day: Column, start: Column, areLikely: Bool = true
-  ) {
-    areRead = areLikely && layout.cell(of: day) == nil && layout.cell(of: start) != nil
+  init<Column: TableColumn>(_ layout: TableLayout, day: Column, start: Column) {
+    areRead = layout.cell(of: day) == nil && layout.cell(of: start) != nil
   }
 
   /// Whether a row is such a day, which then is that of the rows below.

@@ -35,6 +35,12 @@ struct DecodedText {
         file, line: place.line, column: place.column,
         "the file is not UTF-8; it is read as \(older.name).", "Save it as UTF-8.",
         as: older.name == "GB18030" ? .note : .warning)
+      if older.isCut {
+        let end = TextPlace(of: text.count, in: text[...])
+        faults.add(
+          file, line: end.line, "the file ends inside of a character.",
+          "Get it again, whole; what is there is read.")
+      }
       return older.bytes
     }
     faults.add(
@@ -44,10 +50,12 @@ struct DecodedText {
     return repaired
   }
 
-  private static func older(_ text: [UInt8]) -> (name: String, bytes: [UInt8])? {
-    if let chinese = GB18030(text), chinese.isPlausible { return ("GB18030", chinese.bytes) }
+  private static func older(_ text: [UInt8]) -> (name: String, bytes: [UInt8], isCut: Bool)? {
+    if let chinese = GB18030(text, mayBeCut: true), chinese.isPlausible {
+      return ("GB18030", chinese.bytes, chinese.isCut)
+    }
     let western = Windows1252(text)
-    return western.isPlausible ? ("Windows-1252", western.bytes) : nil
+    return western.isPlausible ? ("Windows-1252", western.bytes, false) : nil
   }
 
   /// The text without its byte order mark; UTF-16 with one is decoded.

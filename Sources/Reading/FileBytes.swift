@@ -14,6 +14,8 @@ enum Found {
 struct FileFault: Error, Equatable {
   var isAbsence: Bool
   var reason: String
+  /// What it is where it is no text.
+  private(set) var holds: String?
 
   init(errno code: Int32) {
     isAbsence = code == ENOENT
@@ -22,6 +24,9 @@ struct FileFault: Error, Equatable {
   }
 
   init(_ reason: String) { (isAbsence, self.reason) = (false, reason) }
+
+  /// Of a file that is no text, by its kind in words.
+  init(holding kind: String) { (isAbsence, reason, holds) = (false, "it holds \(kind)", kind) }
 }
 
 func kind(ofPath path: String) throws(FileFault) -> Found {
@@ -56,18 +61,26 @@ func fileNames(inFolder path: String) -> [String] {
 /// The first bytes of a regular file and its size.
 func head(ofFile path: String, count wanted: Int) throws(FileFault) -> FileHead {
   try withFile(path) { file, size in
-    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-      let room = UnsafeMutableRawBufferPointer(buffer)
-      filled = count(ofDescriptor: file, from: 0, into: room[...])
-    }
+    let bytes = head(ofDescriptor: file, count: wanted)
     return FileHead(bytes: bytes, size: max(size, bytes.count))
   }
 }
 
-/// The bytes of a regular file of at most `limit` bytes.
+private func head(ofDescriptor file: Int32, count wanted: Int = Limit.headBytes) -> [UInt8] {
+  [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+    let room = UnsafeMutableRawBufferPointer(buffer)
+    filled = count(ofDescriptor: file, from: 0, into: room[...])
+  }
+}
+
+/// The bytes of a regular file of at most `limit` bytes; of a large one that is no text none are
+/// read but the first.
 func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
   try withFile(path) { (file, size) throws(FileFault) in
     guard size <= limit else { throw FileFault(tooLarge: limit) }
+    if size >= Limit.partBytes * 16, let kind = BinaryKind.words(of: head(ofDescriptor: file)) {
+      throw FileFault(holding: kind)
+    }
     if size >= Limit.partBytes * 16, let bytes = bytesAtOnce(ofDescriptor: file, size) {
       return bytes
     }

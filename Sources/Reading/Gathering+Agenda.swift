@@ -13,13 +13,13 @@ extension Gathering {
       return
     }
     rows.reportMisspelt()
+    var kept = KeptColumns(of: rows)
     sessions.isListed =
       rows.requiresColumn(.title, or: overlay == nil ? nil : .id) || sessions.isListed
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
-    var banners = DayBanners(
-      rows.layout, day: AgendaColumn.day, start: .start, areLikely: isAlone)
+    var banners = DayBanners(rows.layout, day: AgendaColumn.day, start: .start)
     var told = (bytes: 0, rows: 0)
     while rows.advance() {
       told.rows += 1
@@ -28,6 +28,7 @@ extension Gathering {
         told = (rows.standing.position, 0)
       }
       if banners.take(rows) { continue }
+      kept.note(rows)
       if overlay != nil, let known = overlaidSession(rows) {
         overlaySession(known, rows, &times, banners)
       } else {
@@ -37,9 +38,7 @@ extension Gathering {
     times.report { [faults] line, message, action, severity in
       faults.add(file, line: line, column: 1, message, action, as: severity)
     }
-    if isAlone, case let likely = rows.layout.likely, !likely.isEmpty {
-      rows.tellKept(likely.intersection(records.sessions.flatMap { $0.extras.map(\.name) }))
-    }
+    rows.tell(kept, isProgramme: true)
     if overlay != nil { dropOverlaidAppearances() }
   }
 
@@ -134,7 +133,10 @@ extension Gathering {
     }
     // An open day takes back that of a published file.
     if standing == .open { session.day = nil }
-    if session.start != nil, times.startText != nil { offsets[position] = times.offset }
+    if session.start != nil, times.startText != nil { offsets[position] = times.written.offset }
+    if session.minutes != nil {
+      if times.written.isMeasured { measured.insert(position) } else { measured.remove(position) }
+    }
     take(standing, of: position)
   }
 
@@ -172,8 +174,7 @@ extension TableRows<AgendaColumn> {
       order: order ?? layout.dateOrder(of: AgendaColumn.day), crossesMidnight: crossesMidnight)
     times.columnOffset = layout.headerZone(of: AgendaColumn.start)
     var ahead = part(from: standing, faults: Faults())
-    var banners = DayBanners(
-      ahead.layout, day: AgendaColumn.day, start: .start, areLikely: crossesMidnight)
+    var banners = DayBanners(ahead.layout, day: AgendaColumn.day, start: .start)
     while ahead.advance() {
       if !banners.take(ahead) { times.note(ahead.times.under(banners)) }
     }

@@ -1,26 +1,33 @@
 import Programme
 
 extension Gathering {
-  /// Moves starts that the clocks skip, and marks those that they show twice.
+  /// Moves starts that the clocks skip and ends behind a change of theirs, and marks starts that
+  /// they show twice.
   ///
   /// The zone is asked once for each day on which sessions begin.
   mutating func settleClockChanges() {
     guard let name = records.facts.timeZone, let zone = zone(named: name) else { return }
     var changes: [Day: Bool] = [:]
-    for i in records.sessions.indices where !instants.contains(i) {
+    for i in records.sessions.indices {
       guard let begins = records.sessions[i].begins.flatMap({ Moment(ordinal: $0.ordinal) })
       else { continue }
       let isChanging = changes[begins.day] ?? zone.changes(on: begins.day)
       changes[begins.day] = isChanging
       guard isChanging else { continue }
       let instant = zone.instant(ofWall: begins.sinceEpoch)
-      settle(i, instant, name)
-      if case .once(let instant) = instant, goesThroughChange(i, begunAt: instant, zone) {
-        report(
-          i, "goes on while the clocks of \(name) are set.",
-          "Its end is read as \(records.sessions[i].end?.wall ?? "later"); see whether it is meant.",
-          as: .note)
-      }
+      let isDoubtful = !instants.contains(i)
+      if isDoubtful { settle(i, instant, name) }
+      let time = records.sessions[i].minutes ?? 0
+      let isMoved = moveEnd(of: i, instant, zone)
+      guard isDoubtful, case .once(let begun) = instant,
+        isMoved || goesThroughChange(i, begunAt: begun, zone)
+      else { continue }
+      let end = records.sessions[i].end?.wall ?? "later"
+      report(
+        i, "goes on while the clocks of \(name) are set.",
+        isMoved
+          ? "It lasts \(time) minutes, so its end is read as \(end)."
+          : "Its end is read as \(end); see whether it is meant.", as: .note)
     }
   }
 
@@ -49,9 +56,39 @@ extension Gathering {
     }
   }
 
-  /// Whether the clocks are set before the session ends; of a long one the end is stated.
+  /// Moves an end that is told by a duration to what the clocks show then; whether it is another.
+  ///
+  /// An end that the model cannot hold, at the clock of its start or before, stays.
+  private mutating func moveEnd(of session: Int, _ instant: Zone.Instant, _ zone: Zone) -> Bool {
+    guard measured.contains(session), let start = records.sessions[session].start,
+      let minutes = records.sessions[session].minutes, Self.lengths.contains(minutes),
+      let begun = beginning(of: session, instant)
+    else { return false }
+    let change = zone.offset(at: begun + minutes - 1) - zone.offset(at: begun)
+    let length = minutes + change
+    guard change != 0, length > 0, Clock(minutes: start.minutes + length) != nil else {
+      return false
+    }
+    records.sessions[session].minutes = length
+    return true
+  }
+
+  /// The instant at which a session begins; `nil` where it is not told.
+  private func beginning(of session: Int, _ instant: Zone.Instant) -> Int? {
+    switch instant {
+    case .once(let begun): begun
+    case .twice(_, let later) where statedInstant(of: session) == later: later
+    case .twice(let earlier, _): instants.contains(session) ? nil : earlier
+    case .skipped: nil
+    }
+  }
+
+  /// Of a longer session the end is stated, and a duration counts days.
+  private static let lengths = 1...720
+
+  /// Whether the clocks are set before the session ends.
   private func goesThroughChange(_ session: Int, begunAt instant: Int, _ zone: Zone) -> Bool {
-    guard let minutes = records.sessions[session].minutes, (1...720).contains(minutes) else {
+    guard let minutes = records.sessions[session].minutes, Self.lengths.contains(minutes) else {
       return false
     }
     let lastMinute = instant + zone.offset(at: instant) + minutes - 1
@@ -60,10 +97,15 @@ extension Gathering {
 
   /// Whether the start is written with the offset of one of two instants.
   private func saysWhich(_ session: Int, _ earlier: Int, _ later: Int) -> Bool {
+    statedInstant(of: session).map { [earlier, later].contains($0) } ?? false
+  }
+
+  /// When a session begins by the offset that its start is written with.
+  private func statedInstant(of session: Int) -> Int? {
     guard let offset = offsets[session],
       let wall = records.sessions[session].begins.flatMap({ Moment(ordinal: $0.ordinal) })
-    else { return false }
-    return [earlier, later].contains(wall.sinceEpoch - offset)
+    else { return nil }
+    return wall.sinceEpoch - offset
   }
 
   private func report(

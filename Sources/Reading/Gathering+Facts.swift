@@ -10,7 +10,7 @@ extension Gathering {
     } catch {
       faults.add(
         unread: file, line: error.place.line, column: error.place.column,
-        "\(error.reason).".asMessage, "Correct it; the tables are read without it.")
+        error.message, "\(error.action); the tables are read without this file.")
       return
     }
     guard case .table(let entries) = document.root else { return }
@@ -161,14 +161,5 @@ extension Keys {
     if let text = text(key) { return text }
     fault(key, "'\(path)' has no '\(key)'.", "Add it, or take the table out.")
     return nil
-  }
-}
-
-extension String {
-  /// The parser's words as a sentence of ours: one line, one full stop.
-  fileprivate var asMessage: String {
-    var text = split(whereSeparator: \.isNewline).joined(separator: " ")
-    while text.hasSuffix("..") { text.removeLast() }
-    return text.prefix(1).lowercased() + text.dropFirst()
   }
 }

@@ -9,6 +9,10 @@ extension Gathering {
       case .absent: break
       case .refused(let reason): faults.add(unread: wanted.rawValue, reason)
       case .bytes(let raw):
+        if let kind = BinaryKind.marked(raw) {
+          faults.add(unread: wanted.rawValue, "it holds \(kind)")
+          break
+        }
         let file = file(wanted.rawValue)
         read(wanted, DecodedText(raw, file: file, faults: faults).bytes, file)
       }

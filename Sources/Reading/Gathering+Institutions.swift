@@ -8,15 +8,18 @@ extension Gathering {
       return
     }
     rows.reportMisspelt()
+    var kept = KeptColumns(of: rows)
     institutions.isListed =
       rows.requiresColumn(.name, or: overlay == nil ? nil : .id) || institutions.isListed
     while rows.advance() {
+      kept.note(rows)
       if overlay != nil, let known = overlaidInstitution(rows) {
         overlayInstitution(known, rows)
       } else {
         addInstitution(rows)
       }
     }
+    rows.tell(kept)
   }
 
   private mutating func addInstitution(_ rows: TableRows<InstitutionColumn>) {

@@ -12,8 +12,11 @@ extension Gathering {
     }
     rows.reportMisspelt()
     let isList = rows.requiresColumn(.name, or: overlay == nil ? nil : .id)
-    let people = people(of: rows, bytes)
+    // A given name beside whole ones is known, and only kept.
+    let kept = KeptColumns(of: rows) { !PeopleColumn.given.names.contains($0.headerKey) }
+    let people = people(of: rows, bytes, kept)
     faults.add(people.faults, of: file)
+    rows.tell(people.kept)
     var late = LateFaults(rows)
     if overlay == nil { take(people, file, &late) } else { overlay(people, file, &late) }
     late.report()
@@ -21,7 +24,7 @@ extension Gathering {
   }
 
   private func people(
-    of rows: TableRows<PeopleColumn>, _ bytes: UnsafeBufferPointer<UInt8>
+    of rows: TableRows<PeopleColumn>, _ bytes: UnsafeBufferPointer<UInt8>, _ kept: KeptColumns
   ) -> PeoplePart {
     let wanted = bytes.count / max(partBytes, 1)
     // Small tables do not ask for the number of cores, which costs a start.
@@ -36,19 +39,23 @@ extension Gathering {
         ? rows.standing : CSVReader.Standing(position: limits[number - 1], line: 1)
       let share = (limits[number] - begin.position) / 48
       // What is appended to the first part needs no other room.
-      var part = PeoplePart(rows, from: begin, rows: number == 0 ? share * limits.count : share)
+      var part = PeoplePart(
+        rows, from: begin, rows: number == 0 ? share * limits.count : share, kept)
       part.allowsIDsAlone = allowsIDsAlone
       part.read(rows, upTo: limits[number], progress: progress)
       return part
     }
-    return joined(parts, limits, rows)
+    return joined(parts, limits, rows, kept)
   }
 
   /// A part counts where the one before it ended as it began; else it is read again from there.
   private func joined(
-    _ parts: consuming [PeoplePart], _ limits: [Int], _ rows: TableRows<PeopleColumn>
+    _ parts: consuming [PeoplePart], _ limits: [Int], _ rows: TableRows<PeopleColumn>,
+    _ kept: KeptColumns
   ) -> PeoplePart {
-    guard var whole = parts.first else { return PeoplePart(rows, from: rows.standing, rows: 0) }
+    guard var whole = parts.first else {
+      return PeoplePart(rows, from: rows.standing, rows: 0, kept)
+    }
     let rest = Array(parts.dropFirst())
     parts = []
     for (number, part) in rest.enumerated() {

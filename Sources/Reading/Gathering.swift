@@ -17,6 +17,8 @@ struct Gathering {
   var instants: Set<Int> = []
   /// Minutes east of UTC that the starts of sessions are written with.
   var offsets: [Int: Int] = [:]
+  /// Sessions whose length is so much time; see ``WrittenTimes/isMeasured``.
+  var measured: Set<Int> = []
   /// The programme day of sessions whose day has no date, as it is called.
   var dayGroups: [Int: String] = [:]
   var references: [PendingReference] = []

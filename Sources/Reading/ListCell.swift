@@ -10,17 +10,19 @@ struct PartReader {
   var isAtEnd: Bool { position >= scalars.count }
 
   /// The text before the next of `ends`, and that end; `nil` for the end of the cell.
-  mutating func part(until ends: [Unicode.Scalar]) -> (text: String, end: Unicode.Scalar?) {
+  mutating func part(
+    until ends: [Unicode.Scalar]
+  ) -> (text: String, end: Unicode.Scalar?, isQuoted: Bool) {
     skipBlanks()
-    if let quoted = quotedPart(until: ends) { return quoted }
+    if let quoted = quotedPart(until: ends) { return (quoted.text, quoted.end, true) }
     var text = String.UnicodeScalarView()
     while position < scalars.count {
       let scalar = scalars[position]
       position += 1
-      if ends.contains(scalar) { return (String(text).trimmed, scalar) }
+      if ends.contains(scalar) { return (String(text).trimmed, scalar, false) }
       text.append(scalar)
     }
-    return (String(text).trimmed, nil)
+    return (String(text).trimmed, nil, false)
   }
 
   /// A part in quotes; `nil`, and nothing consumed, when it is not one from end to end.

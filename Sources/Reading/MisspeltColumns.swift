@@ -8,7 +8,7 @@ extension TableRows where Column: TableColumn {
     var told = 0
     for (name, cell) in layout.extras.prefix(Limit.misspelt) where told < 20 {
       guard layout.headers.indices.contains(cell), layout.headers[cell] == name,
-        let meant = layout.column(Column.self, meantBy: name.headerKey)
+        let meant = layout.column(Column.self, meantBy: name)
       else { continue }
       told += 1
       reportHeader(
@@ -19,13 +19,16 @@ extension TableRows where Column: TableColumn {
 }
 
 extension TableLayout {
-  /// The name of a column that the table lacks, which a header is likely a misspelling of.
+  /// The name of a column that the table lacks, which a header is likely a misspelling of, or has
+  /// the two words of in the other order.
   fileprivate func column<Column: TableColumn>(
-    _: Column.Type, meantBy key: String
+    _: Column.Type, meantBy header: String
   ) -> String? {
+    let (key, turned) = (header.headerKey, header.turnedKey)
     guard (4...30).contains(key.utf8.count), !ownWords.contains(key) else { return nil }
     let word = Array(key.utf8)
     for column in Column.allCases where cell(of: column) == nil {
+      if let turned, column.names.contains(turned) { return column.names.first ?? turned }
       if let name = column.names.first(where: { word.isMisspelling(of: Array($0.utf8)) }) {
         return name
       }
@@ -34,10 +37,19 @@ extension TableLayout {
   }
 }
 
+extension String {
+  /// The key of a header of two words with the second one first: that of `other_names` for
+  /// `names_other`.
+  fileprivate var turnedKey: String? {
+    let words = split { "_- ".contains($0) }
+    return words.count == 2 ? "\(words[1])\(words[0])".headerKey : nil
+  }
+}
+
 /// Words that are near to the name of a column and mean something else.
 private let ownWords: Set<String> = [
   "stage", "lines", "country", "county", "form", "land", "lane", "band", "sort", "cost", "rank",
-  "presented", "party", "state", "tile",
+  "presented", "party", "state", "tile", "sale",
 ]
 
 extension [UInt8] {

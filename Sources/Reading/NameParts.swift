@@ -14,7 +14,7 @@ extension PeopleColumn {
 
   /// Whether the names may be family names: other headers are those of whole names.
   private static func mayLackGiven(_ layout: TableLayout) -> Bool {
-    layout.key(of: name) == "name" && layout.cell(of: otherNames) == nil
+    ["name", "nom"].contains(layout.key(of: name)) && layout.cell(of: otherNames) == nil
   }
 
   /// `Titel` or `Title` beside what somebody does is that before the name.
@@ -34,7 +34,7 @@ extension PeopleColumn {
   private static let talks = Set(
     session.names + AgendaColumn.abstract.names + PublishedColumn.abstract.names)
 
-  fileprivate static let titles: Set<String> = ["titel", "title"]
+  fileprivate static let titles: Set<String> = ["titel", "title", "titre"]
 }
 
 extension TableLayout {

@@ -1,3 +1,5 @@
+import Programme
+
 /// One entry of a cell that names who appears: `ROLE: NAME @ INSTITUTION`.
 struct PeopleEntry: Equatable {
   /// Empty when none is stated.
@@ -9,7 +11,8 @@ struct PeopleEntry: Equatable {
 extension String {
   /// The entries between semicolons; a role holds for those after it, `: NAME` ends it.
   ///
-  /// Full-width punctuation separates too; a part in double quotes may hold any of it.
+  /// Full-width punctuation separates too, and a comma or a stroke between names in Han; a part in
+  /// double quotes may hold any of it.
   var peopleEntries: [PeopleEntry] {
     var reader = PartReader(self)
     var entries: [PeopleEntry] = []
@@ -25,7 +28,11 @@ extension String {
         let institution = reader.part(until: [";", "；"]).text
         entry.institution = institution.isEmpty ? nil : institution
       }
-      if !entry.name.isEmpty || entry.institution != nil { entries.append(entry) }
+      if entry.name.isEmpty && entry.institution == nil { continue }
+      for name in part.isQuoted ? [entry.name] : entry.name.hanNames {
+        entry.name = name
+        entries.append(entry)
+      }
     }
     return entries
   }

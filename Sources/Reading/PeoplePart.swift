@@ -16,6 +16,8 @@ struct PeoplePart: Sendable {
   /// Whether each id is stated, in ASCII, and longer or greater than the one before.
   private(set) var hasAscendingIDs = true
   private(set) var faults = ToldFaults()
+  /// What columns without a meaning some row fills.
+  private(set) var kept: KeptColumns
   /// Whether an id without a name is in order: that of a person known already.
   var allowsIDsAlone = false
   /// Where the part ends, and what the reader has to know to go on there.
@@ -25,8 +27,11 @@ struct PeoplePart: Sendable {
   private var texts: [(column: PeopleColumn, texts: GrowingColumn)] = []
 
   /// - Parameter standing: where the part begins.
-  init(_ table: TableRows<PeopleColumn>, from standing: CSVReader.Standing, rows: Int) {
-    end = standing
+  init(
+    _ table: TableRows<PeopleColumn>, from standing: CSVReader.Standing, rows: Int,
+    _ kept: KeptColumns
+  ) {
+    (end, self.kept) = (standing, kept)
     parts = NameParts(table)
     honorifics = HonorificColumn(table)
     let columns = Self.textColumns.filter { table.layout.cell(of: $0) != nil }
@@ -87,6 +92,7 @@ struct PeoplePart: Sendable {
     sessions.append(rows.bytes(.session))
     roles.append(rows.bytes(.role))
     if rows.hasLists || !kept.isEmpty { addLists(rows, position, kept) }
+    self.kept.note(rows)
     lines.append(rows.place.line)
   }
 
@@ -119,6 +125,7 @@ struct PeoplePart: Sendable {
     sessions.append(next.sessions)
     roles.append(next.roles)
     for i in texts.indices { texts[i].texts.append(next.texts[i].texts) }
+    kept.append(next.kept)
     others.otherNames.append(contentsOf: next.others.otherNames, from: count)
     others.inferred.append(contentsOf: next.others.inferred, from: count)
     others.extras.append(contentsOf: next.others.extras, from: count)

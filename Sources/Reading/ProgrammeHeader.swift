@@ -29,6 +29,17 @@ struct ProgrammeHeader {
       && published.count(of: [PublishedColumn.start, .end, .duration, .room, .track]) == 0
   }
 
+  /// The column whose cells tell whether it is of titles of sessions or of people: it is called a
+  /// title alone, and what else may be one is not there.
+  var openTitle: Int? {
+    guard let title, people.keys.indices.contains(title), abstracts == 0,
+      let name = people.cell(of: PeopleColumn.name), title != name,
+      ["title", "titel", "titre"].contains(people.keys[title])
+    else { return nil }
+    let others = people.keys.indices.filter { $0 != title && $0 != name }
+    return others.contains { Self.titles.contains(people.keys[$0]) } ? nil : title
+  }
+
   /// `nil` where other columns have to tell.
   var content: Content? {
     guard let name = people.cell(of: PeopleColumn.name), title != name else { return nil }
@@ -47,8 +58,10 @@ struct ProgrammeHeader {
     return times > marks && isTold ? .sessions : nil
   }
 
+  private static let titles = Set(AgendaColumn.title.names + PublishedColumn.title.names)
+    .subtracting(["name", "名称"])
   /// What both a person and a session may have.
-  private static let openTitles: Set<String> = ["title", "titel", "name", "名称"]
+  private static let openTitles: Set<String> = ["title", "titel", "titre", "name", "名称"]
   /// Whoever is called so need not speak.
   private static let anybody: Set<String> = [
     "name", "fullname", "person", "participant", "attendee", "姓名", "名字", "teilnehmer",

@@ -24,6 +24,7 @@ public func meeting(
     do {
       bytes = try Reading.bytes(ofFile: path, limit: Limit.fileBytes)
     } catch {
+      if let holds = error.holds { throw .unknownContent(name: path.baseName, holds: holds) }
       throw .unreadable(path: path, reason: error.reason)
     }
     let folder = path.folder

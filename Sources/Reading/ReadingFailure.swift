@@ -44,7 +44,8 @@ extension ReadingFailure: CustomStringConvertible {
         + "Name the columns there, or give \(Self.whatIsRead)."
     case .unknownContent(let name, let holds) where holds.hasPrefix("no "):
       "'\(name)' holds \(holds). Give \(Self.whatIsRead)."
-    case .unknownContent(let name, let holds) where holds.hasPrefix("compressed"):
+    case .unknownContent(let name, let holds)
+    where holds.hasPrefix("compressed") || holds.hasPrefix("an archive"):
       "'\(name)' holds \(holds), which is not read. Unpack it and give the file in it."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds), which is not read. Give \(Self.whatIsRead)."

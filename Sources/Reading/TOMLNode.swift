@@ -27,13 +27,6 @@ struct TOMLEntry {
   var value: TOMLNode
 }
 
-/// Why a TOML document could not be read.
-struct TOMLFault: Error {
-  var place: TextPlace
-  /// A sentence without its full stop.
-  var reason: String
-}
-
 /// A TOML document; the only use of the parser.
 struct TOMLDocument {
   let root: TOMLNode
@@ -46,9 +39,9 @@ struct TOMLDocument {
       root = Self.node(try TOMLTable(string: text))
     } catch let error as TOMLParseError {
       let place = TextPlace(line: error.source.begin.line, column: error.source.begin.column)
-      throw TOMLFault(place: place, reason: error.description)
+      throw TOMLFault(of: text, at: place, because: error.description)
     } catch {
-      throw TOMLFault(place: TextPlace(line: 1), reason: "\(error)")
+      throw TOMLFault(of: text, at: TextPlace(line: 1), because: "")
     }
   }
 

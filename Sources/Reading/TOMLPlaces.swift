@@ -189,7 +189,7 @@ struct TOMLPlaces {
     let column = bytes[lineStart..<min(i, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
     depthFault = TOMLFault(
       place: TextPlace(line: line, column: column),
-      reason: "values nest deeper than \(Limit.depth) levels")
+      message: "values nest deeper than \(Limit.depth) levels.", action: "Write them flatter")
   }
 }
 

@@ -40,43 +40,56 @@ enum AgendaColumn: Int, TableColumn {
     switch self {
     case .id: ["id", "sessionid", "code", "slug", "编号", "kennung"]
     case .order: ["order", "sequence", "no", "nr", "number", "position", "序号", "reihenfolge"]
-    case .day: ["day", "date", "startdate", "日期", "datum", "tag"]
+    case .day: ["day", "date", "startdate", "日期", "datum", "tag", "日付", "開催日", "jour"]
     case .start:
       [
         "start", "starttime", "startsat", "begin", "from", "time", "开始", "开始时间", "时间", "beginn",
-        "von", "uhrzeit", "zeit", "開始", "開始時間", "時間",
+        "von", "uhrzeit", "zeit", "開始", "開始時間", "時間", "開始時刻", "時刻", "début", "debut", "heure",
+        "horaire", "heuredébut", "heurededébut",
       ]
     case .end:
       [
         "end", "endtime", "endsat", "until", "to", "finish", "结束", "结束时间", "結束", "結束時間", "ende",
-        "bis",
+        "bis", "終了", "終了時間", "終了時刻", "fin", "heurefin", "heuredefin",
       ]
-    case .duration: ["duration", "length", "minutes", "时长", "dauer"]
+    case .duration: ["duration", "length", "minutes", "时长", "dauer", "所要時間", "durée", "duree"]
     case .title:
       [
-        "title", "session", "sessiontitle", "talk", "topic", "subject", "event", "summary", "name",
-        "议题", "题目", "标题", "主题", "titel", "thema", "vortrag",
+        "title", "session", "sessiontitle", "talk", "topic", "subject", "event", "summary",
+        "name", "议题", "题目", "标题", "主题", "titel", "thema", "vortrag", "タイトル", "題名", "演題", "titre",
+        "intitulé",
       ]
-    case .titleOther: ["titleother", "othertitle", "othertitles", "subtitle", "其他标题"]
-    case .kind: ["kind", "type", "format", "sessiontype", "类型", "art"]
+    case .titleOther:
+      [
+        "titleother", "othertitle", "othertitles", "subtitle", "其他标题", "副題", "soustitre",
+      ]
+    case .kind: ["kind", "type", "format", "sessiontype", "类型", "art", "種別"]
     case .room:
-      ["room", "location", "place", "venue", "hall", "会场", "地点", "会议室", "raum", "saal", "ort"]
+      [
+        "room", "location", "place", "venue", "hall", "会场", "地点", "会议室", "raum", "saal", "ort",
+        "会場", "場所", "部屋", "salle", "lieu",
+      ]
     case .track: ["track", "stream", "theme", "分会", "分论坛", "themenstrang"]
-    case .language: ["language", "lang", "语言", "sprache"]
+    case .language: ["language", "lang", "语言", "sprache", "言語", "langue"]
     case .people:
       [
         "people", "persons", "person", "speakers", "speaker", "presenters", "presenter", "who",
         "authors", "嘉宾", "演讲人", "主讲人", "报告人", "发言人", "personen", "referenten", "vortragende",
+        "発表者", "講演者", "登壇者", "intervenant", "intervenants", "orateur", "orateurs",
       ]
     case .institutions:
       [
         "institutions", "institution", "organisations", "organisation", "organizations",
         "organization", "affiliations", "affiliation", "单位", "机构", "einrichtungen", "einrichtung",
+        "所属", "établissement",
       ]
     case .parent: ["parent", "partof", "上级", "teilvon"]
     case .status: ["status", "state", "状态"]
     case .abstract:
-      ["abstract", "description", "摘要", "简介", "内容", "beschreibung", "zusammenfassung"]
+      [
+        "abstract", "description", "摘要", "简介", "内容", "beschreibung", "zusammenfassung", "概要",
+        "要旨", "résumé",
+      ]
     case .points: ["points", "keypoints", "要点", "punkte"]
     case .links: ["links", "link", "url", "urls", "链接"]
     case .source: ["source", "sources", "来源", "quelle"]
@@ -95,40 +108,58 @@ enum PeopleColumn: Int, TableColumn {
     case .name:
       [
         "name", "fullname", "speaker", "speakername", "person", "participant", "attendee", "姓名",
-        "名字", "嘉宾", "嘉宾姓名", "专家姓名", "代表姓名", "teilnehmer",
+        "名字", "嘉宾", "嘉宾姓名", "专家姓名", "代表姓名", "teilnehmer", "氏名", "名前", "お名前", "nom", "nomcomplet",
       ]
     case .otherNames: ["othernames", "othername", "aliases", "alias", "其他姓名", "别名"]
     case .pinyin: ["pinyin", "拼音"]
-    case .honorific: ["honorific", "salutation", "prefix", "称谓", "anrede"]
+    case .honorific: ["honorific", "salutation", "prefix", "称谓", "anrede", "敬称", "civilité"]
     case .position:
       [
         "position", "title", "jobtitle", "job", "function", "职务", "职位", "单位职务", "职称", "funktion",
-        "stelle", "titel", "jobtitle/role", "position/role",
+        "stelle", "titel", "jobtitle/role", "position/role", "役職", "職名", "肩書", "fonction", "titre",
       ] + placesAndPositions
     case .institutions:
       [
         "institutions", "institution", "affiliations", "affiliation", "organisations",
         "organisation", "organizations", "organization", "company", "employer", "university", "单位",
         "organisationname", "organizationname", "companyname", "institutionname", "工作单位", "机构",
-        "einrichtungen", "einrichtung", "firma", "hochschule",
+        "einrichtungen", "einrichtung", "firma", "hochschule", "所属", "所属機関", "勤務先", "établissement",
+        "organisme", "société",
       ]
-    case .unit: ["unit", "department", "faculty", "division", "部门", "院系", "abteilung", "fakultät"]
+    case .unit:
+      [
+        "unit", "department", "faculty", "division", "部门", "院系", "abteilung", "fakultät", "部署",
+        "学部",
+      ]
     case .role: ["role", "roles", "角色", "rolle"]
     case .session: ["session", "sessions", "talk", "议题", "场次", "会议", "sitzung", "vortrag"]
-    case .country: ["country", "nation", "国家", "land"]
-    case .email: ["email", "mail", "emailaddress", "邮箱", "电子邮件"]
+    case .country: ["country", "nation", "国家", "land", "国", "pays"]
+    case .email:
+      [
+        "email", "mail", "emailaddress", "邮箱", "电子邮件", "メール", "メールアドレス", "courriel",
+        "adressecourriel",
+      ]
     case .phone:
-      ["phone", "telephone", "tel", "mobile", "电话", "手机", "联系电话", "手机号", "手机号码", "telefon"]
-    case .biography: ["biography", "bio", "about", "简介", "简历", "biografie", "lebenslauf"]
+      [
+        "phone", "telephone", "tel", "mobile", "电话", "手机", "联系电话", "手机号", "手机号码", "telefon", "電話",
+        "電話番号", "téléphone",
+      ]
+    case .biography:
+      [
+        "biography", "bio", "about", "简介", "简历", "biografie", "lebenslauf", "略歴", "biographie",
+      ]
     case .source: ["source", "sources", "来源", "quelle"]
     case .inferred: ["inferred", "推断", "erschlossen"]
     case .given:
       [
         "givenname", "firstname", "forename", "givennames", "firstnames", "vorname", "vornamen",
-        "名",
+        "名", "prénom", "prenom", "prénoms", "first",
       ]
     case .family:
-      ["familyname", "lastname", "surname", "nachname", "familienname", "zuname", "姓", "姓氏"]
+      [
+        "familyname", "lastname", "surname", "nachname", "familienname", "zuname", "姓", "姓氏",
+        "nomdefamille", "last",
+      ]
     }
   }
 }
@@ -148,13 +179,14 @@ enum InstitutionColumn: Int, TableColumn {
       [
         "name", "institution", "institutionname", "organisation", "organization",
         "organisationname", "organizationname", "fullname", "university", "company", "单位", "机构",
-        "名称", "单位名称", "机构名称", "院校", "einrichtung", "hochschule", "universität", "firma",
+        "名称", "单位名称", "机构名称", "院校", "einrichtung", "hochschule", "universität", "firma", "機関名",
+        "大学名", "établissement", "organisme", "université",
       ]
     case .otherNames: ["othernames", "othername", "aliases", "alias", "其他名称", "别名"]
     case .kind: ["kind", "type", "类型", "art"]
     case .role: ["role", "roles", "角色", "rolle"]
-    case .country: ["country", "nation", "国家", "land"]
-    case .city: ["city", "town", "place", "城市", "stadt", "ort"]
+    case .country: ["country", "nation", "国家", "land", "国", "pays"]
+    case .city: ["city", "town", "place", "城市", "stadt", "ort", "都市", "ville"]
     case .parent: ["parent", "partof", "上级", "上级单位", "teilvon"]
     case .url: ["url", "website", "web", "homepage", "link", "网址"]
     case .source: ["source", "sources", "来源", "quelle"]

@@ -51,10 +51,15 @@ extension TableRows where Column: TableColumn {
 
   /// The row's text in a cell by its position; `nil` when there is none.
   func text(at position: Int) -> String? {
-    guard reader.cells.indices.contains(position), reader.cells[position].count > 0 else {
-      return nil
-    }
-    return reader.text(of: reader.cells[position])
+    hasText(at: position) ? reader.text(of: reader.cells[position]) : nil
+  }
+
+  /// The number of cells of the row, with empty ones.
+  var cellCount: Int { reader.cells.count }
+
+  /// Whether the row has text in a cell by its position.
+  func hasText(at position: Int) -> Bool {
+    reader.cells.indices.contains(position) && reader.cells[position].count > 0
   }
 
   /// The cell's bytes, valid until the next row; none where it has no text.

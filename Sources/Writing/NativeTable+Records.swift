@@ -84,8 +84,7 @@ extension Session {
   /// would be asked for.
   fileprivate func writtenDay(isOneDay: Bool, hasDays: Bool) -> String? {
     if let day { return day.description }
-    let isAsked = isOneDay || start != nil && hasDays
-    return isAsked && !extras.contains { $0.name == "day" && $0.isNeverUnderstood } ? "-" : nil
+    return isOneDay || start != nil && hasDays ? "-" : nil
   }
 }
 
@@ -148,7 +147,7 @@ extension String {
   /// A role, a name or an institution among others in a cell of people.
   fileprivate var peoplePart: String {
     let ends = ";；:：@＠".unicodeScalars
-    let isBare = !unicodeScalars.contains { ends.contains($0) }
+    let isBare = !unicodeScalars.contains { ends.contains($0) } && hanNames.count == 1
     return isBare && utf8.first != UInt8(ascii: "\"") && !hasBlankEnds ? self : inQuotes
   }
 

@@ -16,7 +16,9 @@ struct NativeTable {
     var cells = cells.map { $0 ?? "" }
     let misfits = extras.filter { Extra.misfits.contains($0.name) && standard.contains($0.name) }
     let goBack = misfits.allSatisfy { misfit in
-      misfit.isNeverUnderstood && standard.firstIndex(of: misfit.name).map { cells[$0] } == ""
+      // A dash says that the day is open.
+      misfit.isNeverUnderstood
+        && standard.firstIndex(of: misfit.name).map { cells[$0] == "" || cells[$0] == "-" } == true
     }
     var rest: [Extra] = []
     for extra in extras where !extra.value.isEmpty {

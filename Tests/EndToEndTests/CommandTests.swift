@@ -26,6 +26,24 @@ extension EndToEnd {
       #expect((run.text + run.errors).contains(text), "\(run.text)\(run.errors)")
     }
 
+    @Test(arguments: ["ABCDEF", "One", "17"])
+    func `A session is shown by its code, its title or its id`(_ what: String) throws {
+      let place = try Workplace()
+      try place.write(
+        """
+        {"schedule": {"conference": {"title": "T", "days": [{"date": "2031-05-03", "rooms": {"R": [
+          {"id": 17, "code": "ABCDEF", "title": "One", "start": "09:00", "duration": "0:30"},
+          {"id": 18, "code": "GHIJKL", "title": "Two", "start": "10:00", "duration": "0:30"}
+        ]}}]}}}
+        """, to: "schedule.json")
+      let run = try Run.dais("show", what, "--in", place.at("schedule.json"))
+      #expect(run.ending == .exited(0))
+      #expect(run.text.contains("One") && run.text.contains("ABCDEF"))
+      #expect(!run.text.contains("Two"))
+      let other = try Run.dais("show", "XYZXYZ", "--in", place.at("schedule.json"))
+      #expect(other.ending != .exited(0) && other.text.isEmpty)
+    }
+
     /// The static executable can lose its time zones without a word when it is linked.
     @Test(arguments: [("Europe/Berlin", false), ("Mars/Base", true)])
     func `Time zones are known to the executable`(zone: String, isFault: Bool) throws {

@@ -62,6 +62,21 @@ import Testing
     Edit("cancelled", ["cancelled Dunes: 2026-05-20 10:00 · Hall > cancelled"]) {
       $0.sessions[1].status = "cancelled"
     },
+    Edit(
+      "cancelled in the title", ["cancelled Dunes - CANCELLED: 2026-05-20 10:00 · Hall > cancelled"]
+    ) {
+      ($0.sessions[1].title, $0.sessions[1].status) = ("Dunes - CANCELLED", "cancelled")
+    },
+    Edit(
+      "cancelled under another title",
+      [
+        "cancelled CANCELLED: Dikes: 2026-05-20 10:00 · Hall > cancelled",
+        "renamed CANCELLED: Dikes: Dunes > CANCELLED: Dikes",
+      ]
+    ) { ($0.sessions[1].title, $0.sessions[1].status) = ("CANCELLED: Dikes", "cancelled") },
+    Edit("marked and not cancelled", ["renamed CANCELLED: Dunes: Dunes > CANCELLED: Dunes"]) {
+      $0.sessions[1].title = "CANCELLED: Dunes"
+    },
     Edit("another status", ["edited Dunes:  > status: late"]) { $0.sessions[1].status = "late" },
     Edit("another length", ["edited Dunes:  > duration: 30 min"]) { $0.sessions[1].minutes = 30 },
     Edit("a new session", ["new Lunch:  > 2026-05-20 12:00"]) {

@@ -1,5 +1,6 @@
 import Programme
 import Testing
+import Writing
 
 @testable import Reading
 
@@ -165,6 +166,89 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     #expect(loaded.meeting.sessions.map { $0.end?.description } == [end])
     let actions = read.map { ["Its end is read as \($0); see whether it is meant."] } ?? []
     #expect(loaded.diagnostics.map(\.action) == actions)
+  }
+
+  /// The clocks of Berlin skip 02:00 to 03:00 on 2026-03-29, and show it twice on 2026-10-25.
+  static let lengths: [(start: String, minutes: Int, end: String)] = [
+    ("2026-03-29 00:30", 180, "04:30"), ("2026-10-25 00:30", 180, "02:30"),
+    ("2026-03-29 01:30", 30, "02:00"), ("2026-03-29 01:30", 31, "03:01"),
+    ("2026-03-29 03:00", 180, "06:00"), ("2026-10-25 03:00", 180, "06:00"),
+    ("2026-03-28 23:00", 240, "28:00"), ("2026-10-25 01:30", 120, "02:30"),
+    // The end is at the clock of the start or before: the model holds no such length.
+    ("2026-10-25 02:30", 60, "03:30"), ("2026-10-25 02:30", 150, "04:00"),
+    ("2026-07-01 00:30", 180, "03:30"), ("2026-03-28 00:30", 1500, "25:30"),
+  ]
+
+  @Test(arguments: lengths.indices)
+  func `A duration is time that passes while the clocks are set, in every format`(
+    _ i: Int
+  ) throws {
+    let (start, minutes, end) = Self.lengths[i]
+    let (day, clock) = (String(start.prefix(10)), String(start.suffix(5)))
+    let compact = start.filter(\.isNumber)
+    let length = "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    let json = """
+      {"schedule": {"conference": {"title": "T", "days": [{"date": "\(day)", "rooms": {"R": [
+        {"id": 1, "title": "One", "start": "\(clock)", "duration": "\(length)"}]}}]}}}
+      """
+    let files = [
+      "title,day,start,duration\nOne,\(day),\(clock),\(length)\n",
+      "Title,Date,Time Start,Duration,Room\nOne,\(day),\(clock),\(length),R\n",
+      """
+      <schedule><day date="\(day)"><room name="R"><event id="1"><title>One</title>
+      <start>\(clock)</start><duration>\(length)</duration></event></room></day></schedule>
+      """,
+      json,
+      """
+      BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:One
+      DTSTART;TZID=Europe/Berlin:\(compact.prefix(8))T\(compact.suffix(4))00
+      DURATION:PT\(minutes)M\nEND:VEVENT\nEND:VCALENDAR
+      """,
+    ]
+    for file in files {
+      let loaded = try published(file, timeZone: "Europe/Berlin")
+      let session = try #require(loaded.meeting.sessions.first)
+      #expect(session.start?.description == clock, "\(file)")
+      #expect(session.end?.description == end, "\(file)")
+    }
+  }
+
+  @Test func `A length that a change moved is told with its end`() throws {
+    let loaded = try published(
+      "title,day,start,duration\nOne,2026-03-29,00:30,3:00\n", timeZone: "Europe/Berlin")
+    #expect(
+      loaded.said == [
+        "2:0: 'One' goes on while the clocks of Europe/Berlin are set. "
+          + "It lasts 180 minutes, so its end is read as 04:30."
+      ])
+    let copy = meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
+    #expect(copy.meeting.sessions.map(\.minutes) == [240])
+  }
+
+  @Test(arguments: [
+    ("2026-10-25T00:30:00+02:00", "2026-10-25T02:30:00+01:00", 120),
+    ("2026-03-29T00:30:00+01:00", "2026-03-29T04:30:00+02:00", 240),
+    ("2026-10-24T22:30:00Z", "2026-10-25T01:30:00Z", 120),
+    // The offset of the end is not that of Berlin: its clock stands as it is written.
+    ("2026-10-25T00:30:00+02:00", "2026-10-25T03:30:00+02:00", 180),
+    ("2026-10-25T00:30:00", "2026-10-25T03:30:00", 180),
+  ]) func `An end with an offset is shown by its clock`(
+    start: String, end: String, minutes: Int
+  ) throws {
+    let loaded = try published(
+      """
+      {"talks": [{"code": "A", "title": "One", "start": "\(start)", "end": "\(end)", "room": 1}],
+       "version": "1", "timezone": "Europe/Berlin", "tracks": [], "rooms": [{"id": 1, "name": "R"}],
+       "speakers": []}
+      """)
+    #expect(loaded.meeting.sessions.map(\.minutes) == [minutes])
+  }
+
+  @Test func `A duration after a start in UTC moves the end without a doubt`() throws {
+    let loaded = try begins(
+      ["DTSTART:20261024T223000Z\nDURATION:PT3H"], header: "X-WR-TIMEZONE:Europe/Berlin")
+    #expect(loaded.begins == ["2026-10-25 00:30"])
+    #expect(loaded.messages == ["times in UTC are shown by the clocks of Europe/Berlin."])
   }
 
   @Test func `An instant is never in doubt`() throws {

@@ -27,6 +27,11 @@ import Testing
     ("chair: @ North", ["chair||North"]),
     ("chair:; Ann", ["chair|Ann|-"]),
     (" ; ;", []),
+    ("王芳、刘洋", ["|王芳|-", "|刘洋|-"]), ("主持：王芳，欧阳修文 @ 同济", ["主持|王芳|同济", "主持|欧阳修文|同济"]),
+    ("王芳/刘洋 ； 陈", ["|王芳|-", "|刘洋|-", "|陈|-"]), ("王芳, 刘洋", ["|王芳|-", "|刘洋|-"]),
+    ("\"王芳、刘洋\"", ["|王芳、刘洋|-"]), ("王芳、Ann Bell", ["|王芳、Ann Bell|-"]),
+    ("王、刘", ["|王、刘|-"]), ("同济大学土木系、刘洋", ["|同济大学土木系、刘洋|-"]), ("Bell, Ann", ["|Bell, Ann|-"]),
+    ("王芳、", ["|王芳、|-"]),
   ]) func `People are named with roles and institutions`(_ text: String, _ entries: [String]) {
     let read = text.peopleEntries.map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
     #expect(read == entries)

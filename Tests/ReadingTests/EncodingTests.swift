@@ -18,6 +18,22 @@ import Testing
       loaded.diagnostics.map(\.message) == ["the file is not UTF-8; it is read as GB18030."])
   }
 
+  @Test(arguments: [[0xD2], [0x81, 0x30], [0x81, 0x30, 0x81]] as [[UInt8]])
+  func `A cut last character of GB18030 is told and the rest is read`(_ rest: [UInt8]) throws {
+    let loaded = try table(Self.chinese.dropLast() + rest)
+    #expect(loaded.meeting.sessions.map(\.room) == ["一号厅\u{FFFD}"])
+    #expect(
+      loaded.said == [
+        "1:1: the file is not UTF-8; it is read as GB18030. Save it as UTF-8.",
+        "2:0: the file ends inside of a character. Get it again, whole; what is there is read.",
+      ])
+  }
+
+  @Test(arguments: [[0x81, 0x30, 0x81, 0x40], [0x81, 0x20], [0xFF], [0x80]] as [[UInt8]])
+  func `What is no beginning of a character is no cut one`(_ rest: [UInt8]) {
+    #expect(GB18030(Self.chinese + rest, mayBeCut: true) == nil)
+  }
+
   @Test(
     arguments: [
       ([0x81, 0x40], "丂"), ([0xFE, 0xA0], "\u{9FBB}"), ([0xA2, 0xE3], "€"),

@@ -122,6 +122,47 @@ import Testing
     #expect(faults.count == 1)
   }
 
+  static let broken: [(line: String, words: String)] = [
+    (
+      "venue = Hall 5 # upstairs",
+      "'Hall 5' is no number and no date, and as a text it has no quotes. "
+        + "Write venue = \"Hall 5\";"
+    ),
+    (
+      "city = 苏州",
+      "'苏州' is no number and no date, and as a text it has no quotes. Write city = \"苏州\";"
+    ),
+    (
+      "dates = 20.5.2031",
+      "'20.5.2031' is no number and no date, and as a text it has no quotes. "
+        + "Write dates = \"20.5.2031\";"
+    ),
+    ("venue = = 5", "'venue = = 5' gives 'venue' no value. Write venue = \"TEXT\";"),
+    ("venue =", "'venue =' gives 'venue' no value. Write venue = \"TEXT\";"),
+    ("venue: Hall", "'venue: Hall' has no '='. Write NAME = \"TEXT\";"),
+    ("[[counts]", "'[[counts]' heads no table. Write [NAME] or [[NAME]];"),
+    ("title = \"U\"", "'title' stands here a second time. Take one out;"),
+    ("venue = \"Hall", "a text is not ended. End it with a quote or a bracket like its first;"),
+    ("dates = [1, 2", "a list is not ended. End it with a quote or a bracket like its first;"),
+    ("venue = {a = 1", "a comma or '}' is missing or one too many. Correct it;"),
+    ("dates = [1,, 2]", "a comma or ']' is missing or one too many. Correct it;"),
+    ("dates = [1 2]", "a comma or ']' is missing or one too many. Correct it;"),
+    ("venue = \"a\u{1}b\"", "the line holds a control character. Take it out;"),
+    ("venue = \"a\\qb\"", "a backslash stands before what it does not go with. Double it;"),
+    ("地点 = \"x\"", "'地点' is no name. Use letters, digits and '_', or put it in quotes;"),
+  ]
+
+  @Test(arguments: broken.indices)
+  func `What is no TOML is told in words of its line`(_ i: Int) {
+    let (line, words) = Self.broken[i]
+    let told = facts("title = \"T\"\n\(line)\n").faults
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix("meeting.toml:2:") == true, "\(told)")
+    #expect(
+      told.first?.hasSuffix(": \(words) the tables are read without this file.") == true,
+      "\(told)")
+  }
+
   @Test(arguments: [
     "a = " + String(repeating: "[", count: 100_000),
     "a = " + String(repeating: "{a = ", count: 100_000),
@@ -150,7 +191,7 @@ import Testing
   static let likelyKeys: [(key: String, meant: String?)] = [
     ("zone", "timezone"), ("tz", "timezone"), ("Time-Zone", "timezone"), ("tittle", "title"),
     ("organizers", "convenors"), ("location", "venue"), ("date", "dates"), ("hashtag", nil),
-    ("country", nil), ("start", nil), ("theme", nil),
+    ("country", nil), ("start", nil), ("theme", nil), ("conuts", "counts"), ("vneue", "venue"),
   ]
 
   @Test(arguments: likelyKeys.indices) func `A key that is nearly known is asked about`(_ i: Int) {

@@ -78,6 +78,15 @@ import Testing
     #expect(loaded.sourceName == folder.path.baseName)
   }
 
+  @Test(arguments: ["12.5\n", "12.5,\n", "Dear all,\n\nwe begin at nine. Be on time.\n", "a b c\n"])
+  func `A folder of files that are no programme is none`(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("version", text)
+    #expect(throws: ReadingFailure.noMeeting(folder: folder.path)) {
+      _ = try meeting(at: folder.path)
+    }
+  }
+
   @Test func `A folder of one file reads as the file does`() throws {
     let folder = try TemporaryFolder()
     try folder.write("programme.xml", Self.xml)

@@ -19,6 +19,24 @@ import Testing
       Array("PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml xl/workbook.xml".utf8),
       "'x' holds a workbook (XLSX), which is not read. Save each sheet as CSV UTF-8"
     ),
+    (
+      Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 22) + [5, 0, 0, 0]
+        + Array("a.csvtitle".utf8),
+      "'x' holds an archive (ZIP), which is not read. Unpack it and give the file in it."
+    ),
+    (
+      Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 22) + [8, 0, 0, 0]
+        + Array("mimetypeapplication/x".utf8),
+      "'x' holds a workbook or an archive, which is not read. Save each sheet"
+    ),
+    (
+      Array("Dear all,\n\nThe meeting begins at nine. Be on time.\n\nAnn\n".utf8),
+      "'x' holds text that is no table, which is not read. Give a folder with meeting.toml, a table"
+    ),
+    (
+      Array("Gäste\nAnn Bell\nBo Cao\nCy Dow\n".utf8),
+      "'x' is read as a table and has no column 'name' or 'title' in its first line. Name "
+    ),
     ([0xD0, 0xCF, 0x11, 0xE0], "'x' holds a workbook or a document of an old Office (XLS, DOC), "),
     (Array("%PDF-1.7\n".utf8), "'x' holds a PDF document, which is not read. Give "),
     (Array("{\\rtf1 a}".utf8), "'x' holds a text document (RTF), which is not read. Give "),
@@ -60,6 +78,39 @@ import Testing
     ] as [(String, String?)])
   func `A mark of letters counts where no text follows it`(_ text: String, _ kind: String?) {
     #expect(BinaryKind.words(of: Array(text.utf8)) == kind)
+  }
+
+  @Test func `Of a large file that is no text no more is read than shows it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", "")
+    #expect(truncate(folder.path + "/x", 900 << 20) == 0)
+    let start = ContinuousClock.now
+    #expect(throws: ReadingFailure.unknownContent(name: "x", holds: "no text")) {
+      _ = try meeting(at: folder.path + "/x")
+    }
+    try folder.write("agenda.csv", "title\nNets\n")
+    try folder.write("speakers.csv", "")
+    #expect(truncate(folder.path + "/speakers.csv", 900 << 20) == 0)
+    let loaded = try meeting(at: folder.path)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "speakers.csv: the file cannot be read: it holds no text. The rest is read without it."
+      ])
+    #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
+  @Test func `A table of a folder that is a workbook is named as one`() {
+    let loaded = meeting(
+      files: [
+        ("agenda.csv", Array("title\nNets\n".utf8)),
+        ("speakers.csv", Array("PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml xl/a.xml".utf8)),
+      ], sourceName: "spring")
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "speakers.csv: the file cannot be read: it holds a workbook (XLSX). "
+          + "The rest is read without it."
+      ])
   }
 
   @Test func `A file over the limit says so`() throws {

@@ -137,6 +137,18 @@ import Testing
       ])
   }
 
+  @Test func `One record of a registry is a table of one institution`() throws {
+    let loaded = try published(
+      """
+      {"admin": {}, "id": "https://ror.example/1", "status": "active",
+       "names": [{"value": "Port College", "lang": "en", "types": ["ror_display", "label"]}],
+       "types": ["education"], "locations": [{"geonames_details": {"name": "Porto"}}]}
+      """)
+    #expect(loaded.format == "ror" && loaded.said == [])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Port College"])
+    #expect(loaded.meeting.institutions.map(\.city) == ["Porto"])
+  }
+
   @Test func `A registry is a table of institutions`() throws {
     let loaded = try published(
       """

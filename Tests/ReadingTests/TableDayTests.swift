@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  @Test func `A day alone on its row is read in the agenda of a folder as well`() {
+    let loaded = meeting([
+      "agenda.csv": "start,end,title,room\n2031-06-03,,,\n09:00,09:30,A,Loft\n"
+        + "2031-06-04,,,\n23:00,23:30,B,Loft\n"
+    ])
+    #expect(loaded.timetable == ["2031-06-03 09:00+30 A", "2031-06-04 23:00+30 B"])
+    #expect(loaded.said == [])
+  }
+
   @Test(arguments: [
     (["05.06.2031", "06.06.2031"], ["2031-06-05", "2031-06-06"]),
     (["5.6.31", "Sa., 7.6.31"], ["2031-06-05", "2031-06-07"]),

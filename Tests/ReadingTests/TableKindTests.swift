@@ -44,7 +44,9 @@ import Testing
     #expect(people(loaded) == [person])
     #expect(loaded.meeting.sessions.isEmpty)
     #expect(loaded.meeting.institutions.count == (header.contains("单位职务") ? 0 : 1))
-    #expect(loaded.diagnostics == [])
+    let kept =
+      header.hasSuffix(",Date") ? ["'Registered', 'Date'"] : header.hasPrefix("序号") ? ["'序号'"] : []
+    #expect(loaded.diagnostics.map(\.message) == kept.map { "columns kept as they are: \($0)." })
   }
 
   @Test func `A given name that the name holds is kept beside it, and a missing half is none`()
@@ -129,7 +131,7 @@ import Testing
   @Test(arguments: [
     (
       "Title,Start,Old start time,Rooms\nNets,9:00,8:00,2\n",
-      ["1:0: columns kept as they are: 'Old start time'."]
+      ["1:0: columns kept as they are: 'Old start time', 'Rooms'."]
     ),
     (
       "Titel;Beginn;Gastreferentin;Ersatz-Sprecher\nNetze;9:00;Ann;Bo\n",
@@ -140,12 +142,88 @@ import Testing
       ["1:0: columns kept as they are: 'Speaker emails'."]
     ),
     ("Title,Date,Time Start,Speaker emails\nNets,2031-05-03,9:00,\n", []),
-    ("Title,Start,Weekend,Update\nNets,9:00,a,b\n", []),
+    ("Title,Start,Weekend,Update\nNets,9:00,,\n", []),
   ]) func `Columns that look like people or times and are none are told once`(
     text: String, said: [String]
   ) throws {
     let action = " Call those that hold people or times speakers, moderator, day, start or end."
     #expect(try table(text).said == said.map { $0 + action })
+  }
+
+  @Test func `Other columns that are kept are told as well`() throws {
+    #expect(
+      try table("Title,Start,Weekend,Update\nNets,9:00,a,b\n").said == [
+        "1:0: columns kept as they are: 'Weekend', 'Update'. Their cells stand in the details."
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("Last,First,Start,End,Title", ["Bell,Ann,9:00,10:00,Dr.", "Cao,Bo,9:00,10:00,Prof."], true),
+      ("Speaker,Title,Date", ["Ann Bell,Professor,2031-05-03"], true),
+      ("Speaker,Title,Date", ["Ann Bell,Ph.D.,2031-05-03", "Bo Cao,,", "Cy Dow,Dean,"], true),
+      ("Name,Start,End,Title", ["Ann Bell,9:00,10:00,Associate Professor"], true),
+      ("Titel;Name;Datum;Uhrzeit", ["Prof. Dr.;Ina Öz;3.5.2031;9:00"], true),
+      ("Speaker,Title,Date,Time Start,Time End", ["Ann Bell,Dr.,2031-05-03,9:00,10:00"], true),
+      ("Speaker,Title,Date", ["Ann Bell,Nets,2031-05-03", "Bo Cao,Professor,2031-05-03"], false),
+      ("Speaker,Title,Date", ["Ann Bell,Professor of what?,2031-05-03"], false),
+      ("Speaker,Title,Date,Abstract", ["Ann Bell,Professor,2031-05-03,A play."], false),
+      ("Speaker,Title,Talk,Date,Start", ["Ann Bell,Professor,Nets,2031-05-03,9:00"], false),
+    ] as [(String, [String], Bool)])
+  func `A title of people is told from one of sessions by its cells`(
+    header: String, rows: [String], arePeople: Bool
+  ) throws {
+    let loaded = try table("\(header)\n\(rows.joined(separator: "\n"))\n")
+    #expect(loaded.meeting.sessions.isEmpty == arePeople)
+    #expect(loaded.meeting.speakers.count == rows.count)
+  }
+
+  @Test(arguments: [
+    (
+      "日付,開始,終了,タイトル,発表者,所属,会場", "2031-05-23,9:00,10:00,網,山田太郎,北大学,廳",
+      "2031-05-23 09:00+60 網", "網: 山田太郎", "北大学", "廳"
+    ),
+    (
+      "開催日,開始時刻,終了時刻,演題,講演者,所属機関,場所", "2031年5月23日,9:00,10:00,網,山田太郎,北大学,廳",
+      "2031-05-23 09:00+60 網", "網: 山田太郎", "北大学", "廳"
+    ),
+    (
+      "Jour;Début;Fin;Titre;Intervenante;Établissement;Salle",
+      "23/05/2031;9h00;10h00;Filets;Ann Bell;Nord;A1",
+      "2031-05-23 09:00+60 Filets", "Filets: Ann Bell", "Nord", "A1"
+    ),
+    (
+      "Date;Horaire;Intitulé;Intervenant(e)s;Affiliation;Lieu",
+      "23/05/2031;9h00-10h00;Filets;Ann Bell;Nord;A1",
+      "2031-05-23 09:00+60 Filets", "Filets: Ann Bell", "Nord", "A1"
+    ),
+  ]) func `Headers may be Japanese and French`(
+    header: String, row: String, time: String, cast: String, institution: String, room: String
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == [time])
+    #expect(loaded.cast == [cast])
+    #expect(loaded.meeting.institutions.map(\.name) == [institution])
+    #expect(loaded.meeting.sessions.map(\.room) == [room])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("氏名,所属,役職,メール", "山田太郎,北大学,教授,a@b", "山田太郎|教授"),
+    ("Nom,Prénom,Fonction,Établissement", "Öz,Ina,Doyenne,Nord", "Ina Öz|Doyenne"),
+    (
+      "Civilité;Nom de famille;Prénom;Titre;Institution", "Mme;Öz;Ina;Doyenne;Nord",
+      "Mme|Ina Öz|Doyenne"
+    ),
+    ("Last,First,Company,Email", "Öz,Ina,Nord,a@b", "Ina Öz"),
+  ]) func `Lists of people may be Japanese and French`(
+    header: String, row: String, person: String
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(people(loaded) == [person])
+    #expect(loaded.meeting.sessions.isEmpty)
+    #expect(loaded.meeting.institutions.count == 1)
+    #expect(loaded.diagnostics == [])
   }
 
   @Test(

@@ -31,7 +31,10 @@ import Testing
     #expect(session.room == "R")
     #expect(session.extras.map(\.name).prefix(90) == (0..<90).map { "c\($0)" }[...])
     #expect(session.extras.map(\.name).suffix(10) == (92...101).map { "c\($0 - 92) (\($0))" }[...])
-    #expect(loaded.diagnostics.count == 10)
+    #expect(loaded.diagnostics.count == 11)
+    #expect(
+      loaded.diagnostics.first?.message
+        == "columns kept as they are: 'c0', 'c1', 'c2', 'c3', 'c4' and others.")
   }
 
   @Test func `What is said of one record in many places is kept once`() throws {

@@ -23,7 +23,9 @@ extension Versions {
       add(kind, [was.slot.text], [now.status ?? now.slot.text])
     }
     if was.slot != now.slot { add(.moved, [was.slot.text], [now.slot.text]) }
-    if was.title != now.title { add(.renamed, [was.title], [now.title]) }
+    if was.title != now.title, !(turned && now.title.isMarkedOrUnmarked(was.title)) {
+      add(.renamed, [was.title], [now.title])
+    }
     let (gone, come) = difference(position, former)
     if !gone.isEmpty { add(.peopleDropped, gone, []) }
     if !come.isEmpty { add(.peopleAdded, [], come) }
@@ -110,6 +112,14 @@ extension Versions {
 
 /// A field, and what it was and is.
 typealias Edit = (name: String, from: String, to: String)
+
+extension String {
+  /// Whether one of two titles is the other with a word that says that the session is called off.
+  fileprivate func isMarkedOrUnmarked(_ other: String) -> Bool {
+    let (marked, plain) = saysCancelled ? (self, other) : (other, self)
+    return marked.saysCancelled && !plain.isEmpty && marked.contains(plain)
+  }
+}
 
 extension Change {
   /// `track: Web`; nothing for an empty value.

@@ -5,9 +5,13 @@ struct GB18030 {
   /// Characters of two bytes, and how many of them are in the everyday part, GB 2312.
   private(set) var pairs = 0
   private(set) var everydayPairs = 0
+  /// Whether the last character lacks its end, and U+FFFD stands for it.
+  private(set) var isCut = false
 
   /// `nil` for bytes that are no GB18030. O(bytes).
-  init?(_ raw: [UInt8]) {
+  ///
+  /// - Parameter mayBeCut: whether the last character may lack its end.
+  init?(_ raw: [UInt8], mayBeCut: Bool = false) {
     bytes.reserveCapacity(raw.count + raw.count / 2)
     var i = 0
     while i < raw.count {
@@ -16,6 +20,11 @@ struct GB18030 {
         i += 1
         continue
       }
+      if mayBeCut, Self.isCut(raw[i...].prefix(4)) {
+        bytes += UTF8.encodedReplacementCharacter
+        isCut = true
+        return
+      }
       guard i + 1 < raw.count, let width = take(raw[i...].prefix(4)) else { return nil }
       i += width
     }
@@ -23,6 +32,12 @@ struct GB18030 {
 
   /// Whether it reads like Chinese: nearly all characters are everyday ones.
   var isPlausible: Bool { pairs > 0 && everydayPairs * 10 >= pairs * 9 }
+
+  /// Whether these last bytes begin a character and do not end it.
+  private static func isCut(_ code: ArraySlice<UInt8>) -> Bool {
+    let parts: [ClosedRange<UInt8>] = [0x81...0xFE, 0x30...0x39, 0x81...0xFE]
+    return code.count <= parts.count && zip(code, parts).allSatisfy { $1.contains($0) }
+  }
 
   /// Takes in one character of two or four bytes and says how many.
   private mutating func take(_ code: ArraySlice<UInt8>) -> Int? {

@@ -4,12 +4,13 @@ extension Draft {
   /// Sets when a session begins and ends, as far as both are understood.
   ///
   /// - Parameter programmeDay: the day it is listed under; else the date of its start is.
-  /// - Returns: minutes east of UTC that its start is written with.
+  /// - Returns: what the texts tell beside the clocks.
   mutating func time(
     _ session: inout Session, from start: String?, to end: String?, _ clock: inout MeetingClock,
     programmeDay: Day? = nil, line: Int
-  ) -> Int? {
+  ) -> WrittenTimes {
     session.day = programmeDay
+    var times = WrittenTimes()
     let begin = moment(start, "start", &session, &clock, line)
     if programmeDay != nil { statesDays = true } else if begin != nil { daysAreDates = true }
     if let begin { session.begin(begin.day, begin.clock, programmeDay: programmeDay) }
@@ -17,8 +18,10 @@ extension Draft {
       if last > first { keep("last day", "\(last)", &session.extras) }
     } else if let close = moment(end, "end", &session, &clock, line) {
       setEnd(of: &session, begin, close, end ?? "", line)
+      if let offset = begin?.offset, let other = close.offset { times.isMeasured = offset != other }
     }
-    return begin?.offset
+    times.offset = begin?.offset
+    return times
   }
 
   /// Sets how long a session lasts; an end that cannot be is kept and told.

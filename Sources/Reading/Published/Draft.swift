@@ -29,6 +29,8 @@ struct Draft {
   var instants: Set<Int> = []
   /// Minutes east of UTC that the starts of sessions are written with; some of these lie.
   private(set) var offsets: [Int: Int] = [:]
+  /// Sessions whose length is so much time; see ``WrittenTimes/isMeasured``.
+  private(set) var measured: Set<Int> = []
   /// What three numbers in a duration of this file count.
   var durations = WrittenDuration.Notation.schedule
   /// What is wrong in the same way in many places.
@@ -72,13 +74,13 @@ struct Draft {
 
 extension Draft {
   /// Adds a session and says where; its id is claimed, made of its title where the file has none.
-  ///
-  /// - Parameter offset: minutes east of UTC that its start is written with.
   mutating func add(
-    _ session: Session, id stated: String?, order: Int? = nil, offset: Int? = nil, line: Int = 0
+    _ session: Session, id stated: String?, order: Int? = nil,
+    times: WrittenTimes = WrittenTimes(), line: Int = 0
   ) -> Int {
     let position = sessions.count
-    if let offset { offsets[position] = offset }
+    if let offset = times.offset { offsets[position] = offset }
+    if times.isMeasured { measured.insert(position) }
     var session = session
     session.place = RecordPlace(file: file.position, line: line)
     let claim = sessionIDs.claim(

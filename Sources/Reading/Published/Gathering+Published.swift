@@ -12,7 +12,7 @@ extension Gathering {
     records.facts.title = repairs.tidied(draft.facts.title) ?? name
     records.sessions = draft.sessions
     sessionKeys = draft.orders
-    (instants, offsets) = (draft.instants, draft.offsets)
+    (instants, offsets, measured) = (draft.instants, draft.offsets, draft.measured)
     (dayless, dayGroups) = (draft.dayless, draft.dayGroups)
     claimSessions(&repairs)
     takePeople(of: draft, &repairs)

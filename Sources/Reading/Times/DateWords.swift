@@ -47,6 +47,7 @@ struct DateWords {
 
   /// Takes `星期五` and its like out, whose last sign may be that of a date.
   private mutating func takeHanWeekday(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard scalars.contains(where: { !$0.isASCII }) else { return scalars }
     for mark in DateNames.hanWeekdayMarks {
       let mark = Array(mark.unicodeScalars)
       for start in scalars.indices where scalars[start...].starts(with: mark) {

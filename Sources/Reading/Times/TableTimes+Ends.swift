@@ -28,17 +28,18 @@ extension TableTimes {
         .warning)
       return
     }
-    let written = row.endDay.map { day($0) } ?? cell?.day
-    let nights = written?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
+    let last = row.endDay.map { day($0) } ?? cell?.day
+    let nights = last?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
     let shift = shift(ofEnd: clock, row)
     let length = self.length(from: start.minutes, to: clock, shift, nights)
     if Session.lengths.contains(length) {
       session.minutes = length
+      written.isMeasured = shift != 0
       return
     }
     session.keep("end", text)
     if let text = row.endDay { session.keep("end day", text) }
-    let endDay = nights.flatMap { $0 == 0 ? nil : written?.day }
+    let endDay = nights.flatMap { $0 == 0 ? nil : last?.day }
     tellLength(length, start, endDay.map { "\($0) \(shown)" } ?? shown, session, report)
   }
 
@@ -88,7 +89,7 @@ extension TableTimes {
     return isNight ? length + 1440 : length
   }
 
-  func readDuration(_ row: RowTimes, _ session: inout Session, _ report: Report) {
+  mutating func readDuration(_ row: RowTimes, _ session: inout Session, _ report: Report) {
     guard let text = row.duration, !text.isNotSet else { return }
     guard let minutes = WrittenDuration(text, durations)?.minutes else {
       session.keep("duration", text)
@@ -103,8 +104,9 @@ extension TableTimes {
         .duration,
         "\(session.title.quoted) lasts \(known) minutes by its end and \(minutes) "
           + "by its duration.", "Correct one; the end is used.", .warning)
-    } else {
+    } else if session.minutes == nil {
       session.minutes = minutes
+      written.isMeasured = true
     }
   }
 }

@@ -16,14 +16,15 @@ extension TableTimes {
     let instant = Moment(day: day, minute: start.minutes).sinceEpoch - minutes
     let here = zone.offset(at: instant)
     if here == minutes {
-      offset = here
+      self.written.offset = here
     } else if written.isName {
       doubts.add(.named, line: row.line, text, written)
     } else if let shown = Moment(sinceEpoch: instant + here),
       let clock = Clock(minutes: shown.minute)
     {
       if !session.extras.contains(where: { $0.name == "start" }) { session.keep("start", text) }
-      (session.day, session.start, offset) = (shown.day, clock, here)
+      (session.day, session.start) = (shown.day, clock)
+      self.written.offset = here
       doubts.add(.converted, line: row.line, text, written)
     }
   }

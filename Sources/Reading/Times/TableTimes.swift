@@ -53,8 +53,8 @@ struct TableTimes {
   private(set) var startOffset: WrittenOffset?
   /// That of starts without one of their own: the header of their column names it.
   var columnOffset: WrittenOffset?
-  /// Minutes east of UTC of the start that was read last, where its text tells them.
-  var offset: Int?
+  /// What the texts of the row that was read last tell beside its clocks.
+  var written = WrittenTimes()
   /// What is told at the end of the table; see ``report(_:)``.
   var doubts = TimeDoubts()
   /// The zone of the meeting: an IANA name; `nil` where none is known.
@@ -132,14 +132,14 @@ struct TableTimes {
 
   /// Sets day, start and length of a session; what is not understood is kept and reported.
   mutating func read(
-    _ written: RowTimes, into session: inout Session, _ report: Report
+    _ stated: RowTimes, into session: inout Session, _ report: Report
   ) -> DayStanding {
-    let row = parted(written)
+    let row = parted(stated)
     startText = row.start
-    if let day = dayWithOtherClock(written) { session.keep("date", day) }
+    if let day = dayWithOtherClock(stated) { session.keep("date", day) }
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
-    (offset, startOffset) = (nil, nil)
+    (written, startOffset) = (WrittenTimes(), nil)
     if let text = row.start {
       if let cell = cell(text) {
         if standing == .none, cell.day != nil {

@@ -46,6 +46,7 @@ struct WrittenCell: Equatable {
   }
 
   private mutating func read(clocks text: String) -> Bool {
+    guard text.mayBeginClock else { return false }
     if let clock = WrittenClock(text, hyphenIsSign: hyphenIsSign) {
       start = clock
       return true
@@ -77,6 +78,7 @@ extension String {
   fileprivate func halves(around mark: String) -> [String] {
     guard let sign = mark.trimmed.unicodeScalars.first, mark.trimmed.unicodeScalars.count == 1
     else {
+      guard utf8.contains(UInt8(ascii: " ")) else { return [self] }
       let words = split(separator: " ").map(String.init)
       let places = words.indices.filter { words[$0].lowercased() == mark.trimmed }
       guard places.count == 1, let place = places.first else { return [self] }
@@ -84,6 +86,7 @@ extension String {
         words[..<place].joined(separator: " "), words[(place + 1)...].joined(separator: " "),
       ]
     }
+    guard unicodeScalars.contains(sign) else { return [self] }
     return unicodeScalars.split(separator: sign, omittingEmptySubsequences: false)
       .map { String($0).trimmed }
   }

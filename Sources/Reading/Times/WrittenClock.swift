@@ -64,6 +64,11 @@ struct WrittenClock: Equatable {
 }
 
 extension String {
+  /// Whether a clock may stand at its beginning: figures, or a word of Chinese before them.
+  var mayBeginClock: Bool {
+    utf8.first { $0 > 0x20 }.map { (0x30...0x39).contains($0) || $0 >= 0x80 } ?? false
+  }
+
   /// Takes `am`, `pm` and their like off one end.
   fileprivate mutating func takeHalf() -> WrittenClock.Half? {
     let endings: [(String, WrittenClock.Half)] = [

@@ -31,6 +31,9 @@ struct CalendarEvent {
 
   var repeats: Bool { rule != nil || !addedTimes.isEmpty }
 
+  /// Whether its length is so much time; days are as long as they are (RFC 5545, 3.3.6).
+  var isMeasured: Bool { end == nil && duration?.contains("T") == true }
+
   /// What a fault calls it.
   var shown: String { summary.trimmed.isEmpty ? "an event" : summary.trimmed.quoted }
 }

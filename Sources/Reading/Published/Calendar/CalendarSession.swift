@@ -72,7 +72,8 @@ extension CalendarProgramme {
   ) {
     var session = template.session
     let isInstant = setTimes(of: event, &session, draft)
-    let position = draft.add(session, id: id, line: event.line)
+    let position = draft.add(
+      session, id: id, times: WrittenTimes(isMeasured: event.isMeasured), line: event.line)
     if isInstant { draft.instants.insert(position) }
     for person in template.people {
       draft.appear(in: position, speaker: person.speaker, role: person.role)

@@ -18,13 +18,13 @@ enum CalendarJSON: PublishedFormat {
     var clock = MeetingClock(timeZone: document.timeZone)
     for (line, entry) in entries {
       var session = Session(id: "", order: 0, title: draft.text(entry.title) ?? "")
-      let offset = draft.time(
+      let times = draft.time(
         &session, from: entry.start?.plain(), to: entry.end?.plain(), &clock, line: line)
       session.room = draft.text(entry.location)
       session.kind = draft.text(entry.calendarID)
       session.abstract = draft.prose(entry.body)
       if let link = draft.text(entry.link) { session.links.append(link) }
-      _ = draft.add(session, id: draft.text(entry.id), offset: offset, line: line)
+      _ = draft.add(session, id: draft.text(entry.id), times: times, line: line)
     }
     clock.report(draft)
   }

@@ -79,7 +79,7 @@ private struct FrabEvent: Decodable {
     _ line: Int, _ people: inout PeopleByID, _ clock: inout MeetingClock, _ draft: inout Draft
   ) {
     var session = Session(id: "", order: 0, title: draft.text(title) ?? "")
-    let offset = draft.time(
+    let times = draft.time(
       &session, from: startTime?.plain(), to: endTime?.plain(), &clock, line: line)
     session.kind = draft.text(type)
     session.language = draft.text(language)
@@ -89,7 +89,7 @@ private struct FrabEvent: Decodable {
     draft.link(&session, links)
     draft.keep("subtitle", subtitle?.plain(), &session.extras)
     let position = draft.add(
-      session, id: draft.text(id) ?? draft.text(guid), offset: offset, line: line)
+      session, id: draft.text(id) ?? draft.text(guid), times: times, line: line)
     for person in speakers ?? JSONList() {
       if let speaker = person.add(line, &people, &draft) {
         draft.appear(in: position, speaker: speaker)

@@ -101,12 +101,12 @@ private struct HoverboardReading {
       return
     }
     var (session, isWhole) = session(written, key, line, &draft)
-    let offset = place.flatMap { time(&session, $0, line, &draft) }
+    let times = place.map { time(&session, $0, line, &draft) } ?? WrittenTimes()
     session.room = place?.room
     used[key, default: 0] += 1
     // A session that stands in several places of the grid takes place several times.
     let id = used[key] == 1 ? key : "\(key)-\(used[key] ?? 1)"
-    let position = draft.add(session, id: id, offset: offset, line: line)
+    let position = draft.add(session, id: id, times: times, line: line)
     for speaker in written.speakers ?? JSONList() where isWhole {
       if let id = draft.text(speaker) {
         people.appear(id: id, in: position, line: line, &draft)
@@ -131,7 +131,7 @@ private struct HoverboardReading {
 
   private mutating func time(
     _ session: inout Session, _ place: HoverboardPlace, _ line: Int, _ draft: inout Draft
-  ) -> Int? {
+  ) -> WrittenTimes {
     func moment(_ clock: String?) -> String? { clock.map { "\(place.date)T\($0.paddedClock)" } }
     return draft.time(
       &session, from: moment(place.start), to: moment(place.end), &clock,

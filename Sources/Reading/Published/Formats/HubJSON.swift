@@ -96,13 +96,13 @@ private struct HubReading {
     var session = Session(id: "", order: 0, title: title)
     session.otherTitles = draft.otherNames(event.title, than: title)
     let start = event.start?.plain()
-    let offset = draft.time(
+    var times = draft.time(
       &session, from: start, to: event.end?.plain(), &clock, programmeDay: programmeDay(start),
       line: line)
-    draft.last(event.duration, besidesEndOf: &session, line)
+    draft.last(event.duration, besidesEndOf: &session, &times, line)
     fill(&session, event, wanted, &draft)
     let id = draft.text(event.code) ?? draft.text(event.guid) ?? draft.text(event.id)
-    let position = draft.add(session, id: id, offset: offset, line: line)
+    let position = draft.add(session, id: id, times: times, line: line)
     for participant in event.participants ?? JSONList() {
       appear(participant, in: position, line, &draft)
     }

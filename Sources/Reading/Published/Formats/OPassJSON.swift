@@ -68,7 +68,7 @@ private struct OPassReading {
     for (language, title) in titles where title != session.title {
       session.otherTitles.append(OtherName(language: language, name: title))
     }
-    let offset = draft.time(
+    let times = draft.time(
       &session, from: written.start?.plain(), to: written.end?.plain(), &clock, line: line)
     session.room = rooms.name(written.room?.plain(), line: line, &draft)
     let type = types.name(written.type?.plain(), line: line, &draft)
@@ -77,7 +77,7 @@ private struct OPassReading {
     session.abstract = joined(written.texts.map { draft.prose($0.description) })
     fillExtras(&session, written, line, &draft)
     let position = draft.add(
-      session, id: draft.text(written.id), offset: offset, line: line)
+      session, id: draft.text(written.id), times: times, line: line)
     appear(written, in: position, line, &draft)
   }
 

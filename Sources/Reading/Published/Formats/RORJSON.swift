@@ -5,8 +5,11 @@ enum RORJSON: PublishedFormat {
   static let name = "ror"
 
   static func describes(_ document: PublishedDocument) -> Bool {
-    guard case .json(true, let keys) = document.outline else { return false }
-    return keys.isSuperset(of: ["id", "names", "types"])
+    switch document.outline {
+    case .json(true, let keys): keys.isSuperset(of: ["id", "names", "types"])
+    case .json(false, let keys): keys.isSuperset(of: ["id", "names", "types", "locations"])
+    case .xml, .calendar, .text: false
+    }
   }
 
   static func holds(_ document: PublishedDocument) -> Holding { .institutions }
@@ -14,7 +17,7 @@ enum RORJSON: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let records = try document.decoded(JSONRecords<RORRecord>.self, keys: Self.keys, draft.faults)
+    let records = try records(of: document, draft.faults)
     var positions: [String: Int] = [:]
     var parents: [(child: Int, id: String, name: String?)] = []
     for (line, record) in records {
@@ -36,6 +39,18 @@ enum RORJSON: PublishedFormat {
         draft.institutions[child].extras.append(Extra(name: "parent", value: name))
       }
     }
+  }
+}
+
+extension RORJSON {
+  /// Those of a list, or one alone.
+  private static func records(
+    of document: PublishedDocument, _ faults: Faults
+  ) throws(ReadingFailure) -> [(line: Int, value: RORRecord)] {
+    if case .json(false, _) = document.outline {
+      return [(1, try document.decoded(RORRecord.self, keys: keys, faults))]
+    }
+    return try document.decoded(JSONRecords<RORRecord>.self, keys: keys, faults).records
   }
 }
 

@@ -87,7 +87,8 @@ struct ScheduleReading {
   ) -> Int? {
     let start = event.start?.plain().flatMap { ScheduleTimes.clock($0.trimmed) }
     var offset = draft.time(
-      &session, from: event.date?.plain(), to: nil, &clock, programmeDay: date, line: line)
+      &session, from: event.date?.plain(), to: nil, &clock, programmeDay: date, line: line
+    ).offset
     if let start, let day = session.day, let stated = session.start,
       stated.minutes % 1_440 != start.minutes % 1_440
     {
@@ -139,7 +140,9 @@ struct ScheduleReading {
     if let code = draft.text(event.code), code != id {
       session.extras.append(Extra(name: Extra.code, value: code))
     }
-    let position = draft.add(session, id: id, offset: slot.offset, line: slot.line)
+    // Only a duration says how long an event of a schedule lasts.
+    let times = WrittenTimes(offset: slot.offset, isMeasured: true)
+    let position = draft.add(session, id: id, times: times, line: slot.line)
     for person in event.persons ?? JSONList() {
       appear(person, in: position, slot.line, &draft)
     }
@@ -191,9 +194,14 @@ extension Draft {
   }
 
   /// Likewise where the end may have said so already; of two lengths that of the end is used.
-  mutating func last(_ text: JSONText?, besidesEndOf session: inout Session, _ line: Int) {
+  mutating func last(
+    _ text: JSONText?, besidesEndOf session: inout Session, _ times: inout WrittenTimes, _ line: Int
+  ) {
     guard let text = self.text(text) else { return }
-    guard let known = session.minutes else { return last(text, &session, line) }
+    guard let known = session.minutes else {
+      times.isMeasured = true
+      return last(text, &session, line)
+    }
     guard WrittenDuration(text, durations)?.minutes != known else { return }
     keep("duration", text, &session.extras)
     tally("the duration of a session is not that up to its end", "The end is used.", line: line)

@@ -68,7 +68,7 @@ struct SessionizeReading {
       ?? rooms.name(written.roomID?.plain(), line: line, &draft)
     let id = draft.text(written.id)
     var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
-    let offset = draft.time(
+    let times = draft.time(
       &session, from: written.startsAt?.plain(), to: written.endsAt?.plain(), &clock, line: line)
     if gridRoom != nil || written.room != nil, let id, let earlier = known[id],
       draft.sessions[earlier].isSameSlot(as: session)
@@ -84,7 +84,7 @@ struct SessionizeReading {
       if let url = draft.text(url) { session.links.append(url) }
     }
     answers(written.questionAnswers, &session.extras, &draft)
-    let position = draft.add(session, id: id, offset: offset, line: line)
+    let position = draft.add(session, id: id, times: times, line: line)
     if let id { known[id] = position }
     for speaker in written.speakers ?? JSONList() { appear(speaker, in: position, line, &draft) }
   }

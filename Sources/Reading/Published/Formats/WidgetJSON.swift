@@ -60,9 +60,9 @@ private struct WidgetReading {
     let title = draft.text(talk.title, wanted) ?? ""
     var session = Session(id: "", order: 0, title: title)
     session.otherTitles = draft.otherNames(talk.title, than: title)
-    let offset = draft.time(
+    var times = draft.time(
       &session, from: talk.start?.plain(), to: talk.end?.plain(), &clock, line: line)
-    draft.last(talk.duration, besidesEndOf: &session, line)
+    draft.last(talk.duration, besidesEndOf: &session, &times, line)
     session.room = room ?? named(talk.room, rooms, line, &draft)
     session.track = named(talk.track, tracks, line, &draft)
     session.language = draft.text(talk.language)
@@ -75,7 +75,7 @@ private struct WidgetReading {
     let id = draft.text(talk.code)
     // What nobody submitted has no code: breaks and the like.
     if id == nil { session.kind = "break" }
-    let position = draft.add(session, id: id, offset: offset, line: line)
+    let position = draft.add(session, id: id, times: times, line: line)
     for speaker in talk.speakers ?? JSONList() {
       appear(speaker, in: position, line, &draft)
     }

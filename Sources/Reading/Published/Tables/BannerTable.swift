@@ -18,7 +18,8 @@ enum BannerTable: PublishedFormat {
         rows += 1
         switch BannerRow(reader, order: nil) {
         case .day: break
-        case .session: timed += 1
+        // A time alone may be any number with a point.
+        case .session(let cells): timed += cells.dropFirst().contains { !$0.isEmpty } ? 1 : 0
         case .other: if rows == 1 { return false } else { break }
         }
       }
@@ -86,7 +87,7 @@ enum BannerTable: PublishedFormat {
     for (i, cell) in cells.enumerated().dropFirst(3) {
       if let text = draft.text(cell) { session.keep("column \(i + 1)", text) }
     }
-    let position = draft.add(session, id: nil, offset: times.offset, line: line)
+    let position = draft.add(session, id: nil, times: times.written, line: line)
     draft.take(standing, of: position)
     let people = draft.text(cells.dropFirst(2).first) ?? ""
     for listed in NameList(people, isNative: true, usesSemicolons: people.contains(";")).names {

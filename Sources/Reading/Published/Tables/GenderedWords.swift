@@ -5,6 +5,18 @@ enum GenderedWords {
     + [
       "referentinnenundreferenten", "referentenundreferentinnen", "vortragende:r", "vortragende/r",
     ]
+  /// `intervenant`, `intervenante`, `intervenant·e·s`; see ``String/headerKey``.
+  static let frenchSpeakers = [
+    ("intervenant", "e"), ("conférencier", ""), ("conférencière", ""), ("orateur", ""),
+    ("oratrice", ""), ("présentateur", ""), ("présentatrice", ""),
+  ].flatMap { stem, ending in
+    let plain = [stem, "\(stem)s"]
+    return ending.isEmpty
+      ? plain
+      : plain + ["\(stem)\(ending)", "\(stem)\(ending)s"]
+        + ["\(stem)(\(ending))", "\(stem)(\(ending))s"]
+        + ["·", ".", "-"].flatMap { ["\(stem)\($0)\(ending)", "\(stem)\($0)\(ending)\($0)s"] }
+  }
   static let moderators = words(["moderator"]) + ["moderatoren"]
   static let authors = words(["autor"])
 

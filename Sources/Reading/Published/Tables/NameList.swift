@@ -1,3 +1,5 @@
+import Programme
+
 /// Somebody a cell names, with the institution written beside the name.
 struct ListedName: Equatable {
   var name: String
@@ -86,6 +88,7 @@ extension String {
     let parts = semicolonParts
     if parts.count > 1 { return parts }
     if contains("|") { return split(separator: "|").map(String.init) }
+    if case let names = hanNames, names.count > 1 { return names }
     let pieces = separated(by: [",", "，", "、", "\n"]).joiningTitles
     // Where semicolons stand between people, a comma may stand inside a name.
     if usesSemicolons, pieces.count == 2, pieces.contains(where: { $0.words.count < 2 }) {

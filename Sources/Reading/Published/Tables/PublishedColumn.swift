@@ -67,14 +67,19 @@ enum PublishedColumn: Int, TableColumn {
       [
         "eventdate", "sessiondate", "dayofweek", "weekday", "会议日期", "星期", "wochentag", "termin",
         "beginntam",
+        "datededébut", "datedébut",
       ]
     case .start:
       [
-        "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime", "startson",
-        "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间", "sessionstart",
-        "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum",
+        "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime",
+        "startson", "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
+        "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",
+        "créneau", "créneauhoraire",
       ] + Self.moments.map { "start\($0)" } + Self.moments
-    case .endDay: ["enddate", "dateend", "enddatum", "endetam", "结束日期"]
+    case .endDay:
+      [
+        "enddate", "dateend", "enddatum", "endetam", "结束日期", "終了日", "datedefin", "datefin",
+      ]
     case .end:
       [
         "timeend", "endhour", "eventend", "enddatetime", "endat", "endson", "endzeit", "sessionend",
@@ -85,17 +90,19 @@ enum PublishedColumn: Int, TableColumn {
     case .title:
       [
         "papertitle", "talktitle", "eventname", "eventtitle", "sessionname", "headline",
-        "presentationtitle", "proposaltitle", "报告题目", "演讲题目", "名称", "环节", "會議內容", "会议内容",
-        "議程", "议程", "議題", "題目", "主題", "標題", "環節", "活动", "活動", "veranstaltung", "bezeichnung",
-        "programmpunkt", "vortragstitel", "titeldesvortrags", "betreff", "presentation", "activity",
-        "agendaitem",
+        "presentationtitle", "proposaltitle", "报告题目", "演讲题目", "名称", "环节", "會議內容", "会议内容", "議程",
+        "议程", "議題", "題目", "主題", "標題", "環節", "活动", "活動", "veranstaltung", "bezeichnung",
+        "programmpunkt", "vortragstitel", "titeldesvortrags", "betreff", "presentation",
+        "activity", "agendaitem", "講演タイトル", "発表タイトル", "講演題目", "演目", "titredelaprésentation",
+        "titredelintervention",
       ]
-    case .titleOther: ["untertitel", "副标题"]
+    case .titleOther: ["untertitel", "副标题", "サブタイトル"]
     case .kind: ["eventtype", "category", "kategorie", "kategorien"]
     case .room:
       [
         "room/location", "roomname", "eventlocation", "stage", "venuename", "bühne",
-        "veranstaltungsort", "hörsaal", "sessionroom", "教室", "場地", "场地", "會場", "地點",
+        "veranstaltungsort", "hörsaal", "sessionroom", "教室", "場地", "场地", "會場", "地點", "amphi",
+        "amphithéâtre",
       ]
     case .track:
       ["scheduletrack(optional)", "scheduletrack", "tracks", "sessions", "sessiongroup"]
@@ -105,19 +112,32 @@ enum PublishedColumn: Int, TableColumn {
         "keynotespeaker", "keynotespeakers", "lecturer", "lecturers", "instructor", "instructors",
         "發表人", "talent", "participants", "performers", "主讲", "讲者",
         "主讲嘉宾", "講者", "演讲者", "演講者", "演讲嘉宾", "演講嘉賓", "嘉宾姓名", "嘉賓", "發言人", "teilnehmende",
-      ] + GenderedWords.speakers
+      ] + GenderedWords.speakers + GenderedWords.frenchSpeakers + ["講師", "演者", "スピーカー"]
     case .moderators:
-      ["moderators", "moderator", "moderation", "host(s)", "主持人", "主持"] + GenderedWords.moderators
-    case .chairs: ["chairs", "chair", "sessionchair", "sessionchairs", "主席", "sitzungsleitung"]
+      [
+        "moderators", "moderator", "moderation", "host(s)", "主持人", "主持", "司会", "司会者",
+        "modérateur", "modératrice", "modérateurs",
+      ] + GenderedWords.moderators
+    case .chairs:
+      [
+        "chairs", "chair", "sessionchair", "sessionchairs", "主席", "sitzungsleitung", "座長",
+        "président", "présidente",
+      ]
     case .organisers: ["organisers", "organiser", "organizers", "organizer", "veranstalter", "组织者"]
-    case .authors: ["authors", "author", "autoren", "作者"] + GenderedWords.authors
+    case .authors:
+      [
+        "authors", "author", "autoren", "作者", "著者", "auteur", "auteurs",
+      ] + GenderedWords.authors
     case .panelists: ["panelists", "panellists", "panelist", "podium"]
     case .artists: ["artists", "artist"]
     case .staff: ["staff"]
     // A name beside a title is that of a person where the table says more about people.
     case .person: ["personname", "name"]
     case .affiliation:
-      ["affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule"]
+      [
+        "affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule", "所属", "所属機関", "所属先",
+        "établissement",
+      ]
         + ["speaker", "presenter", "lecturer"].flatMap { person in
           ["affiliation", "company", "organisation", "organization", "institution"]
             .map { person + $0 }
@@ -125,7 +145,7 @@ enum PublishedColumn: Int, TableColumn {
     case .position:
       [
         "speakertitle", "speakerposition", "speakerjobtitle", "presentertitle", "职务", "职位",
-        "单位职务", "职称",
+        "单位职务", "职称", "役職", "職名", "肩書", "fonction",
       ] + placesAndPositions
     case .biography: ["bio", "biography", "speakerbio"]
     case .hosts: ["hostorg", "hostorganization"]
@@ -135,7 +155,7 @@ enum PublishedColumn: Int, TableColumn {
     case .abstract:
       [
         "description(optional)", "bookdescription", "eventdescription", "longdescription",
-        "details",
+        "details", "内容紹介",
       ]
     case .links: ["videourl", "website", "eventurl"]
     case .seats: ["seats", "capacity", "plätze"]
@@ -153,7 +173,8 @@ enum PublishedColumn: Int, TableColumn {
   /// A day and a clock in one cell.
   private static let moments = [
     "date/time", "datetime", "date&time", "dateandtime", "day/time", "datum/uhrzeit", "datum/zeit",
-    "datumunduhrzeit", "datumundzeit", "日期/时间", "日期时间", "日期及时间", "日期和时间",
+    "datumunduhrzeit", "datumundzeit", "日期/时间", "日期时间", "日期及时间", "日期和时间", "日時", "dateetheure",
+    "date/heure",
   ]
 }
 

@@ -15,9 +15,7 @@ struct PublishedTable {
   let speakers: SpeakerColumns
   /// A plain title beside a surer one.
   private(set) var spare: SpareTitle?
-  private let likely: Set<String>
-  /// Those of ``likely`` that some row has a value in.
-  private var kept: Set<String> = []
+  private var kept: KeptColumns
   private var banners: DayBanners
   private var parents: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
@@ -40,7 +38,7 @@ struct PublishedTable {
       table.readZone(into: &draft)
       table.tellInverted()
       table.unshared.report(rows)
-      rows.tellKept(table.kept)
+      rows.tell(table.kept, isProgramme: true)
       draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
     }
@@ -50,7 +48,9 @@ struct PublishedTable {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
-    likely = rows.layout.likely.filter { [speakers] in !speakers.understands($0) }
+    kept = KeptColumns(of: rows) { [speakers, spare] name in
+      !speakers.understands(name) && spare?.extra != name
+    }
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
     var (ahead, above) = (rows.part(from: rows.standing, faults: Faults()), banners)
@@ -104,7 +104,7 @@ struct PublishedTable {
     }
     var session = Session(id: "", order: 0, title: title)
     fill(&session, rows, &draft)
-    if !likely.isEmpty { kept.formUnion(session.extras.map(\.name).filter(likely.contains)) }
+    kept.note(rows)
     let standing = times.read(rows.times.under(banners), into: &session) {
       cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
@@ -112,7 +112,7 @@ struct PublishedTable {
     let order = rows.text(.order).flatMap { Int(digits: $0.utf8) }
     if order == nil, let text = rows.text(.order) { session.keep("order", text) }
     let position = draft.add(
-      session, id: stated, order: order, offset: times.offset, line: Int(rows.place.line))
+      session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     if let parent = draft.text(rows.text(.parent)) { parents.append((position, parent)) }
     appear(in: position, rows, &draft)

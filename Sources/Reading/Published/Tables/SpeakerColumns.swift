@@ -119,7 +119,7 @@ private struct SpeakerHeader {
   private static let parts: [String: PeopleColumn] = Dictionary(
     [PeopleColumn.name, .given, .family, .institutions, .position, .biography]
       .flatMap { column in column.names.map { ($0, column) } }
-      + [("first", .given), ("last", .family), ("org", .institutions)],
+      + [("org", .institutions)],
     uniquingKeysWith: { first, _ in first })
 }
 

@@ -4,6 +4,7 @@ struct TableShape {
   private let layout: TableLayout
   private let people: TableLayout
   private let isForeign: Bool
+  private let bytes: [UInt8]
 
   /// `nil` for what is no table.
   init?(_ document: PublishedDocument) {
@@ -14,6 +15,7 @@ struct TableShape {
       return reader.cells.prefix(Limit.columns).map { reader.text(of: $0) }
     }
     guard headers.count > 1 else { return nil }
+    bytes = document.bytes
     keys = Set(headers.map(\.headerKey))
     layout = TableLayout(headers: headers, PublishedColumn.self)
     let native = TableLayout(headers: headers, AgendaColumn.self)
@@ -30,13 +32,21 @@ struct TableShape {
   var isProgramme: Bool {
     guard isForeign, layout.cell(of: PublishedColumn.title) != nil else { return false }
     guard people.cell(of: PeopleColumn.name) != nil else { return true }
-    if let content = ProgrammeHeader(published: layout, people: people).content {
-      return content == .sessions
-    }
+    let header = ProgrammeHeader(published: layout, people: people)
+    if let title = header.openTitle, firstTexts(at: title).areTitlesOfPeople { return false }
+    if let content = header.content { return content == .sessions }
     let ofPeople: [PeopleColumn] = [
       .otherNames, .pinyin, .honorific, .unit, .role, .session, .country, .email, .phone,
       .biography, .institutions,
     ]
     return layout.count(of: PublishedColumn.ofSessions) > people.count(ofPeople: ofPeople) + 1
+  }
+
+  /// The texts of a column in the first rows.
+  private func firstTexts(at position: Int) -> [String] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = TableStart(of: bytes).reader(bytes)
+      return reader.advance() ? reader.firstTexts(at: position) : []
+    }
   }
 }

@@ -13,6 +13,8 @@ struct ScheduleEvent {
   var abstracts: [String] = []
   var people: [Person] = []
   var links: [Link] = []
+  /// Whether its duration is the way from one clock to another.
+  var isMeasuredByEnds = false
 
   struct Person {
     var id: String?

@@ -17,7 +17,10 @@ extension ScheduleVisitor {
     keepRest(of: event, &session)
     let offset = times.set(&session, from: event, &draft)
     let id = event.id ?? event["guid"] ?? event["slug"]
-    let position = draft.add(session, id: id, offset: offset, line: event.line)
+    let isMeasured = event["duration"] != nil && !event.isMeasuredByEnds
+    let position = draft.add(
+      session, id: id, times: WrittenTimes(offset: offset, isMeasured: isMeasured), line: event.line
+    )
     addPeople(of: event, to: position)
   }
 

@@ -62,6 +62,7 @@ extension ScheduleEvent {
     guard let length = lengthByEnds else { return }
     guard let stated = event["duration"] else {
       _ = event.keep("duration", String(length))
+      event.isMeasuredByEnds = true
       return
     }
     guard let minutes = WrittenDuration(stated, .schedule)?.minutes, minutes != length else {
