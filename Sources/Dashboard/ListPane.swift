@@ -140,6 +140,7 @@ extension State {
       if isSelected { drawMarker(in: area, on: &frame) }
       if list.marks.rows.contains(row) { drawMark(in: area, on: &frame) }
       let matches = list.matches.contains(row)
+      let sought = matches ? list.sought : Filter("")
       for column in columns {
         let text = list.cellText(row, column.column)
         let cell = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
@@ -149,7 +150,7 @@ extension State {
           text, in: own, right: column.column.isNumeric,
           keeping: list.table.keptEnd(row, column.column),
           style: marks ? selectedStyle : matches ? .plain : .dim,
-          marking: matches ? list.filter : Filter(""), fields: column.column.fields(in: view),
+          marking: sought, fields: column.column.fields(in: view),
           pinyin: list.table.pinyin(of: row, column.column), on: &frame)
       }
     }
@@ -218,6 +219,11 @@ extension State {
 }
 
 extension ViewList {
+  /// The filter as it looks into the columns.
+  fileprivate var sought: Filter {
+    table.view.holdsNames ? filter.withBeginningsOfNames : filter
+  }
+
   /// What is said below an empty result.
   fileprivate var counselLines: [String] {
     guard !filter.isEmpty else { return [] }

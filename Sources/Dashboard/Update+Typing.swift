@@ -69,6 +69,8 @@ extension State {
       if whole != list.filter { applyFilter(prompt.line.text) }
       list.keepSelection()
       keepInHistory(list.filter.query)
+      // Behind the prompt nothing else says that it is not what was typed that is looked for.
+      if let echo = list.filter.brokenEcho { notice = Words.notUnderstood(echo) }
       return nil
     case .export(let line):
       mode = .browse

@@ -9,9 +9,9 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Minutes since a day far back: programme times after midnight count on from their day.
   public var ordinal: Int { day.ordinal * 1_440 + minute }
 
-  /// Reads `YYYY-MM-DD HH:MM`.
+  /// Reads `YYYY-MM-DD HH:MM`, also with a `T` between the two.
   public init?(_ text: String) {
-    let parts = text.split(separator: " ")
+    let parts = text.split { $0 == " " || $0 == "T" }
     guard parts.count == 2, let day = Day(iso: String(parts[0])), let clock = Clock(parts[1])
     else { return nil }
     self.init(day: day, minute: clock.minutes)

@@ -1,6 +1,6 @@
 /// The minutes since midnight that a written time covers: a whole hour, ten minutes or one.
 ///
-/// `9`, `9:3`, `9:30`, `0930`, `9am`, `9:30pm`, `9点半`, `下午2点30分`; up to 29:59.
+/// `9`, `9:3`, `9:30`, `0930`, `9am`, `9:30pm`, `13Uhr`, `9点半`, `下午2点30分`; up to 29:59.
 struct ClockSpan {
   let first: Int
   let last: Int
@@ -42,7 +42,7 @@ struct ClockSpan {
       let minute = number.value % 100
       return minute < 60 ? (number.value / 100, minute...minute, false) : nil
     }
-    let isWhole = word.take("点", "时", "h")
+    let isWhole = word.take("点", "时", "uhr", "h")
     guard isWhole || word.take(":", ".") else { return (number.value, 0...59, false) }
     if isWhole, word.isEmpty { return (number.value, 0...59, false) }
     return minutes(&word).map { (number.value, $0.minutes, $0.isBegun) }

@@ -10,7 +10,7 @@ func dayTest(
     return comparison.isOrdered ? .unknown : dayTest(between: word, stage)
   }
   // A year that is excluded may yet go on to one of its days.
-  if stage.excludesWhatGoesOn, stage.isOpen, word.beginsInDigits,
+  if stage.excludesWhatGoesOn, stage.isTyped, word.beginsInDigits,
     whole.contains(where: \.isMonthOrYear)
   {
     return .unfinished
@@ -21,6 +21,10 @@ func dayTest(
   var tests = meant.compactMap { $0.test(comparison) }
   if stage.asksWhatIsToCome {
     tests += DaySpan.testToCome(of: word, comparison, read: whole).map { [$0] } ?? []
+  }
+  // A file may give its days such names.
+  if comparison == .contains, DaySpan.isForeign(word) {
+    tests.append(.text(.contains(folded(word.text))))
   }
   return tests.asFirst.map(Meaning.this) ?? .unfinished
 }

@@ -33,23 +33,46 @@ struct DaySpan: Hashable {
     guard let first = word.rest.first else { return [] }
     if ("0"..."9").contains(first) { return WrittenDays(word).readings.filter { !$0.isEmpty } }
     let begun = names.filter { $0.name.hasPrefix(word.text) }.map(\.span).eachOnce
-    return begun.isEmpty ? [] : [begun]
+    if !begun.isEmpty { return [begun] }
+    let foreign = foreignDays(beginningWith: word)
+    return foreign.isEmpty ? [] : [foreign]
   }
 
-  private static let names: [(name: String, span: DaySpan)] =
-    [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ].enumerated().map { ($1, DaySpan(.weekday, $0)) }
+  /// Whether it is a name of days in another language than English and Chinese.
+  static func isForeign(_ word: PlainWord) -> Bool {
+    !names.contains { $0.name.hasPrefix(word.text) } && !foreignDays(beginningWith: word).isEmpty
+  }
+
+  /// The days that have such a name, perhaps cut with a dot, in the first language that knows one.
+  private static func foreignDays(beginningWith word: PlainWord) -> [DaySpan] {
+    var rest = word
+    let name = String(decoding: folded(rest.takeLetters()), as: UTF8.self)
+    guard !name.isEmpty, rest.isEmpty || rest.text == "." else { return [] }
+    return DayNames.others.lazy.map { language in
+      (weekdays(of: language) + months(of: language))
+        .filter { $0.name.hasPrefix(name) }.map(\.span).eachOnce
+    }.first { !$0.isEmpty } ?? []
+  }
+
+  private typealias Names = [(name: String, span: DaySpan)]
+
+  private static func weekdays(of language: DayNames.Language) -> Names {
+    language.weekdays.map { ($0.name, DaySpan(.weekday, $0.number)) }
+  }
+
+  private static func months(of language: DayNames.Language) -> Names {
+    language.months.map { ($0.name, DaySpan(month: $0.number)) }
+  }
+
+  private static let names: Names =
+    weekdays(of: DayNames.english)
     + ["周", "星期", "礼拜"].flatMap { week in
       "一二三四五六日".enumerated().map { (week + String($1), DaySpan(.weekday, $0)) }
         + [(week + "天", DaySpan(.weekday, 6))]
     }
     + [("today", 0), ("今天", 0), ("tomorrow", 1), ("明天", 1), ("yesterday", -1), ("昨天", -1)]
     .map { ($0, DaySpan(.afterToday, $1)) }
-    + [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ].enumerated().map { ($1, DaySpan(month: $0 + 1)) }
+    + months(of: DayNames.english)
 }
 
 extension DaySpan {

@@ -85,6 +85,28 @@ extension Expression {
   }
 }
 
+extension Expression {
+  /// With other terms in the place of its own.
+  func mappingTerms(_ other: (Term) -> Term) -> Expression {
+    switch self {
+    case .all(let parts): .all(parts.map { $0.mappingTerms(other) })
+    case .any(let parts): .any(parts.map { $0.mappingTerms(other) })
+    case .not(let part): .not(part.mappingTerms(other))
+    case .term(let term): .term(other(term))
+    }
+  }
+
+  /// Without the terms that are not kept, asked in their order; `nil` where nothing is left.
+  func filteringTerms(_ isKept: (Term) -> Bool) -> Expression? {
+    switch self {
+    case .all(let parts): parts.compactMap { $0.filteringTerms(isKept) }.joined(Expression.all)
+    case .any(let parts): parts.compactMap { $0.filteringTerms(isKept) }.joined(Expression.any)
+    case .not(let part): part.filteringTerms(isKept).map(\.negated)
+    case .term(let term): isKept(term) ? self : nil
+    }
+  }
+}
+
 extension Term {
   /// The bytes that a row must hold; none where the test is not for a part of a text.
   var folded: [UInt8] {

@@ -18,12 +18,17 @@ extension Field {
     return .unknown
   }
 
-  /// The names that a word, in lower case, may be going to be: of Latin ones it has three letters.
+  /// What may stand in front of a sign and is no field.
+  static let questions = ["is", "是", "at", "has", "有", "no", "无", "没有"]
+
+  /// The names that a word, in lower case, may be going to be.
+  ///
+  /// Of a Latin one it has three letters, or is the whole of two.
   static func names(beginningWith word: String) -> [String] {
+    let names = ((queryNames + columnNames + aliases).map(\.name) + questions).eachOnce
     let isLatin = word.utf8.allSatisfy { $0 < 0x80 }
-    if isLatin, word.utf8.count < 3 { return [] }
-    let names = isLatin ? queryNames + columnNames : wordsOfHan
-    return names.map(\.name).filter { $0.hasPrefix(word) }
+    if isLatin, word.utf8.count < 3 { return names.filter { $0 == word && $0.utf8.count == 2 } }
+    return names.filter { $0.hasPrefix(word) }
   }
 
   /// Why a name, in lower case, is not understood.

@@ -16,10 +16,10 @@ extension Filter {
     guard !query.isEmpty else { return term }
     let closed = closed
     guard !closed.isEmpty else { return term }
-    return Filter(closed).isOpen ? "(\(closed)) \(term)" : "\(closed) \(term)"
+    return Filter(closed).endsInPart ? "(\(closed)) \(term)" : "\(closed) \(term)"
   }
 
-  /// The filter without one of its `terms`: what an empty result is counted again with.
+  /// The query without one of its `terms`, read anew.
   public func removing(termAt index: Int) -> Filter {
     guard sources.indices.contains(index) else { return self }
     var scalars = Array(query.unicodeScalars)
@@ -28,8 +28,19 @@ extension Filter {
       String(String.UnicodeScalarView(scalars)), previous: self, isFinished: isFinished)
   }
 
+  /// What is asked without one of the `terms`; the others mean what they did.
+  public func without(termAt index: Int) -> Filter {
+    guard terms.indices.contains(index) else { return self }
+    var place = -1
+    let rest = expression?.filteringTerms { _ in
+      place += 1
+      return place != index
+    }
+    return Filter(rest)
+  }
+
   /// Whether a further term would belong to its last part only.
-  private var isOpen: Bool {
+  private var endsInPart: Bool {
     if case .any = expression { return true }
     guard let last = spans.last, last.range.upperBound == query.unicodeScalars.count else {
       return false

@@ -11,7 +11,21 @@ extension Filter {
   public var asksOnlyDays: Bool { !terms.contains { $0.test.asksClock && !$0.test.asksToday } }
 
   /// What it asks, with its words looked for in names and titles only.
-  public var ofNames: Filter { expression.map { Filter($0.ofNames) } ?? self }
+  public var ofNames: Filter {
+    Filter(
+      expression?.mappingTerms { term in
+        term.isWord ? Term(word: "", field: .name, test: term.test) : term
+      })
+  }
+
+  /// With its beginnings without a field as they are looked for where rows have names.
+  public var withBeginningsOfNames: Filter {
+    guard terms.contains(where: \.isBareBeginning) else { return self }
+    return Filter(
+      expression?.mappingTerms { term in
+        term.isBareBeginning ? Term(word: term.word, field: .name, test: term.test) : term
+      })
+  }
 
   /// How to ask for so many elements where a number was looked for as text: `people=2`.
   public var countsMeant: [String] {
@@ -60,13 +74,10 @@ extension Test {
   }
 }
 
-extension Expression {
-  fileprivate var ofNames: Expression {
-    switch self {
-    case .all(let parts): .all(parts.map(\.ofNames))
-    case .any(let parts): .any(parts.map(\.ofNames))
-    case .not(let part): .not(part.ofNames)
-    case .term(let term): .term(term.isWord ? Term(word: "", field: .name, test: term.test) : term)
-    }
+extension Term {
+  /// `^lei`
+  fileprivate var isBareBeginning: Bool {
+    guard field == nil, case .text(.begins) = test else { return false }
+    return true
   }
 }

@@ -10,6 +10,15 @@ extension Filter {
   }
 }
 
+extension Filter {
+  /// What a regular expression of the query is that does not compile; `nil` of none.
+  public var brokenEcho: String? {
+    remarks.first { remark in
+      if case .brokenRegex = remark { true } else { false }
+    }?.echo
+  }
+}
+
 extension Remark {
   /// What could not be understood, in a few words.
   public var echo: String {

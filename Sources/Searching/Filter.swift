@@ -19,6 +19,8 @@ public struct Filter: Hashable, Sendable {
   let isFinished: Bool
   /// The names of fields that the last word may be going to be, where it is still typed.
   let begunNames: [String]
+  /// What is asked instead where no row passes, the first that finds one: of a query that is typed.
+  let otherwise: [Expression?]
 
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
@@ -29,30 +31,32 @@ public struct Filter: Hashable, Sendable {
     _ query: String, previous: Filter? = nil, isFinished: Bool = false, isTyped: Bool = false
   ) {
     self.isFinished = isFinished
-    let isOpen = isTyped && query.unicodeScalars.last?.properties.isWhitespace == false
+    let endsInBlank = query.unicodeScalars.last?.properties.isWhitespace == true
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
       (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
-      begunNames = []
+      (begunNames, otherwise) = ([], [])
       return
     }
     var parser = QueryParser(
-      self.query, previous: previous?.patterns ?? [], isFinished: isFinished, isOpen: isOpen)
+      self.query, previous: previous?.patterns ?? [], isFinished: isFinished,
+      typing: isTyped ? endsInBlank ? .behindBlank : .behindWord : .ended)
     expression = parser.expression()
     sources = parser.sources
     spans = parser.spans
     remarks = parser.remarks
     patterns = parser.patterns
     begunNames = parser.begunNames
+    otherwise = parser.otherReadings
   }
 
   /// The longest query that is asked, in scalars; of a longer one the beginning is.
   private static let longest = 1_000
 
   /// A query that was not typed: its terms stand nowhere.
-  public init(_ expression: Expression) {
+  public init(_ expression: Expression?) {
     (query, self.expression, isFinished) = ("", expression, true)
-    (sources, spans, remarks, patterns, begunNames) = ([], [], [], [], [])
+    (sources, spans, remarks, patterns, begunNames, otherwise) = ([], [], [], [], [], [])
   }
 
   /// Whether every row matches.

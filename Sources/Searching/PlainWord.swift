@@ -44,6 +44,19 @@ struct PlainWord {
     return false
   }
 
+  /// Moves behind what stands here up to the first that is no letter.
+  mutating func takeLetters() -> String {
+    let letters = rest.prefix { scalar in
+      scalar.value > 0x7F
+        ? scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
+        : ("a"..."z").contains(scalar)
+    }
+    rest = rest.dropFirst(letters.count)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: letters)
+    return String(text)
+  }
+
   /// Moves behind the digits that stand here: nine at most, else none.
   mutating func takeNumber() -> (value: Int, digits: Int)? {
     let digits = rest.prefix { ("0"..."9").contains($0) }

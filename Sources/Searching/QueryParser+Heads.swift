@@ -63,10 +63,10 @@ extension QueryParser {
   private func namesField(_ range: Range<Int>) -> Bool {
     let name = text.plain(range)
     if case .this = Field.meaning(of: name) { return true }
-    return ["is", "是", "at", "has", "有", "no", "无", "没有"].contains(name)
+    return Field.questions.contains(name)
   }
 
-  private func comparison(at place: Int) -> ComparisonSign? {
+  fileprivate func comparison(at place: Int) -> ComparisonSign? {
     switch text.sign(at: place) {
     case UInt8(ascii: ":"):
       // `time:>14:00`, as other languages write it.
@@ -136,12 +136,28 @@ extension QueryParser {
   }
 
   /// Whether a word stands behind blanks that is neither a connective nor a term of its own.
-  private func isValue(at place: Int) -> Bool {
+  func isValue(at place: Int) -> Bool {
     guard let sign = text.sign(at: place), !sign.endsWord, !isConnective(at: place) else {
       return false
     }
     return !isField(at: afterNegations(from: place))
   }
+
+  /// Moves behind a second sign, as in `people>=4<6`, to its value.
+  mutating func nextBound() -> Comparison? {
+    let place = text.afterBlanks(from: at)
+    guard let sign = comparison(at: place), sign.comparison.isOrdered else { return nil }
+    let end = place + sign.length
+    let value = text.afterBlanks(from: end)
+    let hasNumber = text.sign(at: value)?.isDigit ?? false
+    guard place == at || hasNumber else { return nil }
+    spans.append(Span(range: place..<end, role: .comparison))
+    at = hasNumber ? value : end
+    return sign.comparison
+  }
+
+  /// Whether a second sign stands there.
+  func isBound(at place: Int) -> Bool { comparison(at: place)?.comparison.isOrdered ?? false }
 
   private func afterNegations(from place: Int) -> Int {
     var end = place
@@ -163,7 +179,7 @@ extension QueryParser {
 
 extension QueryText {
   /// The first place from there on where no blank stands.
-  fileprivate func afterBlanks(from place: Int) -> Int {
+  func afterBlanks(from place: Int) -> Int {
     var end = place
     while sign(at: end) == UInt8(ascii: " ") { end += 1 }
     return end

@@ -1,131 +1,133 @@
 extension QueryParser {
+  /// The values of a field: those that commas join, with blanks beside them or without.
+  mutating func values(of measure: Measure, _ comparison: Comparison) -> [Operand] {
+    let maySpan = !comparison.isOrdered
+    var values = joined(
+      operands(endingAtBounds: comparison.isOrdered), measure, maySpan: maySpan)
+    while maySpan, !values.isEmpty, let further = furtherValues(measure, comparison) {
+      values += further
+    }
+    return values
+  }
+
+  /// Those behind a comma and a blank, where they are values of the field.
+  private mutating func furtherValues(
+    _ measure: Measure, _ comparison: Comparison
+  ) -> [Operand]? {
+    var place = text.afterBlanks(from: at)
+    if hasComma(at: place) {
+      place = text.afterBlanks(from: place + 1)
+    } else if at == 0 || !hasComma(at: at - 1) {
+      return nil
+    }
+    guard isValue(at: place), text.sign(at: place)?.negates == false else { return nil }
+    var ahead = self
+    ahead.at = place
+    let values = ahead.joined(ahead.operands(), measure, maySpan: true)
+    guard !values.isEmpty,
+      measure.isText || values.allSatisfy({ ahead.reads($0, as: measure, comparison) })
+    else { return nil }
+    self = ahead
+    return values
+  }
+
   /// A value with the words behind it that belong to it: `t:1 pm`, `dur:1 h 30 min`, `d:20 May`.
   ///
   /// Words are only taken where the whole of them is a value; quotes may stand around them.
-  mutating func joined(_ operands: [Operand], _ measure: Measure) -> [Operand] {
-    guard let operand = operands.first, operands.count == 1, measure.hasUnits else {
-      return operands
-    }
+  mutating func joined(
+    _ operands: [Operand], _ measure: Measure, maySpan: Bool
+  ) -> [Operand] {
+    guard let operand = operands.first, operands.count == 1,
+      let spelled = SpelledValue(measure, maySpan: maySpan)
+    else { return operands }
     switch operand.shape {
-    case .word:
-      guard let (value, end) = joinedWords(behind: operand, measure) else { return operands }
-      at = end
-      let range = operand.range.lowerBound..<end
-      return [Operand(shape: .word, content: text.text(range), range: range, value: value)]
+    case .word: return [joined(operand, spelled)]
     case .phrase where operand.isClosed:
       let inside = QueryText(operand.content)
       let words = inside.plain(0..<inside.count).split(separator: " ").map { String($0) }
-      guard words.count > 1, let joined = joinedValue(words, measure), joined.words == words.count
-      else { return operands }
+      guard words.count > 1, let value = spelled.value(of: words) else { return operands }
       return [
-        Operand(
-          shape: .word, content: operand.content, range: operand.range, value: joined.value)
+        Operand(shape: .word, content: operand.content, range: operand.range, value: value)
       ]
     case .phrase, .prefix, .near, .regex: return operands
     }
   }
 
-  private func joinedWords(
-    behind operand: Operand, _ measure: Measure
-  ) -> (value: String, end: Int)? {
-    var words = [text.plain(operand.range)]
-    var ends = [operand.range.upperBound]
-    while words.count < 4, let word = word(behind: ends[ends.count - 1]) {
-      words.append(text.plain(word))
-      ends.append(word.upperBound)
+  private mutating func joined(_ operand: Operand, _ spelled: SpelledValue) -> Operand {
+    let ranges = words(from: operand, spelled.measure)
+    let words = ranges.map { text.plain($0) + (hasComma(at: $0.upperBound) ? "," : "") }
+    let isReadable = spelled.isReadable(text.plain(operand.range))
+    for count in ranges.indices.reversed().map({ $0 + 1 }) where count > 1 || !isReadable {
+      let last = ranges[count - 1]
+      let isLast = count > 1 && last.upperBound == text.count
+      if isLast, !joinsLast { continue }
+      guard let value = spelled.value(of: words.prefix(count - 1) + [text.plain(last)]) else {
+        continue
+      }
+      if isLast { hasJoinedLast = true }
+      at = last.upperBound
+      noteBegunValue(ranges, words, from: count, spelled)
+      let range = operand.range.lowerBound..<at
+      return Operand(shape: .word, content: text.text(range), range: range, value: value)
     }
-    guard let joined = joinedValue(words, measure), ends.indices.contains(joined.words - 1) else {
-      return nil
-    }
-    return (joined.value, ends[joined.words - 1])
+    noteBegunValue(ranges, words, from: isReadable ? 1 : 0, spelled)
+    return operand
   }
 
-  /// The next word, behind one blank or more.
+  /// The word of a value and those behind it, with one blank or more between them.
+  private func words(from operand: Operand, _ measure: Measure) -> [Range<Int>] {
+    var words = [operand.range]
+    while words.count < SpelledValue.longest, let end = words.last?.upperBound,
+      // Those of a day may have a comma between them: `May 20, 2026`.
+      let word = word(behind: measure == .day && hasComma(at: end) ? end + 1 : end)
+    {
+      words.append(word)
+    }
+    return words
+  }
+
+  private func hasComma(at place: Int) -> Bool { text.sign(at: place) == UInt8(ascii: ",") }
+
   private func word(behind place: Int) -> Range<Int>? {
-    var start = place
-    while text.sign(at: start) == UInt8(ascii: " ") { start += 1 }
+    let start = text.afterBlanks(from: place)
     var end = start
-    while !text.endsWord(at: end) { end += 1 }
+    while !text.endsWord(at: end), !hasComma(at: end) { end += 1 }
     return start > place && end > start ? start..<end : nil
   }
-}
 
-/// The longest value that the first words are together, and how many they are; at least two.
-private func joinedValue(_ words: [String], _ measure: Measure) -> (value: String, words: Int)? {
-  switch measure {
-  case .clock: clock(words)
-  case .duration: duration(words)
-  case .day: day(words)
-  case .text, .list, .number: nil
+  /// Notes where the last word begins, if it may go on to a part of the value before it.
+  ///
+  /// - Parameter count: how many of the words are the value as it stands.
+  private mutating func noteBegunValue(
+    _ ranges: [Range<Int>], _ words: [String], from count: Int, _ spelled: SpelledValue
+  ) {
+    guard typing != .ended, count < words.count, let word = words.last, let range = ranges.last,
+      range.upperBound == text.count
+    else { return }
+    let run = word.lastRun
+    // Behind a blank a name goes on no more.
+    if typing == .behindBlank, run.first?.isNumber != true { return }
+    let length = run.unicodeScalars.count
+    let front = String(word.unicodeScalars.dropLast(length))
+    if spelled.goesOn(words.dropLast() + (front.isEmpty ? [] : [front]), run) {
+      begunAt = range.upperBound - length
+    }
   }
-}
-
-private func clock(_ words: [String]) -> (value: String, words: Int)? {
-  guard words.count > 1, ClockSpan(words[0]) != nil else { return nil }
-  let unit = words[1].filter { $0 != "." }
-  guard ["am", "pm", "h", "uhr"].contains(unit) else { return nil }
-  let value = words[0] + (unit == "uhr" ? "h" : unit)
-  return ClockSpan(value).map { _ in (value, 2) }
-}
-
-private func duration(_ words: [String]) -> (value: String, words: Int)? {
-  func value(_ count: Int) -> (value: String, words: Int)? {
-    let value = words.prefix(count).joined()
-    guard words.count >= count, durationTest(PlainWord(value), .contains) != nil else { return nil }
-    return (value, count)
-  }
-  guard words.count > 1, words[0].isNumber, durationUnits.contains(words[1]) else { return nil }
-  let goesOn = words.count > 3 && words[2].isNumber && durationUnits.contains(words[3])
-  return (goesOn ? value(4) : nil) ?? value(2)
-}
-
-private let durationUnits: Set = [
-  "h", "hr", "hrs", "hour", "hours", "小时", "m", "min", "mins", "minute", "minutes", "分钟", "分",
-]
-
-/// `20 may`, `may 20`, `20. may 2026`.
-private func day(_ words: [String]) -> (value: String, words: Int)? {
-  guard words.count > 1 else { return nil }
-  let names = (month(words[0]), month(words[1]))
-  let numbers = (dayOfMonth(words[0]), dayOfMonth(words[1]))
-  guard let month = names.0 ?? names.1, let day = names.0 == nil ? numbers.0 : numbers.1 else {
-    return nil
-  }
-  if words.count > 2, words[2].isNumber, words[2].count == 4 {
-    return ("\(words[2])-\(month)-\(day)", 3)
-  }
-  return ("\(day).\(month).", 2)
-}
-
-private func month(_ word: String) -> Int? {
-  guard word.count > 2 else { return nil }
-  let word = word == "sept" ? "sep" : word
-  return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
-}
-
-private let months = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-  "november", "december",
-]
-
-/// `20`, `20.`, `20th`.
-private func dayOfMonth(_ word: String) -> Int? {
-  var rest = PlainWord(word)
-  guard let (day, _) = rest.takeNumber(), (1...31).contains(day) else { return nil }
-  _ = rest.take(".", "st", "nd", "rd", "th")
-  return rest.isEmpty ? day : nil
 }
 
 extension String {
-  fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy(\.isDigit) }
-}
-
-extension Measure {
-  /// Whether a value may be several words.
-  fileprivate var hasUnits: Bool {
-    switch self {
-    case .clock, .day, .duration: true
-    case .text, .list, .number: false
-    }
+  /// The letters or the digits at its end.
+  fileprivate var lastRun: String {
+    let scalars = unicodeScalars
+    guard let last = scalars.last else { return "" }
+    let isDigit = ("0"..."9").contains(last)
+    var run = UnicodeScalarView()
+    run.append(
+      contentsOf: scalars.reversed().prefix { scalar in
+        isDigit
+          ? ("0"..."9").contains(scalar)
+          : scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
+      }.reversed())
+    return String(run)
   }
 }

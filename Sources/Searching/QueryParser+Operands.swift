@@ -20,26 +20,29 @@ extension QueryParser {
   func plain(_ operand: Operand) -> String { operand.value ?? text.plain(operand.range) }
 
   /// The values from here on that commas join: `a,"b c",/d/`.
-  mutating func operands() -> [Operand] {
+  ///
+  /// - Parameter endsAtBounds: whether a word ends where a second bound begins: `4<6`.
+  mutating func operands(endingAtBounds endsAtBounds: Bool = false) -> [Operand] {
     var operands: [Operand] = []
     while let sign = text.sign(at: at), !sign.endsWord {
+      if endsAtBounds, isBound(at: at) { break }
       if sign == UInt8(ascii: ",") {
         at += 1
         continue
       }
-      operands.append(operand(sign))
+      operands.append(operand(sign, endsAtBounds))
       if text.sign(at: at) != UInt8(ascii: ",") { break }
     }
     return operands
   }
 
-  private mutating func operand(_ sign: UInt8) -> Operand {
+  private mutating func operand(_ sign: UInt8, _ endsAtBounds: Bool) -> Operand {
     switch sign {
     case UInt8(ascii: "^"): marked(.prefix)
     case UInt8(ascii: "~"): marked(.near)
     case UInt8(ascii: "/"): regex()
     case _ where sign.opensPhrase: phrase(from: at)
-    case _: word(.word, from: at)
+    case _: word(.word, from: at, endsAtBounds)
     }
   }
 
@@ -53,9 +56,15 @@ extension QueryParser {
     return word(shape, from: start)
   }
 
-  private mutating func word(_ shape: Operand.Shape, from start: Int) -> Operand {
+  private mutating func word(
+    _ shape: Operand.Shape, from start: Int, _ endsAtBounds: Bool = false
+  ) -> Operand {
     let begin = at
-    while let sign = text.sign(at: at), !sign.endsWord, sign != UInt8(ascii: ",") { at += 1 }
+    while let sign = text.sign(at: at), !sign.endsWord, sign != UInt8(ascii: ","),
+      !endsAtBounds || !isBound(at: at)
+    {
+      at += 1
+    }
     return Operand(shape: shape, content: text.text(begin..<at), range: start..<at)
   }
 

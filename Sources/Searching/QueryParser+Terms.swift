@@ -64,10 +64,20 @@ extension QueryParser {
   private mutating func fieldTerm(
     _ field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
-    var operands = self.operands()
-    if comparison != .equals || operands.first?.shape == .word {
-      operands = joined(operands, field.measure)
+    var parts = [bound(of: field, comparison, from: start)]
+    while comparison.isOrdered {
+      let begin = text.afterBlanks(from: at)
+      guard let next = nextBound() else { break }
+      parts.append(bound(of: field, next, from: begin))
     }
+    return parts.compactMap(\.self).joined(Expression.all)
+  }
+
+  /// What one sign and the values behind it ask.
+  private mutating func bound(
+    of field: Field, _ comparison: Comparison, from start: Int
+  ) -> Expression? {
+    let operands = values(of: field.measure, comparison)
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
@@ -110,7 +120,7 @@ extension QueryParser {
   private mutating func momentTerm(_ head: Head, from start: Int) -> Expression? {
     mark(head, .field)
     moveToValue(of: head, .clock)
-    let asked = joined(operands(), .clock).compactMap { operand -> Asked? in
+    let asked = joined(operands(), .clock, maySpan: false).compactMap { operand -> Asked? in
       let word = plain(operand)
       if "now".hasPrefix(word) || word == "现在" {
         return (.runsAt(minutes: nil), operand.content)

@@ -74,6 +74,14 @@ extension QueryParser {
 
   private static let longestValue = 32
 
+  /// Whether a value is a word that the field compares as what it measures.
+  func reads(_ operand: Operand, as measure: Measure, _ comparison: Comparison) -> Bool {
+    guard operand.shape == .word else { return false }
+    let word = PlainWord(plain(operand))
+    if case .unknown = measured(word, as: measure, comparison, stage(of: operand)) { return false }
+    return true
+  }
+
   private func measured(
     _ word: PlainWord, as measure: Measure, _ comparison: Comparison, _ stage: Stage
   ) -> Meaning<Test> {

@@ -18,10 +18,15 @@ struct QueryParser {
   let previous: [TypedPattern]
   /// Whether nothing is still to be typed.
   let isFinished: Bool
-  /// Whether the next key is typed behind the last scalar.
-  let isOpen: Bool
+  let typing: Typing
+  /// Whether words at the end are read together with a value before them.
+  let joinsLast: Bool
+  /// Whether some are.
+  var hasJoinedLast = false
   /// The fields that the last word may be going to name.
   var begunNames: [String] = []
+  /// Where what stands last begins, if it is on the way to a part of something else.
+  var begunAt: Int?
   private var levels = [Level()]
   /// Brackets that were opened beyond the depth.
   private var ignored = 0
@@ -31,10 +36,12 @@ struct QueryParser {
   private static let deepest = 64
 
   init(
-    _ query: String, previous: [TypedPattern], isFinished: Bool = false, isOpen: Bool = false
+    _ query: String, previous: [TypedPattern], isFinished: Bool = false,
+    typing: Typing = .ended, joinsLast: Bool = true
   ) {
     text = QueryText(query)
-    (self.previous, self.isFinished, self.isOpen) = (previous, isFinished, isOpen)
+    (self.previous, self.isFinished) = (previous, isFinished)
+    (self.typing, self.joinsLast) = (typing, joinsLast)
   }
 
   /// The query without a backslash at the end that escapes nothing.
@@ -45,7 +52,8 @@ struct QueryParser {
   /// A comma ends it, as a blank does.
   func stage(of operand: Operand) -> Stage {
     Stage(
-      isFinished: isFinished, isOpen: isOpen && operand.range.upperBound == text.count,
+      isFinished: isFinished,
+      isTyped: typing == .behindWord && operand.range.upperBound == text.count,
       isNegated: levels.count { $0.isNegated } % 2 == 1)
   }
 
@@ -166,7 +174,7 @@ extension Expression {
 
 extension [Expression] {
   /// Nothing of none, and one as it is.
-  fileprivate func joined(_ join: ([Expression]) -> Expression) -> Expression? {
+  func joined(_ join: ([Expression]) -> Expression) -> Expression? {
     count > 1 ? join(self) : first
   }
 }

@@ -6,11 +6,11 @@ extension SearchIndex {
   /// with it either. O(text).
   public func nearestWord(to filter: Filter, states: RowStates? = nil) -> String? {
     let term = filter.terms.first { term in
-      term.field?.measure.isText != false && !term.folded.isEmpty
-        && !holds(term.folded, in: term.field)
+      term.field?.measure.isText != false && !term.sought.isEmpty
+        && !holds(term.sought, in: term.field)
     }
-    guard let term, var nearest = Nearest(to: term.folded) else { return nil }
-    let missing = term.folded
+    guard let term, var nearest = Nearest(to: term.sought) else { return nil }
+    let missing = term.sought
     for field in fields(for: term.field) where !field.names.contains(.id) {
       field.texts?.own.bytes.forEachWord { range, letters, bytes in
         if nearest.mayBe(near: letters, count: range.count) { nearest.consider(bytes[range]) }
@@ -24,7 +24,7 @@ extension SearchIndex {
     }
     guard let expression = filter.expression else { return nil }
     return nearest.words.first { word in
-      let meant = Filter(expression.replacing(term, with: word))
+      let meant = Filter(expression.mappingTerms { $0 == term ? $0.seeking(word) : $0 })
       return !rows(matching: meant, states: states).isEmpty
     }
   }
@@ -91,16 +91,28 @@ public struct LooseTerm: Hashable, Sendable {
   public let exact: String
 }
 
-extension Expression {
-  /// With another word to look for.
-  fileprivate func replacing(_ term: Term, with word: String) -> Expression {
+extension Term {
+  /// The text that a row must hold.
+  fileprivate var sought: [UInt8] {
+    switch test {
+    case .text(.contains(let text)), .text(.equals(let text)), .text(.begins(let text)): text
+    case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow: []
+    }
+  }
+
+  /// The same of another word.
+  fileprivate func seeking(_ word: String) -> Term {
+    Term(word: word, field: field, test: .text(test.seeking(word)))
+  }
+}
+
+extension Test {
+  fileprivate func seeking(_ word: String) -> TextTest {
     switch self {
-    case .all(let parts): .all(parts.map { $0.replacing(term, with: word) })
-    case .any(let parts): .any(parts.map { $0.replacing(term, with: word) })
-    case .not(let part): .not(part.replacing(term, with: word))
-    case .term(let other) where other == term:
-      .term(Term(word: word, field: term.field, test: .text(.contains(folded(word)))))
-    case .term: self
+    case .text(.equals): .equals(folded(word))
+    case .text(.begins): .begins(folded(word))
+    case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow:
+      .contains(folded(word))
     }
   }
 }

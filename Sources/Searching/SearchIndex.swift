@@ -35,11 +35,9 @@ public struct SearchIndex: Sendable {
       return plan.rows(among: Bits(rows, first..<last)).words
     }
     let set = RowSet(words: Array(found.joined()), universe: count)
-    // What nothing has may be the beginning of a field's name: the list waits for the rest of it.
-    if set.isEmpty, let rest = filter.withoutBegunName {
-      return self.rows(matching: rest, states: states)
-    }
-    return set
+    guard set.isEmpty else { return set }
+    let others = filter.otherwise.lazy.map { self.rows(matching: Filter($0), states: states) }
+    return others.first { !$0.isEmpty } ?? set
   }
 
   /// Where a test looks; a beginning without a field is that of a name or title, if rows have one.

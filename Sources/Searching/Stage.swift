@@ -1,10 +1,18 @@
+/// Where the next key of a query is typed.
+enum Typing {
+  /// Somewhere else, or there is none.
+  case ended
+  case behindWord
+  case behindBlank
+}
+
 /// How far a query is typed, which decides what a value means that may go on.
 struct Stage: Hashable {
   /// Nothing is to come: a command's query.
   var isFinished = false
   /// It stands where the next key is typed: a year may go on to one of its days, and what no row has
   /// as it stands is the beginning of something else.
-  var isOpen = false
+  var isTyped = false
   /// What is asked is excluded, so that what is only begun must not exclude what it goes on to.
   var isNegated = false
 
@@ -12,7 +20,7 @@ struct Stage: Hashable {
   var excludesWhatGoesOn: Bool { isNegated && !isFinished }
 
   /// Whether what is still to be typed is asked for where no row has what is typed.
-  var asksWhatIsToCome: Bool { isOpen && !isNegated && !isFinished }
+  var asksWhatIsToCome: Bool { isTyped && !isNegated && !isFinished }
 
   /// Those of the readings of a value that count; none where it is still being typed.
   ///
@@ -21,7 +29,7 @@ struct Stage: Hashable {
     of readings: [Reading], _ comparison: Comparison, isBegun: (Reading) -> Bool
   ) -> [Reading] {
     // What is equal is equal to the whole, and a bound that is ended is the whole.
-    if comparison == .equals || comparison.isOrdered && (isFinished || !isOpen) {
+    if comparison == .equals || comparison.isOrdered && (isFinished || !isTyped) {
       return readings.prefix(1).filter { isFinished || !isNegated || !isBegun($0) }
     }
     guard isNegated else { return readings }

@@ -36,7 +36,7 @@ extension Counsel {
     let terms = filter.terms.count > 1 ? filter.terms.prefix(Self.patience) : []
     func rows(_ rest: Filter) -> Int { table.index.rows(matching: rest, states: states).count }
     let single = terms.indices.compactMap { place in
-      Omission(term: terms[place].word, rows: rows(filter.removing(termAt: place)))
+      Omission(term: terms[place].word, rows: rows(filter.without(termAt: place)))
     }.filter { $0.rows > 0 }
     omissions = single.isEmpty ? Self.tail(of: filter, terms.map(\.word), rows) : single
     absent =
@@ -54,7 +54,7 @@ extension Counsel {
   ) -> [Omission] {
     var rest = filter
     for place in words.indices.dropFirst().reversed() {
-      rest = rest.removing(termAt: place)
+      rest = rest.without(termAt: place)
       let count = rows(rest)
       if count > 0 {
         return [Omission(term: words[place...].joined(separator: " "), rows: count)]
@@ -69,7 +69,7 @@ extension Filter {
   fileprivate func only(termAt place: Int) -> Filter {
     var rest = self
     for other in terms.indices.reversed() where other != place {
-      rest = rest.removing(termAt: other)
+      rest = rest.without(termAt: other)
     }
     return rest
   }

@@ -89,7 +89,7 @@ extension Table {
     switch view {
     case .agenda:
       [
-        hidden([.other]) { meeting.sessions[$0].otherTitles.map(\.name) },
+        hidden([.other, .name]) { meeting.sessions[$0].otherTitles.map(\.name) },
         hidden([]) { meeting.sessions[$0].extras.map(\.value) },
         otherRooms,
         FieldIndex([.duration], numbers: durations),
@@ -149,6 +149,11 @@ extension Table {
     }
     return meeting.facts.counts[position].extras.map(\.value)
   }
+}
+
+extension View {
+  /// Whether its rows have names, which beginnings without a field are looked for in.
+  public var holdsNames: Bool { columns.contains { $0.fields(in: self).contains(.name) } }
 }
 
 extension Column {

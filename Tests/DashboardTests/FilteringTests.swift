@@ -65,6 +65,20 @@ import Views
     #expect(state.standing == "speakers: LEI Xinghui")
   }
 
+  @Test(arguments: [
+    ("2//a/<Enter>", nil), ("2/foo:bar<Enter>", nil), ("2//(a.{90}){90}/", nil),
+    (
+      "2//(a.{90}){90}/<Enter>",
+      "In the filter: '(a.{90}){90}' asks for too much, repeat less in it."
+    ),
+    ("2//a(/<Enter>", "In the filter: 'a(' is no regular expression, still /a/."),
+  ])
+  func `Enter says of an expression that does not compile that it does not`(
+    keys: String, notice: String?
+  ) throws {
+    #expect(try Player(keys).state.notice == notice)
+  }
+
   static let prompts = [
     Walk("3/wang<Enter>", "speakers: WANG Jun /wang"), Walk("3/wang<Esc>", "speakers: FANG Shouen"),
     Walk("3/wang<Enter>/ ping<Esc>", "speakers: WANG Jun /wang"),

@@ -13,6 +13,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2026-05-20 09:40", "2026-05-20 09:40"), ("2026-05-20T09:40", "2026-05-20 09:40"),
+    ("2026-05-20", nil), ("2026-05-20 T", nil), ("T09:40", nil), ("2026-05-20T09:40Z", nil),
+    ("", nil),
+  ]) func `A moment is a day and a clock`(_ text: String, _ moment: String?) {
+    #expect(Moment(text)?.description == moment)
+  }
+
+  @Test(arguments: [
     ("2026-05-20", "2026-05-21"), ("2026-05-31", "2026-06-01"), ("2026-12-31", "2027-01-01"),
     ("2024-02-28", "2024-02-29"), ("9999-12-31", "9999-12-31"),
   ]) func `A day has a next one`(_ text: String, _ next: String) throws {

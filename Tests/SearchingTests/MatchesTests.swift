@@ -17,6 +17,12 @@ struct MatchesTests {
     #expect(matches(of: Filter(query), in: text, fields: [.kind]) == [])
   }
 
+  @Test(arguments: [(Field.name, [0..<3]), (.room, [])] as [(Field, [Range<Int>])])
+  func `A bare beginning is marked where it is looked for`(field: Field, expected: [Range<Int>]) {
+    let filter = Filter("^lei").withBeginningsOfNames
+    #expect(matches(of: filter, in: "Leiden", fields: [field]) == expected)
+  }
+
   @Test(arguments: [
     ("王伟大学", "~wangwie", nil, "[王伟]大学"), ("王伟", "~wei", nil, "王[伟]"),
     ("李 王伟", "~wnagwei", nil, "李 [王伟]"), ("翁伟", "~ongwie", "Ong Wei", "[翁伟]"),

@@ -55,8 +55,26 @@ struct QueryBuildingTests {
     #expect(shape(Filter(query).removing(termAt: term).query) == expected)
   }
 
+  @Test(arguments: [
+    ("a b c", 1, "'a' & 'c'"), ("a -room:B", 1, "'a'"), ("a | b", 0, "'b'"), ("NOT a b", 0, "'b'"),
+    ("-(a b)", 0, "!'b'"), ("-(a)", 0, ""), ("a", 0, ""), ("a", 1, "'a'"), ("a", -1, "'a'"),
+    ("(a | b) c", 2, "'a' | 'b'"), ("(a | b) c", 1, "'a' & 'c'"), ("a a", 0, "'a'"),
+    ("d:20. x may", 1, "day of month 20...20 & 'may'"), ("room: x a", 0, "'a'"),
+    ("t:14 x pm", 1, "time 840...899 & 'pm'"), ("dur:6 x", 1, "duration 6...6"),
+  ]) func `Without one of its terms the others of a filter mean what they did`(
+    query: String, term: Int, expected: String
+  ) {
+    #expect((Filter(query).without(termAt: term).expression.map(shape) ?? "") == expected)
+  }
+
+  @Test func `A term that is typed goes on without another one`() {
+    let filter = Filter("x dur:6", isTyped: true)
+    #expect(filter.without(termAt: 0).expression.map(shape) == shape("dur:6", isTyped: true))
+  }
+
   @Test func `Without another term, a broken expression keeps its meaning`() {
     let broken = Filter("a /c(/", previous: Filter("a /c/"))
     #expect(broken.removing(termAt: 0).expression.map(shape) == "/c/")
+    #expect(broken.without(termAt: 0).expression.map(shape) == "/c/")
   }
 }

@@ -144,6 +144,19 @@ struct QueryFieldTests {
     #expect(shape(query) == "day " + expected)
   }
 
+  @Test(arguments: [
+    ("d:mi", "weekday 2...2 else 'mi'"), ("d:mi.", "weekday 2...2 else 'mi'"),
+    ("d:Samstag", "weekday 5...5 else 'samstag'"), ("d:sonnab", "weekday 5...5 else 'sonnab'"),
+    ("d:mai", "of year 161...191 else 'mai'"), ("d:mär", "of year 97...127 else 'mar'"),
+    ("d:févr", "of year 65...95 else 'fevr'"), ("d:jeudi", "weekday 3...3 else 'jeudi'"),
+    ("d:mar", "of year 97...127"), ("d:mo", "weekday 0...0"), ("d:mo-mi", "weekday 0...2"),
+    ("d:1.-mi", "'1mi'"), ("d>mi", "weekday 3..."), ("d=mi", "weekday 2...2"),
+  ]) func `Days have German and French names where no English one begins so`(
+    query: String, expected: String
+  ) {
+    #expect(shape(query) == "day " + expected)
+  }
+
   @Test(
     arguments: [
       ("d:2026-05-20", (2026, 5, 20), (2026, 5, 20)), ("d:20260520", (2026, 5, 20), (2026, 5, 20)),
@@ -203,6 +216,13 @@ struct QueryFieldTests {
     ("d<2024 ", [20], []),
     ("d<2024-05", [20], [20]), ("d>2024", [20], [20]), ("d>2 ", [1, 4], [4]), ("d>=2025", [20], []),
     ("d:5,20", [20, 21], [20]), ("d:5,", [20, 21], []), ("d:20,5", [20, 21], [20, 21]),
+    ("d:may 2", [20, 21], [20, 21]), ("d:may 2", [2, 20], [2]), ("d:may 20", [20, 21], [20]),
+    ("d:20 m", [3, 20], [20]), ("d:20 m ", [3, 20], []), ("d:20 mä", [3, 20], [20]),
+    ("d:20 x", [20], []), ("d:20 mar", [20], []), ("d:20m", [3, 20], [20]),
+    ("d:wed 2", [21, 22], [22]), ("d:wed 22", [21, 22], [22]), ("d:wed 22 ", [21, 22], [22]),
+    ("d:wed 22 m", [21, 22], [22]), ("d:wed 99", [22], []), ("d:20 may 20", [20, 21], [20]),
+    ("d:20-22 m", [20, 21, 23], [20, 21]), ("d:20 - ", [20, 21], [20]), ("-d:20 m", [3, 20], [3]),
+    ("d:20, 21 m", [20, 21, 22], [20, 21]),
   ]) func `Half a day finds the days of May 2024 that it is on the way to`(
     query: String, days: [Int], found: [Int]
   ) throws {

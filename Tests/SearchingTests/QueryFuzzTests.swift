@@ -10,7 +10,7 @@ private let pieces = [
   "-",
   "NOT ", " OR ", "wei", "济", ",", "^", "~", "now", "sat", "foo:", "a{2}", "{2}", "(a|", "+", "?",
   "[b", "*", "＝", "“",
-  "1h",
+  "1h", "may", " - ", "20", "wed", ", ", " pm", "<6", "people>", "mi",
 ]
 
 private let names = ["YU Lijuan", "王伟", "a-b 9"]
@@ -68,7 +68,7 @@ struct QueryFuzzTests {
       let query = (0..<8).compactMap { _ in pieces.randomElement(using: &random) }.joined()
       var previous = Filter("")
       for end in query.indices {
-        previous = Filter(String(query[...end]), previous: previous)
+        previous = Filter(String(query[...end]), previous: previous, isTyped: true)
         checkOrder(of: previous, "'\(query)', seed \(seed)")
       }
     }

@@ -109,16 +109,56 @@ struct QueryGrammarTests {
     ("dur>1 h 30 min a", "dur>1h30min a"), ("dur:\"90 min\"", "dur:90min"),
     ("d:20 May", "d:20.5."), ("d:may 20", "d:20.5."), ("d:\"may 20\"", "d:20.5."),
     ("d:20th sept 2026", "d:2026-9-20"), ("d>20 may", "d>20.5."), ("-d:20 may", "-d:20.5."),
-    ("d:20 may -a", "d:20.5. -a"),
+    ("d:20 may -a", "d:20.5. -a"), ("t:2-3 pm", "t:2-3pm"), ("t:10 am-2 pm", "t:10am-2pm"),
+    ("t:10 - 12", "t:10-12"), ("t:10 am - 2 pm", "t:10am-2pm"), ("t:10 到 12", "t:10-12"),
+    ("t:10 ~ 12 a", "t:10-12 a"), ("t:-10 am", "t:-10am"), ("t:10 am-", "t:10am-"),
+    ("t:9 Uhr 30", "t:9:30"), ("t:13Uhr", "t:13h"), ("t:9-10 Uhr", "t:9-10"),
+    ("t:\"2-3 pm\"", "t:2-3pm"), ("dur:30 - 60", "dur:30-60"), ("dur:1-2 h", "dur:1-2h"),
+    ("dur:30 min - 1 h", "dur:30min-1h"), ("d:20 - 22", "d:20-22"), ("d:mon - wed", "d:mon-wed"),
+    ("d:20-22 may", "d:20.-22.5."), ("d:may 20-22", "d:20.-22.5."), ("d:may20", "d:20.5."),
+    ("d:20may", "d:20.5."), ("d:20-22may", "d:20.-22.5."), ("d:20. Mai", "d:20.5."),
+    ("d:20 MÄRZ", "d:20.3."), ("d:20 août", "d:20.8."), ("d:Wed 20 May", "d:20.5."),
+    ("d:Wed, 20 May 2026 a", "d:2026-05-20 a"), ("d:May 20, 2026", "d:2026-05-20"),
+    ("d:Wed 20 May - Fri 22 May", "d:20.5.-22.5."), ("d:Wed 2026-05-20", "d:2026-05-20"),
+    ("d:may 2 2026", "d:2026-05-02"), ("d:may 2nd", "d:5月2日"), ("d:2 may", "d:5月2日"),
+    ("d:may 2", "d:5月2"),
   ]) func `The words of one value are read together`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
 
   @Test(arguments: [
     ("t:1 pmx", "'pmx'"), ("dur:90 a", "'a'"), ("d:20 mayor", "'mayor'"), ("d:may a", "'a'"),
-    ("d:20 5", "'5'"), ("room:1 pm", "'pm'"), ("d:45 may", "'may'"), ("t:1,2 pm", "'pm'"),
+    ("t:10 -12", "!'12'"), ("t:10- 12", "'12'"), ("t:9 30", "'30'"), ("t:10 - x", "'x'"),
+    ("t>2 - 3", "'3'"), ("d:mon 3", "'3'"), ("d:20 -x", "!'x'"), ("d:fri - 20", "'20'"),
+    ("at:9 - 10", "'10'"), ("d:20 5", "'5'"), ("room:1 pm", "'pm'"), ("d:45 may", "'may'"),
+    ("t:1,2 pm", "'pm'"),
   ]) func `A word that is no part of a value stays one to look for`(query: String, word: String) {
     #expect(shape(query).hasSuffix(" & " + word))
+  }
+
+  @Test(arguments: [
+    ("org: tongji, fudan", "org:tongji,fudan"), ("org:tongji , fudan a", "org:tongji,fudan a"),
+    ("org:tongji,  \"a b\"", "org:tongji,\"a b\""), ("-room:a, b、 c", "-room:a,b,c"),
+    ("d:mon, tue", "d:mon,tue"), ("d:20 may, 21 may", "d:20.5.,21.5."),
+    ("people=1, 2", "people=1,2"),
+    ("org:a,", "org:a"), ("org:a, room:b", "org:a room:b"), ("org:a, -b", "org:a -b"),
+    ("org:a, NOT b", "org:a -b"), ("org:a, (b | c)", "org:a (b | c)"), ("d:20, lei", "d:20 lei"),
+    ("d:20, may", "d:20,may"), ("d:may, 20", "d:may,20"),
+    ("d:Wed, 20 May, Fri, 22 May", "d:20.5.,22.5."),
+    ("people>1, lei", "people>1 lei"), ("t:1, 2 pm", "t:1,2pm"), ("a, b", "a b"),
+  ]) func `A comma joins the values of a field over a blank`(query: String, same: String) {
+    #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("people>=4<6", "people>=4 people<6"), ("people>=4 <6 a", "(people>=4 people<6) a"),
+    ("-people>=4<6", "-(people>=4 people<6)"), ("t>9<=12", "t>9 t<=12"), ("t≥9 ≤ 12", "t>=9 t<=12"),
+    ("人数》4《6", "people>4 people<6"), ("name>=a<c", "name>=a name<c"), ("people>4<", "people>4"),
+    ("people>4< a", "people>4 a"), ("people>4 <a", "people>4 \"<a\""),
+    ("people:4<6", "people:\"4<6\""),
+    ("t:9 >14", "t:9 \">14\""),
+  ]) func `Two bounds of a field are a span`(query: String, same: String) {
+    #expect(shape(query) == shape(same))
   }
 
   @Test(arguments: [

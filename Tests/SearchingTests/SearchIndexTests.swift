@@ -66,7 +66,7 @@ struct SearchIndexTests {
     ("room:lodg3", "lodge"), ("room:lanterm", nil), ("lanterm", "lantern"),
     ("name:lanterm", "lantern"),
     ("t:abc", nil), ("room:quay name:harbuor", "harbour"), ("room:lodge name:harbuor", nil),
-    ("t:abc lanterm", nil),
+    ("t:abc lanterm", nil), ("room=lodg3", "lodge"), ("^lanterm", "lantern"), ("^lodg3", nil),
   ]) func `What may have been meant of a field is one of its values`(query: String, word: String?) {
     #expect(Self.rooms.nearestWord(to: Filter(query)) == word)
   }
@@ -94,13 +94,37 @@ struct SearchIndexTests {
       ("roo", [0, 1]), ("harbour roo", [0]), ("harbour peo", [0]), ("lan", [1]),
       ("harbour NO", [0]),
       ("harbour AN", [0]), ("ro", []), ("roo ", []), ("-lan", [0]), ("quay roo lodge", []),
-      ("xyz roo", []), ("人", [0, 1]),
+      ("xyz roo", []), ("人", [0, 1]), ("harbour has", [0]), ("harbour is", [0]),
+      ("harbour no", [0]), ("harbour at", [0]), ("harbour date", [0]), ("harbour tags", [0]),
+      ("harbour leng", [0]), ("harbour people ", [0]), ("harbour has ", [0]),
+      ("harbour peopl ", []), ("harbour i", []), ("harbour 没", [0]), ("harbour t:9 p", [0]),
+      ("harbour t:9 x", []), ("harbour t:9 u", [0]), ("lantern t:10 uh", [1]),
+      ("lantern t:10u", [1]),
+      ("lantern t:10 a", [1]),
     ] as [(String, [Int])])
   func `A last word that is going to name a field waits for the rest`(query: String, rows: [Int]) {
     let typed = Filter(query, isTyped: true)
     #expect(Self.rooms.rows(matching: typed).rows == rows)
     let kept = Self.rooms.rows(matching: Filter(query, isFinished: true))
     #expect(kept == Self.rooms.rows(matching: Filter(query, previous: typed)))
+  }
+
+  private static let visits = SearchIndex(
+    rows: 3,
+    fields: [
+      FieldIndex([.name], texts: FoldedTexts(entries: 3) { [["Maria"], ["Ann"], ["Amos"]][$0] }),
+      FieldIndex([.day], numbers: [740_061, 740_061, 740_062]),
+      FieldIndex([.time], numbers: [840, 540, 840]),
+    ])
+
+  @Test(
+    arguments: [
+      ("d:20 mar", [0]), ("d:20 mari", [0]), ("d:20 may", [0, 1]), ("d:21 mar", []),
+      ("t:2 am", []), ("t:2 pm", [0, 2]), ("t:9 am", [1]), ("t:14 h", [0, 2]),
+      ("t:14 uhr", [0, 2]),
+    ] as [(String, [Int])])
+  func `What is read as one value may be a word that is typed`(query: String, rows: [Int]) {
+    #expect(Self.visits.rows(matching: Filter(query, isTyped: true)).rows == rows)
   }
 
   @Test func `What waits for a field is not looked for among what its first letters found`() {

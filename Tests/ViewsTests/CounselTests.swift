@@ -42,9 +42,16 @@ struct CounselTests {
   @Test(
     arguments: [
       ("d:20 room:nave", ["room:nave"]), ("bo xyz", ["xyz"]), ("xyz", []),
+      ("t:10 xyz pm", []), ("t:10 pm xyz", ["xyz"]),
     ] as [(String, [String])])
   func `The terms that emptied a list are named`(query: String, terms: [String]) {
     #expect(counsel(.agenda, query).omissions.map(\.term) == terms)
+  }
+
+  @Test(arguments: [("^marée", ["Night tide"]), ("^nuit", [])])
+  func `A beginning is looked for in other titles too`(query: String, titles: [String]) {
+    let excerpt = Excerpt(of: Table(.agenda, of: harbour), filter: Filter(query))
+    #expect(excerpt.rows.map { excerpt.table.value($0, .title).text } == titles)
   }
 
   static let spaced = loaded([

@@ -1,0 +1,73 @@
+/// The names of weekdays and months, folded, in the languages that programmes are written in.
+///
+/// English ones are read first: `mar` is March, and no Mardi.
+enum DayNames {
+  typealias Names = [(name: String, number: Int)]
+
+  struct Language {
+    /// Monday is 0.
+    let weekdays: Names
+    /// January is 1.
+    let months: Names
+  }
+
+  static let english = Language(
+    weekdays: numbered(
+      ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], from: 0),
+    months: numbered(
+      [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+      ], from: 1))
+
+  static let others = [
+    Language(
+      weekdays: numbered(
+        ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"], from: 0)
+        + [("sonnabend", 5)],
+      months: numbered(
+        [
+          "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
+          "oktober", "november", "dezember",
+        ], from: 1)),
+    Language(
+      weekdays: numbered(
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"], from: 0),
+      months: numbered(
+        [
+          "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+          "octobre", "novembre", "decembre",
+        ], from: 1)),
+  ]
+
+  private static let languages = [english] + others
+
+  static func month(_ word: String) -> Int? {
+    word == "sept" ? 9 : number(of: word, in: \.months, shortest: 3)
+  }
+
+  static func weekday(_ word: String) -> Int? { number(of: word, in: \.weekdays, shortest: 2) }
+
+  /// Whether a word is the beginning of a month's name, and not the whole of it.
+  static func beginsMonth(_ word: String) -> Bool {
+    let word = String(decoding: folded(word), as: UTF8.self)
+    guard !word.isEmpty else { return false }
+    return languages.flatMap(\.months).contains { $0.name.hasPrefix(word) && $0.name != word }
+  }
+
+  /// The only one whose name begins so in the first language that has any.
+  private static func number(
+    of word: String, in names: KeyPath<Language, Names>, shortest: Int
+  ) -> Int? {
+    let word = String(decoding: folded(word), as: UTF8.self)
+    guard word.utf8.count >= shortest else { return nil }
+    let begun = languages.lazy.map { $0[keyPath: names].filter { $0.name.hasPrefix(word) } }
+      .first { !$0.isEmpty }
+    guard let first = begun?.first else { return nil }
+    return begun?.allSatisfy { $0.number == first.number } == true ? first.number : nil
+  }
+
+  private static func numbered(_ names: [String], from first: Int) -> Names {
+    names.enumerated().map { ($1, first + $0) }
+  }
+}
