@@ -150,7 +150,8 @@ extension QueryParser {
     let end = place + sign.length
     let value = text.afterBlanks(from: end)
     let hasNumber = text.sign(at: value)?.isDigit ?? false
-    guard place == at || hasNumber else { return nil }
+    let isBegun = typing != .ended && end == text.count
+    guard place == at || hasNumber || isBegun else { return nil }
     spans.append(Span(range: place..<end, role: .comparison))
     at = hasNumber ? value : end
     return sign.comparison

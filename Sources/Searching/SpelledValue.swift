@@ -114,13 +114,15 @@ extension SpelledValue {
   ///   - run: that one.
   func goesOn(_ words: [String], _ run: String) -> Bool {
     guard !words.isEmpty, !run.isEmpty else { return false }
-    if run.isNumber {
-      // `wed 2` may go on to `wed 20 may`, and `20 may 2` to `20 may 2026`.
-      guard measure == .day else { return false }
+    switch measure {
+    // `wed 2` may go on to `wed 20 may`, and `20 may 2` to `20 may 2026`.
+    case .day where run.isNumber:
       return value(of: words + [run, "may"]) != nil
         || run.utf8.count < 4 && value(of: words + ["2026"]) != nil
-    }
-    switch measure {
+    // `9 h 3` and `1 h 3` to half an hour.
+    case .clock where run.isNumber: return value(of: words + [run + "0"]) != nil
+    case .duration where run.isNumber: return value(of: words + [run, "min"]) != nil
+
     case .day: return DayNames.beginsMonth(run) && value(of: words + ["may"]) != nil
     case .clock: return goesOn(words, run, among: ["am", "pm", "uhr"])
     case .duration: return goesOn(words, run, among: Self.durationUnits)

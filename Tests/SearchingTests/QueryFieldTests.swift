@@ -260,6 +260,13 @@ struct QueryFieldTests {
   }
 
   @Test(arguments: [
+    ("t>9 <", "541..."), ("t>9 <= ", "541..."), ("t>9 <=1", "541... & time ...60 else ...1199"),
+  ])
+  func `A second bound that is typed asks nothing yet`(query: String, expected: String) {
+    #expect(shape(query, isTyped: true) == "time " + expected)
+  }
+
+  @Test(arguments: [
     ("t<1", "...59 else ...1199"), ("t>1", "61... else 600..."), ("t<1 ", "...59"),
     ("t<14", "...839"),
   ]) func `A bound that is typed may go on`(query: String, expected: String) {

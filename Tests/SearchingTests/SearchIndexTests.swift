@@ -115,6 +115,7 @@ struct SearchIndexTests {
       FieldIndex([.name], texts: FoldedTexts(entries: 3) { [["Maria"], ["Ann"], ["Amos"]][$0] }),
       FieldIndex([.day], numbers: [740_061, 740_061, 740_062]),
       FieldIndex([.time], numbers: [840, 540, 840]),
+      FieldIndex([.duration], numbers: [60, 30, 60]),
     ])
 
   @Test(
@@ -122,6 +123,8 @@ struct SearchIndexTests {
       ("d:20 mar", [0]), ("d:20 mari", [0]), ("d:20 may", [0, 1]), ("d:21 mar", []),
       ("t:2 am", []), ("t:2 pm", [0, 2]), ("t:9 am", [1]), ("t:14 h", [0, 2]),
       ("t:14 uhr", [0, 2]),
+      ("dur:1 h 3", [0, 2]), ("dur:1 h 30 mi", [0, 2]), ("dur:1 h x", []), ("t:9 h 3", [1]),
+      ("t:9 3", []), ("dur:30 m", [1]),
     ] as [(String, [Int])])
   func `What is read as one value may be a word that is typed`(query: String, rows: [Int]) {
     #expect(Self.visits.rows(matching: Filter(query, isTyped: true)).rows == rows)
