@@ -73,23 +73,27 @@ extension Unicode.Scalar {
   }
 }
 
-/// The names of weekdays and months in English, German and Chinese.
+/// The names of weekdays and months in English, German, French and Chinese.
 enum DateNames {
   static let weekdays = numbered([
-    ["monday", "mon", "montag", "mo"], ["tuesday", "tue", "tues", "dienstag", "di"],
-    ["wednesday", "wed", "mittwoch", "mi"],
-    ["thursday", "thu", "thur", "thurs", "donnerstag", "do"],
-    ["friday", "fri", "freitag", "fr"], ["saturday", "sat", "samstag", "sonnabend", "sa"],
-    ["sunday", "sun", "sonntag", "so"],
+    ["monday", "mon", "montag", "mo", "lundi"],
+    ["tuesday", "tue", "tues", "dienstag", "di", "mardi"],
+    ["wednesday", "wed", "mittwoch", "mi", "mercredi"],
+    ["thursday", "thu", "thur", "thurs", "donnerstag", "do", "jeudi"],
+    ["friday", "fri", "freitag", "fr", "vendredi"],
+    ["saturday", "sat", "samstag", "sonnabend", "sa", "samedi"],
+    ["sunday", "sun", "sonntag", "so", "dimanche"],
   ])
 
   /// From 1.
   static let months = numbered([
-    ["january", "jan", "januar", "jänner"], ["february", "feb", "februar"],
-    ["march", "mar", "märz", "mär"], ["april", "apr"], ["may", "mai"],
-    ["june", "jun", "juni"], ["july", "jul", "juli"], ["august", "aug"],
-    ["september", "sep", "sept"], ["october", "oct", "oktober", "okt"], ["november", "nov"],
-    ["december", "dec", "dezember", "dez"],
+    ["january", "jan", "januar", "jänner", "janvier"],
+    ["february", "feb", "februar", "février", "fevrier"],
+    ["march", "mar", "märz", "mär", "mars"], ["april", "apr", "avril"], ["may", "mai"],
+    ["june", "jun", "juni", "juin"], ["july", "jul", "juli", "juillet"],
+    ["august", "aug", "août", "aout"], ["september", "sep", "sept", "septembre"],
+    ["october", "oct", "oktober", "okt", "octobre"], ["november", "nov", "novembre"],
+    ["december", "dec", "dezember", "dez", "décembre", "decembre"],
   ]).mapValues { $0 + 1 }
 
   static let hanWeekdayMarks = ["星期", "礼拜", "禮拜", "周", "週"]
@@ -97,7 +101,9 @@ enum DateNames {
     "一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6,
   ]
   static let counters: Set<String> = ["day", "tag"]
-  static let joints: Set<String> = ["the", "of", "on", "den", "der", "am", "st", "nd", "rd", "th"]
+  static let joints: Set<String> = [
+    "the", "of", "on", "den", "der", "am", "le", "st", "nd", "rd", "th", "er",
+  ]
 
   private static func numbered(_ names: [[String]]) -> [String: Int] {
     var numbers: [String: Int] = [:]
