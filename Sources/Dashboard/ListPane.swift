@@ -232,6 +232,7 @@ extension ViewList {
     let empty = counsel.empty.map { table.view.hasNoField($0.rawValue) }
     return (missing + empty).withoutRepeats + counsel.obstacles.map(Words.obstacle)
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
+      + counsel.broader.prefix(4).map { Words.broader($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
       + filter.remarks.map { Words.notUnderstood($0.echo) }
       + filter.countsMeant.map(Words.toCount) + filter.connectivesMeant + counsel.values

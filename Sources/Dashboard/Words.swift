@@ -183,6 +183,7 @@ enum Words {
   static func noMatch(_ query: String) -> String { "Nothing matches '\(query)'." }
   static let lookingForWhy = "looking for the reason …"
   static func without(_ term: String, rows: Int) -> String { "Without \(term): \(rows)" }
+  static func broader(_ term: String, rows: Int) -> String { "Part of it: \(term): \(rows)" }
   static func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
   static func figures(of meeting: Meeting) -> [String] {
     [

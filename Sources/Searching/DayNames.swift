@@ -41,6 +41,7 @@ enum DayNames {
   ]
 
   private static let languages = [english] + others
+  private static let months = languages.flatMap(\.months)
 
   static func month(_ word: String) -> Int? {
     word == "sept" ? 9 : number(of: word, in: \.months, shortest: 3)
@@ -52,7 +53,7 @@ enum DayNames {
   static func beginsMonth(_ word: String) -> Bool {
     let word = String(decoding: folded(word), as: UTF8.self)
     guard !word.isEmpty else { return false }
-    return languages.flatMap(\.months).contains { $0.name.hasPrefix(word) && $0.name != word }
+    return months.contains { $0.name.hasPrefix(word) && $0.name != word }
   }
 
   /// The only one whose name begins so in the first language that has any.

@@ -48,9 +48,8 @@ struct DaySpan: Hashable {
     var rest = word
     let name = String(decoding: folded(rest.takeLetters()), as: UTF8.self)
     guard !name.isEmpty, rest.isEmpty || rest.text == "." else { return [] }
-    return DayNames.others.lazy.map { language in
-      (weekdays(of: language) + months(of: language))
-        .filter { $0.name.hasPrefix(name) }.map(\.span).eachOnce
+    return foreignNames.lazy.map { names in
+      names.filter { $0.name.hasPrefix(name) }.map(\.span).eachOnce
     }.first { !$0.isEmpty } ?? []
   }
 
@@ -63,6 +62,8 @@ struct DaySpan: Hashable {
   private static func months(of language: DayNames.Language) -> Names {
     language.months.map { ($0.name, DaySpan(month: $0.number)) }
   }
+
+  private static let foreignNames = DayNames.others.map { weekdays(of: $0) + months(of: $0) }
 
   private static let names: Names =
     weekdays(of: DayNames.english)

@@ -25,7 +25,7 @@ extension Field {
   ///
   /// Of a Latin one it has three letters, or is the whole of two.
   static func names(beginningWith word: String) -> [String] {
-    let names = ((queryNames + columnNames + aliases).map(\.name) + questions).eachOnce
+    let names = allNames
     let isLatin = word.utf8.allSatisfy { $0 < 0x80 }
     if isLatin, word.utf8.count < 3 { return names.filter { $0 == word && $0.utf8.count == 2 } }
     return names.filter { $0.hasPrefix(word) }
@@ -40,6 +40,9 @@ extension Field {
     return Unclear(
       typed, like: nearestName(to: name, among: (queryNames + columnNames).map(\.name)))
   }
+
+  private static let allNames =
+    ((queryNames + columnNames + aliases).map(\.name) + questions).eachOnce
 
   private typealias Names = [(name: String, field: Field)]
 

@@ -23,6 +23,20 @@ extension Field {
   }
 }
 
+extension Field {
+  /// Whether a comma may be a part of a value: `LOPEZ, Maria`, `University of California, Berkeley`.
+  var holdsCommas: Bool {
+    switch self {
+    case .name, .other, .institution, .session, .title, .position, .people, .who, .what, .value:
+      true
+    case .role, .kind, .track, .room, .day, .time, .end, .duration, .tag, .language, .id, .order,
+      .status, .appearances, .declared, .severity, .place, .action, .section, .label, .from, .to,
+      .since:
+      false
+    }
+  }
+}
+
 /// What kind of values a field compares.
 enum Measure {
   case text

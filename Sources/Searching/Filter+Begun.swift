@@ -7,20 +7,46 @@ extension QueryParser {
 
   /// Notes which fields the last word may be going to name; behind a blank, only a whole name.
   mutating func noteBegunNames(_ operands: [Operand]) {
-    guard typing != .ended, at == text.count, operands.count == 1, let word = operands.first,
+    guard typing != .ended, operands.count == 1, let word = operands.first,
       word.shape == .word, !stage(of: word).isNegated
     else { return }
-    let plain = text.plain(word.range)
-    begunNames = Field.names(beginningWith: plain)
-    if typing == .behindBlank { begunNames.removeAll { $0 != plain } }
+    if let name = nameOfBegunSign(in: word) {
+      begunNames = [name]
+    } else if at == text.count {
+      let plain = text.plain(word.range)
+      begunNames = Field.names(beginningWith: plain)
+      if typing == .behindBlank { begunNames.removeAll { $0 != plain } }
+    } else {
+      return
+    }
     if !begunNames.isEmpty { begunAt = word.range.lowerBound }
+  }
+
+  /// The field of which a word is the name, with the first half of `!=` behind it.
+  private func nameOfBegunSign(in word: Operand) -> String? {
+    let last = text.count - 1
+    guard typing == .behindWord, text.sign(at: last) == UInt8(ascii: "!") else { return nil }
+    let name = word.range.lowerBound..<min(word.range.upperBound, last)
+    guard !name.isEmpty, text.afterBlanks(from: name.upperBound) == last, namesField(name) else {
+      return nil
+    }
+    return text.plain(name)
   }
 
   /// What the query may mean as well while it is typed, the likelier first; `nil` for anything.
   ///
   /// Words that were read as one value may be words to look for, `20 mar` on the way to Maria; a
-  /// word that begins the name of a field or a part of a value is waited for.
+  /// word that begins the name of a field or a part of a value is waited for. Words behind a name
+  /// and a comma may be further names.
   var otherReadings: [Expression?] {
+    guard hasListOfNames else { return begunReadings }
+    var listing = QueryParser(
+      text.text(0..<text.count), previous: previous, isFinished: isFinished, typing: typing,
+      joinsLast: joinsLast, listsNames: true)
+    return begunReadings + [listing.expression()]
+  }
+
+  private var begunReadings: [Expression?] {
     if hasJoinedLast, typing == .behindWord {
       var apart = beginning(upTo: text.count, typing, joinsLast: false)
       return [apart.expression()]

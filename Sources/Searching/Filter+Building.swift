@@ -28,13 +28,13 @@ extension Filter {
       String(String.UnicodeScalarView(scalars)), previous: self, isFinished: isFinished)
   }
 
-  /// What is asked without one of the `terms`; the others mean what they did.
-  public func without(termAt index: Int) -> Filter {
-    guard terms.indices.contains(index) else { return self }
+  /// What is asked without some of the `terms`; the others mean what they did.
+  public func askingAllBut(termsAt places: Range<Int>) -> Filter {
+    guard places.overlaps(terms.indices) else { return self }
     var place = -1
     let rest = expression?.filteringTerms { _ in
       place += 1
-      return place != index
+      return !places.contains(place)
     }
     return Filter(rest)
   }

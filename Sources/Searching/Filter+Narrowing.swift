@@ -14,7 +14,7 @@ extension Filter {
 
 extension Expression {
   /// What all has to hold.
-  fileprivate var conditions: [Expression] {
+  var conditions: [Expression] {
     switch self {
     case .all(let parts): parts.flatMap(\.conditions)
     case .any, .not, .term: [self]

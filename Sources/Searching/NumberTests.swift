@@ -11,18 +11,33 @@ extension Test {
   }
 }
 
-/// A count: `3`, `1..3`, `..3`, `3..`.
-func numberTest(_ word: PlainWord, _ comparison: Comparison) -> Test? {
-  rangeTest(word, comparison, dividedBy: "") { word in
+/// A count: `3`, `1..3`, `1-3`, `..3`, `3..`.
+func numberTest(
+  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
+) -> Test? {
+  rangeTest(word, comparison, stage, dividedBy: dividers) { word in
     word.takeNumber()?.value
   }
 }
+
+/// A count beside texts, of which `2` may be a part, as may `24-7`; `1-3` and `1..3` are counts.
+func countTest(_ word: PlainWord, _ comparison: Comparison, _ stage: Stage) -> Test? {
+  guard let test = numberTest(word, comparison, stage) else { return nil }
+  if word.bounds != nil { return test }
+  guard let (low, high) = word.bounds(dividedBy: dividers) else {
+    return comparison == .contains ? nil : test
+  }
+  return low.isDigits && high.isDigits && test != .nothing ? test : nil
+}
+
+/// What stands between two numbers.
+private let dividers = "-–—~到至"
 
 /// A duration: `30`, `30min`, `1h`, `1h30`, `1:30`, `1小时30分钟`, `30..60`.
 func durationTest(
   _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
 ) -> Test? {
-  let test = rangeTest(word, comparison, dividedBy: "-–—~到至", minutes, beside: hours)
+  let test = rangeTest(word, comparison, stage, dividedBy: dividers, minutes, beside: hours)
   guard let test, comparison == .contains, stage.asksWhatIsToCome,
     let toCome = durationToCome(of: word)
   else { return test }
@@ -96,7 +111,7 @@ private func value(of word: PlainWord, _ read: (inout PlainWord) -> Int?) -> Int
 ///
 /// - Parameter readLow: what the lower bound is beside the upper one, where that says more of it.
 private func rangeTest(
-  _ word: PlainWord, _ comparison: Comparison, dividedBy signs: String,
+  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage, dividedBy signs: String,
   _ read: (inout PlainWord) -> Int?,
   beside readLow: (_ low: PlainWord, _ high: PlainWord) -> Int? = { _, _ in nil }
 ) -> Test? {
@@ -108,6 +123,10 @@ private func rangeTest(
   guard low.isEmpty || first != nil, high.isEmpty || last != nil, (first ?? last) != nil else {
     return nil
   }
-  if let first, let last, first > last { return .nothing }
+  if let first, let last, first > last {
+    // More digits may come.
+    let goesOn = stage.asksWhatIsToCome && high.isDigits
+    return goesOn ? .number(atLeast: first, atMost: nil) : .nothing
+  }
   return .number(atLeast: first, atMost: last)
 }

@@ -60,7 +60,7 @@ extension QueryParser {
     return place < text.count && ahead.head().map { namesField($0.name) } ?? false
   }
 
-  private func namesField(_ range: Range<Int>) -> Bool {
+  func namesField(_ range: Range<Int>) -> Bool {
     let name = text.plain(range)
     if case .this = Field.meaning(of: name) { return true }
     return Field.questions.contains(name)
@@ -160,7 +160,16 @@ extension QueryParser {
   /// Whether a second sign stands there.
   func isBound(at place: Int) -> Bool { comparison(at: place)?.comparison.isOrdered ?? false }
 
-  private func afterNegations(from place: Int) -> Int {
+  /// Whether a word stands behind a comma and blanks that no sign makes a term of its own.
+  func isFurtherValue(at place: Int) -> Bool {
+    guard isValue(at: place), text.sign(at: place)?.negates == false, comparison(at: place) == nil
+    else { return false }
+    var ahead = self
+    ahead.at = place
+    return ahead.head() == nil
+  }
+
+  func afterNegations(from place: Int) -> Int {
     var end = place
     while let sign = text.sign(at: end), sign.negates { end += 1 }
     return end

@@ -1,14 +1,27 @@
 extension QueryParser {
   /// The values of a field: those that commas join, with blanks beside them or without.
-  mutating func values(of measure: Measure, _ comparison: Comparison) -> [Operand] {
-    let maySpan = !comparison.isOrdered
+  ///
+  /// Behind a name and a blank they are words to look for, unless no row has them all.
+  mutating func values(of field: Field, _ comparison: Comparison) -> [Operand] {
+    let (measure, maySpan) = (field.measure, !comparison.isOrdered)
     var values = joined(
       operands(endingAtBounds: comparison.isOrdered), measure, maySpan: maySpan)
-    while maySpan, !values.isEmpty, let further = furtherValues(measure, comparison) {
+    while maySpan, !values.isEmpty, values.count < Self.mostValues {
+      var ahead = self
+      guard let further = ahead.furtherValues(measure, comparison) else { break }
+      let areCounts = further.allSatisfy { ahead.reads($0, as: measure, comparison) }
+      if field.holdsCommas, !areCounts, !listsNames {
+        hasListOfNames = true
+        break
+      }
+      self = ahead
       values += further
     }
     return values
   }
+
+  /// Over blanks; each is read again with every key.
+  private static let mostValues = 16
 
   /// Those behind a comma and a blank, where they are values of the field.
   private mutating func furtherValues(
@@ -20,7 +33,7 @@ extension QueryParser {
     } else if at == 0 || !hasComma(at: at - 1) {
       return nil
     }
-    guard isValue(at: place), text.sign(at: place)?.negates == false else { return nil }
+    guard isFurtherValue(at: place) else { return nil }
     var ahead = self
     ahead.at = place
     let values = ahead.joined(ahead.operands(), measure, maySpan: true)
@@ -54,7 +67,7 @@ extension QueryParser {
   }
 
   private mutating func joined(_ operand: Operand, _ spelled: SpelledValue) -> Operand {
-    let ranges = words(from: operand, spelled.measure)
+    let ranges = words(from: operand, spelled)
     let words = ranges.map { text.plain($0) + (hasComma(at: $0.upperBound) ? "," : "") }
     let isReadable = spelled.isReadable(text.plain(operand.range))
     for count in ranges.indices.reversed().map({ $0 + 1 }) where count > 1 || !isReadable {
@@ -66,20 +79,24 @@ extension QueryParser {
       }
       if isLast { hasJoinedLast = true }
       at = last.upperBound
-      noteBegunValue(ranges, words, from: count, spelled)
       let range = operand.range.lowerBound..<at
+      noteBegunValue(ranges, words, from: count, spelled)
+      takeBegunUnit()
       return Operand(shape: .word, content: text.text(range), range: range, value: value)
     }
     noteBegunValue(ranges, words, from: isReadable ? 1 : 0, spelled)
+    takeBegunUnit()
     return operand
   }
 
   /// The word of a value and those behind it, with one blank or more between them.
-  private func words(from operand: Operand, _ measure: Measure) -> [Range<Int>] {
+  private func words(from operand: Operand, _ spelled: SpelledValue) -> [Range<Int>] {
     var words = [operand.range]
     while words.count < SpelledValue.longest, let end = words.last?.upperBound,
       // Those of a day may have a comma between them: `May 20, 2026`.
-      let word = word(behind: measure == .day && hasComma(at: end) ? end + 1 : end)
+      let word = word(
+        behind: spelled.measure == .day && hasComma(at: end) ? end + 1 : end,
+        endingAtBounds: !spelled.maySpan)
     {
       words.append(word)
     }
@@ -88,11 +105,22 @@ extension QueryParser {
 
   private func hasComma(at place: Int) -> Bool { text.sign(at: place) == UInt8(ascii: ",") }
 
-  private func word(behind place: Int) -> Range<Int>? {
+  private func word(behind place: Int, endingAtBounds endsAtBounds: Bool) -> Range<Int>? {
     let start = text.afterBlanks(from: place)
     var end = start
-    while !text.endsWord(at: end), !hasComma(at: end) { end += 1 }
+    while !text.endsWord(at: end), !hasComma(at: end), !endsAtBounds || !isBound(at: end) {
+      end += 1
+    }
     return start > place && end > start ? start..<end : nil
+  }
+
+  /// Moves behind the last word where it is one letter of what the value goes on to: `t:2 p`.
+  private mutating func takeBegunUnit() {
+    guard joinsLast, typing == .behindWord, let place = begunAt, place > at,
+      place + 1 == text.count, text.sign(at: place)?.isDigit == false
+    else { return }
+    hasJoinedLast = true
+    at = text.count
   }
 
   /// Notes where the last word begins, if it may go on to a part of the value before it.

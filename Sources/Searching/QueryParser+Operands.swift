@@ -100,9 +100,10 @@ extension QueryParser {
     endsInEscape = at > text.count
     at = min(at, text.count)
     let content = text.text(start + 1..<at)
-    if at == text.count { unclosed = "/" }
+    let isClosed = at < text.count
+    if !isClosed { unclosed = "/" }
     at = min(at + 1, text.count)
-    return Operand(shape: .regex, content: content, range: start..<at)
+    return Operand(shape: .regex, content: content, range: start..<at, isClosed: isClosed)
   }
 }
 

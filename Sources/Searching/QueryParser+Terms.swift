@@ -3,23 +3,46 @@ extension QueryParser {
   ///
   /// - Parameter start: where its negations begin.
   mutating func term(from start: Int) -> Expression? {
-    guard let head = head() else {
-      if isBegunConnective() {
-        at = text.count
-        return nil
-      }
-      let operands = operands()
-      noteBegunNames(operands)
-      return expression(asking: operands, of: nil, .contains, from: start)
+    if let head = head() {
+      at = head.end
+      guard let asked = asked(of: head) else { return unknownTerm(head, from: start) }
+      mark(head, .field)
+      moveToValue(of: head, asked.measure)
+      return term(Scope(head: head, asked: asked), from: start)
     }
-    at = head.end
+    if isBegunConnective() {
+      at = text.count
+      return nil
+    }
+    if let scope { return term(scope, from: start) }
+    let operands = operands()
+    noteBegunNames(operands)
+    return expression(asking: operands, of: nil, .contains, from: start)
+  }
+
+  /// What the values that stand here ask of what a name and a sign name.
+  private mutating func term(_ scope: Scope, from start: Int) -> Expression? {
+    switch scope.asked {
+    case .status where asksState(), .state: stateTerm(scope.head, from: start)
+    case .status(let comparison): fieldTerm(.status, comparison, from: start)
+    case .moment: momentTerm(scope.head, from: start)
+    case .existence(let exists): existenceTerm(scope.head, from: start, exists: exists)
+    case .field(let field, let comparison): fieldTerm(field, comparison, from: start)
+    }
+  }
+
+  /// What a name and a sign ask; `nil` where the name is none.
+  func asked(of head: Head) -> Scope.Asked? {
     switch text.plain(head.name) {
-    case "状态" where asksState(head): return stateTerm(head, from: start)
-    case "is", "是": return stateTerm(head, from: start)
-    case "at": return momentTerm(head, from: start)
-    case "has", "有": return existenceTerm(head, from: start, exists: true)
-    case "no", "无", "没有": return existenceTerm(head, from: start, exists: false)
-    case let name: return fieldTerm(name, head, from: start)
+    case "状态": return .status(head.comparison)
+    case "is", "是": return .state
+    // What runs at a time has no order; what begins has.
+    case "at": return head.comparison.isOrdered ? .field(.time, head.comparison) : .moment
+    case "has", "有": return .existence(true)
+    case "no", "无", "没有": return .existence(false)
+    case let name:
+      guard case .this(let field) = Field.meaning(of: name) else { return nil }
+      return .field(field, head.comparison)
     }
   }
 
@@ -47,18 +70,12 @@ extension QueryParser {
         typed: asked.map(\.typed)))
   }
 
-  private mutating func fieldTerm(_ name: String, _ head: Head, from start: Int) -> Expression? {
-    switch Field.meaning(of: name) {
-    case .this(let field):
-      mark(head, .field)
-      moveToValue(of: head, field.measure)
-      return fieldTerm(field, head.comparison, from: start)
-    case .unfinished, .unknown:
-      mark(head, .unknownField)
-      remarks.append(.unknownField(Field.unclear(name, typed: text.text(head.name))))
-      if case .unfinished = Field.meaning(of: name), text.endsWord(at: at) { return nil }
-      return literal(head, from: start)
-    }
+  private mutating func unknownTerm(_ head: Head, from start: Int) -> Expression? {
+    let name = text.plain(head.name)
+    mark(head, .unknownField)
+    remarks.append(.unknownField(Field.unclear(name, typed: text.text(head.name))))
+    if case .unfinished = Field.meaning(of: name), text.endsWord(at: at) { return nil }
+    return literal(head, from: start)
   }
 
   private mutating func fieldTerm(
@@ -77,7 +94,7 @@ extension QueryParser {
   private mutating func bound(
     of field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
-    let operands = values(of: field.measure, comparison)
+    let operands = values(of: field, comparison)
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
@@ -85,9 +102,8 @@ extension QueryParser {
   }
 
   /// `状态:取消` is `is:取消`; other values are looked for in what a row says of its status.
-  private func asksState(_ head: Head) -> Bool {
+  private func asksState() -> Bool {
     var ahead = self
-    ahead.moveToValue(of: head)
     guard let operand = ahead.operands().first else { return false }
     let word = text.plain(operand.range)
     // Of Latin letters any may begin a state.
@@ -98,8 +114,6 @@ extension QueryParser {
   }
 
   private mutating func stateTerm(_ head: Head, from start: Int) -> Expression? {
-    mark(head, .field)
-    moveToValue(of: head)
     let asked = operands().compactMap { operand -> Asked? in
       let word = text.plain(operand.range)
       switch RowState.meaning(of: word) {
@@ -118,8 +132,6 @@ extension QueryParser {
   }
 
   private mutating func momentTerm(_ head: Head, from start: Int) -> Expression? {
-    mark(head, .field)
-    moveToValue(of: head, .clock)
     let asked = joined(operands(), .clock, maySpan: false).compactMap { operand -> Asked? in
       let word = plain(operand)
       if "now".hasPrefix(word) || word == "现在" {
@@ -144,25 +156,43 @@ extension QueryParser {
   private mutating func existenceTerm(
     _ head: Head, from start: Int, exists: Bool
   ) -> Expression? {
-    mark(head, .field)
-    moveToValue(of: head)
-    guard let operand = operands().first else { return nil }
-    let name = text.plain(operand.range)
-    switch Field.meaning(of: name) {
-    case .this(let field):
-      spans.append(Span(range: operand.range, role: .state))
-      let term = expression(asking: [(.exists, "")], of: field, .contains, from: start)
-      return exists ? term : term?.negated
-    case .unfinished where !name.isEmpty:
-      remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
-      let asked: [Asked] = isFinished ? [(.nothing, operand.content)] : []
-      return expression(asking: asked, of: nil, .contains, from: start)
-    case .unfinished: return nil
-    case .unknown:
-      remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
-      let asked = literal(operand, head).map { [$0] } ?? []
-      return expression(asking: asked, of: nil, .contains, from: start)
+    let operands = operands()
+    var parts: [Expression] = []
+    for operand in operands {
+      let source = operands.count == 1 ? start..<at : operand.range
+      if let part = existence(operand, head, exists: exists, source) { parts.append(part) }
     }
+    return parts.joined(Expression.any)
+  }
+
+  /// - Parameter source: where the term stands; one of several is its own value only.
+  private mutating func existence(
+    _ operand: Operand, _ head: Head, exists: Bool, _ source: Range<Int>
+  ) -> Expression? {
+    let name = text.plain(operand.range)
+    let meaning = Field.meaning(of: name)
+    if case .this(let field) = meaning {
+      spans.append(Span(range: operand.range, role: .state))
+      let term = term(asking: (.exists, ""), of: field, source)
+      return exists ? term : term.negated
+    }
+    if name.isEmpty { return nil }
+    remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
+    if case .unfinished = meaning {
+      return isFinished
+        ? term(asking: (.nothing, operand.content), of: nil, source) : nil
+    }
+    return literal(operand, head).map { term(asking: $0, of: nil, source) }
+  }
+
+  private mutating func term(
+    asking asked: Asked, of field: Field?, _ source: Range<Int>
+  ) -> Expression {
+    sources.append(source)
+    return .term(
+      Term(
+        word: text.text(source), field: field,
+        test: asked.test, comparison: .contains, typed: [asked.typed]))
   }
 
   /// What is not understood is looked for as it stands.
@@ -188,7 +218,7 @@ extension QueryParser {
     return expression(asking: asked, of: nil, .contains, from: start)
   }
 
-  private mutating func mark(_ head: Head, _ role: Span.Role) {
+  mutating func mark(_ head: Head, _ role: Span.Role) {
     spans.append(Span(range: head.name, role: role))
     spans.append(Span(range: head.sign, role: .comparison))
   }

@@ -87,11 +87,8 @@ extension QueryParser {
   ) -> Meaning<Test> {
     switch measure {
     case .text: .unknown
-    // A span of numbers counts, `people:1..3`; one number may be a part of a name.
-    case .list:
-      comparison == .contains && word.bounds == nil
-        ? .unknown : Meaning(numberTest(word, comparison))
-    case .number: Meaning(numberTest(word, comparison))
+    case .list: Meaning(countTest(word, comparison, stage))
+    case .number: Meaning(numberTest(word, comparison, stage))
     case .clock: clockTest(word, comparison, stage)
     case .day: dayTest(word, comparison, stage)
     case .duration: Meaning(durationTest(word, comparison, stage))
@@ -100,7 +97,7 @@ extension QueryParser {
 
   private mutating func regexTest(_ operand: Operand) -> Test? {
     if operand.content.isEmpty { return nil }
-    let typed = typedPattern(operand.content)
+    let typed = typedPattern(operand.content, isClosed: operand.isClosed)
     patterns.append(typed)
     let isBroken = typed.pattern?.source != typed.source
     spans.append(Span(range: operand.range, role: isBroken ? .brokenRegex : .regex))
@@ -113,14 +110,25 @@ extension QueryParser {
   }
 
   /// Compiled, or what the expression in its place meant before this keystroke.
-  private func typedPattern(_ source: String) -> TypedPattern {
+  private func typedPattern(_ source: String, isClosed: Bool) -> TypedPattern {
     if let same = previous.first(where: { $0.source == source }) { return same }
-    if let pattern = Pattern(compiling: source) {
-      return TypedPattern(source: source, pattern: pattern)
-    }
     let place = patterns.count
-    return TypedPattern(
-      source: source, pattern: previous.indices.contains(place) ? previous[place].pattern : nil)
+    let last = previous.indices.contains(place) ? previous[place].pattern : nil
+    // How often is still to be said.
+    if !isClosed, let last, source.endsInBegunRepeat {
+      return TypedPattern(source: source, pattern: last)
+    }
+    return TypedPattern(source: source, pattern: Pattern(compiling: source) ?? last)
+  }
+}
+
+extension String {
+  /// Whether it ends in `{`, `{2` or `{2,3`, behind what would be repeated.
+  fileprivate var endsInBegunRepeat: Bool {
+    var signs = unicodeScalars.map(\.sign)
+    while let last = signs.last, last.isDigit || last == UInt8(ascii: ",") { signs.removeLast() }
+    return signs.count > 1 && signs.popLast() == UInt8(ascii: "{")
+      && signs.last != UInt8(ascii: "\\")
   }
 }
 

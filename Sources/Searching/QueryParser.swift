@@ -23,6 +23,10 @@ struct QueryParser {
   let joinsLast: Bool
   /// Whether some are.
   var hasJoinedLast = false
+  /// Whether words behind a name and a comma are further names, and not words to look for.
+  let listsNames: Bool
+  /// Whether there are some.
+  var hasListOfNames = false
   /// The fields that the last word may be going to name.
   var begunNames: [String] = []
   /// Where what stands last begins, if it is on the way to a part of something else.
@@ -37,11 +41,11 @@ struct QueryParser {
 
   init(
     _ query: String, previous: [TypedPattern], isFinished: Bool = false,
-    typing: Typing = .ended, joinsLast: Bool = true
+    typing: Typing = .ended, joinsLast: Bool = true, listsNames: Bool = false
   ) {
     text = QueryText(query)
     (self.previous, self.isFinished) = (previous, isFinished)
-    (self.typing, self.joinsLast) = (typing, joinsLast)
+    (self.typing, self.joinsLast, self.listsNames) = (typing, joinsLast, listsNames)
   }
 
   /// The query without a backslash at the end that escapes nothing.
@@ -71,15 +75,36 @@ struct QueryParser {
     case UInt8(ascii: ")"): readClosingBracket()
     case UInt8(ascii: "|"): readAlternative(1)
     case UInt8(ascii: "-"), UInt8(ascii: "!"): readNegationSigns()
-    default: if !readConnective() { readTerm() }
+    default: if !readConnective(), !readScope() { readTerm() }
     }
   }
 
-  private mutating func openBracket() {
+  /// - Parameter scope: what its words are asked of; without one, what the bracket around it asks.
+  private mutating func openBracket(_ scope: Scope? = nil) {
     spans.append(Span(range: at..<at + 1, role: .bracket))
     at += 1
-    if levels.count < Self.deepest { levels.append(Level()) } else { ignored += 1 }
+    if levels.count < Self.deepest {
+      levels.append(Level(scope: scope ?? self.scope))
+    } else {
+      ignored += 1
+    }
     negationStart = nil
+  }
+
+  /// What the words of the bracket that is open are asked of.
+  var scope: Scope? { levels.last?.scope }
+
+  /// Moves into the bracket of `track:(rust | go)`.
+  private mutating func readScope() -> Bool {
+    guard let head = head(), let asked = asked(of: head) else { return false }
+    let bracket = afterNegations(from: head.end)
+    guard text.sign(at: bracket) == UInt8(ascii: "(") else { return false }
+    mark(head, .field)
+    if head.excludes { excludeValue() }
+    at = head.end
+    if bracket > at { readNegationSigns() }
+    openBracket(Scope(head: head, asked: asked))
+    return true
   }
 
   private mutating func readClosingBracket() {
@@ -146,8 +171,11 @@ struct QueryParser {
 /// What stands between two brackets.
 private struct Level {
   var isNegated = false
+  let scope: Scope?
   private var parts: [Expression] = []
   private var alternatives: [Expression] = []
+
+  init(scope: Scope? = nil) { self.scope = scope }
 
   mutating func append(_ part: Expression) {
     parts.append(isNegated ? part.negated : part)

@@ -18,30 +18,36 @@ public struct Counsel: Equatable, Sendable {
   /// What there is of a field of which the filter asks for something else: `Days here: …`.
   public let values: [String]
 
+  /// Terms for a part of a value where the filter asks for the whole of one that no row has.
+  public let broader: [Omission]
+
   public struct Omission: Equatable, Sendable {
     /// The term as typed.
     public let term: String
-    /// How many rows there are without it.
+    /// How many rows there are without it, or with it where it stands in the place of another.
     public let rows: Int
   }
 }
 
 extension Counsel {
-  /// The most terms that are left out in turn.
+  /// The most parts of a query that are left out in turn.
   private static let patience = 12
 
   /// O(text × terms).
   public init(on filter: Filter, in table: Table, states: RowStates, obstacles: [Obstacle] = []) {
     self.obstacles = obstacles
-    let terms = filter.terms.count > 1 ? filter.terms.prefix(Self.patience) : []
+    let parts = filter.terms.count > 1 ? Array(filter.parts.prefix(Self.patience)) : []
     func rows(_ rest: Filter) -> Int { table.index.rows(matching: rest, states: states).count }
-    let single = terms.indices.compactMap { place in
-      Omission(term: terms[place].word, rows: rows(filter.without(termAt: place)))
+    let single = parts.map { part in
+      Omission(term: part.typed, rows: rows(filter.askingAllBut(termsAt: part.terms)))
     }.filter { $0.rows > 0 }
-    omissions = single.isEmpty ? Self.tail(of: filter, terms.map(\.word), rows) : single
+    omissions = single.isEmpty ? Self.tail(of: filter, parts, rows) : single
     absent =
       omissions.isEmpty
-      ? terms.indices.filter { rows(filter.only(termAt: $0)) == 0 }.map { terms[$0].word } : []
+      ? parts.filter { rows(filter.asking(only: $0)) == 0 }.map(\.typed) : []
+    broader = filter.wholeValuesAsParts.prefix(Self.patience).map { meant in
+      Omission(term: meant.query, rows: rows(meant))
+    }.filter { $0.rows > 0 }
     missing = table.index.missingFields(of: filter)
     empty = table.index.emptyFields(of: filter)
     word = missing.isEmpty ? table.index.nearestWord(to: filter, states: states) : nil
@@ -50,14 +56,15 @@ extension Counsel {
 
   /// Where no one term emptied the list alone: the last ones, without which those before it hold.
   private static func tail(
-    of filter: Filter, _ words: [String], _ rows: (Filter) -> Int
+    of filter: Filter, _ parts: [FilterPart], _ rows: (Filter) -> Int
   ) -> [Omission] {
     var rest = filter
-    for place in words.indices.dropFirst().reversed() {
-      rest = rest.without(termAt: place)
+    for place in parts.indices.dropFirst().reversed() {
+      rest = rest.askingAllBut(termsAt: parts[place].terms)
       let count = rows(rest)
       if count > 0 {
-        return [Omission(term: words[place...].joined(separator: " "), rows: count)]
+        let typed = parts[place...].map(\.typed)
+        return [Omission(term: typed.joined(separator: " "), rows: count)]
       }
     }
     return []
@@ -65,12 +72,9 @@ extension Counsel {
 }
 
 extension Filter {
-  /// One term of the filter without the others.
-  fileprivate func only(termAt place: Int) -> Filter {
-    var rest = self
-    for other in terms.indices.reversed() where other != place {
-      rest = rest.without(termAt: other)
-    }
-    return rest
+  /// One part of the filter without the others.
+  fileprivate func asking(only part: FilterPart) -> Filter {
+    askingAllBut(termsAt: part.terms.upperBound..<terms.count)
+      .askingAllBut(termsAt: 0..<part.terms.lowerBound)
   }
 }

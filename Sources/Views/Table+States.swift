@@ -83,10 +83,17 @@ extension Table {
     let chairing = all.indices.filter { all.roles.entry(of: $0).map { isChair[$0] } ?? false }
     switch view {
     case .agenda: return chairing.map { Int(all.sessions[$0]) }
-    case .speakers: return chairing.map { Int(all.speakers[$0]) }.filter { $0 >= 0 }
+    case .speakers:
+      return chairing.map { Int(all.speakers[$0]) }.filter { $0 >= 0 } + chairsOfMeeting
     case .institutions: return chairing.flatMap { institutions(of: all[$0]) }
     case .overview, .checks, .changes: return []
     }
+  }
+
+  /// Those who lead in the meeting as a whole.
+  private var chairsOfMeeting: [Int] {
+    let roles = meeting.speakers.roles
+    return roles.records.map { Int($0) }.filter { roles[$0].contains(where: \.namesChair) }
   }
 
   private var clashingRows: [Int] {

@@ -64,17 +64,42 @@ struct QueryBuildingTests {
   ]) func `Without one of its terms the others of a filter mean what they did`(
     query: String, term: Int, expected: String
   ) {
-    #expect((Filter(query).without(termAt: term).expression.map(shape) ?? "") == expected)
+    #expect(
+      (Filter(query).askingAllBut(termsAt: term..<term + 1).expression.map(shape) ?? "") == expected
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("a b", ["a", "b"]), ("a (b OR c)", ["a", "(b OR c)"]),
+      ("a AND (b | c) d", ["a", "(b | c)", "d"]),
+      ("-(a | b) (c | d)", ["-(a | b)", "(c | d)"]), ("a track:(b|c)", ["a", "track:(b|c)"]),
+      ("a (b | c", ["a", "(b | c"]), ("(a b) c", ["a", "b", "c"]), ("a | b", ["a", "b"]),
+      ("a ((b | c) | d)", ["a", "((b | c) | d)"]), ("", []),
+      ("a has:room,org", ["a", "has:room,org"]),
+    ] as [(String, [String])])
+  func `A query has parts that must all be passed`(query: String, parts: [String]) {
+    #expect(Filter(query).parts.map(\.typed) == parts)
+  }
+
+  @Test(
+    arguments: [
+      ("track=rust", ["track:rust"]), ("a track=rust", ["track:rust"]), ("track:rust", []),
+      ("-track=rust", []), ("room=\"a b\"", ["room:\"a b\""]), ("people=2", []),
+    ] as [(String, [String])])
+  func `A whole value may be meant as a part of one`(query: String, meant: [String]) {
+    #expect(Filter(query, isFinished: true).wholeValuesAsParts.map(\.query) == meant)
   }
 
   @Test func `A term that is typed goes on without another one`() {
     let filter = Filter("x dur:6", isTyped: true)
-    #expect(filter.without(termAt: 0).expression.map(shape) == shape("dur:6", isTyped: true))
+    #expect(
+      filter.askingAllBut(termsAt: 0..<1).expression.map(shape) == shape("dur:6", isTyped: true))
   }
 
   @Test func `Without another term, a broken expression keeps its meaning`() {
     let broken = Filter("a /c(/", previous: Filter("a /c/"))
     #expect(broken.removing(termAt: 0).expression.map(shape) == "/c/")
-    #expect(broken.without(termAt: 0).expression.map(shape) == "/c/")
+    #expect(broken.askingAllBut(termsAt: 0..<1).expression.map(shape) == "/c/")
   }
 }

@@ -137,8 +137,11 @@ struct QueryGrammarTests {
   }
 
   @Test(arguments: [
-    ("org: tongji, fudan", "org:tongji,fudan"), ("org:tongji , fudan a", "org:tongji,fudan a"),
-    ("org:tongji,  \"a b\"", "org:tongji,\"a b\""), ("-room:a, b、 c", "-room:a,b,c"),
+    ("room: aula, quay", "room:aula,quay"), ("room:aula , quay a", "room:aula,quay a"),
+    ("room:aula,  \"a b\"", "room:aula,\"a b\""), ("-room:a, b、 c", "-room:a,b,c"),
+    ("track:main, :9", "track:main \":9\""), ("track:a, foo:b", "track:a foo:b"),
+    ("n:lopez, maria", "n:lopez maria"), ("org:a, \"b c\"", "org:a \"b c\""),
+    ("org:a,b, c", "org:a,b c"),
     ("d:mon, tue", "d:mon,tue"), ("d:20 may, 21 may", "d:20.5.,21.5."),
     ("people=1, 2", "people=1,2"),
     ("org:a,", "org:a"), ("org:a, room:b", "org:a room:b"), ("org:a, -b", "org:a -b"),
@@ -148,6 +151,56 @@ struct QueryGrammarTests {
     ("people>1, lei", "people>1 lei"), ("t:1, 2 pm", "t:1,2pm"), ("a, b", "a b"),
   ]) func `A comma joins the values of a field over a blank`(query: String, same: String) {
     #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("track:(rust | go)", "track:rust | track:go"), ("track:(rust go)", "track:rust track:go"),
+    ("-track:(rust|go)", "-(track:rust | track:go)"), ("!track:(a|b)", "-(track:a | track:b)"),
+    ("NOT track:(a|b) c", "-(track:a | track:b) c"), ("-track:(r", "-track:r"),
+    ("title:-(linux|kernel)", "-(title:linux | title:kernel)"),
+    ("track!=(a|b)", "-(track=a | track=b)"),
+    ("-title:-(a|b)", "title:a | title:b"), ("-track:(", ""), ("track:() a", "a"),
+    ("track:(a room:b | -c)", "(track:a room:b) | -track:c"),
+    ("track:((a | b) c) d", "((track:a | track:b) track:c) d"),
+    ("d:(20 may | 22 may)", "d:20.5. | d:22.5."), ("people>(3)", "people>3"),
+    ("is:(now | chair)", "is:now | is:chair"), ("no:(room | org)", "no:room | no:org"),
+    ("at:(9:00 | 10:00)", "at:9:00 | at:10:00"), ("状态:(取消)", "is:取消"),
+    ("title:(/a/ | \"b c\")", "title:/a/ | title:\"b c\""),
+    ("track:(a) b", "track:a b"), ("foo:(a)", "foo: a"), ("room: (a)", "a"),
+  ]) func `A field in front of a bracket is that of its words`(query: String, same: String) {
+    #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("has:org,room", "has:org | has:room"), ("no:room,org a", "(no:room | no:org) a"),
+    ("-no:room,org", "-(no:room | no:org)"), ("has:org,", "has:org"), ("has:org,ro", "has:org"),
+  ]) func `Of the fields that may be there or missing one is enough`(query: String, same: String) {
+    #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("t>9 am<1 pm", "t>9am t<1pm"), ("dur>30 min<2 h a", "(dur>30min dur<2h) a"),
+    ("d>20 may<22 may", "d>20.5. d<22.5."), ("t>9 am <1 pm", "t>9am t<1pm"),
+    ("at>12", "t>12"), ("at<=12 a", "t<=12 a"), ("at>now", "t>now"),
+  ]) func `A bound may have several words`(query: String, same: String) {
+    #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("people:2-3", "people 2...3"), ("order:5-7", "order 5...7"), ("sessions:2–3", "session 2...3"),
+    ("appearances:2-3", "appearances 2...3"), ("people=2-3", "people 2...3"),
+    ("people:24-7", "people '24-7'"), ("org:3-m", "institution '3m'"), ("people:2-", "people '2'"),
+    ("session:24-7", "session '24-7'"), ("order:3-1", "order "),
+  ]) func `A dash between two counts is a range`(query: String, expected: String) {
+    #expect(shape(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("dur:20..3", "duration 20..."), ("order:10..2", "order 10..."), ("dur:20-3", "duration 20..."),
+    ("appearances:10..2", "appearances 10..."), ("people:10-2", "people 10..."),
+    ("dur:20..3 ", "duration "), ("dur:2h..30m", "duration "), ("-dur:20..3", "!duration "),
+  ]) func `An upper bound that is typed may go on`(query: String, expected: String) {
+    #expect(shape(query, isTyped: true) == expected)
   }
 
   @Test(arguments: [

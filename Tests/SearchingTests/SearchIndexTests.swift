@@ -124,10 +124,32 @@ struct SearchIndexTests {
       ("t:2 am", []), ("t:2 pm", [0, 2]), ("t:9 am", [1]), ("t:14 h", [0, 2]),
       ("t:14 uhr", [0, 2]),
       ("dur:1 h 3", [0, 2]), ("dur:1 h 30 mi", [0, 2]), ("dur:1 h x", []), ("t:9 h 3", [1]),
-      ("t:9 3", []), ("dur:30 m", [1]),
+      ("t:9 3", []), ("dur:30 m", [1]), ("t:2 p", []), ("t:2 x", []), ("t:2-3 p", []),
+      ("at:2 p", []), ("t:9 a", [1]), ("t:9-10 a", [1]), ("t:9 an", [1]), ("t:2 p ", []),
+      ("ann name!", [1]), ("ann 姓名！", [1]), ("ann t !", [1]), ("ann foo!", []),
     ] as [(String, [Int])])
   func `What is read as one value may be a word that is typed`(query: String, rows: [Int]) {
     #expect(Self.visits.rows(matching: Filter(query, isTyped: true)).rows == rows)
+  }
+
+  private static let lopez = SearchIndex(
+    rows: 3,
+    fields: [
+      FieldIndex(
+        [.name],
+        texts: FoldedTexts(entries: 3) { [["Ana Lopez"], ["Maria Lopez"], ["Maria Wang"]][$0] })
+    ])
+
+  @Test(
+    arguments: [
+      ("n:lopez, maria", [1]), ("n:lopez, maria, x", [0, 1, 2]), ("n:ana, wang", [0, 2]),
+      ("n:ana,wang", [0, 2]), ("n:ana, zzz", [0]), ("n:lopez, -maria", [0]),
+    ] as [(String, [Int])])
+  func `Behind a name and a comma stands what it holds too, or else another name`(
+    query: String, rows: [Int]
+  ) {
+    #expect(Self.lopez.rows(matching: Filter(query, isFinished: true)).rows == rows)
+    #expect(Self.lopez.rows(matching: Filter(query, isTyped: true)).rows == rows)
   }
 
   @Test func `What waits for a field is not looked for among what its first letters found`() {

@@ -42,10 +42,20 @@ struct CounselTests {
   @Test(
     arguments: [
       ("d:20 room:nave", ["room:nave"]), ("bo xyz", ["xyz"]), ("xyz", []),
+      ("bo (xyz OR zyx)", ["(xyz OR zyx)"]), ("bo -(tide | -xyz)", ["-(tide | -xyz)"]),
       ("t:10 xyz pm", []), ("t:10 pm xyz", ["xyz"]),
     ] as [(String, [String])])
   func `The terms that emptied a list are named`(query: String, terms: [String]) {
     #expect(counsel(.agenda, query).omissions.map(\.term) == terms)
+  }
+
+  @Test(
+    arguments: [
+      ("room=qua", ["room:qua"]), ("room=qua bo", ["room:qua"]), ("room=xyz", []),
+      ("room:qua xyz", []),
+    ] as [(String, [String])])
+  func `Rows that hold a part of a whole value are told`(query: String, terms: [String]) {
+    #expect(counsel(.agenda, query).broader.map(\.term) == terms)
   }
 
   @Test(arguments: [("^marée", ["Night tide"]), ("^nuit", [])])

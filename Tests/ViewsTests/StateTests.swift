@@ -49,6 +49,14 @@ struct StateTests {
     #expect(excerpt.rows.map { excerpt.table.value($0, view.nameColumn).text } == names)
   }
 
+  @Test func `Those who lead the meeting as a whole are chairs`() {
+    let meeting = loaded([
+      ("speakers.csv", "id,name,roles\np1,Ana,Chair\np2,Bo,speaker\np3,Cy,\n")
+    ])
+    let excerpt = Excerpt(of: Table(.speakers, of: meeting), filter: Filter("is:chair"))
+    #expect(excerpt.rows.map { excerpt.table.value($0, .name).text } == ["Ana"])
+  }
+
   @Test func `Sessions at once clash, unless one is cancelled`() {
     let rows = [
       "a,2026-05-20,09:00,10:00,Tides,Bo,", "b,2026-05-20,09:30,10:30,Ports,Bo,",
