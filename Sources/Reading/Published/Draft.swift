@@ -25,8 +25,8 @@ struct Draft {
   /// Whether the file lists any session under a programme day.
   var statesDays = false
   var repairs = Repairs()
-  /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
-  var instants: Set<Int> = []
+  /// The instants at which sessions begin, where the file states them as such: minutes since 1970.
+  var instants: [Int: Int] = [:]
   /// Minutes east of UTC that the starts of sessions are written with; some of these lie.
   private(set) var offsets: [Int: Int] = [:]
   /// Sessions whose length is so much time; see ``WrittenTimes/isMeasured``.

@@ -71,10 +71,10 @@ extension CalendarProgramme {
     _ event: CalendarEvent, as template: CalendarTemplate, id: String?, to draft: inout Draft
   ) {
     var session = template.session
-    let isInstant = setTimes(of: event, &session, draft)
+    let instant = setTimes(of: event, &session, draft)
     let position = draft.add(
       session, id: id, times: WrittenTimes(isMeasured: event.isMeasured), line: event.line)
-    if isInstant { draft.instants.insert(position) }
+    if let instant { draft.instants[position] = instant }
     for person in template.people {
       draft.appear(in: position, speaker: person.speaker, role: person.role)
     }
@@ -82,23 +82,25 @@ extension CalendarProgramme {
 }
 
 extension CalendarProgramme {
-  /// Sets when the session is, and says whether its start is an instant.
+  /// Sets when the session is.
+  ///
+  /// - Returns: the instant of its start, where that is stated.
   private mutating func setTimes(
     of event: CalendarEvent, _ session: inout Session, _ draft: Draft
-  ) -> Bool {
+  ) -> Int? {
     guard let start = event.start else {
       draft.fault(line: event.line, "\(event.shown) has no start.", "Give it a DTSTART.")
-      return false
+      return nil
     }
     guard let begins = zones.moment(of: start) else {
       session.day = start.day
       setLastDay(of: event, start, &session)
-      return false
+      return nil
     }
     session.day = begins.moment.day
     session.start = Clock(minutes: begins.moment.minute)
     session.minutes = minutes(of: event, begins.moment, &session, draft)
-    return begins.isInstant
+    return begins.instant
   }
 
   /// The end of whole days is the day behind the last one.
