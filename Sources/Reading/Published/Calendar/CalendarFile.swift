@@ -15,7 +15,12 @@ struct CalendarFile {
   /// Components that are not read, with their number.
   private(set) var others: [String: Int] = [:]
 
+  /// Where the file ends before its calendar does; `nil` for a whole one.
+  private(set) var earlyEnd: (line: Int, isInsideEvent: Bool)?
+
   private var open: [String] = []
+  /// Whether nothing has begun behind the end of a calendar.
+  private var isEnded = false
   /// Components inside so many others that they are passed over.
   private var tooDeep = 0
   private var event: CalendarEvent?
@@ -36,10 +41,8 @@ struct CalendarFile {
       }
       take(property, lines.line, fault)
     }
-    if event != nil {
-      fault(lines.line, "the file ends inside an event.", "What there is of it is read.")
-      closeEvent()
-    }
+    if !isEnded { earlyEnd = (lines.line, event != nil) }
+    closeEvent()
   }
 
   private mutating func take(
@@ -61,6 +64,7 @@ struct CalendarFile {
   private mutating func begin(
     _ name: String, _ line: Int, _ fault: (Int, String, String) -> Void
   ) {
+    isEnded = false
     if name == "VEVENT", let outer = open.firstIndex(of: "VEVENT") {
       fault(line, "an event begins inside another one.", "End each with END:VEVENT.")
       closeEvent()
@@ -86,6 +90,7 @@ struct CalendarFile {
   private mutating func end(
     _ name: String, _ line: Int, _ fault: (Int, String, String) -> Void
   ) {
+    if name == "VCALENDAR" { isEnded = true }
     guard tooDeep == 0 else {
       tooDeep -= 1
       return
