@@ -184,6 +184,53 @@ extension LoadedMeeting {
     #expect(loaded.diagnostics.count(where: \.isCut) == 1)
   }
 
+  @Test(
+    arguments: [
+      ("CANCEL", "", "cancelled"), ("cancel", "\nSTATUS:CONFIRMED", "cancelled"),
+      ("REQUEST", "", nil), ("PUBLISH", "\nSTATUS:CONFIRMED", "confirmed"),
+    ] as [(String, String, String?)])
+  func `A calendar that calls off cancels its events and no others`(
+    method: String, status: String, read: String?
+  ) throws {
+    let one = event("SUMMARY:One\nDTSTART:20260520T090000\(status)")
+    let loaded = try calendar(
+      "METHOD:\(method)\n\(one)\nEND:VCALENDAR\nBEGIN:VCALENDAR\n"
+        + event("SUMMARY:Two\nDTSTART:20260521T090000"))
+    #expect(loaded.meeting.sessions.map(\.status) == [read, nil])
+    #expect(loaded.meeting.sessions[0].isCancelled == (read == "cancelled"))
+  }
+
+  private static let page =
+    "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML>\\n<HEAD><TITLE>x</TITLE></HEAD>"
+    + "\\n<BODY LANG=\"en\">\\n<P><B>Knots</B>\\, and more<o:p></o:p></P>\\n</BODY>\\n</HTML>"
+
+  @Test(
+    arguments: [
+      ("X-ALT-DESC;FMTTYPE=text/html:\(page)", "Knots, and more"),
+      ("DESCRIPTION:\\n\nX-ALT-DESC;FMTTYPE=text/html:\(page)", "Knots, and more"),
+      ("X-ALT-DESC;FMTTYPE=text/html:\(page)\nDESCRIPTION:Plain", "Plain"),
+      ("X-ALT-DESC:Knots &amp\\; more", "Knots & more"),
+      ("X-ALT-DESC:<html><body>Knots", "Knots"), ("X-ALT-DESC:<body", "<body"),
+      ("X-ALT-DESC:", nil),
+    ] as [(String, String?)])
+  func `A description in HTML stands where there is no other`(lines: String, read: String?) throws {
+    let loaded = try calendar(event("SUMMARY:One\nDTSTART:20260520T090000\n\(lines)"))
+    #expect(loaded.meeting.sessions[0].abstract == read)
+  }
+
+  @Test func `What staff may want to know of an event is kept`() throws {
+    let loaded = try calendar(
+      event(
+        "SUMMARY:One\nDTSTART:20260520T090000\nGEO:31.28;121.50\nCONTACT:Ann\\, desk\n"
+          + "COMMENT:Bring shoes\nRESOURCES:Beamer,Easel\nPRIORITY:5\nX-COLOR:red"))
+    #expect(
+      loaded.meeting.sessions[0].extras == [
+        Extra(name: "geo", value: "31.28;121.50"), Extra(name: "contact", value: "Ann, desk"),
+        Extra(name: "comment", value: "Bring shoes"),
+        Extra(name: "resources", value: "Beamer,Easel"),
+      ])
+  }
+
   @Test func `A calendar without events is refused`() {
     #expect(throws: ReadingFailure.self) { try calendar("BEGIN:VTODO\nEND:VTODO") }
   }

@@ -21,6 +21,8 @@ struct CalendarFile {
   private var open: [String] = []
   /// Whether nothing has begun behind the end of a calendar.
   private var isEnded = false
+  /// Whether the calendar that is read calls its events off (RFC 5546, 3.2.5).
+  private var isCancelling = false
   /// Components inside so many others that they are passed over.
   private var tooDeep = 0
   private var event: CalendarEvent?
@@ -78,6 +80,7 @@ struct CalendarFile {
     }
     open.append(name)
     switch name {
+    case "VCALENDAR": isCancelling = false
     case "VEVENT": event = CalendarEvent(line: line)
     case "VTIMEZONE": (definition, observances) = ((nil, nil), [])
     case "STANDARD", "DAYLIGHT":
@@ -111,7 +114,9 @@ struct CalendarFile {
   }
 
   private mutating func closeEvent() {
-    if let event { events.append(event) }
+    guard var closed = event else { return }
+    if isCancelling { closed.status = "cancelled" }
+    events.append(closed)
     event = nil
   }
 
@@ -137,6 +142,7 @@ struct CalendarFile {
     case "X-WR-CALDESC", "DESCRIPTION": description = property.text
     case "X-WR-TIMEZONE", "TIMEZONE-ID": zone = zone ?? property.value.trimmed.nonEmpty
     case "PRODID": producer = property.text
+    case "METHOD": isCancelling = property.value.trimmed.uppercased() == "CANCEL"
     default: break
     }
   }

@@ -14,7 +14,9 @@ extension CalendarProgramme {
       draft.fault(line: event.line, "an event has no SUMMARY.", "Give it a title.")
     }
     session.room = draft.text(event.location)
-    session.abstract = draft.prose(event.description)
+    tellUnreadRules(of: event, draft)
+    session.abstract =
+      draft.prose(event.description) ?? draft.prose(event.htmlDescription?.htmlBody)
     session.status = draft.text(event.status)
     session.track = draft.text(event.categories.joined(separator: ", "))
     session.language = draft.text(event.language)
@@ -33,6 +35,19 @@ extension CalendarProgramme {
       add(person, event.line, to: &template, &draft)
     }
     return template
+  }
+
+  private func tellUnreadRules(of event: CalendarEvent, _ draft: Draft) {
+    if event.unreadRules.contains(.exception) {
+      draft.fault(
+        line: event.line, "\(event.shown) has an EXRULE, which is not read.",
+        "The times that it takes out are read too; write them as EXDATE.")
+    }
+    if event.unreadRules.contains(.other) {
+      draft.fault(
+        line: event.line, "\(event.shown) repeats by more than one RRULE.",
+        "Only the last is read; write the times of the others as RDATE.")
+    }
   }
 
   /// Google names the calendar itself as who calls to its events.
