@@ -13,8 +13,8 @@ struct Gathering {
   var sessionKeys: [Int] = []
   /// Sessions whose day the file says is not known.
   var dayless: Set<Int> = []
-  /// Sessions whose start is stated as an instant, so that its clock is not in doubt.
-  var instants: Set<Int> = []
+  /// The instants at which sessions begin, where they are stated as such: minutes since 1970.
+  var instants: [Int: Int] = [:]
   /// Minutes east of UTC that the starts of sessions are written with.
   var offsets: [Int: Int] = [:]
   /// Sessions whose length is so much time; see ``WrittenTimes/isMeasured``.

@@ -42,6 +42,24 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
     #expect(try days(rule, from: "2026-05-18") == whole)
   }
 
+  @Test(arguments: [
+    (
+      "RRULE:FREQ=DAILY;COUNT=2\nEXRULE:FREQ=WEEKLY;COUNT=1", 2,
+      ["'One' has an EXRULE, which is not read."]
+    ),
+    (
+      "RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=DAILY;COUNT=3\nRRULE:FREQ=DAILY;COUNT=4", 4,
+      ["'One' repeats by more than one RRULE."]
+    ),
+    ("RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=DAILY;COUNT=2", 2, []),
+  ]) func `Rules beside the one that is read are told once an event`(
+    lines: String, count: Int, told: [String]
+  ) throws {
+    let loaded = try repeated(event("UID:a\nSUMMARY:One\nDTSTART:20260518T090000\n\(lines)"))
+    #expect(loaded.meeting.sessions.count == count)
+    #expect(loaded.diagnostics.map(\.message) == told)
+  }
+
   @Test func `Leap days come when there is one`() throws {
     #expect(
       try days("FREQ=YEARLY;COUNT=3", from: "2024-02-29") == [

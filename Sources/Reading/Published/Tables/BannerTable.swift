@@ -103,7 +103,8 @@ enum BannerTable: PublishedFormat {
       let place = reader.place(of: fault.offset)
       draft.fault(
         line: place.line, column: place.column, "the quotes of the cell do not match.",
-        "Double the quotes that are part of the text.")
+        "Double the quotes that are part of the text.",
+        isCut: fault.kind == .unclosedQuote && reader.endsInQuote)
     }
   }
 }
