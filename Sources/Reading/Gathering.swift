@@ -21,6 +21,8 @@ struct Gathering {
   var measured: Set<Int> = []
   /// The programme day of sessions whose day has no date, as it is called.
   var dayGroups: [Int: String] = [:]
+  /// What stands beside the names of people in the agenda.
+  var addresses: [(person: Int, session: Int, email: String?, handle: String?)] = []
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()

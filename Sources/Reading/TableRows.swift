@@ -68,14 +68,14 @@ extension TableRows where Column: TableColumn {
     return reader.withBytes(of: cell) { $0 }
   }
 
-  /// The text of the row where only one of its cells has any.
-  var loneText: String? {
-    var lone: CSVCell?
-    for cell in reader.cells where cell.count > 0 {
+  /// The text of the row and its cell, where only one of its cells has any.
+  var lone: (cell: Int, text: String)? {
+    var lone: Int?
+    for (place, cell) in reader.cells.enumerated() where cell.count > 0 {
       guard lone == nil else { return nil }
-      lone = cell
+      lone = place
     }
-    return lone.map { reader.text(of: $0) }
+    return lone.map { ($0, reader.text(of: reader.cells[$0])) }
   }
 
   func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
