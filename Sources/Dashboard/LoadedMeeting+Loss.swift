@@ -5,6 +5,7 @@ extension LoadedMeeting {
   /// where it looks whole. O(records).
   func loss(in next: LoadedMeeting) -> String? {
     unreadFile(in: next) ?? unnamedFile(in: next) ?? brokenFile(in: next) ?? halfFile(in: next)
+      ?? cutFile(in: next)
   }
 
   /// A file that could be read before, and of which nothing is read now.
@@ -44,6 +45,15 @@ extension LoadedMeeting {
       if left < before.count - left { return Words.half(before, left) }
     }
     return nil
+  }
+
+  /// A file that ends too soon and did not before: its last record may be half of what it was.
+  private func cutFile(in next: LoadedMeeting) -> String? {
+    let known = Set(diagnostics.filter(\.isCut).map(\.file))
+    let cut = next.diagnostics.first {
+      $0.isCut && !known.contains($0.file) && meeting.files.contains($0.file)
+    }
+    return cut.map(Words.unread)
   }
 
   /// Of fewer than so many, most may well be taken out at once.

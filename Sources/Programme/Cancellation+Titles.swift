@@ -8,10 +8,11 @@ extension String {
   private var mayHoldTerm: Bool {
     var copy = self
     return copy.withUTF8 { bytes in
+      let lastBytes = Beginnings.lastBytes
       var last: UInt32 = 0
       for (position, byte) in bytes.enumerated() {
         last = last << 8 | UInt32(byte.small)
-        guard Beginnings.lastBytes[byte], let likely = Beginnings.all[last] else { continue }
+        guard lastBytes[byte], let likely = Beginnings.all[last] else { continue }
         let rest = bytes[(position + 1)...].lazy.map(\.small)
         if likely.contains(where: { $0.goesOn(in: rest) }) { return true }
       }

@@ -27,13 +27,16 @@ public struct Diagnostic: Equatable, Sendable {
   public var message: String
   /// What to do, ending with a full stop or question mark; may be empty.
   public var action: String
+  /// Whether it says that the file ends too soon, so that some of it is lost.
+  public var isCut: Bool
 
   public init(
     file: String, line: Int = 0, column: Int = 0, severity: Severity, message: String,
-    action: String = ""
+    action: String = "", isCut: Bool = false
   ) {
     (self.file, self.line, self.column) = (file, line, column)
     (self.severity, self.message, self.action) = (severity, message, action)
+    self.isCut = isCut
   }
 
   /// `file:line:column`, as far as known.

@@ -28,6 +28,8 @@ struct CSVReader {
   private(set) var cells: [CSVCell] = []
   private(set) var scratch: [UInt8] = []
   private(set) var faults: [(kind: CSVFault, offset: Int)] = []
+  /// Whether the file ends inside of a quote that the row opens.
+  private(set) var endsInQuote = false
   /// The line the row begins on, from 1, and its first byte.
   private(set) var line = 0
   private(set) var rowStart = 0
@@ -77,6 +79,7 @@ struct CSVReader {
       cells.removeAll(keepingCapacity: true)
       scratch.removeAll(keepingCapacity: true)
       faults.removeAll(keepingCapacity: true)
+      endsInQuote = false
       while readCell() {}
       if cells.contains(where: { $0.count > 0 }) || !faults.isEmpty { return true }
     }
@@ -124,6 +127,7 @@ struct CSVReader {
   private mutating func readQuotedCell(_ open: Int) -> Bool {
     let start = open + 1
     guard patience > 0, let quoted = quotedText(start) else {
+      endsInQuote = endsInQuote || patience > 0
       patience -= 1
       faults.append((.unclosedQuote, open))
       return readPlainCell(from: start, offset: open)

@@ -39,7 +39,7 @@ struct DecodedText {
         let end = TextPlace(of: text.count, in: text[...])
         faults.add(
           file, line: end.line, "the file ends inside of a character.",
-          "Get it again, whole; what is there is read.")
+          "Get it again, whole; what is there is read.", isCut: true)
       }
       return older.bytes
     }

@@ -14,19 +14,19 @@ final class Faults {
   /// Of files of which nothing was read.
   private(set) var unread: [(name: String, fault: Diagnostic)] = []
 
-  /// Past the limit of a file its faults are counted and no longer told.
+  /// Past the limit of a file its faults are counted and no longer told, but for its end.
   func add(
     _ file: SourceFile, line: Int = 0, column: Int = 0, _ message: String, _ action: String = "",
-    as severity: Severity = .warning
+    as severity: Severity = .warning, isCut: Bool = false
   ) {
     counts[file.position, default: 0] += 1
-    guard counts[file.position, default: 0] <= Limit.faults else {
+    guard isCut || counts[file.position, default: 0] <= Limit.faults else {
       unsaid[file.position, default: (file, 0)].count += 1
       return
     }
     let diagnostic = Diagnostic(
       file: file.name, line: line, column: column, severity: severity, message: message,
-      action: action)
+      action: action, isCut: isCut)
     found.append((file.position, diagnostic))
   }
 
@@ -59,7 +59,7 @@ final class Faults {
     for fault in others.told {
       add(
         file, line: fault.line, column: fault.column, fault.message, fault.action,
-        as: fault.severity)
+        as: fault.severity, isCut: fault.isCut)
     }
     addUntold(others.untold, of: file)
   }

@@ -16,10 +16,10 @@ extension Gathering {
     var kept = KeptColumns(of: rows)
     sessions.isListed =
       rows.requiresColumn(.title, or: overlay == nil ? nil : .id) || sessions.isListed
-    var times = rows.noted(order: dateOrder, crossesMidnight: isAlone)
+    var banners = DayBanners(rows.layout, day: AgendaColumn.day, start: .start)
+    var times = rows.noted(order: dateOrder, crossesMidnight: isAlone, &banners)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
-    var banners = DayBanners(rows.layout, day: AgendaColumn.day, start: .start)
     var told = (bytes: 0, rows: 0)
     while rows.advance() {
       told.rows += 1
@@ -169,15 +169,17 @@ extension TableRows<AgendaColumn> {
   }
 
   /// What the time columns of the rows that follow tell as a whole.
-  fileprivate func noted(order: DateOrder?, crossesMidnight: Bool) -> TableTimes {
+  fileprivate func noted(
+    order: DateOrder?, crossesMidnight: Bool, _ banners: inout DayBanners
+  ) -> TableTimes {
     var times = TableTimes(
       order: order ?? layout.dateOrder(of: AgendaColumn.day), crossesMidnight: crossesMidnight)
     times.columnOffset = layout.headerZone(of: AgendaColumn.start)
     var ahead = part(from: standing, faults: Faults())
-    var banners = DayBanners(ahead.layout, day: AgendaColumn.day, start: .start)
     while ahead.advance() {
       if !banners.take(ahead) { times.note(ahead.times.under(banners)) }
     }
+    banners.rewind()
     times.decide()
     return times
   }

@@ -15,7 +15,8 @@ extension Gathering {
       changes[begins.day] = isChanging
       guard isChanging else { continue }
       let instant = zone.instant(ofWall: begins.sinceEpoch)
-      let isDoubtful = !instants.contains(i)
+      let isDoubtful = instants[i] == nil
+      markTwin(i, instant)
       if isDoubtful { settle(i, instant, name) }
       let time = records.sessions[i].minutes ?? 0
       let isMoved = moveEnd(of: i, instant, zone)
@@ -40,10 +41,9 @@ extension Gathering {
     guard let stated = records.sessions[session].start else { return }
     switch instant {
     case .once: return
-    case .twice(let earlier, let later):
-      if saysWhich(session, earlier, later) { return }
-      records.sessions[session].extras.append(
-        Extra(name: "clock", value: "the earlier of two \(stated)"))
+    case .twice:
+      if records.sessions[session].clockTwin != nil { return }
+      records.sessions[session].mark(.earlier)
       report(
         session, "begins at \(stated.wall), which the clocks of \(zone) show twice.",
         "It is read as the earlier; give UTC if it is the later.")
@@ -54,6 +54,15 @@ extension Gathering {
         session, "begins at \(stated.wall), which the clocks of \(zone) skip.",
         "It is read as \((shown ?? stated).wall); correct it.")
     }
+  }
+
+  /// Marks a start that is stated to be at one of two instants, if it is not marked in the file.
+  private mutating func markTwin(_ session: Int, _ instant: Zone.Instant) {
+    guard case .twice(let earlier, let later) = instant,
+      records.sessions[session].clockTwin == nil, let stated = statedInstant(of: session)
+    else { return }
+    if stated == earlier { records.sessions[session].mark(.earlier) }
+    if stated == later { records.sessions[session].mark(.later) }
   }
 
   /// Moves an end that is told by a duration to what the clocks show then; whether it is another.
@@ -77,8 +86,8 @@ extension Gathering {
   private func beginning(of session: Int, _ instant: Zone.Instant) -> Int? {
     switch instant {
     case .once(let begun): begun
-    case .twice(_, let later) where statedInstant(of: session) == later: later
-    case .twice(let earlier, _): instants.contains(session) ? nil : earlier
+    case .twice(let earlier, let later):
+      records.sessions[session].clockTwin.map { $0 == .earlier ? earlier : later }
     case .skipped: nil
     }
   }
@@ -95,13 +104,9 @@ extension Gathering {
     return zone.instant(ofWall: lastMinute) != .once(instant + minutes - 1)
   }
 
-  /// Whether the start is written with the offset of one of two instants.
-  private func saysWhich(_ session: Int, _ earlier: Int, _ later: Int) -> Bool {
-    statedInstant(of: session).map { [earlier, later].contains($0) } ?? false
-  }
-
-  /// When a session begins by the offset that its start is written with.
+  /// When a session begins as stated, or by the offset that its start is written with.
   private func statedInstant(of session: Int) -> Int? {
+    if let instant = instants[session] { return instant }
     guard let offset = offsets[session],
       let wall = records.sessions[session].begins.flatMap({ Moment(ordinal: $0.ordinal) })
     else { return nil }

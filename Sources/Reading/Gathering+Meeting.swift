@@ -5,6 +5,7 @@ extension Gathering {
   mutating func meeting() -> Meeting {
     for reference in references { resolve(reference) }
     if overlay != nil { joinOverlaidAppearances() }
+    settleAddresses()
     cutCircles()
     setDays()
     settleClockChanges()
@@ -54,13 +55,35 @@ extension Gathering {
     for entry in entries {
       var appearance = Appearance(session: session, role: entry.role)
       if !entry.name.isEmpty {
-        appearance.speaker = entry.name.withUTF8Bytes { speaker($0, report) }
+        let position = entry.name.withUTF8Bytes { speaker($0, report) }
+        appearance.speaker = position
+        if entry.email != nil || entry.handle != nil {
+          addresses.append((position, session, entry.email, entry.handle))
+        }
       }
       if let name = entry.institution {
         appearance.institution = name.withUTF8Bytes { institution($0, report) }
       }
       records.appearances.append(appearance)
     }
+  }
+
+  /// Gives people the addresses that stand beside their names in the agenda; another one than their
+  /// own is kept with the session.
+  private mutating func settleAddresses() {
+    guard !addresses.isEmpty else { return }
+    var people = Array(records.speakers)
+    for (person, session, email, handle) in addresses where people.indices.contains(person) {
+      if let email, let known = people[person].email, known != email {
+        records.sessions[session].extras.append(Extra(name: "email", value: email))
+      }
+      people[person].email = people[person].email ?? email
+      if let handle {
+        let extra = Extra(name: "handle", value: handle)
+        if !people[person].extras.contains(extra) { people[person].extras.append(extra) }
+      }
+    }
+    records.speakers = Speakers(people)
   }
 
   /// Nothing may be a part of itself, by whatever detour.

@@ -13,14 +13,16 @@ struct Gathering {
   var sessionKeys: [Int] = []
   /// Sessions whose day the file says is not known.
   var dayless: Set<Int> = []
-  /// Sessions whose start is stated as an instant, so that its clock is not in doubt.
-  var instants: Set<Int> = []
+  /// The instants at which sessions begin, where they are stated as such: minutes since 1970.
+  var instants: [Int: Int] = [:]
   /// Minutes east of UTC that the starts of sessions are written with.
   var offsets: [Int: Int] = [:]
   /// Sessions whose length is so much time; see ``WrittenTimes/isMeasured``.
   var measured: Set<Int> = []
   /// The programme day of sessions whose day has no date, as it is called.
   var dayGroups: [Int: String] = [:]
+  /// What stands beside the names of people in the agenda.
+  var addresses: [(person: Int, session: Int, email: String?, handle: String?)] = []
   var references: [PendingReference] = []
   /// Appearances stated by a table of people; those of the agenda come before them.
   var appearancesOfPeople = Appearances()

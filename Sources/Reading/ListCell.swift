@@ -19,7 +19,9 @@ struct PartReader {
     while position < scalars.count {
       let scalar = scalars[position]
       position += 1
-      if ends.contains(scalar) { return (String(text).trimmed, scalar, false) }
+      if ends.contains(scalar), scalar != "@" || !scalars.isOfAddress(position - 1) {
+        return (String(text).trimmed, scalar, false)
+      }
       text.append(scalar)
     }
     return (String(text).trimmed, nil, false)

@@ -16,7 +16,9 @@ extension TOMLFault {
     let number = place.line - 1
     let line = lines.indices.contains(number) ? String(lines[number]) : ""
     let isAtEnd = place.column > line.count
-    let words = Self.words(because: reason, isAtEnd: isAtEnd) ?? TOMLLine(line).words
+    let words =
+      Self.words(because: reason, isAtEnd: isAtEnd) ?? TOMLLine(line).words
+      ?? ("\(line.trimmed.quoted) cannot be read: \(reason).", "Correct it")
     self.init(place: place, message: words.message, action: words.action)
   }
 
@@ -54,7 +56,8 @@ private struct TOMLLine {
 
   init(_ line: String) { text = line.trimmed }
 
-  var words: (message: String, action: String) {
+  /// `nil` where the line does not tell: a value is there, and something is wrong with it.
+  var words: (message: String, action: String)? {
     if text.isEmpty { return ("the file ends too early.", "End what was begun") }
     if text.utf8.first == UInt8(ascii: "[") {
       return ("\(text.quoted) heads no table.", "Write [NAME] or [[NAME]]")
@@ -64,12 +67,31 @@ private struct TOMLLine {
     }
     let key = String(text[..<sign]).trimmed
     let value = String(text[text.index(after: sign)...].prefix { $0 != "#" }).trimmed
+    if key.isEmpty { return ("\(text.quoted) has no name before its '='.", "Write one") }
     guard key.isBareKey else {
       return ("\(key.quoted) is no name.", "Use letters, digits and '_', or put it in quotes")
     }
-    guard let first = value.first, first.isLetter || first.isNumber, !value.contains("\"") else {
+    guard let first = value.first, first != "=" else {
       return ("\(text.quoted) gives '\(key)' no value.", "Write \(key) = \"TEXT\"")
     }
+    if "“”„‘’«»".contains(first) {
+      return ("\(value.quoted) stands in quotes of print.", "Put it in plain ones: \"TEXT\"")
+    }
+    return words(ofBare: value, key)
+  }
+
+  /// What is wrong with a value without quotes, as far as the value itself tells.
+  private func words(
+    ofBare value: String, _ key: String
+  ) -> (message: String, action: String)? {
+    guard !value.contains("\""), !value.contains("'") else { return nil }
+    if value.first?.isNumber == true {
+      return (
+        "\(value.quoted) is no number and no date.",
+        "Correct it, or put it in quotes where it is a text"
+      )
+    }
+    guard value.first?.isLetter == true else { return nil }
     return (
       "\(value.quoted) is no number and no date, and as a text it has no quotes.",
       "Write \(key) = \"\(value.prefix(60))\""

@@ -68,14 +68,14 @@ extension TableRows where Column: TableColumn {
     return reader.withBytes(of: cell) { $0 }
   }
 
-  /// The text of the row where only one of its cells has any.
-  var loneText: String? {
-    var lone: CSVCell?
-    for cell in reader.cells where cell.count > 0 {
+  /// The text of the row and its cell, where only one of its cells has any.
+  var lone: (cell: Int, text: String)? {
+    var lone: Int?
+    for (place, cell) in reader.cells.enumerated() where cell.count > 0 {
       guard lone == nil else { return nil }
-      lone = cell
+      lone = place
     }
-    return lone.map { reader.text(of: $0) }
+    return lone.map { ($0, reader.text(of: reader.cells[$0])) }
   }
 
   func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
@@ -164,9 +164,12 @@ extension TextPlace {
 }
 
 extension TableRows where Column: TableColumn {
-  private func report(at offset: Int, _ severity: Severity, _ message: String, _ action: String) {
+  private func report(
+    at offset: Int, _ severity: Severity, _ message: String, _ action: String, isCut: Bool = false
+  ) {
     let place = reader.place(of: offset)
-    faults.add(file, line: place.line, column: place.column, message, action, as: severity)
+    faults.add(
+      file, line: place.line, column: place.column, message, action, as: severity, isCut: isCut)
   }
 
   /// Of a row with many faults the first are told: each place costs a look at the row before it.
@@ -177,7 +180,7 @@ extension TableRows where Column: TableColumn {
       case .unclosedQuote:
         report(
           at: fault.offset, .error, "the quote that opens here is not closed.",
-          "Close it, or double it if it is part of the text.")
+          "Close it, or double it if it is part of the text.", isCut: reader.endsInQuote)
       case .textAfterQuote:
         report(
           at: fault.offset, .warning, "text follows a closing quote.",

@@ -97,7 +97,10 @@ extension Obstacle {
 /// The first twenty faults of the files on standard error, then the count of the rest.
 func complain(about loaded: LoadedMeeting) {
   let limit = 20
-  for diagnostic in loaded.diagnostics.prefix(limit) { complain(diagnostic.description) }
+  for diagnostic in loaded.diagnostics.prefix(limit) {
+    // One line each, whatever the files write in their names.
+    complain(diagnostic.description.visible)
+  }
   let rest = loaded.diagnostics.count - limit
   if rest > 0 { complain("\(rest) more. To see them all: dais check") }
 }

@@ -20,6 +20,21 @@ import Testing
     loaded([agenda, ("speakers.csv", table)])
   }
 
+  private static let schedule =
+    "<schedule><day date='2031-05-20'><room name='R'><event id='1'><title>A</title></event>"
+    + "<event id='2'><title>B</title></event></room></day></schedule>"
+
+  private static let events =
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:One\nDTSTART:20310521T090000\nEND:VEVENT\n"
+    + "BEGIN:VEVENT\nSUMMARY:Two\nDTSTART:20310522T090000\nEND:VEVENT\nEND:VCALENDAR\n"
+
+  private static func calendar(dropping end: String = "") -> LoadedMeeting {
+    loaded([
+      ("meeting.toml", "[published]\nfile = \"p.ics\"\n"),
+      ("p.ics", String(events.dropLast(end.count))),
+    ])
+  }
+
   private static let losses: [(former: LoadedMeeting, next: LoadedMeeting, notice: String)] = [
     (folder(plain), folder("title = \"Go"), "meeting.toml:1:12: "),
     (folder(plain), folder(plain + "dates = ["), "meeting.toml:3:10: "),
@@ -33,6 +48,21 @@ import Testing
       "meeting.toml names no published file. Only 1 of 41 records are left."
     ),
     (people("id,name\na,Ann\n"), people("id,nome\na,Ann\n"), "speakers.csv:1: "),
+    // Cut between two events, inside of the last one, and inside of the last cell of a table.
+    (calendar(), calendar(dropping: "END:VCALENDAR\n"), "p.ics:9: the calendar ends too soon."),
+    (
+      calendar(), calendar(dropping: "DTSTART:20310522T090000\nEND:VEVENT\nEND:VCALENDAR\n"),
+      "p.ics:7: the calendar ends too soon inside of an event."
+    ),
+    (
+      people("id,name,biography\na,Ann,\"Sails, and rows\"\n"),
+      people("id,name,biography\na,Ann,\"Sails, an"), "speakers.csv:2:7: the quote that opens here"
+    ),
+    (
+      folder(overlaid, published: schedule),
+      folder(overlaid, published: String(schedule.dropLast(30))),
+      "p.csv:1:"
+    ),
     (people("id,name\na,Ann\n"), people("\u{7}\u{1}x\n\u{2}y,z\n;\n"), "speakers.csv:1: "),
   ]
 
@@ -58,6 +88,19 @@ import Testing
   @Test func `What was broken from the start is no loss`() throws {
     let former = Self.folder("title = \"Go")
     let next = Self.folder("title = \"Goo\ndates = [")
+    var player = try Player(former)
+    player.perform(.filesChanged)
+    player.perform(try #require(player.rereading).answer(next))
+    #expect(player.state.loaded == next)
+  }
+
+  @Test(arguments: [
+    ("\"Sails", "\"Sails, an"), ("Sails", "\"Sails\" and"), ("Sails", "\"Sails\nand rows\""),
+  ]) func `A cut that was there before is no loss, and other quotes are none`(
+    before: String, now: String
+  ) throws {
+    let former = Self.people("id,name,biography\na,Ann,\(before)")
+    let next = Self.people("id,name,biography\na,Ann,\(now)")
     var player = try Player(former)
     player.perform(.filesChanged)
     player.perform(try #require(player.rereading).answer(next))

@@ -126,13 +126,18 @@ import Testing
   static let several = [
     "Ann & Bo", "Ann Bell and Bo Cao", "Ann Bell, Bo Cao", "林上智、王明", "林上智，王明",
     "李明 (Li Ming), 王方 (Wang Fang)", "Ann Bell, Bo Cao and Cy Dee", "Eva Roth und Jan Ott",
-    "Ann van der Berg, Bo Cao",
+    "Ann van der Berg, Bo Cao", "Eve Ng; Flo Hu", "Gus Io / Hal Jo", "Lee, Ann; Ray, Bob",
+    "Ann Lee + Bob Ray", "Ann Lee/Bob Ray", "高橋 花子・佐藤 太郎", "王芳；刘洋", "王芳/刘洋",
+    "Ann Lee (X); Bob Ray (Y)",
   ]
   static let single = [
     "Bell, Ann", "Bell, Ann Mary", "Ann Bell, PhD", "Ann Bell, Director of Studies", "Ann Bell",
     "Anand Bell", "Ann Bell, Northia University", "Ann Bell (Bo, Cy & Dee)", "& Bell", "Bell &",
     "Ann Bell, ", "Ann Bell and friends", "Arts & Crafts Team", "Eva Roth und andere",
-    "Ann Bell, Painter und Sculptor", "林上智", "Fernand et", "", ",", "、",
+    "Ann Bell, Painter und Sculptor", "TU Berlin / Institute of Physics", "Sam O'Neil (he/him)",
+    "Ann Bell / Professor", "AC/DC", "Ann/Bo", "C++", "Ann + guest", "Ann Bell; ",
+    "Ann Bell / N.N.",
+    "ジャン・ポール", "ジャン・ポール サルトル", "Zoë Ray / zoe42", "林上智", "Fernand et", "", ",", "、",
   ]
 
   @Test(arguments: several) func `A name of several people is told`(name: String) {
@@ -146,7 +151,10 @@ import Testing
   @Test func `The quick look passes over no name that is told`() {
     let seed = UInt64.random(in: 0 ... .max)
     var random = Counted(seed)
-    let parts = ["Ann", "Bo Cao", " and ", " und ", " et ", ", ", "、", "&", "李明", " ", "("]
+    let parts = [
+      "Ann", "Bo Cao", " and ", " und ", " et ", ", ", "、", "&", "李明", " ", "(", "; ", "/", " + ",
+      "・",
+    ]
     for _ in 0..<2_000 {
       let name = (0..<5).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
       #expect(

@@ -123,7 +123,7 @@ extension LoadedMeeting {
   @Test(arguments: [
     (
       "BEGIN:VEVENT\nSUMMARY:One\nDTSTART:20260520T090000", ["One"],
-      "the file ends inside an event."
+      "the calendar ends too soon inside of an event."
     ),
     (
       "BEGIN:VEVENT\nSUMMARY:One\nDTSTART:20260520T090000\nBEGIN:VALARM\n"
@@ -148,6 +148,87 @@ extension LoadedMeeting {
     let loaded = try calendar(bytes: Array(text.utf8))
     #expect(loaded.meeting.sessions.map(\.title) == titles)
     #expect(loaded.messages.contains(message), "\(loaded.messages)")
+  }
+
+  private static let one = event("SUMMARY:One\nDTSTART:20260520T090000") + "\n"
+
+  @Test(
+    arguments: [
+      (one, "5 ", "", "1 session"), (one + "BEGIN:VE", "6 ", "", "1 session"),
+      (one + "BEGIN:VEVENT\nSUMMARY:Two", "7 ", " inside of an event", "2 sessions"),
+      (one + "END:VCALENDA", "6 ", "", "1 session"),
+      (one + "END:VCALENDAR", nil, "", ""), (one + "END:VCALENDAR\n\n", nil, "", ""),
+      // The first of two calendars is not ended, and the file is whole.
+      (one + "BEGIN:VCALENDAR\n" + one + "END:VCALENDAR\n", nil, "", ""),
+      (one + "END:VCALENDAR\nBEGIN:VCALENDAR\n" + one, "11 ", "", "2 sessions"),
+    ] as [(String, String?, String, String)])
+  func `A calendar that is cut is an error with what was read`(
+    lines: String, line: String?, inside: String, count: String
+  ) throws {
+    let loaded = try calendar(bytes: Array("BEGIN:VCALENDAR\n\(lines)".utf8))
+    let cut = loaded.diagnostics.filter(\.isCut)
+    #expect(cut.map(\.severity) == (line == nil ? [] : [.error]))
+    #expect(
+      cut.map { "\($0.line) \($0.message) \($0.action)" }
+        == (line.map {
+          [
+            "\($0)the calendar ends too soon\(inside). "
+              + "Get the whole file. Read is what stands before it: \(count)."
+          ]
+        } ?? []))
+  }
+
+  @Test func `A cut behind many faults is told all the same`() throws {
+    let faults = String(repeating: "no property\n", count: Limit.faults + 10)
+    let loaded = try calendar(bytes: Array("BEGIN:VCALENDAR\n\(Self.one)\(faults)".utf8))
+    #expect(loaded.diagnostics.count(where: \.isCut) == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("CANCEL", "", "cancelled"), ("cancel", "\nSTATUS:CONFIRMED", "cancelled"),
+      ("REQUEST", "", nil), ("PUBLISH", "\nSTATUS:CONFIRMED", "confirmed"),
+    ] as [(String, String, String?)])
+  func `A calendar that calls off cancels its events and no others`(
+    method: String, status: String, read: String?
+  ) throws {
+    let one = event("SUMMARY:One\nDTSTART:20260520T090000\(status)")
+    let loaded = try calendar(
+      "METHOD:\(method)\n\(one)\nEND:VCALENDAR\nBEGIN:VCALENDAR\n"
+        + event("SUMMARY:Two\nDTSTART:20260521T090000"))
+    #expect(loaded.meeting.sessions.map(\.status) == [read, nil])
+    #expect(loaded.meeting.sessions[0].isCancelled == (read == "cancelled"))
+  }
+
+  private static let page =
+    "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML>\\n<HEAD><TITLE>x</TITLE></HEAD>"
+    + "\\n<BODY LANG=\"en\">\\n<P><B>Knots</B>\\, and more<o:p></o:p></P>\\n</BODY>\\n</HTML>"
+
+  @Test(
+    arguments: [
+      ("X-ALT-DESC;FMTTYPE=text/html:\(page)", "Knots, and more"),
+      ("DESCRIPTION:\\n\nX-ALT-DESC;FMTTYPE=text/html:\(page)", "Knots, and more"),
+      ("X-ALT-DESC;FMTTYPE=text/html:\(page)\nDESCRIPTION:Plain", "Plain"),
+      ("X-ALT-DESC:Knots &amp\\; more", "Knots & more"),
+      ("X-ALT-DESC:<html><body>Knots", "Knots"), ("X-ALT-DESC:<body", "<body"),
+      ("X-ALT-DESC:", nil),
+    ] as [(String, String?)])
+  func `A description in HTML stands where there is no other`(lines: String, read: String?) throws {
+    let loaded = try calendar(event("SUMMARY:One\nDTSTART:20260520T090000\n\(lines)"))
+    #expect(loaded.meeting.sessions[0].abstract == read)
+  }
+
+  @Test func `What staff may want to know of an event is kept`() throws {
+    let loaded = try calendar(
+      event(
+        "SUMMARY:One\nDTSTART:20260520T090000\nGEO:31.28;121.50\nCONTACT:Ann\\, desk\n"
+          + "COMMENT:Bring shoes\nRESOURCES:Beamer,Easel\nPRIORITY:5\nX-COLOR:red"))
+    #expect(
+      loaded.meeting.sessions[0].extras == [
+        Extra(name: "geo", value: "31.28;121.50"), Extra(name: "contact", value: "Ann, desk"),
+        Extra(name: "comment", value: "Bring shoes"),
+        Extra(name: "resources", value: "Beamer,Easel"),
+      ])
   }
 
   @Test func `A calendar without events is refused`() {

@@ -259,6 +259,47 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     #expect(loaded.messages == ["times in UTC are shown by the clocks of Europe/Berlin."])
   }
 
+  private static func xml(_ dates: [String]) -> String {
+    let events = dates.enumerated().map { number, date in
+      "<event id=\"\(number)\"><title>T\(number)</title><start>02:30</start>"
+        + "<duration>00:30</duration><date>2026-10-25T02:30:00\(date)</date></event>"
+    }
+    return "<schedule><conference><time_zone_name>Europe/Berlin</time_zone_name></conference>"
+      + "<day date=\"2026-10-25\"><room name=\"R\">\(events.joined())</room></day></schedule>"
+  }
+
+  private static func ics(_ times: [String]) -> String {
+    let events = times.map {
+      "BEGIN:VEVENT\nUID:\($0)\nSUMMARY:T\nDTSTART:20261025T\($0)Z\nDURATION:PT30M\nLOCATION:R\n"
+        + "END:VEVENT\n"
+    }
+    return "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Berlin\n\(events.joined())END:VCALENDAR\n"
+  }
+
+  private static let earlier = "the earlier of two 02:30"
+  private static let later = "the later of two 02:30"
+
+  @Test(arguments: [
+    (xml(["+02:00", "+01:00"]), [earlier, later], false),
+    (xml(["+01:00", "+01:00"]), [later, later], true),
+    (xml(["+02:00", "+02:00"]), [earlier, earlier], true),
+    (ics(["003000", "013000"]), [earlier, later], false),
+    (ics(["013000", "013000"]), [later, later], true),
+    // Of one that does not say which it is, the earlier is taken, and that is told.
+    (xml(["-04:00", "+02:00"]), [earlier, earlier], true),
+  ]) func `Two equal clocks of one night clash only where they are one instant`(
+    text: String, marks: [String], isClash: Bool
+  ) throws {
+    let loaded = try published(text)
+    #expect(loaded.meeting.sessions.map { $0.start?.description } == ["02:30", "02:30"])
+    #expect(
+      loaded.meeting.sessions.map(\.extras) == marks.map { [Extra(name: "clock", value: $0)] })
+    #expect(loaded.checks.contains { $0.id.hasPrefix("room-clash") } == isClash)
+    let copy = meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
+    #expect(copy.meeting.sessions.map(\.extras) == loaded.meeting.sessions.map(\.extras))
+    #expect(copy.diagnostics == [])
+  }
+
   @Test func `A zone knows its offsets and its changes`() throws {
     let zone = try #require(Zone("Europe/Berlin"))
     let minute = { (text: String) in try #require(Moment(text)).sinceEpoch }

@@ -38,6 +38,37 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Ann Lee <ann@x.org>, Bob Ray <bob@y.org>",
+      ["Ann Lee|-|ann@x.org|-", "Bob Ray|-|bob@y.org|-"]
+    ),
+    ("cy@z.org", ["cy@z.org|-|cy@z.org|-"]), ("Ann Lee; @bob", ["Ann Lee|-|-|-", "@bob|-|-|-"]),
+    ("Cy Young (@cy)", ["Cy Young|-|-|@cy"]), ("Ann Lee @ Tongji", ["Ann Lee|Tongji|-|-"]),
+    ("Ann Lee@Tongji", ["Ann Lee|Tongji|-|-"]), ("Ann Lee@U.Tokyo", ["Ann Lee|U.Tokyo|-|-"]),
+    ("Ann Lee @ Tongji <ann@x.org>", ["Ann Lee|Tongji|ann@x.org|-"]),
+    ("Ann Lee ann@x.org @ Tongji", ["Ann Lee|Tongji|ann@x.org|-"]),
+    ("\"cy@z.org\"", ["cy@z.org|-|-|-"]), ("Ann Lee @Tongji", ["Ann Lee|Tongji|-|-"]),
+  ]) func `Addresses and handles are no institutions`(_ text: String, _ entries: [String]) {
+    let read = text.peopleEntries.map {
+      "\($0.name)|\($0.institution ?? "-")|\($0.email ?? "-")|\($0.handle ?? "-")"
+    }
+    #expect(read == entries)
+  }
+
+  @Test(arguments: ["agenda.csv", "table.csv"])
+  func `Addresses beside names are those of the people`(_ name: String) throws {
+    let text = "title,people\nA,\"Ann Lee <ann@x.org>, Bob Ray <bob@y.org>\"\nB,Cy Young (@cy)\n"
+    let loaded = name == "agenda.csv" ? meeting([name: text]) : try table(text)
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee", "Bob Ray", "Cy Young"])
+    #expect(loaded.meeting.speakers.map(\.email) == ["ann@x.org", "bob@y.org", nil])
+    #expect(loaded.meeting.speakers.last?.extras == [Extra(name: "handle", value: "@cy")])
+    #expect(loaded.meeting.institutions.isEmpty)
+    #expect(
+      try table("Title,Speaker,Start\nA,\"Di <brad@x.org>, Bo Cao <bo@y.org>\",09:00\n")
+        .meeting.speakers.map(\.email) == ["brad@x.org", "bo@y.org"])
+  }
+
+  @Test(arguments: [
     ("North; South", ["|North", "|South"]),
     ("report: North; South; : West @ 5", ["report|North", "report|South", "|West @ 5"]),
   ]) func `Institutions are named with roles`(_ text: String, _ entries: [String]) {

@@ -134,9 +134,14 @@ import Testing
     ),
     (
       "dates = 20.5.2031",
-      "'20.5.2031' is no number and no date, and as a text it has no quotes. "
-        + "Write dates = \"20.5.2031\";"
+      "'20.5.2031' is no number and no date. Correct it, or put it in quotes where it is a text;"
     ),
+    (
+      "dates = 2026-13-45",
+      "'2026-13-45' is no number and no date. Correct it, or put it in quotes where it is a text;"
+    ),
+    ("venue = “Hall”", "'“Hall”' stands in quotes of print. Put it in plain ones: \"TEXT\";"),
+    ("= 3", "'= 3' has no name before its '='. Write one;"),
     ("venue = = 5", "'venue = = 5' gives 'venue' no value. Write venue = \"TEXT\";"),
     ("venue =", "'venue =' gives 'venue' no value. Write venue = \"TEXT\";"),
     ("venue: Hall", "'venue: Hall' has no '='. Write NAME = \"TEXT\";"),
@@ -151,6 +156,14 @@ import Testing
     ("venue = \"a\\qb\"", "a backslash stands before what it does not go with. Double it;"),
     ("地点 = \"x\"", "'地点' is no name. Use letters, digits and '_', or put it in quotes;"),
   ]
+
+  @Test(arguments: ["venue = \"a\",", "venue = 'it's'", "venue = \"a\" extra", "venue = \"é\"\""])
+  func `A value with something behind it is not said to be missing`(_ line: String) {
+    let told = facts("title = \"T\"\n\(line)\n").faults
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix("meeting.toml:2:") == true, "\(told)")
+    #expect(told.first?.contains("cannot be read: ") == true, "\(told)")
+  }
 
   @Test(arguments: broken.indices)
   func `What is no TOML is told in words of its line`(_ i: Int) {

@@ -41,6 +41,7 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
     ),
     ("<schedule><a b='1' b='2'/></schedule>", "duplicate attribute"),
     ("<schedule", "the XML ends too soon"),
+    ("<schedule><day><![CDATA[Cut", "the XML ends too soon inside of <day>."),
   ]) func `Where nothing was read the file is refused with the place`(
     _ text: String, _ message: String
   ) {
@@ -56,6 +57,13 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
       loaded.diagnostics.first?.description
         == "standard input:3:33: the XML is not well-formed inside of <event>: mismatched tag. "
         + "Correct it there. Read is what stands before it: 2 sessions.")
+  }
+
+  @Test(arguments: [
+    ("<schedule>\(event)", true), ("<schedule>\(event)<event id='2'><title>B", true),
+    ("<schedule>\(event)</day></schedule>", false), ("<schedule>\(event)</schedule>", false),
+  ]) func `Only a file that ends too soon is cut`(_ text: String, _ isCut: Bool) throws {
+    #expect(try table(text).diagnostics.contains(where: \.isCut) == isCut)
   }
 
   @Test func `A file cut anywhere never traps and loses no whole event`() throws {

@@ -42,6 +42,24 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
     #expect(try days(rule, from: "2026-05-18") == whole)
   }
 
+  @Test(arguments: [
+    (
+      "RRULE:FREQ=DAILY;COUNT=2\nEXRULE:FREQ=WEEKLY;COUNT=1", 2,
+      ["'One' has an EXRULE, which is not read."]
+    ),
+    (
+      "RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=DAILY;COUNT=3\nRRULE:FREQ=DAILY;COUNT=4", 4,
+      ["'One' repeats by more than one RRULE."]
+    ),
+    ("RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=DAILY;COUNT=2", 2, []),
+  ]) func `Rules beside the one that is read are told once an event`(
+    lines: String, count: Int, told: [String]
+  ) throws {
+    let loaded = try repeated(event("UID:a\nSUMMARY:One\nDTSTART:20260518T090000\n\(lines)"))
+    #expect(loaded.meeting.sessions.count == count)
+    #expect(loaded.diagnostics.map(\.message) == told)
+  }
+
   @Test func `Leap days come when there is one`() throws {
     #expect(
       try days("FREQ=YEARLY;COUNT=3", from: "2024-02-29") == [
@@ -202,7 +220,45 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
       ])
     let many = (0..<20).map { endless.replacing("UID:a", with: "UID:\($0)") }
     let all = try repeated(many.joined(separator: "\n"))
-    #expect(all.meeting.sessions.count == 10_010)
+    #expect(all.meeting.sessions.count == 10_000)
+  }
+
+  @Test func `Series without end leave those with one their times`() throws {
+    let endless = event("UID:a\nSUMMARY:Week\nDTSTART:20260520T090000\nRRULE:FREQ=WEEKLY")
+    let last = event("UID:z\nSUMMARY:Opening\nDTSTART:20260520T090000\nRRULE:FREQ=DAILY;COUNT=3")
+    let many = (0..<12).map { endless.replacing("UID:a", with: "UID:\($0)") }
+    let loaded = try repeated((many + [last]).joined(separator: "\n"))
+    #expect(loaded.meeting.sessions.count { $0.title == "Opening" } == 3)
+    #expect(loaded.meeting.sessions.count == 10_000)
+    #expect(!loaded.diagnostics.contains { $0.message.contains("Opening") })
+  }
+
+  @Test(arguments: [
+    ([5, 1_000, 2], 100, [5, 93, 2]), ([90, 3, 3, 3], 100, [90, 3, 3, 3]),
+    ([50, 50, 50], 30, [10, 10, 10]), ([2, 2, 2], 2, [1, 1, 1]), ([], 10, []),
+  ]) func `Who wants little gets it, whoever came before`(
+    _ wanted: [Int], _ whole: Int, _ given: [Int]
+  ) {
+    var shares = FairShares(of: whole, wanted: wanted)
+    let taken = wanted.map { part in
+      let limit = shares.limit(of: part)
+      shares.take(limit)
+      return limit
+    }
+    #expect(taken == given)
+  }
+
+  @Test(arguments: [
+    "FREQ=DAILY;UNTIL=20270520", "FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20261001T090000Z",
+    "FREQ=MONTHLY;BYDAY=1MO,-1FR;UNTIL=20291231", "FREQ=YEARLY;UNTIL=20400101",
+    "FREQ=YEARLY;BYMONTH=1,5,6;UNTIL=20300101", "FREQ=DAILY;COUNT=7",
+  ]) func `A rule never gives more than it is thought to`(_ text: String) throws {
+    let rule = try #require(RecurrenceRule(text))
+    let start = try #require(Day(iso: "2026-05-20"))
+    let days = RecurrenceDays(rule, from: start).days(limit: 5_000) { day in
+      rule.until.map { day > $0.day } ?? false
+    }
+    #expect(days.days.count <= rule.most(from: start))
   }
 
   @Test func `Many exceptions and replacements take no long time`() throws {

@@ -150,4 +150,74 @@ import Testing
     let fair = try #require(loaded.meeting.sessions.first)
     #expect(fair.extras.contains(Extra(name: "last day", value: "2031-07-31")))
   }
+
+  @Test(arguments: [
+    ("Samstag 9. Mai 2026 (Haupttag)", "2026-05-09"), ("Day 2: Thursday 7 May 2026", "2026-05-07"),
+    ("Day 2 (7 May 2026)", "2026-05-07"), ("Tag 2 - 07.05.2026", "2026-05-07"),
+    ("jeudi 7 mai 2026", "2026-05-07"), ("5月7日(木)", "2026-05-07"), ("Thu 7-May-26", "2026-05-07"),
+    ("Friday 8 May 2026, 09:00-18:00", "2026-05-08"), ("Day 2: Thursday 7 May", "2026-05-07"),
+  ]) func `A day may have words beside its date`(_ banner: String, _ day: String) throws {
+    let loaded = try table(
+      "start,end,title,room\n2026-05-05,,,\n09:00,09:30,A,Loft\n\"\(banner)\",,,\n"
+        + "09:00,10:00,B,Loft\n")
+    #expect(loaded.timetable == ["2026-05-05 09:00+30 A", "\(day) 09:00+60 B"])
+  }
+
+  @Test(arguments: ["Day Two", "Workshop day", "Haupttag"])
+  func `A day that cannot be read is told and is not the one before`(_ banner: String) throws {
+    let loaded = try table(
+      "start,end,title,room\n2026-05-05,,,\n09:00,09:30,A,Loft\n\(banner),,,\n"
+        + "09:00,10:00,B,Loft\n")
+    #expect(loaded.timetable == ["2026-05-05 09:00+30 A", "09:00+60 B"])
+    #expect(
+      loaded.said == [
+        "4:1: '\(banner)' stands above rows like a day and is no date; the rows below have none. "
+          + "Write its date, as in 2026-05-20."
+      ])
+  }
+
+  @Test(arguments: ["Tuesday evening", "Lunch", "7 - 9 May 2026", "7 May 2026 - 9 May 2026"])
+  func `Other words alone on a row are no day`(_ words: String) throws {
+    let loaded = try table(
+      "title,start,room\n\"Tuesday, 5 May 2026\",,\nA,09:00,Loft\n\(words),,\nB,10:00,Loft\n")
+    #expect(loaded.timetable.contains("2026-05-05 10:00 B"))
+    #expect(loaded.meeting.sessions.map(\.title) == ["A", words, "B"])
+  }
+
+  @Test func `A date of the end is kept where no clock makes a length of it`() throws {
+    let loaded = try table(
+      """
+      Subject,Start Date,Start Time,End Date,End Time
+      A,2026-05-05,09:00,2026-05-07,
+      B,2026-05-05,,2026-05-07,17:00
+      C,2026-05-05,09:00,2026-05-05,
+
+      """)
+    let kept = loaded.meeting.sessions.map { session in
+      session.extras.filter { $0.name == "end date" }.map(\.value)
+    }
+    #expect(kept == [["2026-05-07"], ["2026-05-07"], []])
+    #expect(loaded.said.contains { $0.contains("kept as 'end date'") })
+  }
+
+  @Test func `Below the evening of a day the hours after midnight are of its night`() throws {
+    let head = "title,day,start,end\nA,2026-05-05,22:00,23:00\nB,2026-05-05,23:30,00:30\n"
+    let night = try table(head + "C,2026-05-05,00:30,02:00\nD,2026-05-06,09:00,10:00\n")
+    #expect(
+      night.timetable == [
+        "2026-05-05 22:00+60 A", "2026-05-05 23:30+60 B", "2026-05-05 24:30+90 C",
+        "2026-05-06 09:00+60 D",
+      ])
+    let doubt = try table(
+      head + "C,2026-05-05,00:30,02:00\nD,2026-05-06,09:00,10:00\nE,2026-05-06,08:00,08:30\n")
+    #expect(doubt.timetable.contains("2026-05-05 00:30+90 C"))
+    #expect(doubt.said.contains { $0.contains("24:00 to 29:59 for the night after it") })
+  }
+
+  @Test(arguments: ["00:00,23:59", "00:00,", "06:00,07:00"])
+  func `What is no night is left on its day`(_ clocks: String) throws {
+    let loaded = try table(
+      "title,day,start,end\nA,2026-05-05,22:00,23:00\nB,2026-05-05,\(clocks)\n")
+    #expect(loaded.timetable.contains { $0.hasPrefix("2026-05-05 0") && $0.hasSuffix("B") })
+  }
 }

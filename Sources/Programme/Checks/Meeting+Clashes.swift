@@ -29,7 +29,8 @@ extension Meeting {
       for b in spans.dropFirst(i + 1) {
         // In order of start: from the first that begins too late, all do.
         guard b.start < a.end else { break }
-        guard a.start < b.end, a.session != b.session, !isPart(a.session, of: b.session),
+        guard a.start < b.end, a.session != b.session, !a.isOtherTwin(of: b),
+          !isPart(a.session, of: b.session),
           !isPart(b.session, of: a.session)
         else { continue }
         guard found.count < 100 else { return (found, true) }
@@ -46,7 +47,7 @@ extension Meeting {
     else { return nil }
     let begin = day * 1_440 + start.minutes
     return SessionSpan(
-      session: session, start: begin, end: begin + minutes,
+      session: session, start: begin, end: begin + minutes, twin: timed.clockTwin,
       whole: isBesideTheWhole(timed) ? timed.parent : nil)
   }
 
@@ -113,8 +114,15 @@ struct SessionSpan {
   var session: Int
   var start: Int
   var end: Int
+  var twin: ClockTwin? = nil
   /// The session beside whose other parts this one is shown.
   var whole: Int?
+
+  /// Whether the clocks were set back between the two starts, so that they are not at once.
+  func isOtherTwin(of other: SessionSpan) -> Bool {
+    guard let twin, let others = other.twin else { return false }
+    return twin != others
+  }
 
   var order: (Int, Int, Int, Int) { (start, end, whole ?? -1, session) }
 }

@@ -37,7 +37,7 @@ extension TextColumn {
 }
 
 extension Texts {
-  /// The texts with a comma, an ampersand or perhaps a word for it: quick, and too many.
+  /// The texts with a mark that joins names or perhaps a word for it: quick, and too many.
   fileprivate var joinedNames: [Int] {
     var found: [Int] = []
     var (text, isFound) = (0, false)
@@ -68,6 +68,8 @@ extension UnsafeBufferPointer<UInt8> {
     let here = base.loadUnaligned(fromByteOffset: start, as: UInt64.self)
     let marks =
       here.bytes(equal: UInt8(ascii: ",")) | here.bytes(equal: UInt8(ascii: "&"))
+      | here.bytes(equal: UInt8(ascii: ";")) | here.bytes(equal: UInt8(ascii: "/"))
+      | here.bytes(equal: UInt8(ascii: "+"))
       | here.bytes(equal: 0xE3) | here.bytes(equal: 0xEF)
     let blanks = here.bytes(equal: UInt8(ascii: " "))
     guard marks | blanks != 0 else { return false }
@@ -84,9 +86,11 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   fileprivate func mayJoin(_ at: Int) -> Bool {
     switch self[at] {
-    case UInt8(ascii: ","), UInt8(ascii: "&"): return true
-    // An ideographic comma, a full-width one, a full-width ampersand.
-    case 0xE3: return at + 1 < count && self[at + 1] == 0x80
+    case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "/"),
+      UInt8(ascii: "+"):
+      return true
+    // An ideographic comma, a dot of katakana, full-width marks.
+    case 0xE3: return at + 1 < count && (self[at + 1] == 0x80 || self[at + 1] == 0x83)
     case 0xEF: return at + 1 < count && self[at + 1] == 0xBC
     // A word of two or three letters that ends in d or t: and, und, et.
     case UInt8(ascii: " "):
@@ -110,9 +114,30 @@ extension UInt64 {
 extension String {
   /// Whether a name joins those of several people: `A & B`, `A, B`, `A、B`, `A (X), B (Y)`.
   var isSeveralPeople: Bool {
+    let divided = partsBetweenPeople
+    if divided.count > 1, divided.allSatisfy(\.isWholeName) { return true }
     let parts = NameParts(self)
     if parts.hasCommas { return parts.listed.count > 1 && parts.areListedPeople }
     return parts.joined.count > 1 && parts.joined.allSatisfy(\.mayBePeople)
+  }
+}
+
+extension String {
+  /// The parts between marks that stand between people only: `A B; C D`, `A B / C D`, `A B + C D`,
+  /// and a dot between names in Han that have blanks of their own.
+  fileprivate var partsBetweenPeople: [NamePart] {
+    var (parts, depth) = ([String.UnicodeScalarView()], 0)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "(", "（": depth += 1
+      case ")", "）": depth = max(depth - 1, 0)
+      case _ where depth > 0: break
+      case ";", "；", "/", "／", "+", "＋", "・": parts.append(String.UnicodeScalarView())
+      default: parts[parts.count - 1].append(scalar)
+      }
+    }
+    let isDotted = unicodeScalars.contains("・")
+    return parts.map { NamePart(turned: String($0), isSpaced: isDotted) }
   }
 }
 
@@ -159,6 +184,18 @@ private struct NameParts {
 private struct NamePart {
   var words: [String] = []
   var hasBrackets = false
+
+  init() {}
+
+  /// One name, the family name with a comma perhaps first.
+  ///
+  /// - Parameter isSpaced: it is none without a blank in it.
+  init(turned text: String, isSpaced: Bool) {
+    let halves = text.split(separator: ",", omittingEmptySubsequences: false)
+    words = halves.prefix(2).reversed().flatMap { $0.split { " \u{3000}\u{A0}".contains($0) } }
+      .map(String.init)
+    if halves.count > 2 || isSpaced && words.count < 2 { words = [] }
+  }
 
   /// Not a team, and not some who go without a name.
   var mayBePeople: Bool {

@@ -25,8 +25,8 @@ struct Draft {
   /// Whether the file lists any session under a programme day.
   var statesDays = false
   var repairs = Repairs()
-  /// Sessions whose start the file states as an instant, which no change of the clocks doubts.
-  var instants: Set<Int> = []
+  /// The instants at which sessions begin, where the file states them as such: minutes since 1970.
+  var instants: [Int: Int] = [:]
   /// Minutes east of UTC that the starts of sessions are written with; some of these lie.
   private(set) var offsets: [Int: Int] = [:]
   /// Sessions whose length is so much time; see ``WrittenTimes/isMeasured``.
@@ -62,10 +62,16 @@ struct Draft {
   ///   - where: the way to it inside the file, where no line can be named: `days[2].rooms`.
   func fault(
     line: Int = 0, column: Int = 0, at path: String? = nil, _ message: String,
-    _ action: String = "", as severity: Severity = .warning
+    _ action: String = "", as severity: Severity = .warning, isCut: Bool = false
   ) {
     let message = path.map { "at \($0): \(message)" } ?? message
-    faults.add(file, line: line, column: column, message, action, as: severity)
+    faults.add(file, line: line, column: column, message, action, as: severity, isCut: isCut)
+  }
+
+  /// How much was read where a file goes on no further.
+  var standsBefore: String {
+    "Read is what stands before it: "
+      + "\(sessions.count == 1 ? "1 session" : "\(sessions.count) sessions")."
   }
 
   /// Counts faults that are not told one by one; none where the number is not positive.

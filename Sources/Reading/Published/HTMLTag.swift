@@ -34,7 +34,7 @@ struct HTMLTag {
     isClosing = next < bytes.count && bytes[next] == UInt8(ascii: "/")
     if isClosing { next += 1 }
     let start = next
-    while next < bytes.count, bytes[next].isLetterOrDigit, next - start < 12 { next += 1 }
+    while next < bytes.count, bytes[next].isOfTagName, next - start < 12 { next += 1 }
     guard next > start, next < bytes.count,
       bytes[next].isBlank || bytes[next] == UInt8(ascii: "/") || bytes[next] == UInt8(ascii: ">")
     else { return nil }
@@ -94,6 +94,8 @@ struct HTMLTag {
       (.plain, "b i u s em strong code tt kbd samp var small big sub sup span font mark cite"),
       (.plain, "del ins abbr acronym strike dfn time nobr wbr bdi bdo label object picture"),
       (.plain, "thead tbody tfoot colgroup col html body"),
+      // What Word writes at the end of each paragraph.
+      (.plain, "o:p"),
     ]
     var effects: [String: Effect] = [:]
     for (effect, list) in names {
@@ -104,6 +106,8 @@ struct HTMLTag {
 }
 
 extension UInt8 {
+  fileprivate var isOfTagName: Bool { isLetterOrDigit || self == UInt8(ascii: ":") }
+
   var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 

@@ -226,3 +226,17 @@ extension UInt8 {
     self != UInt8(ascii: "<") && self != UInt8(ascii: "&") && !isBlank
   }
 }
+
+extension String {
+  /// What stands in the body of an HTML document; all of the text where it has none. O(bytes).
+  var htmlBody: String {
+    let bytes = Array(utf8)
+    let letters = bytes.map(\.lowercasedASCII)
+    guard let open = letters.firstRange(of: Array("<body".utf8)),
+      let tag = HTMLTag(bytes, at: open.lowerBound)
+    else { return self }
+    let rest = letters[tag.end...]
+    let end = rest.firstRange(of: Array("</body".utf8))?.lowerBound ?? bytes.count
+    return String(decoding: bytes[tag.end..<end], as: UTF8.self)
+  }
+}

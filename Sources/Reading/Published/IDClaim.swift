@@ -13,14 +13,17 @@ extension RecordIndex {
   ///   - made: what is taken where the file states none.
   ///   - name: of the record, for the fault.
   mutating func claim(
-    _ stated: String?, or made: String, for position: Int, of name: String
+    _ stated: String?, or made: @autoclosure () -> String, for position: Int, of name: String
   ) -> IDClaim {
     guard let stated else {
+      let made = made()
       return IDClaim(id: claim(made, for: position) ?? made, fault: nil)
     }
     let other = claim(stated, for: position)
-    let fault = claimFault(
-      stated, other: other, lookalike: lookalike(of: stated), record: name.quoted)
+    let lookalike = lookalike(of: stated)
+    // Nearly all ids are free, and nobody has to be told of them.
+    guard other != nil || lookalike != nil else { return IDClaim(id: stated, fault: nil) }
+    let fault = claimFault(stated, other: other, lookalike: lookalike, record: name.quoted)
     return IDClaim(id: other ?? stated, fault: fault.map { ($0.message, $0.action) })
   }
 }

@@ -55,6 +55,11 @@ struct Repairs: Equatable {
     if number > 0 { counts[kind, default: 0] += number }
   }
 
+  /// Takes in what was mended elsewhere.
+  mutating func add(_ other: Repairs) {
+    for (kind, number) in other.counts { count(kind, number) }
+  }
+
   mutating func scrubbed(_ bytes: [UInt8]) -> [UInt8] {
     guard let scrub = TextScrub(bytes) else { return bytes }
     count(.controls, scrub.controls)

@@ -6,6 +6,8 @@ struct DateWords {
   /// 0 is Monday.
   private(set) var weekday: Int?
   private(set) var month: Int?
+  /// How many numbers stand before the name of the month.
+  private(set) var numbersBeforeMonth = 0
   /// A number is marked as a month: `5月`.
   private(set) var hasMonthMark = false
   /// Counted and not dated: `Day 2`.
@@ -36,7 +38,7 @@ struct DateWords {
     } else if let day = DateNames.weekdays[lower], weekday == nil {
       weekday = day
     } else if let number = DateNames.months[lower], month == nil {
-      month = number
+      (month, numbersBeforeMonth) = (number, numbers.count)
     } else if DateNames.counters.contains(lower) {
       isCounted = true
     } else {
@@ -48,6 +50,17 @@ struct DateWords {
   /// Takes `星期五` and its like out, whose last sign may be that of a date.
   private mutating func takeHanWeekday(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard scalars.contains(where: { !$0.isASCII }) else { return scalars }
+    for (place, sign) in scalars.enumerated().dropFirst() {
+      guard let day = DateNames.japaneseWeekdays[sign],
+        "(（".unicodeScalars.contains(scalars[place - 1])
+      else { continue }
+      // `(木)`, `(木曜)` and `(木曜日)`.
+      let tail = scalars[(place + 1)...]
+      let rest = tail.first == "曜" ? tail.dropFirst(tail.dropFirst().first == "日" ? 2 : 1) : tail
+      guard let end = rest.first, ")）".unicodeScalars.contains(end) else { continue }
+      weekday = day
+      return Array(scalars[..<place]) + rest
+    }
     for mark in DateNames.hanWeekdayMarks {
       let mark = Array(mark.unicodeScalars)
       for start in scalars.indices where scalars[start...].starts(with: mark) {
@@ -99,6 +112,10 @@ enum DateNames {
   static let hanWeekdayMarks = ["星期", "礼拜", "禮拜", "周", "週"]
   static let hanWeekdays: [Unicode.Scalar: Int] = [
     "一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6,
+  ]
+  /// In brackets behind a date.
+  static let japaneseWeekdays: [Unicode.Scalar: Int] = [
+    "月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6,
   ]
   static let counters: Set<String> = ["day", "tag"]
   static let joints: Set<String> = [

@@ -16,6 +16,7 @@ extension TableTimes {
     guard let clock = cell?.start ?? inSpan else {
       if let text = row.end, cell?.day != nil { session.keep("end", text) }
       keepLastDay(row, &session)
+      keepEndDate(row, &session)
       return
     }
     let text = row.end ?? row.start ?? ""
@@ -23,6 +24,7 @@ extension TableTimes {
     if clock.hasSeconds { session.keep("end", text) }
     guard let start = session.start else {
       session.keep("end", text)
+      keepEndDate(row, &session)
       report(
         .end, "\(session.title.quoted) ends (\(shown)) and has no start.", "Give its start.",
         .warning)
@@ -49,6 +51,15 @@ extension TableTimes {
       let first = session.day, first < last
     else { return }
     session.keep("last day", "\(last)")
+  }
+
+  /// Keeps the date of an end, where it is another than that of the start and sets no length.
+  private mutating func keepEndDate(_ row: RowTimes, _ session: inout Session) {
+    guard let text = row.endDay, let last = day(text).day, last != session.day,
+      !session.extras.contains(where: { $0.name == "last day" })
+    else { return }
+    session.keep("end date", "\(last)")
+    doubts.add(.endDate, line: row.line, text)
   }
 
   /// Keeps a span whose end is not that of the end's own cell.

@@ -11,6 +11,8 @@ struct RowTimes {
   var line = 1
   /// Whether it is a part of another session, which may have its day.
   var isPart = false
+  /// What stands above the row in place of its day, and cannot be read as one.
+  var unreadDay: String?
 }
 
 /// A cell of ``RowTimes``, for a fault.
@@ -47,6 +49,8 @@ struct TableTimes {
   private var knownDays: [String: WrittenDay] = [:]
   /// The day and the start of the row before.
   private var previous: (day: String?, start: Int)?
+  /// Whether all rows stand in the order of time, but for those after midnight.
+  private var order = NightOrder()
   /// Whether the start of the row says which half of the day it is in.
   private(set) var startHasHalf = false
   /// The offset that the start of the row is written with.
@@ -91,6 +95,9 @@ struct TableTimes {
     hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
     let parted = parted(row)
     for text in [parted.day, parted.endDay] { if let text { days.note(text) } }
+    if crossesMidnight, let day = parted.day, let start = row.start.flatMap({ cell($0) })?.start {
+      order.note(day, start.minutes)
+    }
     for text in [row.start, row.end] {
       guard let text, let cell = cell(text) else { continue }
       if let day = cell.dayText {
@@ -156,6 +163,10 @@ struct TableTimes {
     readEnd(row, end, &session, report)
     readDuration(row, &session, report)
     settleOffset(of: &session, row, startOffset)
+    if standing == .none, session.day == nil, let text = row.unreadDay {
+      session.keep("day", text)
+      return .group(text)
+    }
     if session.start != nil, session.day == nil, standing == .none { tellDayless(row) }
     return standing
   }
@@ -256,7 +267,11 @@ extension TableTimes {
     let day = row.day ?? cell.dayText
     if clock.offset != nil || clock.hasSeconds { session.keep("start", text) }
     let last = previous?.day == day ? previous?.start : nil
-    let minutes = self.minutes(of: clock, after: last, until: end)
+    var minutes = self.minutes(of: clock, after: last, until: end)
+    if let last, mayBeOfNight(cell, minutes, after: last, until: end, row) {
+      if order.isAscending { minutes += 1_440 }
+      doubts.add(order.isAscending ? .night : .perhapsNight, line: row.line, text)
+    }
     if countsToTwelve, !isMixed, clock.half == nil, minutes != clock.minutes {
       once(
         report, .start,
@@ -267,6 +282,21 @@ extension TableTimes {
     (startHasHalf, startOffset) = (clock.half != nil, clock.offset ?? columnOffset)
     session.start = Clock(minutes: minutes)
     noteHalf(of: clock, end: end, row, session.start)
+  }
+
+  /// Whether it begins in the small hours of a day on which the row above is in the evening; nothing says of which of the two nights it is.
+  private func mayBeOfNight(
+    _ cell: WrittenCell, _ start: Int, after last: Int, until end: WrittenClock?, _ row: RowTimes
+  ) -> Bool {
+    guard crossesMidnight, row.day != nil, row.endDay == nil, cell.dayText == nil,
+      cell.start?.offset == nil, columnOffset == nil, cell.start?.half != nil || !countsToTwelve,
+      start < last,
+      NightOrder.isOfNight(start, after: last)
+    else { return false }
+    // Neither a whole day nor midnight for a time to come.
+    if let end { return (1...720).contains(end.minutes - start) }
+    let length = row.duration.flatMap { WrittenDuration($0, durations)?.minutes }
+    return length.map { (1...720).contains($0) } ?? (start > 0)
   }
 
   private func minutes(

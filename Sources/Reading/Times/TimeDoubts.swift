@@ -17,6 +17,10 @@ struct TimeDoubts {
     case loneEnd
     /// A span in the cell of the start, and another end in its own cell.
     case otherEnd
+    /// A date of the end, and no clock of it or of the start.
+    case endDate
+    /// After midnight below one in the evening of the same day: of its night, or perhaps.
+    case night, perhapsNight
   }
 
   fileprivate struct Rows {
@@ -106,6 +110,25 @@ struct TimeDoubts {
         "\(subject) \(rows.count == 1 ? "has" : "have") an end in the same cell and another in the "
           + "column of ends, the first \(rows.first.quoted).",
         "The column is used; write an offset from UTC as in 09:00 UTC-05:00.", .warning
+      )
+    case .endDate:
+      return (
+        (rows.count == 1 ? "1 row has" : "\(rows.count) rows have")
+          + " another date for the end, and not the times of both, the first \(rows.first.quoted).",
+        "It is kept as 'end date'; write both times.", .note
+      )
+    case .night:
+      return (
+        "\(subject) after midnight \(rows.count == 1 ? "stands" : "stand") below one in the evening "
+          + "of the same day, the first \(rows.first.quoted).",
+        "Read is the night after that day; write the next date if it is another.", .note
+      )
+    case .perhapsNight:
+      return (
+        "\(subject) after midnight \(rows.count == 1 ? "stands" : "stand") below one in the evening "
+          + "of the same day, the first \(rows.first.quoted).",
+        "Read is the early morning of that day; write 24:00 to 29:59 for the night after it.",
+        .warning
       )
     case .loneEnd:
       return (

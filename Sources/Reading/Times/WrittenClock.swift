@@ -29,11 +29,13 @@ struct WrittenClock: Equatable {
     guard rest.utf8.count <= 40 else { return nil }
     offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)
     half = rest.takeHalf()
+    let isNoon = half == nil && rest.take(endings: ["noon"])
+    if isNoon, rest.isEmpty { rest = "12" }
     rest.take(endings: ["uhr", "hrs", "o'clock"])
     guard let parts = rest.clockParts, let hour = parts.first else { return nil }
     let (minute, second) = (parts.dropFirst().first ?? 0, parts.dropFirst(2).first ?? 0)
     guard hour < (half == nil ? 30 : 24), minute < 60, second < 60 else { return nil }
-    if half == .morning, hour > 12 { return nil }
+    guard half != .morning || hour <= 12, !isNoon || (hour, minute) == (12, 0) else { return nil }
     (self.hour, self.minute, hasSeconds) = (hour, minute, second > 0)
     isPadded = rest.utf8.first == UInt8(ascii: "0") && rest.utf8.count > 1
   }
@@ -78,6 +80,7 @@ extension String {
     for (mark, half) in endings where take(endings: [mark]) { return half }
     let beginnings: [(String, WrittenClock.Half)] = [
       ("上午", .morning), ("早上", .morning), ("下午", .afternoon), ("晚上", .afternoon),
+      ("午前", .morning), ("午後", .afternoon),
     ]
     for (mark, half) in beginnings where hasPrefix(mark) {
       self = String(dropFirst(mark.count)).trimmed

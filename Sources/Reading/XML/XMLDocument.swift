@@ -26,8 +26,7 @@ extension PublishedDocument {
         "Shorten it; the rest is read without it.")
     }
     guard let stop = parsing.stop else { return }
-    let count = visitor.draft.sessions.count
-    guard count > 0 || stop.reason == .more else {
+    guard !visitor.draft.sessions.isEmpty || stop.reason == .more else {
       throw .broken(
         place: "\(file.name):\(stop.place.line):\(stop.place.column)", what: stop.reason.what,
         action: stop.reason.action)
@@ -36,17 +35,23 @@ extension PublishedDocument {
       line: stop.place.line, column: stop.place.column, stop.reason.what,
       stop.reason.isBehind
         ? stop.reason.action
-        : "\(stop.reason.action) Read is what stands before it: "
-          + "\(count == 1 ? "1 session" : "\(count) sessions").", as: .error)
+        : "\(stop.reason.action) \(visitor.draft.standsBefore)", as: .error,
+      isCut: stop.reason.isTooSoon)
   }
 }
 
 extension XMLStop.Reason {
   fileprivate var isBehind: Bool { self == .more }
 
+  /// Whether the document only ends where more was to come.
+  fileprivate var isTooSoon: Bool {
+    guard case .malformed(let reason, _) = self else { return false }
+    return ["no element found", "unclosed token", "unclosed CDATA section"].contains(reason)
+  }
+
   fileprivate var what: String {
     switch self {
-    case .malformed("no element found", _), .malformed("unclosed token", _):
+    case .malformed where isTooSoon:
       "the XML ends too soon\(inside)."
     case .malformed(let reason, _): "the XML is not well-formed\(inside): \(reason)."
     case .more: "something follows the end of the XML document."
@@ -62,7 +67,7 @@ extension XMLStop.Reason {
 
   fileprivate var action: String {
     switch self {
-    case .malformed("no element found", _), .malformed("unclosed token", _):
+    case .malformed where isTooSoon:
       "Get the whole file."
     case .malformed: "Correct it there."
     case .more: "Take it out; it is not read."

@@ -39,6 +39,8 @@ struct XMLMending {
     // Behind this an ampersand means something again.
     var literalEnd = 0
     while position < bytes.count {
+      position = bytes.passingPlainBytes(from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte < 0x20 {
         if !byte.isAllowedControl {
@@ -89,6 +91,29 @@ struct XMLMending {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The next control, ampersand, tag or byte 0xEF, or one of the last bytes before it: eight bytes
+  /// are looked at together.
+  @inline(__always)
+  fileprivate func passingPlainBytes(from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(baseAddress) else { return start }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    /// The high bit of each byte that is zero, and perhaps of one behind such a byte.
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+    var position = start
+    while position + 8 <= count {
+      let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let controls = (word &- ones &* 0x20) & ~word & highs
+      let found =
+        controls | zeros(word ^ ones &* 0x26) | zeros(word ^ ones &* 0x3C)
+        | zeros(word ^ ones &* 0xEF)
+      // What is found behind the first may be none: a borrow from it.
+      if found != 0 { return position + UInt64(littleEndian: found).trailingZeroBitCount / 8 }
+      position += 8
+    }
+    return position
+  }
+
   /// Whether U+FFFE or U+FFFF is here.
   fileprivate func isNoncharacter(at position: Int) -> Bool {
     position + 2 < count && self[position + 1] == 0xBF && self[position + 2] >= 0xBE

@@ -11,6 +11,8 @@ struct CalendarEvent {
   var summary = ""
   var location: String?
   var description: String?
+  /// The same as HTML, which Outlook writes beside the text or instead of it.
+  var htmlDescription: String?
   var status: String?
   var language: String?
   var categories: [String] = []
@@ -18,6 +20,8 @@ struct CalendarEvent {
   var people: [CalendarPerson] = []
   var extras: [Extra] = []
   var rule: String?
+  /// What else says by which rules it repeats, and is not read.
+  var unreadRules: [UnreadRule] = []
   var addedTimes: [CalendarTime] = []
   /// Those of them that have an end of their own.
   var addedPeriods: [CalendarPeriod] = []
@@ -36,6 +40,14 @@ struct CalendarEvent {
 
   /// What a fault calls it.
   var shown: String { summary.trimmed.isEmpty ? "an event" : summary.trimmed.quoted }
+}
+
+/// A rule beside the one by which an event is read to repeat.
+enum UnreadRule {
+  /// `EXRULE`, which RFC 5545 has no more.
+  case exception
+  /// An `RRULE` in front of the last one.
+  case other
 }
 
 /// Somebody who attends an event or calls people to it (RFC 5545, 3.8.4.1 and 3.8.4.3).
@@ -77,12 +89,13 @@ extension CalendarEvent {
       language = property.parameter("LANGUAGE")
     case "LOCATION": location = property.text
     case "DESCRIPTION": description = property.text
+    case "X-ALT-DESC": htmlDescription = property.text
     case "STATUS": status = property.text.lowercased()
     case "CATEGORIES": categories += property.texts
     case "URL", "ATTACH", "CONFERENCE":
       if property.parameter("ENCODING") == nil { links.append(property.value.trimmed) }
     case "ATTENDEE", "ORGANIZER": setPerson(property)
-    case "CONTACT", "COMMENT", "RESOURCES": keep(property)
+    case "CONTACT", "COMMENT", "RESOURCES", "GEO": keep(property)
     default: return setTime(property)
     }
     return true
@@ -97,6 +110,12 @@ extension CalendarEvent {
     extras.append(Extra(name: property.name.lowercased(), value: text))
   }
 
+  /// The last one holds.
+  private mutating func setRule(_ text: String) {
+    if let rule, rule != text { unreadRules.append(.other) }
+    rule = text
+  }
+
   private mutating func setTime(_ property: CalendarProperty) -> Bool {
     let (times, faults) =
       ["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"]
@@ -105,7 +124,8 @@ extension CalendarEvent {
     case "DTSTART": start = times.first ?? start
     case "DTEND": end = times.first ?? end
     case "DURATION": duration = property.value.trimmed
-    case "RRULE": rule = property.value.trimmed
+    case "RRULE": setRule(property.value.trimmed)
+    case "EXRULE": unreadRules.append(.exception)
     case "RDATE":
       addedTimes += times
       addedPeriods += CalendarPeriod.all(of: property)

@@ -15,7 +15,14 @@ struct CalendarFile {
   /// Components that are not read, with their number.
   private(set) var others: [String: Int] = [:]
 
+  /// Where the file ends before its calendar does; `nil` for a whole one.
+  private(set) var earlyEnd: (line: Int, isInsideEvent: Bool)?
+
   private var open: [String] = []
+  /// Whether nothing has begun behind the end of a calendar.
+  private var isEnded = false
+  /// Whether the calendar that is read calls its events off (RFC 5546, 3.2.5).
+  private var isCancelling = false
   /// Components inside so many others that they are passed over.
   private var tooDeep = 0
   private var event: CalendarEvent?
@@ -36,10 +43,8 @@ struct CalendarFile {
       }
       take(property, lines.line, fault)
     }
-    if event != nil {
-      fault(lines.line, "the file ends inside an event.", "What there is of it is read.")
-      closeEvent()
-    }
+    if !isEnded { earlyEnd = (lines.line, event != nil) }
+    closeEvent()
   }
 
   private mutating func take(
@@ -61,6 +66,7 @@ struct CalendarFile {
   private mutating func begin(
     _ name: String, _ line: Int, _ fault: (Int, String, String) -> Void
   ) {
+    isEnded = false
     if name == "VEVENT", let outer = open.firstIndex(of: "VEVENT") {
       fault(line, "an event begins inside another one.", "End each with END:VEVENT.")
       closeEvent()
@@ -74,6 +80,7 @@ struct CalendarFile {
     }
     open.append(name)
     switch name {
+    case "VCALENDAR": isCancelling = false
     case "VEVENT": event = CalendarEvent(line: line)
     case "VTIMEZONE": (definition, observances) = ((nil, nil), [])
     case "STANDARD", "DAYLIGHT":
@@ -86,6 +93,7 @@ struct CalendarFile {
   private mutating func end(
     _ name: String, _ line: Int, _ fault: (Int, String, String) -> Void
   ) {
+    if name == "VCALENDAR" { isEnded = true }
     guard tooDeep == 0 else {
       tooDeep -= 1
       return
@@ -106,7 +114,9 @@ struct CalendarFile {
   }
 
   private mutating func closeEvent() {
-    if let event { events.append(event) }
+    guard var closed = event else { return }
+    if isCancelling { closed.status = "cancelled" }
+    events.append(closed)
     event = nil
   }
 
@@ -132,6 +142,7 @@ struct CalendarFile {
     case "X-WR-CALDESC", "DESCRIPTION": description = property.text
     case "X-WR-TIMEZONE", "TIMEZONE-ID": zone = zone ?? property.value.trimmed.nonEmpty
     case "PRODID": producer = property.text
+    case "METHOD": isCancelling = property.value.trimmed.uppercased() == "CANCEL"
     default: break
     }
   }

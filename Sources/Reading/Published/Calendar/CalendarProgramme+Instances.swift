@@ -5,7 +5,7 @@ extension CalendarProgramme {
   mutating func instances(
     of event: CalendarEvent, from start: CalendarTime, _ draft: Draft
   ) -> [CalendarEvent] {
-    let limit = min(Self.mostInstances.ofEvent, max(instancesLeft, 1))
+    let limit = shares.limit(of: mostTimes(of: event, from: start))
     var times = ruledTimes(of: event, from: start, limit: limit, draft)
     var known = Set(times.map { key(of: $0) })
     for time in event.addedTimes where known.insert(key(of: time)).inserted {
@@ -17,9 +17,15 @@ extension CalendarProgramme {
     }
     let removed = Set(event.removedTimes.map { key(of: $0) })
     times.removeAll { removed.contains(key(of: $0)) || removed.contains(dayKey(of: $0)) }
-    instancesLeft -= times.count
+    shares.take(times.count)
     guard !event.addedPeriods.isEmpty else { return times.map { event.moved(to: $0) } }
     return timesWithEnds(times, of: event)
+  }
+
+  /// At most so many times an event takes place, as far as that is told without counting them.
+  func mostTimes(of event: CalendarEvent, from start: CalendarTime) -> Int {
+    let ruled = event.rule.flatMap(RecurrenceRule.init)?.most(from: start.day) ?? 1
+    return min(ruled + event.addedTimes.count, Self.mostInstances.ofEvent)
   }
 
   /// A period has an end of its own, which is not moved with those of the event.
@@ -68,14 +74,19 @@ extension CalendarProgramme {
     return ends.moment < begins.moment
   }
 
-  private func reportCut(
-    _ event: CalendarEvent, _ limit: Int, _ draft: Draft
-  ) {
+  private func reportCut(_ event: CalendarEvent, _ limit: Int, _ draft: Draft) {
+    let isOfFile = limit < Self.mostInstances.ofEvent
+    let rule = event.rule.flatMap(RecurrenceRule.init)
+    let action =
+      rule.map { $0.count != nil || $0.until != nil } ?? true
+      ? (isOfFile
+        ? "put some events into a file of their own." : "put the others into another event.")
+      : "give COUNT or UNTIL."
     draft.fault(
       line: event.line, "\(event.shown) repeats more often than is read.",
-      limit < Self.mostInstances.ofEvent
-        ? "A file gives \(Self.mostInstances.ofFile) times at the most; give COUNT or UNTIL."
-        : "The first \(limit) times are read; give COUNT or UNTIL.")
+      (isOfFile
+        ? "A file gives \(Self.mostInstances.ofFile) times at the most; "
+        : "The first \(limit) times are read; ") + action)
   }
 }
 

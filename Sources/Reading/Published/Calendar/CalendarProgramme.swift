@@ -10,7 +10,8 @@ struct CalendarProgramme {
   private var futures: [String: [Moment: CalendarEvent]] = [:]
   /// The lines of those of them that changed something.
   private var usedFutures: Set<Int> = []
-  var instancesLeft = CalendarProgramme.mostInstances.ofFile
+  /// How many times each event may still have.
+  var shares = FairShares(of: CalendarProgramme.mostInstances.ofFile, wanted: [])
   /// Titles that ended with names of people.
   var partedTitles = 0
 
@@ -37,6 +38,12 @@ struct CalendarProgramme {
         : replacements[uid, default: [:]].updateValue(event, forKey: key)
       if let known { twice.append(known) }
     }
+    shares = FairShares(
+      of: Self.mostInstances.ofFile,
+      wanted: file.events.compactMap { event in
+        guard event.repeats, event.recurrence == nil, let start = event.start else { return nil }
+        return mostTimes(of: event, from: start)
+      })
     for event in file.events {
       let isReplacement = event.recurrence != nil && event.uid.map(repeated.contains) == true
       if !isReplacement { add(event, to: &draft) }

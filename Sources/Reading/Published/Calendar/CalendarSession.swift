@@ -14,7 +14,9 @@ extension CalendarProgramme {
       draft.fault(line: event.line, "an event has no SUMMARY.", "Give it a title.")
     }
     session.room = draft.text(event.location)
-    session.abstract = draft.prose(event.description)
+    tellUnreadRules(of: event, draft)
+    session.abstract =
+      draft.prose(event.description) ?? draft.prose(event.htmlDescription?.htmlBody)
     session.status = draft.text(event.status)
     session.track = draft.text(event.categories.joined(separator: ", "))
     session.language = draft.text(event.language)
@@ -33,6 +35,19 @@ extension CalendarProgramme {
       add(person, event.line, to: &template, &draft)
     }
     return template
+  }
+
+  private func tellUnreadRules(of event: CalendarEvent, _ draft: Draft) {
+    if event.unreadRules.contains(.exception) {
+      draft.fault(
+        line: event.line, "\(event.shown) has an EXRULE, which is not read.",
+        "The times that it takes out are read too; write them as EXDATE.")
+    }
+    if event.unreadRules.contains(.other) {
+      draft.fault(
+        line: event.line, "\(event.shown) repeats by more than one RRULE.",
+        "Only the last is read; write the times of the others as RDATE.")
+    }
   }
 
   /// Google names the calendar itself as who calls to its events.
@@ -71,10 +86,10 @@ extension CalendarProgramme {
     _ event: CalendarEvent, as template: CalendarTemplate, id: String?, to draft: inout Draft
   ) {
     var session = template.session
-    let isInstant = setTimes(of: event, &session, draft)
+    let instant = setTimes(of: event, &session, draft)
     let position = draft.add(
       session, id: id, times: WrittenTimes(isMeasured: event.isMeasured), line: event.line)
-    if isInstant { draft.instants.insert(position) }
+    if let instant { draft.instants[position] = instant }
     for person in template.people {
       draft.appear(in: position, speaker: person.speaker, role: person.role)
     }
@@ -82,23 +97,25 @@ extension CalendarProgramme {
 }
 
 extension CalendarProgramme {
-  /// Sets when the session is, and says whether its start is an instant.
+  /// Sets when the session is.
+  ///
+  /// - Returns: the instant of its start, where that is stated.
   private mutating func setTimes(
     of event: CalendarEvent, _ session: inout Session, _ draft: Draft
-  ) -> Bool {
+  ) -> Int? {
     guard let start = event.start else {
       draft.fault(line: event.line, "\(event.shown) has no start.", "Give it a DTSTART.")
-      return false
+      return nil
     }
     guard let begins = zones.moment(of: start) else {
       session.day = start.day
       setLastDay(of: event, start, &session)
-      return false
+      return nil
     }
     session.day = begins.moment.day
     session.start = Clock(minutes: begins.moment.minute)
     session.minutes = minutes(of: event, begins.moment, &session, draft)
-    return begins.isInstant
+    return begins.instant
   }
 
   /// The end of whole days is the day behind the last one.

@@ -51,23 +51,23 @@ struct CalendarZones {
   /// What the clocks of the meeting show at a time; `nil` for a whole day.
   ///
   /// - Parameter isShown: whether a session is shown by it, so that it is told how it was read.
-  /// - Returns: also whether the file states the instant, so that the clock is not in doubt.
+  /// - Returns: also the instant, where the file states it and the clock is not in doubt.
   mutating func moment(
     of time: CalendarTime, isShown: Bool = true
-  ) -> (moment: Moment, isInstant: Bool)? {
+  ) -> (moment: Moment, instant: Int?)? {
     isTold = isShown
     guard let minute = time.minute else { return nil }
     let moment = Moment(day: time.day, minute: minute)
-    guard let source = source(of: time), let here, source != here else { return (moment, false) }
-    guard let from = zone(source), let to = zone(here) else { return (moment, false) }
+    guard let source = source(of: time), let here, source != here else { return (moment, nil) }
+    guard let from = zone(source), let to = zone(here) else { return (moment, nil) }
     let (instant, isCertain) = instant(moment, from, source.name)
     if let lost = [source, here].first(where: { names.end(of: $0) < instant }) {
       if isTold { unknown[lost.name, default: 0] += 1 }
-      return (moment, false)
+      return (moment, nil)
     }
-    guard let there = Moment(sinceEpoch: to.wall(at: instant)) else { return (moment, false) }
+    guard let there = Moment(sinceEpoch: to.wall(at: instant)) else { return (moment, nil) }
     if isTold { converted[source.name, default: 0] += 1 }
-    return (there, isCertain)
+    return (there, isCertain ? instant : nil)
   }
 
   /// The instant of a time, and whether the time can mean no other.

@@ -23,5 +23,10 @@ enum ICS: PublishedFormat {
     var programme = CalendarProgramme(file, zones: CalendarZones(file, asked: document.timeZone))
     programme.add(to: &draft)
     draft.daysAreDates = true
+    guard let end = file.earlyEnd else { return }
+    draft.fault(
+      line: end.line,
+      "the calendar ends too soon\(end.isInsideEvent ? " inside of an event" : "").",
+      "Get the whole file. \(draft.standsBefore)", as: .error, isCut: true)
   }
 }

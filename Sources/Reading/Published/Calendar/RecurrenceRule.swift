@@ -42,6 +42,23 @@ struct RecurrenceRule: Equatable {
     }
   }
 
+  /// At most so many days it gives from this one on; more than any calendar has without an end.
+  func most(from start: Day) -> Int {
+    if let count { return count }
+    guard let until else { return .max / 2 }
+    let span = max(until.day.ordinal - start.ordinal, 0) + 1
+    let (length, days) =
+      switch frequency {
+      case .daily: (1, 1)
+      case .weekly: (7, 7)
+      case .monthly: (28, 31)
+      case .yearly: (365, 366)
+      }
+    let isPlain = monthDays.isEmpty && months.isEmpty
+    let each = frequency == .weekly || weekdays.isEmpty && isPlain ? max(weekdays.count, 1) : days
+    return min(span, (span / length / interval + 2) * each) + 1
+  }
+
   private mutating func set(_ name: String, _ value: String) -> Bool {
     switch name {
     case "INTERVAL":

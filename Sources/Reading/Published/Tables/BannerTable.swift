@@ -14,13 +14,15 @@ enum BannerTable: PublishedFormat {
     return document.bytes.withUnsafeBufferPointer { bytes in
       var reader = CSVReader(bytes)
       var (rows, timed) = (0, 0)
+      var (days, isTitled) = (BannerDays(), false)
       while rows < sample, reader.advance() {
         rows += 1
-        switch BannerRow(reader, order: nil) {
-        case .day: break
+        switch BannerRow(reader, order: nil, &days) {
+        case .day(let text): isTitled = isTitled || rows == 1 && reader.text(of: 0) != text
         // A time alone may be any number with a point.
         case .session(let cells): timed += cells.dropFirst().contains { !$0.isEmpty } ? 1 : 0
-        case .other: if rows == 1 { return false } else { break }
+        // Below a line of words with a date stands the header of a table.
+        case .unreadDay, .other: if rows == 1 || rows == 2 && isTitled { return false }
         }
       }
       return timed > 0 && timed * 2 > rows
@@ -32,18 +34,23 @@ enum BannerTable: PublishedFormat {
   ) throws(ReadingFailure) {
     document.bytes.withUnsafeBufferPointer { bytes in
       var times = TableTimes(order: document.dateOrder, crossesMidnight: true)
-      visit(bytes, document.dateOrder) { day, row, _ in
+      visit(bytes, document.dateOrder) { above, row, _ in
         if case .session(let cells) = row {
-          times.note(RowTimes(day: day, start: cells.first))
+          times.note(RowTimes(day: above.day, start: cells.first))
         }
       }
       times.decide()
       times.timeZone = document.timeZone
-      visit(bytes, document.dateOrder) { day, row, reader in
+      visit(bytes, document.dateOrder) { above, row, reader in
         report(reader, &draft)
         switch row {
         case .day: break
-        case .session(let cells): add(cells, day, reader.line, &times, &draft)
+        case .session(let cells): add(cells, above, reader.line, &times, &draft)
+        case .unreadDay(let text):
+          draft.fault(
+            line: reader.line, column: 1,
+            "\(text.quoted) stands above rows like a day and is no date; the rows below have none.",
+            "Write its date, as in 2026-05-20.")
         case .other(let text):
           draft.fault(
             line: reader.line, column: 1, "the row \(text.quoted) has no time and was left out.",
@@ -58,19 +65,28 @@ enum BannerTable: PublishedFormat {
 
   private static func visit(
     _ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder?,
-    _ take: (_ day: String?, BannerRow, CSVReader) -> Void
+    _ take: (_ above: RowTimes, BannerRow, CSVReader) -> Void
   ) {
     var reader = CSVReader(bytes)
-    var day: String?
+    var (above, days) = (RowTimes(), BannerDays())
     while reader.advance() {
-      let row = BannerRow(reader, order: order)
-      if case .day(let text) = row { day = text }
-      take(day, row, reader)
+      var row = BannerRow(reader, order: order, &days)
+      switch row {
+      case .day(let text): (above.day, above.unreadDay) = (text, nil)
+      case .unreadDay(let text):
+        if text.namesAnotherDay(than: above.day ?? above.unreadDay ?? "") {
+          (above.day, above.unreadDay) = (nil, text)
+        } else {
+          row = .other(text)
+        }
+      case .session, .other: break
+      }
+      take(above, row, reader)
     }
   }
 
   private static func add(
-    _ cells: [String], _ day: String?, _ line: Int, _ times: inout TableTimes,
+    _ cells: [String], _ above: RowTimes, _ line: Int, _ times: inout TableTimes,
     _ draft: inout Draft
   ) {
     guard let title = draft.text(cells.dropFirst().first { !$0.isEmpty }) else {
@@ -79,7 +95,8 @@ enum BannerTable: PublishedFormat {
     }
     var session = Session(id: "", order: 0, title: title)
     let standing = times.read(
-      RowTimes(day: day, start: cells.first, line: line), into: &session
+      RowTimes(day: above.day, start: cells.first, line: line, unreadDay: above.unreadDay),
+      into: &session
     ) {
       _, message, action, severity in
       draft.fault(line: line, column: 1, message, action, as: severity)
@@ -92,6 +109,8 @@ enum BannerTable: PublishedFormat {
     let people = draft.text(cells.dropFirst(2).first) ?? ""
     for listed in NameList(people, isNative: true, usesSemicolons: people.contains(";")).names {
       let speaker = draft.speaker(named: listed.name, line: line)
+      draft.speakers[speaker].email = draft.speakers[speaker].email ?? listed.email
+      if let handle = listed.handle { draft.keep(position, "handle", handle) }
       draft.appear(in: position, speaker: speaker, role: listed.role ?? "")
     }
   }
@@ -103,7 +122,8 @@ enum BannerTable: PublishedFormat {
       let place = reader.place(of: fault.offset)
       draft.fault(
         line: place.line, column: place.column, "the quotes of the cell do not match.",
-        "Double the quotes that are part of the text.")
+        "Double the quotes that are part of the text.",
+        isCut: fault.kind == .unclosedQuote && reader.endsInQuote)
     }
   }
 }
@@ -114,25 +134,33 @@ private enum BannerRow {
   case day(String)
   /// Begins with a time.
   case session([String])
+  /// Alone on its row as a day, and no date.
+  case unreadDay(String)
   case other(String)
 
-  init(_ reader: CSVReader, order: DateOrder?) {
+  init(_ reader: CSVReader, order: DateOrder?, _ days: inout BannerDays) {
     let cells = reader.cells.map { reader.text(of: $0) }
     let first = cells.first ?? ""
     let isAlone = cells.dropFirst().allSatisfy(\.isEmpty)
-    if isAlone, !first.isNotSet, WrittenDay(first, order: order) != .unknown {
-      self = .day(first)
+    if isAlone, !first.isNotSet, let day = days.day(in: first, order) {
+      self = .day(day)
     } else if first.contains(where: { ":.hH".contains($0) }),
       WrittenCell(first, order: order)?.start != nil
     {
       self = .session(cells)
     } else {
-      self = .other(cells.first { !$0.isEmpty } ?? "")
+      let text = cells.first { !$0.isEmpty } ?? ""
+      self = isAlone && text.namesDay ? .unreadDay(text) : .other(text)
     }
   }
 }
 
 extension CSVReader {
+  /// The text of a cell of the row by its position; empty where there is none.
+  fileprivate func text(of position: Int) -> String {
+    cells.indices.contains(position) ? text(of: cells[position]) : ""
+  }
+
   /// From the first row of a table.
   fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let separator = Separator(of: bytes)

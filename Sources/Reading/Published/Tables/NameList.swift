@@ -9,6 +9,8 @@ struct ListedName: Equatable {
   var mark: String?
   var position: String?
   var biography: String?
+  var email: String?
+  var handle: String?
 }
 
 /// Takes the cell of a column of people apart, however its names are joined.
@@ -23,9 +25,11 @@ struct NameList {
   ///   - isWhole: only semicolons stand between names.
   ///   - usesSemicolons: a semicolon is in some cell of the column, so a comma may be in a name.
   init(_ text: String, isNative: Bool, isWhole: Bool = false, usesSemicolons: Bool) {
-    if isNative, isWhole || text.hasSemicolon || text.contains(where: { "：@".contains($0) }) {
+    if isNative, isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark {
       for entry in text.peopleEntries {
-        add(entry.name, entry.institution, role: entry.role.isEmpty ? nil : entry.role)
+        add(
+          entry.name, entry.institution, role: entry.role.isEmpty ? nil : entry.role,
+          (entry.email, entry.handle))
       }
       return
     }
@@ -42,8 +46,13 @@ struct NameList {
     }
   }
 
-  private mutating func add(_ written: String, _ institution: String?, role: String? = nil) {
-    var (name, mark) = (written.trimmed, String?.none)
+  /// - Parameter known: the address and the handle that were taken out of the name before.
+  private mutating func add(
+    _ written: String, _ institution: String?, role: String? = nil,
+    _ known: (email: String?, handle: String?)? = nil
+  ) {
+    let addressed = known == nil ? AddressedName(written.trimmed) : nil
+    var (name, mark) = ((addressed?.name ?? written).trimmed, String?.none)
     if let sign = name.unicodeScalars.first, "◊◇*†‡".unicodeScalars.contains(sign) {
       mark = String(sign)
       name = String(name.unicodeScalars.dropFirst()).trimmed
@@ -56,7 +65,8 @@ struct NameList {
       names.append(
         ListedName(
           name: name, role: role, institution: institution?.isEmpty == true ? nil : institution,
-          mark: mark))
+          mark: mark, email: known?.email ?? addressed?.email,
+          handle: known?.handle ?? addressed?.handle))
     }
   }
 }
@@ -211,7 +221,11 @@ extension Substring {
   fileprivate func range(ofMark mark: String) -> Index? {
     var rest = self
     while let open = rest.firstIndex(of: "<") {
-      if self[open...].prefix(mark.count).lowercased() == mark { return open }
+      let tail = self[open...]
+      let next = tail.dropFirst(mark.count).first
+      // No tag begins what goes on as a word or an address: `<bruno@x.org>`.
+      let isTag = mark.hasSuffix(">") || next.map { !$0.isLetter && !".@_-0".contains($0) } ?? true
+      if isTag, tail.prefix(mark.count).lowercased() == mark { return open }
       rest = self[index(after: open)...]
     }
     return nil

@@ -65,6 +65,8 @@ struct PublishedTable {
       }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
+    banners = above
+    banners.rewind()
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }

@@ -10,6 +10,7 @@ struct ScheduleEvent {
   let room: String?
   /// Texts by the names of their elements; of two in one event the first.
   private(set) var fields: [(name: String, text: String)] = []
+  /// As the file writes them.
   var abstracts: [String] = []
   var people: [Person] = []
   var links: [Link] = []
@@ -42,16 +43,6 @@ struct ScheduleEvent {
     if let known = self[name] { return known == text ? nil : known }
     fields.append((name, text))
     return nil
-  }
-
-  /// An abstract and a description are one text; what is said twice is kept once.
-  mutating func keep(abstract text: String) {
-    if abstracts.contains(where: { $0.hasPrefix(text) }) { return }
-    if let known = abstracts.firstIndex(where: { text.hasPrefix($0) }) {
-      abstracts[known] = text
-    } else {
-      abstracts.append(text)
-    }
   }
 }
 

@@ -107,9 +107,10 @@ struct ScheduleTimes {
 
   /// `H:MM`, `HH:MM:SS` without its seconds, or the clock of a whole moment.
   static func clock(_ text: String) -> Clock? {
+    if let clock = Clock(text) { return clock }
     if let moment = WrittenMoment(iso: text) { return moment.clock }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return Clock(text) }
+    guard parts.count == 3 else { return nil }
     guard parts[2].utf8.count == 2, let seconds = Int(digits: parts[2].utf8), seconds < 60
     else { return nil }
     return Clock(parts[0] + ":" + parts[1])
@@ -124,7 +125,7 @@ extension ScheduleTimes {
       session.minutes = WrittenDuration(text, .schedule)?.minutes
       durations.note(text, line: event.line)
       // The session is added next.
-      if WrittenDuration(text, .clocked)?.minutes != session.minutes {
+      if text.hasThreeNumbers, WrittenDuration(text, .clocked)?.minutes != session.minutes {
         openLengths.append((draft.sessions.count, text))
       }
       if session.minutes == nil {
@@ -145,4 +146,9 @@ extension ScheduleTimes {
     let minutes = end.minutes - start.minutes % 1440
     return minutes < 0 ? minutes + 1440 : minutes
   }
+}
+
+extension String {
+  /// Whether it has two colons: fewer numbers count the same in each notation.
+  fileprivate var hasThreeNumbers: Bool { utf8.count { $0 == UInt8(ascii: ":") } == 2 }
 }

@@ -11,7 +11,6 @@ extension ScheduleVisitor {
     session.track = event["track"]
     session.language = event["language"]
     session.status = event["status"]
-    session.abstract = event.abstracts.isEmpty ? nil : event.abstracts.joined(separator: "\n\n")
     session.links = links(of: event)
     setRoom(of: &session, event)
     keepRest(of: event, &session)
@@ -21,6 +20,7 @@ extension ScheduleVisitor {
     let position = draft.add(
       session, id: id, times: WrittenTimes(offset: offset, isMeasured: isMeasured), line: event.line
     )
+    abstracts.add(event.abstracts, to: position)
     addPeople(of: event, to: position)
   }
 
@@ -112,6 +112,8 @@ private struct ScheduleAppearance: Hashable {
 extension String {
   /// Whether a spreadsheet or a program wrote something that is no id: `#NAME?`, `null`.
   fileprivate var isSpoiltID: Bool {
-    hasPrefix("#") || ["null", "none", "nil", "undefined", "nan"].contains(lowercased())
+    utf8.first == UInt8(ascii: "#") || utf8.count < 10 && spoiltIDs.contains(lowercased())
   }
 }
+
+private let spoiltIDs: Set<String> = ["null", "none", "nil", "undefined", "nan"]

@@ -4,6 +4,7 @@ import Programme
 final class ScheduleVisitor: DraftingVisitor {
   var draft: Draft
   var times = ScheduleTimes()
+  var abstracts = ScheduleAbstracts()
   private var day: Day?
   private var room: String?
   private var event: ScheduleEvent?
@@ -77,7 +78,7 @@ final class ScheduleVisitor: DraftingVisitor {
     case ("link", _), ("attachment", _): endLink(text)
     case ("abstract", "event"), ("description", "event"):
       guard let event, hasRoom(event.abstracts.count, name, event.line) else { break }
-      draft.prose(text).map { self.event?.keep(abstract: $0) }
+      self.event?.abstracts.append(text)
     default: keep(name, in: parent, text)
     }
   }
@@ -144,6 +145,7 @@ final class ScheduleVisitor: DraftingVisitor {
     while let open = event {
       if open["title"] != nil { endEvent() } else { event = outer.popLast() }
     }
+    abstracts.settle(&draft)
     times.settleLengths(&draft)
     times.report(draft)
   }

@@ -54,7 +54,7 @@ final class XCalVisitor: DraftingVisitor {
       if let last = event?.people.indices.last {
         event?.people[last].name = draft.text(text) ?? ""
       }
-    case ("description", "vevent"): draft.prose(text).map { event?.keep(abstract: $0) }
+    case ("description", "vevent"): event?.abstracts.append(text)
     case (_, "vevent"): keep(name, text)
     default: break
     }
