@@ -4,7 +4,8 @@ extension Filter {
   /// Told by the queries alone; where it cannot be told it is false. States can change between two
   /// queries, so they are looked at anew.
   public func narrows(_ other: Filter) -> Bool {
-    guard let expression, let wider = other.expression else { return false }
+    // Other readings are asked of all rows, where the first finds none.
+    guard otherwise.isEmpty, let expression, let wider = other.expression else { return false }
     let parts = expression.conditions
     return wider.conditions.allSatisfy { condition in
       !condition.asksStates && parts.contains { $0.implies(condition) }

@@ -8,6 +8,11 @@ struct NarrowingOracleTests {
     #expect(Filter("^\" wy").narrows(Filter("^\" w")))
   }
 
+  @Test func `What is read in another way where nothing is found narrows nothing`() {
+    #expect(!Filter("n:li^\" ,u").narrows(Filter("n:li^\"")))
+    #expect(!Filter("n:li, u").narrows(Filter("n:li")))
+  }
+
   @Test func `A query that narrows another keeps none of the rows that it leaves out`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SplitMix(state: seed)
