@@ -142,7 +142,6 @@ import Testing
       ["1:0: columns kept as they are: 'Speaker emails'."]
     ),
     ("Title,Date,Time Start,Speaker emails\nNets,2031-05-03,9:00,\n", []),
-    ("Title,Start,Weekend,Update\nNets,9:00,,\n", []),
   ]) func `Columns that look like people or times and are none are told once`(
     text: String, said: [String]
   ) throws {
