@@ -152,6 +152,23 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
     #expect(mended.controls + mended.ampersands == 0)
   }
 
+  /// Bytes are passed over by eights: wherever a fault stands, it is the one that is mended.
+  @Test(arguments: [
+    ("\u{1}", "", 1), ("&", "&amp;", 0), ("&nbsp;", "&#160;", 0), ("\u{FFFE}", "", 1),
+    ("\u{1}\u{2}&", "&amp;", 2), ("\n\u{1}<b/>", "\n<b/>", 1),
+  ]) func `A fault is mended at every place`(fault: String, mended: String, controls: Int) {
+    for before in 0..<20 {
+      for behind in [0, 1, 7, 8, 20] {
+        let (head, tail) = (
+          String(repeating: "é", count: before), String(repeating: "\u{7F}", count: behind)
+        )
+        let mending = XMLMending(Array((head + "a" + fault + tail).utf8))
+        #expect(String(decoding: mending.bytes, as: UTF8.self) == head + "a" + mended + tail)
+        #expect(mending.controls == controls)
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ("ISO-8859-1", [0xE9, 0x20, 0x80, 0x96], "é €–"), ("iso-8859-15", [0xE9, 0xA4], "é€"),

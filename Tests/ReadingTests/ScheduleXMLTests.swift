@@ -28,6 +28,19 @@ extension LoadedMeeting {
 }
 
 @Suite struct ScheduleXMLTests {
+  /// So many that the cores share them.
+  @Test func `Long abstracts are those of their events, and each repair is counted once`() throws {
+    let words = String(repeating: "tide ", count: 100)
+    let events = (0..<400).map { number in
+      "<event id='\(number)'><title>T\(number)</title><abstract>&lt;p&gt;\(words)\(number)&lt;/p&gt;"
+        + "</abstract><description>&lt;p&gt;\(words)\(number)&lt;/p&gt;</description></event>"
+    }
+    let loaded = try schedule("<day date='2031-02-01'>\(events.joined())</day>")
+    #expect(
+      loaded.meeting.sessions.map(\.abstract) == (0..<400).map { "\(words)\($0)" })
+    #expect(loaded.complaints == ["note 0 800 texts held HTML: they are shown as plain text."])
+  }
+
   @Test func `Pentabarf lists events directly under the day and knows no dates`() throws {
     let loaded = try schedule(
       """
