@@ -30,6 +30,15 @@ import Testing
     }
   }
 
+  @Test func `Keys that nobody shares are dropped, but for a few`() {
+    var tickets = NameTickets()
+    for record in 0..<1_000 { tickets.append(record, UInt64(record) &* 0x9E37_79B9_7F4A_7C15) }
+    let all = tickets.count
+    tickets.dropUnshared()
+    #expect(all == 1_000)
+    #expect(tickets.count < 500)
+  }
+
   @Test(arguments: [0, 1, 3, 40, 2_000]) func `Keys that are shared are not dropped`(_ keys: Int) {
     var (all, shared) = (NameTickets(), NameTickets())
     for record in 0..<1_000 where keys > 0 {

@@ -52,6 +52,15 @@ import Writing
     #expect(read.meeting.withoutPlaces.difference(from: meeting.withoutPlaces) == nil)
   }
 
+  /// Of so many people the names are compared while the rest is read.
+  @Test func `Checks that begin beside the reading are those of the meeting`() throws {
+    let rows = (0..<20_500).map { "p\($0),Ann Bell \($0 % 20_400),College \($0 % 50)\n" }
+    let loaded = try table("id,name,institution\n" + rows.joined())
+    #expect(loaded.meeting.speakers.count == 20_500)
+    #expect(loaded.checks.count >= 100)
+    #expect(loaded.checks == loaded.meeting.checks)
+  }
+
   @Test func `Extras may be called as columns are`() {
     var draft = DraftMaker.empty()
     for (i, names) in [["order", "Day", "colour"], ["number", "colour", "day"], ["x", "X", "x"]]

@@ -10,6 +10,7 @@ struct NameTickets: Sendable {
   init(_ parts: [NameTickets]) { tickets = parts.flatMap(\.tickets) }
 
   var isEmpty: Bool { tickets.isEmpty }
+  var count: Int { tickets.count }
 
   mutating func append(_ record: Int, _ key: UInt64?) {
     guard let key else { return }
