@@ -63,10 +63,13 @@ struct Bits: Sendable {
         }
       } else {
         var word: UInt64 = 0
-        for number in 0..<min(64, range.upperBound - first) {
-          word |= bit(first + number) &<< UInt64(number)
+        let count = min(64, range.upperBound - first)
+        // Each bit comes in at the lowest place and is turned on from there, the first one farthest.
+        for number in 0..<count {
+          word |= bit(first &+ number)
+          word = word &>> 1 | word &<< 63
         }
-        words[place] |= word
+        words[place] |= count == 64 ? word : word &>> UInt64(64 - count)
       }
     }
   }

@@ -22,11 +22,11 @@ extension PackedEntries {
     }
   }
 
-  /// A scan made ready once; none where no entry can hold the text.
+  /// A scan made ready once; none for an empty text.
   private func withScan(
     for text: [UInt8], _ isAfterMark: Bool, _ body: (inout Scan) -> Void
   ) {
-    guard mayHold(text), let first = text.first, let last = text.last else { return }
+    guard let first = text.first, let last = text.last else { return }
     bytes.storage.withUnsafeBytes { all in
       starts.withUnsafeBufferPointer { starts in
         text.withUnsafeBufferPointer { text in

@@ -11,6 +11,8 @@ public struct FoldedTexts: Sendable {
   /// For each name of several words, and each of them but the last, a mark and the words from there
   /// on without spaces; `nil` where texts are no names.
   let joined: PackedEntries?
+  /// What each entry may hold at all.
+  let letters: LetterSets
   /// How the Han characters in them are read.
   let pinyin: PinyinIndex
   /// The texts of an entry as they are written; they are made anew for each that asks.
@@ -51,6 +53,7 @@ public struct FoldedTexts: Sendable {
     signed = draft.signed
     own = PackedEntries(draft.bytes, starts: draft.starts)
     joined = draft.asNames ? PackedEntries(draft.joined, starts: draft.joinedStarts) : nil
+    letters = draft.letters
     pinyin = draft.pinyin
   }
 
@@ -92,6 +95,7 @@ extension FoldedTexts {
     var starts: [UInt32] = [0]
     var joined: [UInt8] = []
     var joinedStarts: [UInt32] = [0]
+    var letters = LetterSets()
     var pinyin = PinyinIndex()
     /// A bit for each entry of which signs may be dropped, up to the last such one.
     var signed: [UInt64] = []
@@ -99,11 +103,14 @@ extension FoldedTexts {
     private var firstWord = 0
     /// The entry that is gathered.
     private var entry = 0
+    /// How long the shortest of its words is that is joined to the next.
+    private var shortestJoined = Int.max
     let asNames: Bool
 
     init(asNames: Bool, entries: Int) {
       self.asNames = asNames
       starts.reserveCapacity(max(entries, 0) + 1)
+      letters.reserveCapacity(max(entries, 0))
     }
 
     init(_ texts: Texts, _ entries: Range<Int>, asNames: Bool, pinyin: TextColumn) {
@@ -141,7 +148,10 @@ extension FoldedTexts {
       room.fold(element)
       if room.mayDropSigns { markSigned() }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room.folded[..<room.count]))
-      if asNames { room.appendJoinedWords(to: &joined, most: Self.mostJoined) }
+      if asNames {
+        let shortest = room.appendJoinedWords(to: &joined, most: Self.mostJoined)
+        shortestJoined = min(shortest, shortestJoined)
+      }
       bytes.append(FoldedTexts.endOfElement)
       if room.hasHan { appendPinyin(of: element, reading) }
     }
@@ -157,6 +167,9 @@ extension FoldedTexts {
     private static let mostJoined = 6
 
     mutating func endEntry() {
+      letters.append(
+        entryOf: bytes, from: Int(starts[starts.count - 1]), shortestJoined: shortestJoined)
+      shortestJoined = .max
       starts.append(UInt32(truncatingIfNeeded: bytes.count))
       if asNames { joinedStarts.append(UInt32(truncatingIfNeeded: joined.count)) }
       entry += 1
@@ -166,6 +179,7 @@ extension FoldedTexts {
       let shift = UInt32(truncatingIfNeeded: bytes.count)
       bytes.append(contentsOf: other.bytes)
       starts.append(contentsOf: other.starts.dropFirst().map { $0 + shift })
+      letters.append(other.letters)
       let joinedShift = UInt32(truncatingIfNeeded: joined.count)
       joined.append(contentsOf: other.joined)
       joinedStarts.append(contentsOf: other.joinedStarts.dropFirst().map { $0 + joinedShift })

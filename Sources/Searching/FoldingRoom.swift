@@ -97,13 +97,18 @@ struct FoldingRoom: ~Copyable {
 
   /// Appends the words of the last text from each one on, without the spaces that stand not between
   /// digits; not the last one alone.
-  mutating func appendJoinedWords(to bytes: inout [UInt8], most: Int) {
-    guard hasSpace else { return }
+  ///
+  /// - Returns: how many bytes the shortest has of the words that others were joined to.
+  mutating func appendJoinedWords(to bytes: inout [UInt8], most: Int) -> Int {
+    var shortest = Int.max
+    guard hasSpace else { return shortest }
     let start = nextWord(from: 0)
     var first = start
     for _ in 0..<most {
-      let second = nextWord(from: wordEnd(first))
-      guard second < count else { return }
+      let end = wordEnd(first)
+      let second = nextWord(from: end)
+      guard second < count else { break }
+      shortest = min(shortest, end - first)
       bytes.append(first == start ? FoldedTexts.allWords : FoldedTexts.laterWords)
       var word = first
       while word < count {
@@ -115,6 +120,7 @@ struct FoldingRoom: ~Copyable {
       }
       first = second
     }
+    return shortest
   }
 
   private func wordEnd(_ start: Int) -> Int {

@@ -115,14 +115,13 @@ extension FoldedTexts {
   func mark(_ test: TextTest, _ candidates: Bits, _ found: inout Bits) {
     switch test {
     case .contains(let text):
-      // Entries far apart are looked at one by one, near ones in one go.
-      let areFar = candidates.count * 8 < candidates.range.count
-      own.mark(text, candidates, one: areFar, &found)
-      // One letter in joined words is in the words too.
+      var rest = letters.entries(holdingAllOf: text, among: candidates)
+      if LetterSets.tellAll(of: text) { return found.formUnion(rest) }
+      own.mark(text, rest, &found)
+      // One byte in joined words is in the words too.
       guard text.count > 1, let joined else { return }
-      var rest = candidates
-      if areFar { rest.subtract(found) }
-      joined.mark(text, afterMark: true, rest, one: areFar, &found)
+      rest = letters.entries(joiningWordsTo: text, among: rest)
+      joined.mark(text, afterMark: true, rest, &found)
     case .equals, .begins:
       own.mark(candidates, &found) { test.passes($0) }
       let joinedTest = test.withoutSpaces
@@ -175,11 +174,13 @@ extension [UInt8] {
 
 extension PackedEntries {
   fileprivate func mark(
-    _ text: [UInt8], afterMark: Bool = false, _ candidates: Bits, one areFar: Bool,
-    _ found: inout Bits
+    _ text: [UInt8], afterMark: Bool = false, _ candidates: Bits, _ found: inout Bits
   ) {
-    if areFar {
-      scan(for: text, afterMark: afterMark, each: candidates, &found)
+    // Entries far apart are looked at one by one, near ones in one go.
+    if candidates.count * 8 < candidates.range.count {
+      var rest = candidates
+      rest.subtract(found)
+      scan(for: text, afterMark: afterMark, each: rest, &found)
     } else {
       scan(for: text, afterMark: afterMark, candidates.range, &found)
     }

@@ -82,13 +82,15 @@ extension RowSet {
 extension [UInt64] {
   /// The bits of up to 64 rows, from the lowest.
   fileprivate func word(of rows: ArraySlice<Int32>) -> UInt64 {
-    var (word, place) = (UInt64(0), UInt64(0))
+    var word: UInt64 = 0
     withUnsafeBufferPointer { words in
+      // Each bit comes in at the lowest place and is turned on from there, the first one farthest.
       for row in rows {
-        word |= (words[Int(row) &>> 6] &>> UInt64(row & 63) & 1) &<< place
-        place += 1
+        word |= words[Int(row) &>> 6] &>> UInt64(row & 63) & 1
+        word = word &>> 1 | word &<< 63
       }
     }
+    if rows.count < 64 { word &>>= UInt64(64 - rows.count) }
     return word
   }
 }

@@ -142,7 +142,7 @@ extension SplitMix {
 
   private var word: Searching.Test {
     mutating get {
-      let text = folded(text(upTo: 3))
+      let text = folded(text(upTo: 2 + number(below: 4)))
       return .text(.contains(text.isEmpty ? [0x61] : text))
     }
   }

@@ -28,6 +28,25 @@ struct SearchIndexTests {
     #expect(index.rows(matching: Filter(""), within: among).rows == [0, 2, 3])
   }
 
+  private static let smiths = SearchIndex(
+    rows: 5,
+    fields: [
+      FieldIndex(
+        [.name],
+        texts: FoldedTexts(
+          Texts(["J Smith", "Jo Smith", "Joe Smith", "Joel Smith", "Smithe Jo"]), asNames: true))
+    ])
+
+  @Test(
+    arguments: [
+      ("js", [0]), ("jos", [1]), ("joes", [2]), ("joels", [3]), ("joelsm", [3]),
+      ("smithej", [4]), ("smithj", []), ("smith", [0, 1, 2, 3, 4]), ("jo", [1, 2, 3, 4]),
+      ("j", [0, 1, 2, 3, 4]), ("z", []), ("7", []), ("jz", []),
+    ] as [(String, [Int])])
+  func `Words of a name may be joined, however short the first is`(query: String, rows: [Int]) {
+    #expect(Self.smiths.rows(matching: Filter(query)).rows == rows)
+  }
+
   @Test func `An index without rows holds nothing`() {
     let empty = SearchIndex(rows: 0) { _ in [] }
     #expect(empty.count == 0)
