@@ -13,6 +13,13 @@ extension String {
   private var isHanName: Bool {
     (2...4).contains(unicodeScalars.count)
       && unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) || $0.value > 0x1_FFFF }
+      && !(unicodeScalars.count == 4 && endingsOfOrganisations.contains { hasSuffix($0) })
+  }
+
+  /// Whether the name of an institution is in it, and no blank: `北方大学教授`.
+  public var holdsOrganisation: Bool {
+    guard let first = unicodeScalars.first, first.value >= 0x3400 else { return false }
+    return !contains(" ") && endingsOfOrganisations.contains { contains($0) }
   }
 }
 
@@ -24,3 +31,8 @@ extension Unicode.Scalar {
     }
   }
 }
+
+private let endingsOfOrganisations = [
+  "大学", "大學", "学院", "學院", "学校", "學校", "中学", "中學", "小学", "小學", "公司", "集团", "集團", "研究院",
+  "研究所", "基金会", "基金會", "医院", "醫院", "出版社", "委员会", "委員會",
+]

@@ -133,7 +133,7 @@ extension Extra {
 }
 
 /// Somebody, or an institution, in a session: the role belongs to this and not to the person.
-public struct Appearance: Equatable, Sendable {
+public struct Appearance: Hashable, Sendable {
   public var session: Int
   public var speaker: Int?
   public var institution: Int?

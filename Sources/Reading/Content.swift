@@ -43,12 +43,12 @@ enum Content: Equatable {
     let agenda = TableLayout(headers: headers, AgendaColumn.self)
     let hasName = people.cell(of: PeopleColumn.name) != nil
     let header = ProgrammeHeader(agenda, people: people)
-    if let title = header.openTitle, reader.firstTexts(at: title).areTitlesOfPeople {
-      return .people
+    if let content = header.content({ reader.firstTexts(at: $0) }) ?? header.content {
+      return content
     }
-    if let content = header.content { return content }
     if InstitutionsHeader(headers, people, agenda).holds(&reader) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
+      if let grid = reader.grid(headers) { return .unknown(grid) }
       let isProse = headers.count <= 2 && TableStart(of: bytes).reader(bytes).beginsWithProse
       return .unknown(isProse ? "text that is no table" : "no column 'name' or 'title'")
     }
@@ -77,6 +77,18 @@ extension CSVReader {
       if words?.count ?? 0 > 3 { sentences += 1 }
     }
     return sentences * 4 >= rows
+  }
+
+  /// What the table is, where times stand in front of its rows and the rest is sessions.
+  fileprivate func grid(_ headers: [String]) -> String? {
+    guard headers.count > 2, headers[0].headerKey.isEmpty || !headers[0].isNotSet else {
+      return nil
+    }
+    let times = firstTexts(at: 0)
+    let clocks = times.count { WrittenCell($0, order: nil)?.start != nil }
+    guard clocks > 1, clocks * 2 > times.count else { return nil }
+    let areDays = headers.dropFirst().allSatisfy { $0.isEmpty || $0.namesDay }
+    return "a grid with times in its rows and \(areDays ? "days" : "rooms") in its columns"
   }
 
   /// The texts at a position in the first of the rows that follow.

@@ -13,6 +13,8 @@ struct FolderFiles {
   var head: (String) -> FileHead? = { _ in nil }
   /// The base names of all, in order; none where they cannot be listed.
   var names: () -> [String] = { [] }
+  /// The base names of those in its folder of notes.
+  var notes: () -> [String] = { [] }
 
   /// No folder at all.
   static var none: FolderFiles { FolderFiles { _ in .absent } }
@@ -31,6 +33,7 @@ extension FolderFiles {
     }
     head = { try? Reading.head(ofFile: "\(path)/\($0)", count: Limit.headBytes) }
     names = { fileNames(inFolder: path) }
+    notes = { fileNames(inFolder: "\(path)/\(Gathering.notes)") }
   }
 }
 

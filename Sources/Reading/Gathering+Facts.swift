@@ -28,8 +28,19 @@ extension Gathering {
     readZone(&keys)
     readPlain(&keys)
     readTables(&keys)
-    keys.reportLikely()
-    records.facts.extras = keys.extras
+    let marked = markedExtras(&keys)
+    keys.reportUnknown()
+    records.facts.extras = keys.extras + marked
+  }
+
+  /// What stands below `[extra]`, the mark of keys that are meant to have no meaning here.
+  private func markedExtras(_ keys: inout Keys) -> [Extra] {
+    guard let node = keys.take("extra") else { return [] }
+    guard case .table(let entries) = node else {
+      keys.keep("extra", node.words)
+      return []
+    }
+    return Keys(entries, path: "extra", file: keys.file, faults: faults, places: keys.places).extras
   }
 
   private mutating func readTitles(_ keys: inout Keys) {

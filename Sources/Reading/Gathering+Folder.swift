@@ -13,11 +13,16 @@ extension Gathering {
           faults.add(unread: wanted.rawValue, "it holds \(kind)")
           break
         }
+        if let text = ForeignText.words(of: raw) {
+          faults.add(unread: wanted.rawValue, "it holds \(text); save it as UTF-8")
+          break
+        }
         let file = file(wanted.rawValue)
         read(wanted, DecodedText(raw, file: file, faults: faults).bytes, file)
       }
       if wanted == .facts { readPublished(folder) }
     }
+    readNotes(folder)
   }
 
   private mutating func read(_ wanted: MeetingFile, _ text: [UInt8], _ file: SourceFile) {

@@ -2,14 +2,34 @@ import Programme
 
 extension Keys {
   /// Asks about keys that are kept without a meaning and look like one that has some.
-  func reportLikely() {
+  ///
+  /// - Returns: the other keys that are kept.
+  @discardableResult
+  func reportLikely() -> [String] {
+    var others: [String] = []
     for key in rest.map(\.key) {
-      guard let meant = meant(by: key) else { continue }
+      guard let meant = meant(by: key) else {
+        others.append(key)
+        continue
+      }
       fault(
         key,
         "'\(key)' has no meaning in \(path.isEmpty ? file.name : "'\(path)'") and is only kept.",
         "Did you mean '\(meant)'?")
     }
+    return others
+  }
+
+  /// The same, and names once the other keys that mean nothing here.
+  func reportUnknown() {
+    let others = reportLikely().map { (key: $0, place: place(of: $0)) }
+      .sorted { ($0.place.line, $0.key) < ($1.place.line, $1.key) }
+    guard let first = others.first else { return }
+    let shown = others.prefix(5).map(\.key.quoted).joined(separator: ", ")
+    faults.add(
+      file, line: first.place.line, column: first.place.column,
+      "keys kept as they are: \(shown)\(others.count > 5 ? " and others" : "").",
+      "Write those that are meant so below [extra].", as: .note)
   }
 
   /// Reports a lone table of head counts that states none, and what is only kept of it.

@@ -74,6 +74,12 @@ extension String {
     )
   }
 
+  /// Whether a bracket says that cells have an institution in one: `报告人（单位）`.
+  var isNotedAsInstitution: Bool {
+    guard utf8.count <= 100, let note = withoutStars.note else { return false }
+    return institutions.contains(note.inner.headerKey)
+  }
+
   fileprivate var isNotedAsMinutes: Bool {
     note.map { minutes.contains($0.inner.wordOfNote) } ?? false
   }
@@ -81,7 +87,8 @@ extension String {
   private var wordOfNote: String { lowercased().filter { $0 != "." && $0 != " " } }
 
   private var isNote: Bool {
-    notes.contains(wordOfNote) || zoneOfNote != nil || headerDateOrderOfNote
+    notes.contains(wordOfNote) || institutions.contains(headerKey) || zoneOfNote != nil
+      || headerDateOrderOfNote
   }
 
   private var headerDateOrderOfNote: Bool {
@@ -105,5 +112,11 @@ private let notes = minutes.union([
   "s", "es", "n", "r", "en", "in", "innen", "required", "mandatory", "optional", "pflichtfeld",
   "pflicht", "必填", "选填", "選填", "local", "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
 ])
+
+private let institutions: Set<String> = [
+  "affiliation", "affiliations", "institution", "organisation", "organization", "company",
+  "university", "institut", "einrichtung", "firma", "hochschule", "organisme", "établissement",
+  "单位", "單位", "工作单位", "机构", "機構", "所属",
+]
 
 private let minutes: Set<String> = ["min", "mins", "minutes", "minuten", "分钟", "分鐘", "分"]

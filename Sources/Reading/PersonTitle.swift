@@ -1,19 +1,92 @@
+import Programme
+
 extension Collection<String> {
   /// Whether most of these say what stands before a name or what somebody is: `Dr.`, `Dean`.
   var areTitlesOfPeople: Bool {
     let stated = filter { !$0.isNotSet }
     return stated.count { $0.isTitleOfPerson } * 2 > stated.count
   }
+
+  /// Whether most of these look like the names of people.
+  var areNamesOfPeople: Bool {
+    let stated = filter { !$0.isNotSet }
+    return stated.count { $0.isLikeWholeName } * 2 > stated.count
+  }
 }
 
 extension String {
   /// Whether all of its words stand before names or say what somebody is.
-  fileprivate var isTitleOfPerson: Bool {
+  var isTitleOfPerson: Bool {
     guard utf8.count <= 60 else { return false }
     let words = lowercased().split { !$0.isLetter }
     return words.contains { $0.count > 1 } && words.allSatisfy { titleWords.contains(String($0)) }
   }
+
+  /// Whether it says what somebody is: `CEO`, `Head of Nets`, `Software Engineer`.
+  var isPosition: Bool {
+    guard utf8.count <= 100 else { return false }
+    if isTitleOfPerson { return true }
+    let words = split { !$0.isLetter }.map { $0.lowercased() }
+    if let first = words.first, wordsAtHead.contains(first), words.count > 1 { return true }
+    if let first = words.first, titleWords.contains(first), words.dropFirst().first == "of" {
+      return true
+    }
+    return words.contains { wordsOfPositions.contains($0) }
+      || holdsOrganisation && endingsOfPositions.contains { hasSuffix($0) }
+  }
+
+  /// Whether it says what somebody is or where: `CEO`, `University of Ulm`, `Bolt GmbH`.
+  var isDescription: Bool { mayDescribe && (isPosition || isOrganisation) }
+
+  /// Whether some word of it is one of the words that tell: most names have none.
+  private var mayDescribe: Bool {
+    holdsOrganisation
+      || split { !$0.isLetter }.contains { wordsOfDescriptions.contains($0.lowercased()) }
+  }
+
+  private var isOrganisation: Bool {
+    guard utf8.count <= 200 else { return false }
+    let words = split { !$0.isLetter }
+    return words.contains {
+      wordsOfOrganisations.contains($0.lowercased()) || shortOrganisations.contains(String($0))
+    } || holdsOrganisation
+  }
 }
+
+/// Words of positions that no name has.
+private let wordsOfPositions: Set<String> = [
+  "ceo", "cto", "cfo", "coo", "cio", "ciso", "cmo", "vp", "founder", "cofounder", "director",
+  "engineer", "developer", "scientist", "researcher", "manager", "lecturer", "consultant",
+  "analyst", "architect", "designer", "officer", "coordinator", "specialist", "chairman",
+  "chairwoman", "chairperson", "geschäftsführer", "geschäftsführerin", "leiter", "leiterin",
+  "vorstand", "vorsitzender", "vorsitzende", "wissenschaftler", "wissenschaftlerin", "directeur",
+  "directrice", "chercheur", "chercheuse", "ingénieur", "ingénieure", "directora",
+]
+
+/// Words that begin a position, and may be names elsewhere.
+private let wordsAtHead: Set<String> = ["head", "lead", "chief", "managing"]
+
+private let endingsOfPositions = [
+  "教授", "主任", "院长", "校长", "所长", "研究员", "博士", "经理", "总裁", "工程师", "院長", "校長", "讲师",
+]
+
+private let wordsOfOrganisations: Set<String> = [
+  "university", "universität", "universitat", "université", "universidad", "universidade",
+  "università", "universiteit", "uni", "hochschule", "fachhochschule", "institute", "institut",
+  "instituto", "istituto", "school", "college", "gmbh", "ltd", "llc", "inc", "corp", "corporation",
+  "company", "foundation", "stiftung", "ministry", "ministerium", "department", "laboratory", "lab",
+  "labs", "laboratoire", "academy", "akademie", "hospital", "klinikum", "association", "society",
+  "gesellschaft", "verband", "verein", "verlag", "museum", "bibliothek", "group", "systems",
+  "technologies", "solutions",
+]
+
+/// Written so and not otherwise.
+private let shortOrganisations: Set<String> = [
+  "TU", "FH", "ETH", "EPFL", "MIT", "LMU", "KIT", "RWTH", "CNRS", "INRIA", "AG", "KG", "UG",
+]
+
+private let wordsOfDescriptions = titleWords.union(wordsOfPositions).union(wordsAtHead)
+  .union(wordsOfOrganisations).union(shortOrganisations.map { $0.lowercased() })
 
 private let titleWords: Set<String> = [
   "dr", "prof", "professor", "professorin", "doctor", "mr", "mrs", "ms", "miss", "mx", "sir",

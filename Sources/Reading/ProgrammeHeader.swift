@@ -8,12 +8,15 @@ struct ProgrammeHeader {
   var abstracts: Int
   /// Whether a day is all that it tells of times and places.
   private let hasDayAlone: Bool
+  /// Whether it has clocks, which people have not.
+  private let hasClocks: Bool
 
   init(_ agenda: TableLayout, people: TableLayout) {
     self.people = people
     title = agenda.cell(of: AgendaColumn.title)
     times = agenda.count(of: [AgendaColumn.day, .start, .end])
     abstracts = agenda.count(of: [AgendaColumn.abstract])
+    hasClocks = agenda.count(of: [AgendaColumn.start, .end]) > 0
     hasDayAlone =
       agenda.cell(of: AgendaColumn.day) != nil
       && agenda.count(of: [AgendaColumn.start, .end, .duration, .room, .track]) == 0
@@ -24,6 +27,7 @@ struct ProgrammeHeader {
     title = published.cell(of: PublishedColumn.title)
     times = published.count(of: [PublishedColumn.day, .start, .end])
     abstracts = published.count(of: [PublishedColumn.abstract])
+    hasClocks = published.count(of: [PublishedColumn.start, .end]) > 0
     hasDayAlone =
       published.cell(of: PublishedColumn.day) != nil
       && published.count(of: [PublishedColumn.start, .end, .duration, .room, .track]) == 0
@@ -40,6 +44,17 @@ struct ProgrammeHeader {
     return others.contains { Self.titles.contains(people.keys[$0]) } ? nil : title
   }
 
+  /// What the cells of an open title tell; `nil` where they are none or tell nothing.
+  ///
+  /// - Parameter texts: those of the column in the first rows.
+  func content(_ texts: (Int) -> [String]) -> Content? {
+    guard let title = openTitle else { return nil }
+    let texts = texts(title).filter { !$0.isNotSet }
+    if texts.areTitlesOfPeople { return .people }
+    let positions = texts.count(where: \.isPosition)
+    return hasClocks && positions * 2 < texts.count ? .sessions : nil
+  }
+
   /// `nil` where other columns have to tell.
   var content: Content? {
     guard let name = people.cell(of: PeopleColumn.name), title != name else { return nil }
@@ -48,6 +63,7 @@ struct ProgrammeHeader {
       PeopleColumn.otherNames, .pinyin, .honorific, .unit, .role, .country, .email, .phone,
     ])
     let words = people.keys.indices.contains(title) ? people.keys[title] : ""
+    if abstracts > 0, PublishedColumn.isSureTitle(words) { return .sessions }
     let isOpen = Self.openTitles.contains(words)
     if people.hasNameParts {
       // A list of those who registered has a date as well, and titles that are theirs.

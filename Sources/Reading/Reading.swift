@@ -82,16 +82,17 @@ private func meeting(
   gathering.beside = beside
   var (isEmpty, firstFault) = (true, String?.none)
   let files = FolderFiles(at: path)
-  gathering.readFolder(
-    FolderFiles { wanted in
-      let file = files.file(wanted)
-      switch file {
-      case .bytes: isEmpty = false
-      case .refused(let reason): firstFault = firstFault ?? reason
-      case .absent: break
-      }
-      return file
-    })
+  var told = FolderFiles { wanted in
+    let file = files.file(wanted)
+    switch file {
+    case .bytes: isEmpty = false
+    case .refused(let reason): firstFault = firstFault ?? reason
+    case .absent: break
+    }
+    return file
+  }
+  told.notes = files.notes
+  gathering.readFolder(told)
   if isEmpty {
     if let firstFault { throw .unreadable(path: path, reason: firstFault) }
     return try meeting(inPublishedFolder: path, timeZone: timeZone, beside)
@@ -147,15 +148,19 @@ private func meeting(
 extension Gathering {
   /// Says that a folder without a programme of its own holds one in a file of another name.
   fileprivate func tellUnnamedProgramme(_ folder: FolderFiles) {
-    guard publishedFile == nil, !sessions.isListed, let first = records.files.first else { return }
-    let misnamed = MisnamedTable.all(
-      among: folder.names(), read: records.files, hasProgramme: false)
+    guard publishedFile == nil, let first = records.files.first else { return }
+    let names = folder.names()
+    let misnamed = MisnamedTable.all(among: names, read: records.files, hasProgramme: false)
     let passed = MeetingFile.allCases.map(\.rawValue) + misnamed.map(\.name)
+    guard names.contains(where: { !passed.contains($0) }) else { return }
     guard let found = PublishedFolder(folder, besides: passed).programmes.first
     else { return }
+    let agenda = MeetingFile.agenda.rawValue
     faults.add(
       SourceFile(position: 0, name: first),
-      "\(found.name) of the folder holds a programme and is not read.",
+      sessions.isListed
+        ? "the sessions are those of \(agenda); \(found.name) holds a programme too and is not read."
+        : "\(found.name) of the folder holds a programme and is not read.",
       "Name it in meeting.toml: [published] file = \"\(found.name)\".", as: .note)
   }
 
@@ -172,7 +177,7 @@ extension Gathering {
     _ raw: consuming [UInt8], _ file: SourceFile, timeZone: String?, beside folder: FolderFiles
   ) throws(ReadingFailure) -> String {
     guard !raw.isEmpty else { throw .empty(name: file.name) }
-    if let holds = BinaryKind.words(of: raw) {
+    if let holds = BinaryKind.words(of: raw) ?? ForeignText.words(of: raw) {
       throw .unknownContent(name: file.name, holds: holds)
     }
     let whole = raw.beginsCalendar ? raw.withWholeFoldedCharacters : raw

@@ -39,6 +39,12 @@ extension ReadingFailure: CustomStringConvertible {
     case .unknownContent(let name, let holds) where holds.hasPrefix("a workbook"):
       "'\(name)' holds \(holds), which is not read. "
         + "Save each sheet as CSV UTF-8, with the names of the columns in the first line."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("a grid"):
+      "'\(name)' is \(holds), which is not read. Write a row for each session, "
+        + "with the columns day, start, end, title, room and people."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("text in"):
+      "'\(name)' holds \(holds), which is not read. Save it as UTF-8: in a spreadsheet as "
+        + "'CSV UTF-8', in an editor by the encoding of 'Save as'."
     case .unknownContent(let name, let holds) where holds.hasPrefix("no column"):
       "'\(name)' is read as a table and has \(holds) in its first line. "
         + "Name the columns there, or give \(Self.whatIsRead)."

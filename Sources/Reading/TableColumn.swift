@@ -8,11 +8,19 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
 
   /// Whether a row of numbers behind `Total` is none of its records.
   static var mayHaveTotals: Bool { get }
+
+  /// Words that a header may begin with without a change of meaning; see ``String/headerKey``.
+  static var subjects: [String] { get }
+
+  /// The cells of headers that are there twice and mean something each time.
+  static func repeats(in layout: TableLayout) -> Set<Int>
 }
 
 extension TableColumn {
   static func settle(_ layout: inout TableLayout) {}
   static var mayHaveTotals: Bool { true }
+  static var subjects: [String] { [] }
+  static func repeats(in layout: TableLayout) -> Set<Int> { [] }
 }
 
 extension String {
@@ -29,6 +37,12 @@ extension String {
       }
     }
     return String(decoding: key, as: UTF8.self)
+  }
+}
+
+extension AgendaColumn {
+  static func settle(_ layout: inout TableLayout) {
+    layout.preferPlainTitle(to: ["session", "event"], title)
   }
 }
 
@@ -108,7 +122,8 @@ enum PeopleColumn: Int, TableColumn {
     case .name:
       [
         "name", "fullname", "speaker", "speakername", "person", "participant", "attendee", "姓名",
-        "名字", "嘉宾", "嘉宾姓名", "专家姓名", "代表姓名", "teilnehmer", "氏名", "名前", "お名前", "nom", "nomcomplet",
+        "yourname", "yourfullname", "名字", "嘉宾", "嘉宾姓名", "专家姓名", "代表姓名", "teilnehmer", "氏名", "名前",
+        "お名前", "nom", "nomcomplet",
       ]
     case .otherNames: ["othernames", "othername", "aliases", "alias", "其他姓名", "别名"]
     case .pinyin: ["pinyin", "拼音"]
@@ -117,6 +132,8 @@ enum PeopleColumn: Int, TableColumn {
       [
         "position", "title", "jobtitle", "job", "function", "职务", "职位", "单位职务", "职称", "funktion",
         "stelle", "titel", "jobtitle/role", "position/role", "役職", "職名", "肩書", "fonction", "titre",
+        // Lists of Guidebook.
+        "subtitle(i.e.location,table/booth,ortitle/sponsorshiplevel)",
       ] + placesAndPositions
     case .institutions:
       [
@@ -136,7 +153,7 @@ enum PeopleColumn: Int, TableColumn {
     case .country: ["country", "nation", "国家", "land", "国", "pays"]
     case .email:
       [
-        "email", "mail", "emailaddress", "邮箱", "电子邮件", "メール", "メールアドレス", "courriel",
+        "email", "mail", "emailaddress", "emailadresse", "邮箱", "电子邮件", "メール", "メールアドレス", "courriel",
         "adressecourriel",
       ]
     case .phone:
@@ -147,6 +164,7 @@ enum PeopleColumn: Int, TableColumn {
     case .biography:
       [
         "biography", "bio", "about", "简介", "简历", "biografie", "lebenslauf", "略歴", "biographie",
+        "description(optional)",
       ]
     case .source: ["source", "sources", "来源", "quelle"]
     case .inferred: ["inferred", "推断", "erschlossen"]

@@ -31,9 +31,17 @@ struct TableLayout {
     }
     findLoosely(Column.self, &isTaken)
     Column.settle(&self)
-    for i in headers.indices { isTaken[i] = cells.contains(i) }
-    var seen = Set(keys.all.indices.filter { isTaken[$0] }.map { keys.all[$0] })
-    for i in headers.indices where !isTaken[i] {
+    findExtras()
+  }
+
+  /// Finds the columns without a meaning.
+  mutating func findExtras() {
+    extras = []
+    let taken = Set(cells)
+    var seen = Set(
+      headers.indices.filter { taken.contains($0) && headers[$0].extraName == nil }
+        .map { headers[$0].headerKey })
+    for i in headers.indices where !taken.contains(i) {
       if let name = headers[i].extraName {
         extras.append((name, i))
         continue
@@ -49,10 +57,15 @@ struct TableLayout {
     // Most tables have none of these, and the names are not made a dictionary for them.
     var meanings: [String: Int]?
     for i in headers.indices.prefix(Self.mostLoose) where !isTaken[i] {
-      guard headers[i].extraName == nil, let loose = LooseHeader(headers[i]) else { continue }
+      guard headers[i].extraName == nil else { continue }
+      let (loose, key) = (LooseHeader(headers[i]), keys[i].without(subjects: Column.subjects))
+      guard loose != nil || key != nil else { continue }
       let known = meanings ?? Column.meanings
       meanings = known
-      guard let found = loose.meaning(in: known), cells[found.column] < 0 else { continue }
+      let subjectless = key.flatMap { key in known[key].map { (column: $0, key: key) } }
+      guard let found = loose?.meaning(in: known) ?? subjectless, cells[found.column] < 0 else {
+        continue
+      }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
     }
   }
@@ -87,6 +100,23 @@ struct TableLayout {
 
   /// Makes the cells of a column some without a meaning.
   mutating func drop(_ column: some TableColumn) { cells[column.rawValue] = -1 }
+
+  /// Takes a plain word for a title instead of one that may be that of a session beside it:
+  /// `Session,Titre`.
+  mutating func preferPlainTitle(to others: Set<String>, _ title: some TableColumn) {
+    guard let taken = key(of: title), others.contains(taken) else { return }
+    let plain = keys.indices.first {
+      ["titel", "titre", "标题", "題名", "タイトル"].contains(keys[$0]) && !cells.contains($0)
+    }
+    if let plain { set(title, plain) }
+  }
+
+  /// Whether cells of a column have institutions in brackets: `报告人（单位）`.
+  func hasInstitutionsInBrackets(_ column: some TableColumn) -> Bool {
+    cell(of: column).map {
+      headers.indices.contains($0) && headers[$0].isNotedAsInstitution
+    } ?? false
+  }
 
   /// The number of columns that were found.
   func count(of columns: [some TableColumn]) -> Int {
@@ -123,6 +153,12 @@ extension LooseHeader {
 }
 
 extension String {
+  /// A key of a header without a word that says of what it is; `nil` where it begins with none.
+  func without(subjects: [String]) -> String? {
+    subjects.first { hasPrefix($0) && utf8.count > $0.utf8.count }
+      .map { String(dropFirst($0.count)) }
+  }
+
   /// What follows `extra:`, the mark of a column that means nothing here whatever it is called.
   var extraName: String? {
     let mark = "extra:"

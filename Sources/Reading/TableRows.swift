@@ -43,6 +43,11 @@ extension TableRows where Column: TableColumn {
     return false
   }
 
+  /// The same rows with another meaning of their columns.
+  func with(_ layout: TableLayout) -> TableRows {
+    TableRows(file: file, faults: faults, layout: layout, reader: reader)
+  }
+
   /// The row's text in a column; `nil` when there is none.
   func text(_ column: Column) -> String? {
     guard let cell = cell(of: column) else { return nil }
@@ -216,13 +221,14 @@ extension TableRows where Column: TableColumn {
         "the header has \(reader.cells.count) columns.", "Keep at most \(Limit.columns).")
     }
     let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : $0 })
+    let repeats = Column.repeats(in: layout)
     var told = 0
     for (i, header) in headers.enumerated() where told < 20 {
       if header.isEmpty {
         told += 1
         report(
           at: reader.cells[i].offset, .warning, "column \(i + 1) has no name.", "Name it.")
-      } else if let other = keys.earlier(than: i) {
+      } else if let other = keys.earlier(than: i), !repeats.contains(i) {
         told += 1
         report(
           at: reader.cells[i].offset, .warning,

@@ -109,7 +109,11 @@ private struct HeaderLine {
   var known: Int {
     cells.count { cell in
       guard !cell.isEmpty, cell.utf8.count <= 100 else { return false }
-      if wordsOfHeaders.contains(cell.headerKey) { return true }
+      let key = cell.headerKey
+      if wordsOfHeaders.contains(key) { return true }
+      if let key = key.without(subjects: PublishedColumn.subjects), wordsOfHeaders.contains(key) {
+        return true
+      }
       guard let loose = LooseHeader(cell) else { return false }
       return loose.key.map(wordsOfHeaders.contains) ?? false
         || loose.parts.first.map(wordsOfHeaders.contains) ?? false

@@ -13,7 +13,7 @@ func nativeFacts(of facts: Facts) -> String {
   text.list("convenors", facts.convenors)
   text.key("order", facts.orderNote)
   text.key("source", facts.source)
-  for extra in facts.extras { text.key(extra.name, extra.value) }
+  text.extras(facts.extras)
   for statement in facts.statements {
     text.table(
       "aims",
@@ -52,6 +52,14 @@ private struct NativeTOML {
   mutating func key(_ name: String, _ value: String?) {
     guard let value, keys.insert(name).inserted else { return }
     text += "\(name.tomlKey) = \(value.tomlString)\n"
+  }
+
+  /// Those that would mean something as keys of their own are marked by their table.
+  mutating func extras(_ extras: [Extra]) {
+    guard !extras.isEmpty else { return }
+    text += "\n[extra]\n"
+    keys = []
+    for extra in extras { key(extra.name, extra.value) }
   }
 
   mutating func list(_ name: String, _ values: [String]) {

@@ -97,6 +97,25 @@ import Testing
       found.first { $0.id.lowercased() == doubt.id.lowercased() }?.items == doubt.items, "\(found)")
   }
 
+  @Test(arguments: [
+    (["speakers.csv"], true, "Give each of them a row of their own in speakers.csv."),
+    (["guests.csv"], false, "Give each of them a row of their own in guests.csv."),
+    (
+      ["agenda.csv"], true,
+      "Separate people by ';', and give institutions a column of their own, in agenda.csv."
+    ),
+  ]) func `Several names in a list of people get rows of their own`(
+    files: [String], hasSessions: Bool, action: String
+  ) {
+    let meeting = Self.records {
+      $0.files = files
+      $0.speakers[1].name = "Eve Ng; Flo Hu"
+      $0.speakers[1].place = RecordPlace(file: 0, line: 2)
+      if !hasSessions { ($0.sessions, $0.appearances) = ([], []) }
+    }
+    #expect(meeting.checks.first { $0.id == "several-in-one:q" }?.action == action)
+  }
+
   static let advice: [(files: [String], action: String)] = [
     (["agenda.csv"], "Give a room in agenda.csv."),
     (["talks.csv"], "Give a room in talks.csv."),

@@ -90,4 +90,76 @@ import Testing
     #expect(loaded.diagnostics.map(\.message) == ["1 place is not UTF-16."])
     #expect(loaded.meeting.sessions.map(\.title) == ["A\u{FFFD}"])
   }
+
+  /// Bytes behind a header line in ASCII.
+  private static let foreign: [(String, [UInt8])] = [
+    // ネット,山田太郎
+    (
+      "Shift_JIS (Japanese)",
+      [
+        0x83, 0x6C, 0x83, 0x62, 0x83, 0x67, 0x2C, 0x8E, 0x52, 0x93, 0x63, 0x91, 0xBE, 0x98,
+        0x59,
+      ]
+    ),
+    // 山田太郎,第一会議室
+    (
+      "Shift_JIS (Japanese)",
+      [
+        0x8E, 0x52, 0x93, 0x63, 0x91, 0xBE, 0x98, 0x59, 0x2C, 0x91, 0xE6, 0x88, 0xEA, 0x89,
+        0xEF, 0x8B, 0x63, 0x8E, 0xBA,
+      ]
+    ),
+    // 網路安全,王小芳,國際廳
+    (
+      "Big5 (Chinese)",
+      [
+        0xBA, 0xF4, 0xB8, 0xF4, 0xA6, 0x77, 0xA5, 0xFE, 0x2C, 0xA4, 0xFD, 0xA4, 0x70, 0xAA,
+        0xDA, 0x2C, 0xB0, 0xEA, 0xBB, 0xDA, 0xC6, 0x55,
+      ]
+    ),
+    // ネット入門,山田
+    (
+      "EUC-JP (Japanese)",
+      [
+        0xA5, 0xCD, 0xA5, 0xC3, 0xA5, 0xC8, 0xC6, 0xFE, 0xCC, 0xE7, 0x2C, 0xBB, 0xB3, 0xC5,
+        0xC4,
+      ]
+    ),
+    // 발표자,장소,대회의실,김민수
+    (
+      "EUC-KR (Korean)",
+      [
+        0xB9, 0xDF, 0xC7, 0xA5, 0xC0, 0xDA, 0x2C, 0xC0, 0xE5, 0xBC, 0xD2, 0x2C, 0xB4, 0xEB,
+        0xC8, 0xB8, 0xC0, 0xC7, 0xBD, 0xC7, 0x2C, 0xB1, 0xE8, 0xB9, 0xCE, 0xBC, 0xF6,
+      ]
+    ),
+  ]
+
+  @Test(arguments: foreign) func `Other encodings of East Asia are refused by their names`(
+    name: String, bytes: [UInt8]
+  ) throws {
+    let failure = #expect(throws: ReadingFailure.self) {
+      try table(Array("title,date,start\n".utf8) + bytes + [0x0A])
+    }
+    #expect(
+      failure?.description.hasPrefix(
+        "'standard input' holds text in \(name), which is not read. Save it as UTF-8: ") == true)
+    let folder = meeting(
+      files: [("agenda.csv", Array("title,start\nNets,9:00\n".utf8) + bytes)], sourceName: "spring")
+    #expect(
+      folder.said == [
+        "0:0: the file cannot be read: it holds text in \(name); save it as UTF-8. "
+          + "The rest is read without it."
+      ])
+  }
+
+  @Test(arguments: [
+    "王小明,北京", "Grüße aus Köln, Ärzte", "Málaga, España, Müller", "“Quotes” – and é",
+  ]) func `Chinese and western text is none of them`(text: String) throws {
+    let western = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    #expect(ForeignText.words(of: text.utf8.map { $0 }) == nil)
+    if text.unicodeScalars.allSatisfy({ $0.value < 0x100 }) {
+      #expect(ForeignText.words(of: western) == nil)
+    }
+  }
 }

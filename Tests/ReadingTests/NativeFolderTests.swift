@@ -34,7 +34,8 @@ import Writing
 
   @Test func `What was read is what is written and read again`() {
     let loaded = meeting([
-      "meeting.toml": "title = \"T\"\ndates = \"2026-05-20\"\nsize = 4\n[[counts]]\ndeclared = 3\n",
+      "meeting.toml":
+        "title = \"T\"\ndates = \"2026-05-20\"\n[extra]\nsize = 4\n[[counts]]\ndeclared = 3\n",
       "agenda.csv":
         "order,title,start,end,colour,people\n2,B,10:00,25:00,red,Ann; chair: Bo @ North\n1,A,,,,\n",
       "speakers.csv": "name,company,institutions,role,session\nAnn,C,North,guest,\nBo,,,host,A\n",

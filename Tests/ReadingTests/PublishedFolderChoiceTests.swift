@@ -128,6 +128,19 @@ import Testing
       ])
   }
 
+  @Test func `A programme beside agenda.csv is told`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("agenda.csv", "title,start\nNets,9:00\n")
+    try folder.write("schedule.xml", Self.xml)
+    let loaded = try meeting(at: folder.path)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(
+      loaded.said == [
+        "0:0: the sessions are those of agenda.csv; schedule.xml holds a programme too and is not "
+          + "read. Name it in meeting.toml: [published] file = \"schedule.xml\"."
+      ])
+  }
+
   @Test func `Of other files no more is read than tells their format`() {
     var read: [String] = []
     let size = 40 << 20

@@ -28,6 +28,21 @@ extension LoadedMeeting {
 }
 
 @Suite struct ScheduleXMLTests {
+  @Test(arguments: [
+    (
+      "<day index='1'><event id='1'><title>A</title><start>09:00</start></event></day>",
+      ["warning 4 1 <day> has no date, so 1 event has none."]
+    ),
+    (
+      "<day index='1'><event id='1'><title>A</title><date>2031-02-01T09:00:00</date>"
+        + "<start>09:00</start></event></day><day/>", []
+    ), ("<day/><day date='2031-02-01'><event id='1'><title>A</title></event></day>", []),
+  ]) func `A day without a date is told where its events have none`(
+    days: String, complaints: [String]
+  ) throws {
+    #expect(try schedule(days).complaints == complaints)
+  }
+
   /// So many that the cores share them.
   @Test func `Long abstracts are those of their events, and each repair is counted once`() throws {
     let words = String(repeating: "tide ", count: 100)

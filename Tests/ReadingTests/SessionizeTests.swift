@@ -28,6 +28,33 @@ import Testing
      "rooms": [{"id": 21, "name": "Hall", "sort": 0}]}
     """
 
+  @Test func `Somebody without a name is told, and called as a session names them`() throws {
+    let nameless = Self.all.replacing(
+      "\"firstName\": \"Ana\", \"lastName\": \"Cais\", \"fullName\": \"Ana Cais\"",
+      with: "\"firstName\": \"\", \"fullName\": \"\"")
+    let loaded = try published(nameless)
+    #expect(loaded.cast.first == "Knots: u-1")
+    #expect(
+      loaded.diagnostics.map { "\($0.message) \($0.action)" } == [
+        "a person has no name. The id is shown; give the name."
+      ])
+    let empty = try published(Self.view(naming: [""]))
+    #expect(empty.cast == ["Knots: u-1"] && empty.diagnostics.count == 1)
+    let later = try published(Self.view(naming: ["", "Ana Cais"]))
+    #expect(later.meeting.speakers.map(\.name) == ["Ana Cais"])
+  }
+
+  /// The view of sessions, each with the same person by another name.
+  private static func view(naming names: [String]) -> String {
+    let sessions = names.enumerated().map { number, name in
+      """
+      {"id": "\(number)", "title": "Knots", "startsAt": "2027-03-01T09:00:00",
+       "isServiceSession": false, "speakers": [{"id": "u-1", "name": "\(name)"}], "room": "Hall"}
+      """
+    }
+    return "[{\"groupName\": \"All\", \"sessions\": [\(sessions.joined(separator: ","))]}]"
+  }
+
   @Test func `All data is a meeting, behind a byte order mark too`() throws {
     let loaded = try published("\u{FEFF}" + Self.all)
     #expect(loaded.format == "sessionize" && loaded.said == [])

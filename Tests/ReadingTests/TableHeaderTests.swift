@@ -261,4 +261,110 @@ import Testing
       sourceName: "folder")
     #expect(loaded.meeting.facts.counts.count == 2)
   }
+
+  @Test func `What a header says of sessions may stand before what it means`() throws {
+    let loaded = try table(
+      """
+      Session Name,Session Code,Session Start Date,Session Start Time,Session End Date,\
+      Session End Time,Session Location,Session Description,Session Track,Session Speakers
+      Nets,N1,5/13/2031,9:00 AM,5/13/2031,10:00 AM,Loft,On nets.,Knots,Ann Bell
+
+      """)
+    let session = try loaded.session("Nets")
+    #expect(loaded.timetable == ["2031-05-13 09:00+60 Nets"])
+    #expect(session.id == "N1" && session.room == "Loft" && session.track == "Knots")
+    #expect(session.abstract == "On nets." && session.extras == [])
+    #expect(loaded.cast == ["Nets: Ann Bell"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("Speaker,Co-speaker(s)", "Ann Bell,Bo Cao", ["Ann Bell", "co-speaker Bo Cao"]),
+    ("Author,Co-authors", "Ann Bell,Bo Cao", ["author Ann Bell", "co-author Bo Cao"]),
+    ("Speaker,Speaker,Speaker", "Ann Bell,Bo Cao,", ["Ann Bell", "Bo Cao"]),
+    ("Speaker,Speaker 2", "Ann Bell,Bo Cao", ["Ann Bell", "Bo Cao"]),
+    (
+      "Speaker,Second Speaker,3rd Speaker", "Ann Bell,Bo Cao,Cy Dow",
+      ["Ann Bell", "Bo Cao", "Cy Dow"]
+    ),
+    ("First Speaker,Second Speaker", "Ann Bell,Bo Cao", ["Ann Bell", "Bo Cao"]),
+    ("Mitwirkende,Moderation", "Ann Bell,Bo Cao", ["Ann Bell", "moderator Bo Cao"]),
+  ]) func `People stand in several columns`(header: String, row: String, cast: [String]) throws {
+    let loaded = try table("Title,Date,Start,\(header)\nNets,2031-05-03,9:00,\(row)\n")
+    #expect(loaded.cast == cast.map { "Nets: \($0)" })
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `What follows a repeated column of people is said of them`() throws {
+    let loaded = try table(
+      "Title,Date,Start,Speaker,Affiliation,Speaker,Affiliation\n"
+        + "Nets,2031-05-03,9:00,Ann Bell,Acme,Bo Cao,Bolt\n")
+    #expect(loaded.cast == ["Nets: Ann Bell", "Nets: Bo Cao"])
+    #expect(
+      loaded.meeting.affiliations.map { loaded.meeting.institutions[$0.institution].name }
+        == ["Acme", "Bolt"])
+    #expect(loaded.diagnostics == [])
+    let other = try table("Title,Start,Room,Room\nNets,9:00,A,B\n")
+    #expect(other.diagnostics.map(\.message) == ["columns 3 and 4 are both called 'Room'."])
+  }
+
+  @Test func `Rows that say a session again add whom they name`() throws {
+    let loaded = try table(
+      """
+      Session Name,Session Code,Date,Start,End,Room,Speaker First Name,Speaker Last Name,Chair
+      Nets,N1,2031-05-13,9:00,10:00,Loft,Ann,Bell,Cy Dow
+      Knots,N2,2031-05-13,10:00,11:00,Loft,Ann,Bell,
+      Nets,N1,2031-05-13,9:00,10:00,Loft,Bo,Cao,Cy Dow
+      Nets,N1,2031-05-14,9:00,10:00,Loft,Bo,Cao,
+
+      """)
+    #expect(
+      loaded.timetable == [
+        "2031-05-13 09:00+60 Nets", "2031-05-13 10:00+60 Knots", "2031-05-14 09:00+60 Nets",
+      ])
+    #expect(loaded.cast.count { $0 == "Nets: chair Cy Dow" } == 1)
+    #expect(loaded.cast.contains("Nets: Bo Cao"))
+    #expect(
+      loaded.diagnostics.map(\.message).first { $0.contains("again") }
+        == "1 row says a session again, the first 'N1'; whom they name is added to it.")
+  }
+
+  @Test func `The time of a submission is no start`() throws {
+    let loaded = try table(
+      "#,authors,title,time,keywords,decision\n1,Ann Bell,Nets,2031-01-03 10:12,x,ACCEPT\n")
+    #expect(loaded.timetable == ["Nets"] && loaded.cast == ["Nets: author Ann Bell"])
+  }
+
+  @Test(arguments: [
+    ("Titel;Datum;Uhrzeit", "Nets;23.5.2031;ab 9:00 Uhr", "2031-05-23 09:00 Nets"),
+    ("Title,Date,Time", "Nets,2031-05-23,from 9:00 to 10:00", "2031-05-23 09:00+60 Nets"),
+    ("Titel;Datum;Uhrzeit", "Nets;23.5.2031;von 9 bis 10 Uhr", "2031-05-23 09:00+60 Nets"),
+    ("议题,日期,时间", "Nets,2031年5月23日下午,14:00", "2031-05-23 14:00 Nets"),
+  ]) func `Words before clocks and behind days are passed over`(
+    header: String, row: String, session: String
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == [session])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("日期,时间,报告题目,报告人（单位）", "2031-05-03,9:00,网络,王芳（北方大学）"),
+    ("Date,Time,Title,Speaker (Affiliation)", "2031-05-03,9:00,网络,王芳 (北方大学)"),
+  ]) func `A header says that institutions stand in brackets`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.cast == ["网络: 王芳"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["北方大学"])
+    #expect(loaded.meeting.affiliations.count == 1)
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "議程名稱", "セッション名", "Title of your talk", "Title of the presentation", "講題", "Beitrag",
+    "Contribution title", "Titre de la communication",
+  ]) func `Titles have many headers`(header: String) throws {
+    let loaded = try table("\(header),日時,Room\nNets,2031-05-03 9:00,A\n")
+    #expect(loaded.timetable == ["2031-05-03 09:00 Nets"])
+    #expect(loaded.diagnostics == [])
+  }
 }

@@ -251,4 +251,49 @@ import Testing
     #expect(native.meeting.sessions.map(\.minutes) == [nil])
     #expect(native.diagnostics.map(\.severity) == [.error])
   }
+
+  @Test(arguments: [
+    ("Title,Name,Start", "Keynote,Ann Bell,9:00", "Keynote", ["Ann Bell"]),
+    ("Titel;Name;Beginn", "Netze;Ina Öz;9:00", "Netze", ["Ina Öz"]),
+    ("Session,Title,Speaker,Start", "Nets,Dr.,Ann Bell,9:00", "Nets", ["Ann Bell|Dr."]),
+    ("Session,Titre,Heure", "1A,Filets,9:00", "Filets", []),
+    ("Session,Titel", "1A,Netze", "Netze", []),
+    (
+      "Timestamp,Email Address,Your name,Title of your talk,Abstract",
+      "2031/05/03,a@b,Ann Bell,Nets,On nets.", "Nets", ["Ann Bell"]
+    ),
+  ]) func `Titles of sessions are told from those of people`(
+    header: String, row: String, title: String, staff: [String]
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.meeting.sessions.map(\.title) == [title])
+    #expect(people(loaded) == staff)
+  }
+
+  @Test func `A title and a start of somebody are those of people`() throws {
+    let loaded = try table("Title,Name,Start\nCEO,Ann Bell,2031-05-03\nHead of Nets,Bo Cao,\n")
+    #expect(loaded.meeting.sessions.isEmpty)
+    #expect(people(loaded).count == 2)
+  }
+
+  @Test func `A list of Guidebook holds people`() throws {
+    let loaded = try table(
+      "Name,\"Sub-Title (i.e. Location, Table/Booth, or Title/Sponsorship Level)\","
+        + "Description (Optional),Location/Room (Optional)\nAnn Bell,\"Head, Acme\",On nets.,\n")
+    #expect(people(loaded) == ["Ann Bell|Head, Acme"])
+    #expect(loaded.meeting.speakers.map(\.biography) == ["On nets."])
+    #expect(loaded.meeting.sessions.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Time,Room A,Room B", "rooms"), (",Aula,Saal 1", "rooms"), ("Time,Monday,Tuesday", "days"),
+  ]) func `A grid is refused as what it is`(header: String, columns: String) throws {
+    let rows = "9:00-10:00,Nets,Knots\n10:00-10:30,Coffee,Coffee\n11:00,Ropes,\n"
+    let failure = #expect(throws: ReadingFailure.self) { try table("\(header)\n\(rows)") }
+    #expect(
+      failure?.description
+        == "'standard input' is a grid with times in its rows and \(columns) in its columns, which "
+        + "is not read. Write a row for each session, with the columns day, start, end, title, "
+        + "room and people.")
+  }
 }

@@ -33,7 +33,7 @@ extension Meeting {
   private var hasFolder: Bool { files.contains { Self.tables.contains($0) } }
 
   /// The base name of the file that a record was read from.
-  private func file(of item: Item) -> String? {
+  func file(of item: Item) -> String? {
     let position = Int(place(of: item).file)
     return files.indices.contains(position) ? files[position] : nil
   }

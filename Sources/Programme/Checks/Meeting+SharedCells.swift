@@ -18,7 +18,15 @@ extension Meeting {
 
   /// What is one name too many may be an institution.
   private func separation(_ people: [Int]) -> String {
-    advice(
+    let table = "speakers.csv"
+    let files = people.prefix(8).map { file(of: .speaker($0)) }
+    // In a list of people each has a row.
+    if sessions.isEmpty || files.allSatisfy({ $0 == table }) {
+      return advice(
+        "give each of them a row of their own", in: table,
+        for: people.prefix(8).map(Item.speaker), canOverlay: false)
+    }
+    return advice(
       "separate people by ';', and give institutions a column of their own,", in: "agenda.csv",
       for: people.prefix(8).map(Item.speaker), canOverlay: false)
   }

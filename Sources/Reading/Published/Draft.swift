@@ -14,7 +14,7 @@ struct Draft {
   private(set) var orders: [Int] = []
   var speakers: [Speaker] = []
   var institutions: [Institution] = []
-  private(set) var appearances = Appearances()
+  var appearances = Appearances()
   private(set) var affiliations = Affiliations()
   /// Sessions whose day the file says is open.
   var dayless: Set<Int> = []

@@ -26,7 +26,13 @@ struct PeopleByID {
     let found = known.prefix(Self.mostBearers).first {
       name == nil || draft.speakers[$0].name == name
     }
-    return found ?? add(Speaker(id: id, name: name ?? id), line, &draft)
+    if let found { return found }
+    if let name, let nameless = known.first(where: { draft.speakers[$0].name == id }) {
+      draft.speakers[nameless].name = name
+      return nameless
+    }
+    if name == nil { draft.tallyUnnamed(line) }
+    return add(Speaker(id: id, name: name ?? id), line, &draft)
   }
 
   /// A person who is listed, whoever else has the id.
@@ -73,6 +79,11 @@ struct PeopleByID {
 }
 
 extension Draft {
+  /// Somebody who has an id alone.
+  mutating func tallyUnnamed(_ line: Int) {
+    tally("a person has no name", "The id is shown; give the name.", line: line)
+  }
+
   mutating func tallyNameless(_ line: Int) {
     tally("a person has neither a name nor an id", "Give one; nothing of them is read.", line: line)
   }

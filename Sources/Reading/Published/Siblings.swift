@@ -23,14 +23,17 @@ final class Siblings {
   func file(_ name: String) -> PublishedDocument? {
     let reason: String
     switch folder.file(name) {
-    case .bytes(let bytes) where !bytes.isEmpty:
+    case .bytes(let bytes) where !bytes.isEmpty && ForeignText.words(of: bytes) == nil:
       let file = SourceFile(position: known + read.count, name: name)
       read.append(name)
       return PublishedDocument(DecodedText(bytes, file: file, faults: faults).bytes, file: file)
     case .absent:
       missed.append(name)
       return nil
-    case .bytes: reason = "it is empty"
+    case .bytes(let bytes):
+      reason =
+        ForeignText.words(of: bytes).map { "it holds \($0); save it as UTF-8" }
+        ?? "it is empty"
     case .refused(let why): reason = why
     }
     missed.append(name)

@@ -7,8 +7,22 @@ struct DurationColumn {
   /// The first in which they may count days as well as hours.
   private var first: OpenDuration?
 
+  /// Whether all are numbers, and some have a fraction.
+  private var (areNumbers, hasFractions) = (true, false)
+  /// The longest.
+  private var most = 0.0
+  private var firstFraction: (text: String, line: Int)?
+
+  /// What the numbers count, where minutes have no fractions: hours, or days where all are less
+  /// than one with more figures than anybody writes.
+  var unit: WrittenDuration.Unit? {
+    guard areNumbers, hasFractions, let first = firstFraction, most <= 24 else { return nil }
+    return most < 1 && first.text.utf8.count > 5 ? .days : .hours
+  }
+
   /// - Parameter line: where it stands; 0 where that is not known.
   mutating func note(_ text: String, line: Int) {
+    noteNumber(text, line)
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.count <= 4 ? Int(digits: $0) : nil }
     guard numbers.count == parts.count else { return }
@@ -24,6 +38,30 @@ struct DurationColumn {
     } else {
       hasDays = true
     }
+  }
+
+  private mutating func noteNumber(_ text: String, _ line: Int) {
+    guard areNumbers, !text.isNotSet else { return }
+    guard let number = text.decimal else {
+      areNumbers = false
+      return
+    }
+    most = max(most, number)
+    guard Int(digits: text.utf8) == nil else { return }
+    hasFractions = true
+    firstFraction = firstFraction ?? (text, line)
+  }
+
+  /// Says once what numbers with a fraction are taken for.
+  func reportUnit(_ tell: (Int, String, String, Severity) -> Void) {
+    guard let unit, let first = firstFraction,
+      let minutes = WrittenDuration(first.text, .numbers(unit))?.minutes
+    else { return }
+    tell(
+      first.line,
+      "the durations are read as \(unit == .hours ? "hours" : "parts of a day"), the first with a "
+        + "fraction, \(first.text.quoted), as \(minutes) minutes.",
+      "Write minutes or H:MM if that is wrong.", .note)
   }
 
   /// Seconds where some duration shows them, or where nothing but three numbers is written.

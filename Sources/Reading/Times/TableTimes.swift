@@ -79,6 +79,7 @@ struct TableTimes {
   private(set) var durations: WrittenDuration.Notation
   private var lengths = DurationColumn()
   private var openDuration: OpenDuration?
+  private var serials = SerialNumbers()
 
   init(
     order: DateOrder?, crossesMidnight: Bool, durations: WrittenDuration.Notation = .table
@@ -92,6 +93,7 @@ struct TableTimes {
     noteDayClocks(row)
     if row.day != nil { statesDays = true }
     if let text = row.duration { lengths.note(text, line: row.line) }
+    serials.note(row)
     hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
     let parted = parted(row)
     for text in [parted.day, parted.endDay] { if let text { days.note(text) } }
@@ -117,6 +119,7 @@ struct TableTimes {
       durations = lengths.notation(.table)
       openDuration = lengths.open
     }
+    if let unit = lengths.unit { durations = .numbers(unit) }
     hyphenIsSign = hyphens.isSign
     if hyphenIsSign { clocks = clocksWithOffsets }
     (countsToTwelve, isMixed) = (clocks.countsToTwelve, clocks.isMixed)
@@ -139,14 +142,15 @@ struct TableTimes {
 
   /// Sets day, start and length of a session; what is not understood is kept and reported.
   mutating func read(
-    _ stated: RowTimes, into session: inout Session, _ report: Report
+    _ written: RowTimes, into session: inout Session, _ report: Report
   ) -> DayStanding {
+    let stated = serials.read(written)
     let row = parted(stated)
     startText = row.start
     if let day = dayWithOtherClock(stated) { session.keep("date", day) }
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
-    (written, startOffset) = (WrittenTimes(), nil)
+    (self.written, startOffset) = (WrittenTimes(), nil)
     if let text = row.start {
       if let cell = cell(text) {
         if standing == .none, cell.day != nil {
@@ -183,6 +187,8 @@ struct TableTimes {
   func report(_ tell: (Int, String, String, Severity) -> Void) {
     doubts.report(timeZone, tell)
     if let open = openDuration { tell(open.line, open.message, OpenDuration.action, .note) }
+    serials.report(tell)
+    lengths.reportUnit(tell)
   }
 
   /// Says something once for the table.

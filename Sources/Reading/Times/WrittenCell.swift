@@ -13,8 +13,9 @@ struct WrittenCell: Equatable {
   /// `nil` for what is none of this; nothing but perhaps a day where the time is not set.
   ///
   /// - Parameter hyphenIsSign: `-05:00` at the end is an offset and not the end of a span.
-  init?(_ text: String, order: DateOrder?, hyphenIsSign: Bool = false) {
+  init?(_ written: String, order: DateOrder?, hyphenIsSign: Bool = false) {
     self.hyphenIsSign = hyphenIsSign
+    let text = written.withoutWordForStart
     if text.isNotSet || read(clocks: text) { return }
     if let moment = WrittenMoment(iso: text), let day = moment.day, let clock = moment.clock {
       (self.day, dayText) = (.day(day), day.description)
@@ -69,6 +70,19 @@ struct WrittenCell: Equatable {
 }
 
 extension String {
+  /// Without a word that says that something begins then: `ab 18:00 Uhr`, `from 9:00 to 10:00`.
+  fileprivate var withoutWordForStart: String {
+    guard let first = utf8.first, first >= 0x41, utf8.contains(UInt8(ascii: " ")) else {
+      return self
+    }
+    let word = prefix { $0 != " " }
+    guard ["ab", "um", "von", "from", "at", "dès", "de"].contains(word.lowercased()) else {
+      return self
+    }
+    let rest = String(dropFirst(word.count)).trimmed
+    return rest.utf8.first.map { (0x30...0x39).contains($0) } == true ? rest : self
+  }
+
   /// The offset at the end of a moment in ISO 8601, as written.
   fileprivate var writtenOffset: String {
     lastIndex { "+-Z".contains($0) }.map { String(self[$0...]) } ?? ""

@@ -42,7 +42,7 @@ enum WrittenDay: Equatable {
       self = .day(day)
     } else if text.isNotSet {
       self = .notSet
-    } else if let words = DateWords(text) {
+    } else if let words = DateWords(text.withoutPartOfDay) {
       self = WrittenDay(words, order: order, text)
     } else {
       self = .unknown
@@ -129,6 +129,14 @@ enum WrittenDay: Equatable {
 }
 
 extension String {
+  /// Without what a day is called until or from noon: `5月20日下午`.
+  fileprivate var withoutPartOfDay: String {
+    guard let last = unicodeScalars.last, last.value >= 0x3000,
+      ["上午", "下午", "晚上", "中午", "午前", "午後"].contains(where: { hasSuffix($0) }), count > 2
+    else { return self }
+    return String(dropLast(2)).trimmed
+  }
+
   /// Whether a day in figures is parted by dots, which stand between day, month and year only.
   var hasDottedDay: Bool {
     utf8.count { $0 == UInt8(ascii: ".") } > 1

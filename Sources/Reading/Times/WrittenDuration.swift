@@ -18,16 +18,31 @@ struct WrittenDuration: Equatable {
     case clocked
     /// Only what RFC 5545, 3.3.6 has.
     case calendar
+    /// Numbers of a unit; else as ``table``.
+    case numbers(Unit)
   }
 
-  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `PT1H30M`, `P1W`, `013000`, `1:02:30`, and the
+  /// What numbers count that are not minutes.
+  enum Unit: Equatable {
+    case hours, days
+
+    fileprivate var minutes: Double { self == .hours ? 60 : 1_440 }
+  }
+
+  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `1.5 h`, `1,5 Std.`, `PT1H30M`, `P1W`, `013000`, `1:02:30`, and the
   /// minutes of `135.0:00`, which pretalx once wrote.
   ///
   /// `nil` for all else, what is negative, and past 31 days. Seconds that make no minute are left out.
   init?(_ text: String, _ notation: Notation = .table) {
+    if case .numbers(let unit) = notation, let number = text.decimal, number <= 744 {
+      minutes = Int((number * unit.minutes).rounded())
+      return
+    }
     let others =
       notation == .calendar
-      ? nil : text.figures ?? text.clock(notation) ?? text.units ?? text.minutesWithFraction
+      ? nil
+      : text.figures ?? text.clock(notation) ?? text.units ?? text.hoursWithFraction
+        ?? text.minutesWithFraction
     guard let minutes = others ?? text.iso(signed: notation == .calendar), minutes <= 31 * 1_440
     else { return nil }
     self.minutes = minutes
@@ -59,6 +74,29 @@ extension String {
       !endsWithZeros || notation != .clocked && parts[0].count == 1 && numbers[0] > 0
     if isSchedule, !countsDays || (numbers[1] > 23 && numbers[2] < 60) { return hours }
     return numbers[0] * 1_440 + numbers[1] * 60 + numbers[2]
+  }
+
+  /// A number, perhaps with a fraction behind a point or a comma; `nil` for all else.
+  var decimal: Double? {
+    let parts = utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+    guard (1...2).contains(parts.count), let whole = Int(digits: parts[0]) else { return nil }
+    guard parts.count == 2 else { return Double(whole) }
+    let digits = parts[1].prefix(9)
+    guard parts[1].count <= 17, let part = Int(digits: digits),
+      parts[1].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Double(whole) + Double(part) / digits.reduce(1.0) { unit, _ in unit * 10 }
+  }
+
+  /// `1.5h`, `1,5 Std.`
+  fileprivate var hoursWithFraction: Int? {
+    let number = prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+    let unit = String(dropFirst(number.count)).trimmed.lowercased()
+    guard DurationUnits.hours.contains(unit), let hours = String(number).decimal, hours <= 744
+    else { return nil }
+    return Int((hours * 60).rounded())
   }
 
   /// `135.0:00`; fewer than five might be hours.

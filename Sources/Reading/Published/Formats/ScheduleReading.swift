@@ -53,6 +53,9 @@ struct ScheduleReading {
         slots.append(slot(event, line, room: (name, rank), day, date, &draft))
       }
     }
+    if day.date == nil, slots.contains(where: { $0.session.day == nil }) {
+      draft.tally("a day of the schedule has no date", "Write its date as YYYY-MM-DD.")
+    }
     // The rooms are the keys of an object, so their order is none of the programme.
     let order = slots.indices.sorted { a, b in
       (slots[a].session.start?.minutes ?? -1, slots[a].roomRank, a)

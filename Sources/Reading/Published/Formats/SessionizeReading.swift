@@ -45,7 +45,10 @@ struct SessionizeReading {
     let name = draft.text(person.fullName) ?? parts.joined(separator: " ")
     if name.isEmpty, person.id?.plain() == nil { return draft.tallyNameless(line) }
     var speaker = Speaker(id: draft.text(person.id) ?? name, name: name)
-    if name.isEmpty { speaker.name = speaker.id }
+    if name.isEmpty {
+      speaker.name = speaker.id
+      draft.tallyUnnamed(line)
+    }
     speaker.position = draft.text(person.tagLine)
     speaker.biography = draft.prose(person.bio)
     for link in person.links ?? JSONList() {

@@ -34,9 +34,11 @@ enum BannerTable: PublishedFormat {
   ) throws(ReadingFailure) {
     document.bytes.withUnsafeBufferPointer { bytes in
       var times = TableTimes(order: document.dateOrder, crossesMidnight: true)
-      visit(bytes, document.dateOrder) { above, row, _ in
+      var names = InvertedNames()
+      visit(bytes, document.dateOrder) { above, row, reader in
         if case .session(let cells) = row {
           times.note(RowTimes(day: above.day, start: cells.first))
+          if let people = cells.dropFirst(2).first { names.note(people, line: reader.line) }
         }
       }
       times.decide()
@@ -45,7 +47,7 @@ enum BannerTable: PublishedFormat {
         report(reader, &draft)
         switch row {
         case .day: break
-        case .session(let cells): add(cells, above, reader.line, &times, &draft)
+        case .session(let cells): add(cells, above, reader.line, &times, names, &draft)
         case .unreadDay(let text):
           draft.fault(
             line: reader.line, column: 1,
@@ -56,6 +58,9 @@ enum BannerTable: PublishedFormat {
             line: reader.line, column: 1, "the row \(text.quoted) has no time and was left out.",
             "Begin it with a time, or give the table a header line.")
         }
+      }
+      names.report("column 3", usesSemicolons: false) { [draft] line, message, action in
+        draft.fault(line: line, column: 1, message, action, as: .note)
       }
       times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
@@ -87,7 +92,7 @@ enum BannerTable: PublishedFormat {
 
   private static func add(
     _ cells: [String], _ above: RowTimes, _ line: Int, _ times: inout TableTimes,
-    _ draft: inout Draft
+    _ names: InvertedNames, _ draft: inout Draft
   ) {
     guard let title = draft.text(cells.dropFirst().first { !$0.isEmpty }) else {
       draft.fault(line: line, column: 1, "the row has no title and was left out.", "Give it one.")
@@ -107,8 +112,12 @@ enum BannerTable: PublishedFormat {
     let position = draft.add(session, id: nil, times: times.written, line: line)
     draft.take(standing, of: position)
     let people = draft.text(cells.dropFirst(2).first) ?? ""
-    for listed in NameList(people, isNative: true, usesSemicolons: people.contains(";")).names {
+    let list = NameList(
+      people, isNative: true, usesSemicolons: people.contains(";") || names.isRule,
+      isInverted: names.isRule)
+    for listed in list.names {
       let speaker = draft.speaker(named: listed.name, line: line)
+      draft.describe(speaker, listed, line: line)
       draft.speakers[speaker].email = draft.speakers[speaker].email ?? listed.email
       if let handle = listed.handle { draft.keep(position, "handle", handle) }
       draft.appear(in: position, speaker: speaker, role: listed.role ?? "")
@@ -151,6 +160,16 @@ private enum BannerRow {
     } else {
       let text = cells.first { !$0.isEmpty } ?? ""
       self = isAlone && text.namesDay ? .unreadDay(text) : .other(text)
+    }
+  }
+}
+
+extension Draft {
+  /// Says of a person what stands behind the name, where nothing is said yet.
+  fileprivate mutating func describe(_ speaker: Int, _ listed: ListedName, line: Int) {
+    speakers[speaker].position = speakers[speaker].position ?? text(listed.position)
+    if let name = text(listed.institution), !name.namesNone {
+      affiliate(speaker, with: institution(named: name, line: line))
     }
   }
 }

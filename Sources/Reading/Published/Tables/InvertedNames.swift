@@ -1,32 +1,107 @@
-/// The cells of a column that may be one name each, the family name first: `Lee, Ann`.
+/// The cells of a column of people whose commas may not stand between people.
 struct InvertedNames {
-  private var (cells, inverted) = (0, 0)
-  private(set) var first: (text: String, line: Int)?
+  /// Cells of one kind: how many, and the first.
+  private struct Cells {
+    var count = 0
+    var first: (text: String, line: Int)?
 
-  mutating func note(_ text: String, line: Int) {
-    guard !text.isNotSet else { return }
-    cells += 1
-    guard text.mayBeInvertedName else { return }
-    inverted += 1
-    first = first ?? (text, line)
+    mutating func note(_ text: String, line: Int) {
+      count += 1
+      first = first ?? (text, line)
+    }
+
+    /// `2 cells of 'Speakers'`.
+    func subject(_ header: String) -> String {
+      "\(count == 1 ? "1 cell" : "\(count) cells") of \(header.quoted)"
+    }
+
+    var example: String { (first?.text ?? "").quoted }
   }
 
-  /// Whether all cells of the column are written so.
-  var isRule: Bool { inverted > 0 && inverted == cells }
+  private var cells = 0
+  /// So many tell.
+  private static let most = 10_000
+  /// Of cells with an open meaning, whether all have two words.
+  private var arePairs = true
+  /// Names with the family name first, as they show or as they may.
+  private var (inverted, open) = (Cells(), Cells())
+  private var (described, uneven) = (Cells(), Cells())
+  /// Commas stand between people there.
+  private var lists = 0
+  /// Somebody stands alone who has one name.
+  private var hasLoneNames = false
 
-  /// - Parameter isOne: whether each is read as one person.
-  func words(of header: String, isOne: Bool) -> (message: String, action: String) {
-    let cells = inverted == 1 ? "1 cell" : "\(inverted) cells"
-    let subject =
-      "\(cells) of \(header.quoted) part two words by a comma, as \((first?.text ?? "").quoted)"
-    return isOne
-      ? (
-        "\(subject); taken as one person, the family name first.",
+  mutating func note(_ text: String, line: Int) {
+    guard !text.isNotSet, cells < Self.most else { return }
+    cells += 1
+    if text.isLoneWord { hasLoneNames = true }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 >= 0x80 }) else { return }
+    // Markup tells names from what stands beside them.
+    if text.contains("<") { return }
+    for part in text.semicolonParts {
+      let isAlone = !text.hasSemicolon
+      let pieces = NamePieces(part)
+      switch pieces.meaning {
+      case .plain: if pieces.pieces.count > 1 { lists += 1 }
+      case .inverted: if isAlone { inverted.note(text, line: line) }
+      case .open:
+        guard isAlone else { break }
+        open.note(text, line: line)
+        arePairs = arePairs && pieces.pieces.count == 2
+      case .described:
+        described.note(text, line: line)
+        return
+      case .uneven:
+        lists += 1
+        if isAlone { uneven.note(text, line: line) }
+      }
+    }
+  }
+
+  /// Whether names are written so in all cells of the column, or in some for sure and commas stand
+  /// between people in none.
+  var isRule: Bool {
+    inverted.count > 0 && lists == 0 || open.count > 0 && open.count == cells
+  }
+
+  /// What to say of the column, at the line of the first cell of each kind.
+  ///
+  /// - Parameter usesSemicolons: whether those stand between people.
+  func report(
+    _ header: String, usesSemicolons: Bool, _ tell: (Int, _ message: String, String) -> Void
+  ) {
+    if let first = open.first, !usesSemicolons || !arePairs {
+      let (message, action) = openWords(header)
+      tell(first.line, message, action)
+    }
+    if let first = described.first {
+      tell(
+        first.line,
+        "\(described.subject(header)) \(described.count == 1 ? "says" : "say") behind a comma what "
+          + "somebody is or where, as \(described.example); read so, and not as further people.",
+        "If they are people, write semicolons between them.")
+    }
+    if let first = uneven.first, !usesSemicolons, !hasLoneNames {
+      tell(
+        first.line,
+        "\(uneven.subject(header)) \(uneven.count == 1 ? "has" : "have") between commas what may "
+          + "be no name, as \(uneven.example); each is taken for one of the people.",
+        "Write semicolons between people, and institutions in a column of their own.")
+    }
+  }
+
+  private func openWords(_ header: String) -> (message: String, action: String) {
+    let words = arePairs ? "part two words by a comma" : "part words by commas"
+    let subject = "\(open.subject(header)) \(words), as \(open.example)"
+    if isRule {
+      return (
+        "\(subject); taken as one person\(arePairs ? "" : " a pair"), the family name first.",
         "If they are two, write a semicolon between them."
       )
-      : (
-        "\(subject); taken as two people.",
-        "If they are one, write the given name first, or semicolons between people."
-      )
+    }
+    return (
+      "\(subject); taken as \(arePairs ? "two people" : "people with one name each").",
+      "If they are one, write the given name first, or semicolons between people."
+    )
   }
 }

@@ -18,13 +18,20 @@ struct NameList {
   private(set) var names: [ListedName] = []
   /// `et al.` and its like: whoever is meant is not named.
   private(set) var hasOthers = false
+  private let mayDescribe: Bool
 
   /// - Parameters:
   ///   - isNative: `ROLE: NAME @ INSTITUTION` may be meant; else a colon stands before an
   ///     institution.
   ///   - isWhole: only semicolons stand between names.
   ///   - usesSemicolons: a semicolon is in some cell of the column, so a comma may be in a name.
-  init(_ text: String, isNative: Bool, isWhole: Bool = false, usesSemicolons: Bool) {
+  ///   - isInverted: two words with a comma between them are a name with the family name first.
+  ///   - mayDescribe: a name may have behind commas what somebody is.
+  init(
+    _ text: String, isNative: Bool, isWhole: Bool = false, usesSemicolons: Bool,
+    isInverted: Bool = false, mayDescribe: Bool = true
+  ) {
+    self.mayDescribe = mayDescribe
     if isNative, isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark {
       for entry in text.peopleEntries {
         add(
@@ -35,7 +42,7 @@ struct NameList {
     }
     for line in text.linesOfMarkup {
       let (names, institution) = line.affiliated
-      for part in names.nameParts(usesSemicolons: usesSemicolons) {
+      for part in names.nameParts(usesSemicolons, isInverted, mayDescribe) {
         if isNative, let (role, name) = part.roleBefore {
           add(name, institution, role: role)
           continue
@@ -57,15 +64,16 @@ struct NameList {
       mark = String(sign)
       name = String(name.unicodeScalars.dropFirst()).trimmed
     }
-    let bare = name.lowercased().filter { $0 != "." && $0 != " " }
-    if ["etal", "ua", "uva", "andothers", "others", "等"].contains(bare) {
+    if name.namesOthers {
       hasOthers = true
     } else if !name.isEmpty, !name.isNotSet {
-      let institution = institution?.trimmed
+      let described = mayDescribe ? name.described : nil
+      let institution = institution?.trimmed ?? described?.institution
       names.append(
         ListedName(
-          name: name, role: role, institution: institution?.isEmpty == true ? nil : institution,
-          mark: mark, email: known?.email ?? addressed?.email,
+          name: described?.name ?? name, role: role,
+          institution: institution?.isEmpty == true ? nil : institution, mark: mark,
+          position: described?.position, email: known?.email ?? addressed?.email,
           handle: known?.handle ?? addressed?.handle))
     }
   }
@@ -94,37 +102,28 @@ extension String {
     return (names, String(tail.prefix { $0 != "<" }).trimmed)
   }
 
-  fileprivate func nameParts(usesSemicolons: Bool) -> [String] {
+  fileprivate func nameParts(
+    _ usesSemicolons: Bool, _ isInverted: Bool, _ mayDescribe: Bool
+  ) -> [String] {
     let parts = semicolonParts
     if parts.count > 1 { return parts }
     if contains("|") { return split(separator: "|").map(String.init) }
     if case let names = hanNames, names.count > 1 { return names }
-    let pieces = separated(by: [",", "，", "、", "\n"]).joiningTitles
-    // Where semicolons stand between people, a comma may stand inside a name.
-    if usesSemicolons, pieces.count == 2, pieces.contains(where: { $0.words.count < 2 }) {
-      return [self]
-    }
-    return pieces.flatMap(\.halvesAtAnd)
+    return separated(by: ["\n"]).flatMap { $0.namesOfLine(usesSemicolons, isInverted, mayDescribe) }
   }
 
-  /// The parts between separators that are outside of brackets and quotes.
-  private func separated(by separators: Set<Character>) -> [String] {
-    var (parts, part, open, isQuoted) = ([String](), "", 0, false)
-    for character in self {
-      switch character {
-      case "(", "（", "[": open += 1
-      case ")", "）", "]": open = max(open - 1, 0)
-      case "\"": isQuoted.toggle()
-      default: break
-      }
-      if open == 0, !isQuoted, separators.contains(character) {
-        parts.append(part)
-        part = ""
-      } else {
-        part.append(character)
-      }
+  private func namesOfLine(
+    _ usesSemicolons: Bool, _ isInverted: Bool, _ mayDescribe: Bool
+  ) -> [String] {
+    let all = NamePieces(self)
+    if mayDescribe, let names = all.names(isRule: isInverted, isOne: usesSemicolons) {
+      return names
     }
-    return (parts + [part]).map(\.trimmed).filter { !$0.isEmpty }
+    // Where semicolons stand between people, a comma may stand inside a name.
+    if usesSemicolons, all.pieces.count == 2, all.pieces.contains(where: { $0.words.count < 2 }) {
+      return [self]
+    }
+    return all.pieces.flatMap(\.halvesAtAnd)
   }
 
   private var words: [Substring] { split(separator: " ") }
@@ -133,21 +132,13 @@ extension String {
   private var halvesAtAnd: [String] {
     let words = words
     guard words.count > 2 else { return [self] }
-    for mark in ["and", "&", "und", "et"] {
+    for mark in ["and", "&", "und", "u.", "et", "y"] {
       guard let place = words.firstIndex(where: { $0 == mark }) else { continue }
-      let sides = [words[..<place], words[(place + 1)...]]
-      let areNames = sides.allSatisfy { side in
-        (2...4).contains(side.count)
-          && side.allSatisfy { $0.first?.isUppercase == true || Self.particles.contains($0) }
-      }
-      if areNames { return sides.map { $0.joined(separator: " ") } }
+      let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
+      if sides.allSatisfy(\.isLikeWholeName) { return sides }
     }
     return [self]
   }
-
-  private static let particles: Set<Substring> = [
-    "von", "van", "de", "der", "den", "del", "della", "di", "da", "la", "le", "du", "zu",
-  ]
 }
 
 extension String {
@@ -159,23 +150,18 @@ extension String {
     return (role, String(self[index(after: colon)...]).trimmed)
   }
 
-  /// Two single words with a comma between them, which may be one name: `Lee, Ann`.
-  var mayBeInvertedName: Bool {
-    guard utf8.contains(UInt8(ascii: ",")), !hasSemicolon else { return false }
-    let parts = split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
-    return parts.count == 2 && parts.joiningTitles.count == 2
-      && parts.allSatisfy { $0.isCapitalisedWord && !$0.isEastAsian }
-  }
-
-  private var isCapitalisedWord: Bool {
-    first?.isUppercase == true && allSatisfy { $0.isLetter || "-.'’".contains($0) }
+  /// Whether it stands for people without naming them: `et al.`
+  var namesOthers: Bool {
+    guard utf8.count <= 16 else { return false }
+    let bare = lowercased().filter { $0 != "." && $0 != " " }
+    return ["etal", "ua", "uva", "andothers", "others", "等"].contains(bare)
   }
 
   /// Whether a semicolon stands between its parts.
   var hasSemicolon: Bool { semicolonParts.count > 1 }
 
   /// The parts between semicolons; those that end a character reference of HTML are none.
-  fileprivate var semicolonParts: [String] {
+  var semicolonParts: [String] {
     // Most names have neither, and a text of one part is quickly told.
     guard utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == 0xEF }) else { return [self] }
     let hasReference = utf8.contains(UInt8(ascii: "&")) && contains("&#59;")
@@ -198,7 +184,7 @@ extension String {
 
 extension [String] {
   /// Degrees and `Jr.` go with the name in front of them; `and` at the start of a part goes.
-  fileprivate var joiningTitles: [String] {
+  var joiningTitles: [String] {
     var joined: [String] = []
     for part in self {
       let bare = part.lowercased().filter { $0 != "." && $0 != " " }

@@ -3,7 +3,8 @@
 /// What a native table is made of comes first, by the same names.
 enum PublishedColumn: Int, TableColumn {
   case id, order, day, start, endDay, end, duration, title, titleOther, kind, room, track, language
-  case people, moderators, chairs, organisers, authors, panelists, artists, staff, person
+  case people, coSpeakers, moderators, chairs, organisers, authors, coAuthors, panelists, artists
+  case staff, person
   case affiliation, position, biography, institutions, hosts, sponsors, exhibitors
   case parent, status, active, abstract, points, links, source, inferred
   case seats, goers, checkins, timeZone, series
@@ -12,9 +13,13 @@ enum PublishedColumn: Int, TableColumn {
 
   /// Columns that no native table has.
   static let marks: [PublishedColumn] = [
-    .endDay, .moderators, .chairs, .organisers, .authors, .panelists, .artists, .staff, .hosts,
-    .sponsors, .exhibitors, .active, .goers, .seats, .checkins, .timeZone, .series,
+    .endDay, .coSpeakers, .moderators, .chairs, .organisers, .authors, .coAuthors, .panelists,
+    .artists, .staff, .hosts, .sponsors, .exhibitors, .active, .goers, .seats, .checkins, .timeZone,
+    .series,
   ]
+
+  /// `Session Start Date` is a `Start Date`.
+  static let subjects = ["session", "talk", "presentation"]
 
   /// Columns that say that a table is one of sessions.
   static let ofSessions: [PublishedColumn] =
@@ -24,9 +29,9 @@ enum PublishedColumn: Int, TableColumn {
 
   /// By the role that a person in the column has.
   static let roles: [(column: PublishedColumn, role: String)] = [
-    (.people, ""), (.person, ""), (.panelists, "panelist"), (.moderators, "moderator"),
-    (.chairs, "chair"), (.organisers, "organiser"), (.authors, "author"), (.artists, "artist"),
-    (.staff, "staff"),
+    (.people, ""), (.person, ""), (.coSpeakers, "co-speaker"), (.panelists, "panelist"),
+    (.moderators, "moderator"), (.chairs, "chair"), (.organisers, "organiser"),
+    (.authors, "author"), (.coAuthors, "co-author"), (.artists, "artist"), (.staff, "staff"),
   ]
 
   private var native: [String] {
@@ -52,8 +57,9 @@ enum PublishedColumn: Int, TableColumn {
     case .links: AgendaColumn.links.names
     case .source: AgendaColumn.source.names
     case .inferred: AgendaColumn.inferred.names
-    case .endDay, .moderators, .chairs, .organisers, .authors, .panelists, .artists, .staff,
-      .person, .affiliation, .position, .biography, .hosts, .sponsors, .exhibitors, .active, .seats,
+    case .endDay, .coSpeakers, .moderators, .chairs, .organisers, .authors, .coAuthors, .panelists,
+      .artists, .staff, .person, .affiliation, .position, .biography, .hosts, .sponsors,
+      .exhibitors, .active, .seats,
       .goers,
       .checkins, .timeZone, .series:
       []
@@ -62,7 +68,7 @@ enum PublishedColumn: Int, TableColumn {
 
   private var foreign: [String] {
     switch self {
-    case .id: ["uid", "eventid", "eventkey", "paperid", "submissionid", "talkid"]
+    case .id: ["uid", "eventid", "eventkey", "paperid", "submissionid", "talkid", "externalid"]
     case .day:
       [
         "eventdate", "sessiondate", "dayofweek", "weekday", "会议日期", "星期", "wochentag", "termin",
@@ -94,8 +100,14 @@ enum PublishedColumn: Int, TableColumn {
         "议程", "議題", "題目", "主題", "標題", "環節", "活动", "活動", "veranstaltung", "bezeichnung",
         "programmpunkt", "vortragstitel", "titeldesvortrags", "betreff", "presentation",
         "activity", "agendaitem", "講演タイトル", "発表タイトル", "講演題目", "演目", "titredelaprésentation",
-        "titredelintervention",
-      ]
+        "titredelintervention", "titredelacommunication", "titredelaconférence", "communication",
+        "conférence", "exposé", "议程名称", "議程名稱", "活动名称", "活動名稱", "讲题", "講題", "演讲主题", "演講主題",
+        "演講題目", "论文题目", "論文題目", "报告名称", "報告題目", "セッション名", "セッション", "セッションタイトル", "発表題目",
+        "講演名", "contributiontitle", "contribution", "submissiontitle", "lecturetitle",
+        "workshoptitle", "beitrag", "beitragstitel", "titeldesbeitrags", "yourtalktitle",
+        "titelihresvortrags", "titeldeinesvortrags", "titelihresbeitrags", "titeldeinesbeitrags",
+        "titleoftalk", "titleofpresentation", "titleofpaper", "titleofsession",
+      ] + Self.ownTitles
     case .titleOther: ["untertitel", "副标题", "サブタイトル"]
     case .kind: ["eventtype", "category", "kategorie", "kategorien"]
     case .room:
@@ -111,8 +123,19 @@ enum PublishedColumn: Int, TableColumn {
         "speakernames", "speakername", "speakerfullname", "nameofspeaker", "presentername",
         "keynotespeaker", "keynotespeakers", "lecturer", "lecturers", "instructor", "instructors",
         "發表人", "talent", "participants", "performers", "主讲", "讲者",
-        "主讲嘉宾", "講者", "演讲者", "演講者", "演讲嘉宾", "演講嘉賓", "嘉宾姓名", "嘉賓", "發言人", "teilnehmende",
+        "主讲嘉宾", "講者", "演讲者", "演講者", "演讲嘉宾", "演講嘉賓", "嘉宾姓名", "嘉賓", "發言人", "報告人", "teilnehmende",
+        "mitwirkende", "mitwirkender", "yourname", "yourfullname", "nameofpresenter",
+        "nameofthespeaker", "nameofthepresenter", "namederreferentin", "namedesreferenten",
+        "nomdelintervenant", "nomdelorateur",
       ] + GenderedWords.speakers + GenderedWords.frenchSpeakers + ["講師", "演者", "スピーカー"]
+    case .coSpeakers:
+      [
+        "cospeakers", "cospeaker", "cospeaker(s)", "copresenters", "copresenter",
+        "additionalspeakers",
+        "additionalspeaker", "otherspeakers", "otherspeaker", "weiteremitwirkende",
+        "weiterereferenten", "共同報告人", "共同报告人", "共同発表者", "cointervenants", "cointervenant",
+      ]
+    case .coAuthors: ["coauthors", "coauthor", "共同作者", "共著者", "coauteurs", "coautoren"]
     case .moderators:
       [
         "moderators", "moderator", "moderation", "host(s)", "主持人", "主持", "司会", "司会者",
@@ -121,7 +144,8 @@ enum PublishedColumn: Int, TableColumn {
     case .chairs:
       [
         "chairs", "chair", "sessionchair", "sessionchairs", "主席", "sitzungsleitung", "座長",
-        "président", "présidente",
+        "président", "présidente", "présidentdeséance", "présidentedeséance",
+        "président·edeséance", "président(e)deséance",
       ]
     case .organisers: ["organisers", "organiser", "organizers", "organizer", "veranstalter", "组织者"]
     case .authors:
@@ -155,7 +179,8 @@ enum PublishedColumn: Int, TableColumn {
     case .abstract:
       [
         "description(optional)", "bookdescription", "eventdescription", "longdescription",
-        "details", "内容紹介",
+        "details", "内容紹介", "kurzbeschreibung", "kurzfassung", "shortdescription",
+        "shortabstract",
       ]
     case .links: ["videourl", "website", "eventurl"]
     case .seats: ["seats", "capacity", "plätze"]
@@ -179,17 +204,36 @@ enum PublishedColumn: Int, TableColumn {
 }
 
 extension PublishedColumn {
+  /// As forms ask for it.
+  private static let ownTitles = ["your", "the"].flatMap { whose in
+    ["talk", "presentation", "paper", "session", "contribution", "lecture", "workshop"]
+      .map { "titleof\(whose)\($0)" }
+  }
+
   /// Words for a title that say of what, the surest first.
   private static let sureTitles = [
     "papertitle", "talktitle", "presentationtitle", "proposaltitle", "vortragstitel",
     "titeldesvortrags", "报告题目", "演讲题目", "sessiontitle",
   ]
 
+  /// Whether a header says for sure that its cells are titles of what people speak of.
+  static func isSureTitle(_ key: String) -> Bool {
+    sureTitles.contains(key) || ownTitles.contains(key)
+      || key.hasPrefix("titelihres") || key.hasPrefix("titeldeines")
+  }
+
   /// The title that says of what it is one wins; a plain one beside it is that of a person.
   static func settle(_ layout: inout TableLayout) {
     if layout.cell(of: title) == nil, layout.key(of: abstract) == "内容" {
       layout.move(abstract, to: title)
     }
+    // The list of submissions of EasyChair: `#,authors,title,time,keywords,decision`.
+    if layout.key(of: start) == "time", layout.keys.contains("decision"),
+      layout.count(of: [day, end, duration, room]) == 0
+    {
+      layout.drop(start)
+    }
+    layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
     guard let plain = layout.cell(of: title), let key = layout.key(of: title),
       let sure = Self.sureTitles.firstIndex(where: { layout.keys.contains($0) }),
       let other = layout.keys.firstIndex(of: Self.sureTitles[sure]), key != Self.sureTitles[sure],

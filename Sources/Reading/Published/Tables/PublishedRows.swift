@@ -25,6 +25,36 @@ extension TableRows<PublishedColumn> {
       || layout.cell(of: PublishedColumn.biography) != nil
   }
 
+  /// With a title that holds what people are called as their position, where another column may
+  /// name sessions: `Session,Title,Speaker` with `Dr.`
+  var withTitlesOfPeopleApart: TableRows {
+    guard let plain = layout.cell(of: PublishedColumn.title),
+      ["title", "titel", "titre"].contains(layout.key(of: PublishedColumn.title)),
+      layout.cell(of: PublishedColumn.people) != nil,
+      let other = layout.keys.firstIndex(where: Self.titlesBeside.contains),
+      layout.extras.contains(where: { $0.cell == other }), firstTexts(at: plain).areTitlesOfPeople
+    else { return self }
+    var layout = layout
+    layout.set(PublishedColumn.title, other)
+    if layout.cell(of: PublishedColumn.position) == nil {
+      layout.set(PublishedColumn.position, plain)
+    }
+    layout.findExtras()
+    return with(layout)
+  }
+
+  private static let titlesBeside: Set<String> = [
+    "session", "talk", "topic", "subject", "event", "thema", "vortrag", "sujet",
+  ]
+
+  private func firstTexts(at position: Int) -> [String] {
+    var (ahead, texts) = (part(from: standing, faults: Faults()), [String]())
+    while texts.count < 64, ahead.advance() {
+      if let text = ahead.text(at: position) { texts.append(text) }
+    }
+    return texts
+  }
+
   /// Whether a column of institutions is about the session: `institutions`, as a native table has
   /// it, and roles before names.
   func statesHosts(_ column: PublishedColumn) -> Bool {

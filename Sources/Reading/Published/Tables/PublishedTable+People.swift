@@ -5,18 +5,24 @@ extension PublishedTable {
   mutating func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    var groups = [speakers.taken(rows.extras).speakers]
-    for (column, role) in PublishedColumn.roles where column != .person || rows.isAboutPeople {
+    let further = speakers.taken(rows.extras).speakers
+    var groups: [[(listed: ListedName, role: String)]] = []
+    for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
       guard let text = rows.text(column) else { continue }
       let list = NameList(
         text, isNative: column == .people, isWhole: rows.isNative(column),
-        usesSemicolons: hasCommasInNames(column))
+        usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
+        mayDescribe: !rows.isNative(column))
       if list.hasOthers, let text = draft.text(text) {
         draft.keep(session, rows.header(of: column), text)
       }
-      groups.append(list.names.map { (listed: $0, role: role) })
+      let hasBrackets = rows.layout.hasInstitutionsInBrackets(column)
+      groups.append(
+        list.names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
     }
+    // `Speaker` before `Speaker 2`.
+    groups.insert(further, at: rows.text(.people) == nil ? 0 : 1)
     // What other columns say of people is said of the first that are named.
     let first = groups.first { !$0.isEmpty } ?? []
     let shares = shares(of: first.count, in: session, rows, &draft)
@@ -83,7 +89,9 @@ extension PublishedTable {
     }
     for (column, role) in [(PublishedColumn.sponsors, "sponsor"), (.exhibitors, "exhibitor")] {
       let text = draft.text(rows.text(column)) ?? ""
-      for listed in NameList(text, isNative: false, usesSemicolons: text.contains(";")).names {
+      let list = NameList(
+        text, isNative: false, usesSemicolons: text.contains(";"), mayDescribe: false)
+      for listed in list.names {
         let institution = draft.institution(named: listed.name, line: Int(rows.place.line))
         draft.appear(in: session, institution: institution, role: role)
       }
@@ -94,7 +102,7 @@ extension PublishedTable {
   private func keepRest(
     of session: Int, _ people: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    if let name = draft.text(rows.text(.person)), !rows.isAboutPeople {
+    if let name = draft.text(rows.text(.person)), !namesPeople {
       draft.keep(session, rows.header(of: .person), name)
     }
     if let text = draft.prose(spare?.rest(of: rows)) {
@@ -175,6 +183,20 @@ extension String {
     guard hasLines, contains(where: \.isNewline) else { return parts }
     let lines = parts.flatMap { $0.split(whereSeparator: \.isNewline).map { String($0).trimmed } }
     return lines.contains { $0.hasSuffix(",") } ? parts : lines
+  }
+}
+
+extension ListedName {
+  /// With what stands in brackets behind the name as the institution.
+  fileprivate var withInstitutionOfBracket: ListedName {
+    guard institution == nil, let last = name.last, ")）".contains(last),
+      let open = name.firstIndex(where: { "(（".contains($0) }), open > name.startIndex
+    else { return self }
+    var listed = self
+    listed.name = String(name[..<open]).trimmed
+    let inner = String(name[name.index(after: open)...].dropLast()).trimmed
+    listed.institution = inner.isEmpty ? nil : inner
+    return listed
   }
 }
 

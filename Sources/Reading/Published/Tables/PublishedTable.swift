@@ -17,14 +17,18 @@ struct PublishedTable {
   private(set) var spare: SpareTitle?
   private var kept: KeptColumns
   private var banners: DayBanners
+  /// Whether the cells of ``PublishedColumn/person`` are names of people.
+  private(set) var namesPeople: Bool
   private var parents: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
+  private var slots = RepeatedSlots()
 
   static func read(_ document: PublishedDocument, into draft: inout Draft) {
     document.bytes.withUnsafeBufferPointer { bytes in
       guard
-        var rows = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
+        let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
+      var rows = read.withTitlesOfPeopleApart
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day))
       table.takeZoneOfHeader(unless: document.timeZone != nil)
@@ -38,6 +42,8 @@ struct PublishedTable {
       table.readZone(into: &draft)
       table.tellInverted()
       table.unshared.report(rows)
+      table.slots.report(rows)
+      if table.slots.count > 0 { draft.dropRepeatedAppearances() }
       rows.tell(table.kept, isProgramme: true)
       draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents)
@@ -53,6 +59,8 @@ struct PublishedTable {
     }
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
+    namesPeople = rows.isAboutPeople
+    var persons: [String] = []
     var (ahead, above) = (rows.part(from: rows.standing, faults: Faults()), banners)
     while ahead.advance() {
       if above.take(ahead) { continue }
@@ -63,8 +71,10 @@ struct PublishedTable {
         if text.hasSemicolon { semicolons.insert(column) }
         inverted[column, default: InvertedNames()].note(text, line: Int(ahead.place.line))
       }
+      if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
+    namesPeople = namesPeople || persons.areNamesOfPeople
     banners = above
     banners.rewind()
     times.decide()
@@ -84,17 +94,20 @@ struct PublishedTable {
 
   /// Whether a comma in a cell of the column may stand inside of a name.
   func hasCommasInNames(_ column: PublishedColumn) -> Bool {
-    semicolons.contains(column) || inverted[column]?.isRule == true
+    semicolons.contains(column) || isInverted(column)
   }
 
-  /// Says once a column how two words with a comma between them are read.
+  /// Whether names of the column have the family name first.
+  func isInverted(_ column: PublishedColumn) -> Bool { inverted[column]?.isRule == true }
+
+  /// Says once a column how commas that need not part people are read.
   private func tellInverted() {
-    for (column, _) in PublishedColumn.roles
-    where !rows.isNative(column) && !semicolons.contains(column) {
-      guard let names = inverted[column], let first = names.first else { continue }
-      let words = names.words(of: rows.header(of: column), isOne: hasCommasInNames(column))
-      rows.faults.add(
-        rows.file, line: first.line, column: 1, words.message, words.action, as: .note)
+    for (column, _) in PublishedColumn.roles where !rows.isNative(column) {
+      inverted[column]?.report(
+        rows.header(of: column), usesSemicolons: semicolons.contains(column)
+      ) { line, message, action in
+        rows.faults.add(rows.file, line: line, column: 1, message, action, as: .note)
+      }
     }
   }
 
@@ -102,6 +115,10 @@ struct PublishedTable {
     let stated = rows.text(.id)
     guard let title = title(rows, &draft) ?? stated else {
       rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
+      return
+    }
+    if let known = slots.position(of: stated, title, rows) {
+      appear(in: known, rows, &draft)
       return
     }
     var session = Session(id: "", order: 0, title: title)
@@ -116,6 +133,7 @@ struct PublishedTable {
     let position = draft.add(
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
+    slots.note(position)
     if let parent = draft.text(rows.text(.parent)) { parents.append((position, parent)) }
     appear(in: position, rows, &draft)
     count(position, rows, &draft)

@@ -14,6 +14,8 @@ struct SpeakerColumns {
 
   private var meanings: [String: Meaning] = [:]
   private var roles: [String] = []
+  /// Of the columns that are understood.
+  private(set) var cells: Set<Int> = []
   var isEmpty: Bool { meanings.isEmpty }
 
   func understands(_ column: String) -> Bool { meanings[column] != nil }
@@ -22,8 +24,10 @@ struct SpeakerColumns {
   private static let most = 512
 
   init(_ layout: TableLayout) {
+    var last: String?
     let headers = layout.extras.prefix(Self.most).compactMap { extra in
-      SpeakerHeader(extra.name).map { (name: extra.name, header: $0) }
+      let written = layout.numbered(extra, &last) ?? extra.name
+      return SpeakerHeader(written).map { (name: extra.name, header: $0, cell: extra.cell) }
     }
     let named = Set(
       headers.filter { $0.header.isOfName }.map {
@@ -32,7 +36,7 @@ struct SpeakerColumns {
     var places: [Key: Int] = [:]
     // A title beside what somebody does is that before the name.
     let ordered = headers.filter { !$0.header.isTitle } + headers.filter { $0.header.isTitle }
-    for (_, header) in headers {
+    for (_, header, _) in headers {
       let key = Key(role: header.role, number: header.number)
       guard named.contains(key) else { continue }
       let place = places[key] ?? roles.count
@@ -40,11 +44,14 @@ struct SpeakerColumns {
       places[key] = place
     }
     var given: Set<Meaning> = []
-    for (name, header) in ordered {
+    for (name, header, cell) in ordered {
       guard let place = places[Key(role: header.role, number: header.number)] else { continue }
       let meaning = Meaning(speaker: place, part: header.part)
       // The first of a meaning has it; the others are kept with the session.
-      if given.insert(meaning).inserted { meanings[name] = meaning }
+      if given.insert(meaning).inserted {
+        meanings[name] = meaning
+        cells.insert(cell)
+      }
     }
   }
 
@@ -77,6 +84,18 @@ private struct SpeakerHeader {
 
   init?(_ header: String) {
     let key = header.headerKey
+    let ordinal = ordinals.first { key.hasPrefix($0.word) }
+    let numbered = ordinal.flatMap {
+      SpeakerHeader(key: "\(key.dropFirst($0.word.count))\($0.number)")
+    }
+    if let numbered {
+      self = numbered
+    } else {
+      self.init(key: key)
+    }
+  }
+
+  private init?(key: String) {
     guard key.utf8.count <= 48 else { return nil }
     let pieces = key.split(omittingEmptySubsequences: false) { $0.isASCII && $0.isNumber }
     let figures = key.filter { $0.isASCII && $0.isNumber }
@@ -110,6 +129,9 @@ private struct SpeakerHeader {
     return nil
   }
 
+  /// Whether a header is a word for people.
+  static func names(_ key: String) -> Bool { roles[key] != nil }
+
   /// Of the words for people.
   private static let roles: [String: String] = Dictionary(
     PublishedColumn.roles.filter { $0.column != .person }
@@ -121,6 +143,43 @@ private struct SpeakerHeader {
       .flatMap { column in column.names.map { ($0, column) } }
       + [("org", .institutions)],
     uniquingKeysWith: { first, _ in first })
+}
+
+private let ordinals: [(word: String, number: Int)] = [
+  ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("1st", 1), ("2nd", 2), ("3rd", 3),
+  ("4th", 4),
+]
+
+extension PublishedColumn {
+  static func repeats(in layout: TableLayout) -> Set<Int> {
+    let repeated = layout.extras.filter { layout.repeats($0) }
+    return repeated.isEmpty
+      ? [] : SpeakerColumns(layout).cells.intersection(repeated.map(\.cell))
+  }
+}
+
+extension TableLayout {
+  /// Whether the header of a column is there before.
+  fileprivate func repeats(_ extra: (name: String, cell: Int)) -> Bool {
+    headers.indices.contains(extra.cell)
+      && extra.name == "\(headers[extra.cell]) (\(extra.cell + 1))"
+  }
+
+  /// A header that is there before with a number: `Speaker 5` for another `Speaker`, and
+  /// `Speaker 5 Affiliation` for the `Affiliation` behind it.
+  ///
+  /// - Parameter last: of the speaker before.
+  fileprivate func numbered(
+    _ extra: (name: String, cell: Int), _ last: inout String?
+  ) -> String? {
+    guard repeats(extra) else { return nil }
+    let header = headers[extra.cell]
+    if SpeakerHeader.names(header.headerKey) {
+      last = "\(header) \(extra.cell + 1)"
+      return last
+    }
+    return last.map { "\($0) \(header)" }
+  }
 }
 
 /// Whom the columns about one speaker name: several where a cell lists them.
@@ -138,7 +197,7 @@ private struct ListedSpeakers {
     }
     // A comma stands beside a name and not between two where what it parts is a word.
     let hasLoneWord = text.split(separator: ",").map { String($0).trimmed }
-      .contains { !$0.contains(" ") && !$0.isEastAsian }
+      .contains { !$0.contains(" ") && !$0.isEastAsian && !$0.isDescription }
     let list = NameList(text, isNative: true, isWhole: hasLoneWord, usesSemicolons: true)
     hasOthers = list.hasOthers
     names = list.names.count == 1 ? list.names.map { $0.with(parts) } : list.names

@@ -33,8 +33,7 @@ struct TableShape {
     guard isForeign, layout.cell(of: PublishedColumn.title) != nil else { return false }
     guard people.cell(of: PeopleColumn.name) != nil else { return true }
     let header = ProgrammeHeader(published: layout, people: people)
-    if let title = header.openTitle, firstTexts(at: title).areTitlesOfPeople { return false }
-    if let content = header.content { return content == .sessions }
+    if let content = header.content(firstTexts) ?? header.content { return content == .sessions }
     let ofPeople: [PeopleColumn] = [
       .otherNames, .pinyin, .honorific, .unit, .role, .session, .country, .email, .phone,
       .biography, .institutions,

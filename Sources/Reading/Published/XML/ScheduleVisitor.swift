@@ -10,6 +10,8 @@ final class ScheduleVisitor: DraftingVisitor {
   private var event: ScheduleEvent?
   /// Events around it, the outermost first.
   private var outer: [ScheduleEvent] = []
+  /// Their lines.
+  private var daysWithoutDate: [Int] = []
   /// The line of the last event that was told to have too many parts.
   private var told: Int?
 
@@ -135,7 +137,10 @@ final class ScheduleVisitor: DraftingVisitor {
 
   private func readDay(_ attributes: XMLAttributes, line: Int) -> Day? {
     let stated = attributes["date"] ?? attributes["start"]
-    guard let stated else { return nil }
+    guard let stated else {
+      daysWithoutDate.append(line)
+      return nil
+    }
     if let day = Day(iso: String(stated.trimmed.prefix(10))) { return day }
     draft.fault(line: line, "there is no day \(stated.quoted).", "Write date=\"YYYY-MM-DD\".")
     return nil
@@ -148,6 +153,18 @@ final class ScheduleVisitor: DraftingVisitor {
     abstracts.settle(&draft)
     times.settleLengths(&draft)
     times.report(draft)
+    tellDaysWithoutDate()
+  }
+
+  /// Says that days have no date, where their events have none of their own either.
+  private func tellDaysWithoutDate() {
+    let undated = draft.sessions.count { $0.day == nil && $0.start != nil }
+    guard let first = daysWithoutDate.first, undated > 0 else { return }
+    let days = daysWithoutDate.count == 1 ? "1 <day> has" : "\(daysWithoutDate.count) <day> have"
+    draft.fault(
+      line: first,
+      "\(days) no date, so \(undated == 1 ? "1 event has" : "\(undated) events have") none.",
+      "Write <day date=\"YYYY-MM-DD\">.")
   }
 
   private func endEvent() {

@@ -1,0 +1,62 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Numbers that spreadsheets export in place of days, clocks and lengths; all are invented.
+@Suite struct TableSerialTests {
+  @Test(arguments: [
+    ("Title,Start,End", "Nets,46150.375,46150.4166667", "2026-05-08 09:00+60 Nets"),
+    ("Title,Date,Start,End", "Nets,46150,0.375,0.4166666", "2026-05-08 09:00+60 Nets"),
+    ("Title;Datum;Beginn;Ende", "Nets;46150;0,375;0,41666667", "2026-05-08 09:00+60 Nets"),
+    ("Title,Date,Start", "Nets,46150,0.25", "2026-05-08 00:25 Nets"),
+    ("Title,Date,Start", "Nets,46150,9:00", "2026-05-08 09:00 Nets"),
+    ("Title,Date,Start", "Nets,46150,TBA", "2026-05-08 Nets"),
+    ("Title,Date,Start", "Nets,46150,0.9999999", "2026-05-08 24:00 Nets"),
+  ]) func `Columns of nothing but numbers are days and clocks of a spreadsheet`(
+    header: String, row: String, session: String
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == [session])
+    #expect(loaded.diagnostics.count == 1)
+    #expect(
+      loaded.said[0].hasPrefix("2:1: days and times are numbers of a spreadsheet; read are '46150"))
+  }
+
+  @Test func `A number in a column of written days is none`() throws {
+    let loaded = try table("Title,Date,Start\nNets,46150,9:00\nKnots,2026-05-09,10:00\n")
+    #expect(loaded.said == ["2:6: there is no day '46150'. Write YYYY-MM-DD."])
+  }
+
+  @Test(arguments: [
+    (["1.5", "0.5"], [90, 30], "hours, the first with a fraction, '1.5', as 90 minutes"),
+    (["2", "1.5"], [120, 90], "hours, the first with a fraction, '1.5', as 90 minutes"),
+    (["\"1,5\"", "1"], [90, 60], "hours, the first with a fraction, '1,5', as 90 minutes"),
+    (
+      ["0.0416667", "0.0208333"], [60, 30],
+      "parts of a day, the first with a fraction, '0.0416667', as 60 minutes"
+    ),
+  ]) func `Numbers with fractions are hours or parts of a day, and that is told`(
+    cells: [String], minutes: [Int], told: String
+  ) throws {
+    let rows = cells.map { "Nets,2031-05-03,9:00,\($0)\n" }.joined()
+    let loaded = try table("Title,Date,Start,Duration\n\(rows)")
+    #expect(loaded.meeting.sessions.map(\.minutes) == minutes)
+    #expect(loaded.diagnostics.map(\.message) == ["the durations are read as \(told)."])
+  }
+
+  @Test func `Whole numbers alone stay minutes`() throws {
+    let loaded = try table("Title,Date,Start,Duration\nNets,2031-05-03,9:00,20\n")
+    #expect(loaded.meeting.sessions.map(\.minutes) == [20])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(
+    arguments: [
+      ("1.5h", 90), ("1,5 Std.", 90), ("0.75 hours", 45), ("90 Min.", 90), ("1.5 min", nil),
+      ("1.5.0h", nil), (".5h", nil), ("999h", nil),
+    ] as [(String, Int?)]) func `Hours may have a fraction`(text: String, minutes: Int?)
+  {
+    #expect(WrittenDuration(text)?.minutes == minutes)
+  }
+}
