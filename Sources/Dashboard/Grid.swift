@@ -61,7 +61,7 @@ struct Grid: Equatable, Sendable {
     let line = max(first, last.map { $0.line + 1 } ?? 0)
     let before = last?.takenUntil ?? 0
     let (end, isFar) =
-      session.start.map { $0.minutes.addingReportingOverflow(max(session.minutes ?? 0, 0)) }
+      session.start.map { $0.minutes.addingReportingOverflow(max(session.shownMinutes ?? 0, 0)) }
       ?? (before, false)
     columns[room].append(
       Cell(line: line, position: position, takenUntil: max(before, isFar ? .max : end)))

@@ -33,13 +33,13 @@ extension Session {
 
   /// Whether it has begun and not ended; never without a length.
   public func runs(at moment: Moment) -> Bool {
-    guard let begins, let minutes else { return false }
-    return begins <= moment && moment.ordinal < begins.ordinal + minutes
+    guard let begins, let shownMinutes else { return false }
+    return begins <= moment && moment.ordinal < begins.ordinal + shownMinutes
   }
 
   /// Whether it runs at a minute of its own day; 01:30 may be that of the night after, 25:30.
   public func runs(atOneOf minutes: ClosedRange<Int>) -> Bool {
-    guard let start, let length = self.minutes else { return false }
+    guard let start, let length = shownMinutes else { return false }
     let span = start.minutes..<start.minutes + max(length, 0)
     let inNight = minutes.lowerBound + 1_440...minutes.upperBound + 1_440
     return span.overlaps(minutes) || span.overlaps(inNight)
@@ -48,6 +48,6 @@ extension Session {
   /// Whether it has ended, or has begun where its length is not known.
   public func isPast(at moment: Moment) -> Bool {
     guard let begins else { return false }
-    return begins.ordinal + (minutes ?? 0) <= moment.ordinal && begins < moment
+    return begins.ordinal + (shownMinutes ?? 0) <= moment.ordinal && begins < moment
   }
 }

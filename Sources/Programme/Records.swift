@@ -21,8 +21,13 @@ public struct Session: Equatable, Sendable {
   /// The programme day, which is not always the date of the start.
   public var day: Day?
   public var start: Clock?
-  /// Length in minutes, where an end or a duration is known.
+  /// Length in minutes of time that passes, where an end or a duration is known.
+  ///
+  /// When a session is, is its start on the wall, the zone of the meeting, and this; the clock at
+  /// its end follows from them: see ``clockChange``.
   public var minutes: Int?
+  /// Minutes by which the clocks of the meeting are set forward while it lasts; else back.
+  public var clockChange = 0
   public var title: String
   public var otherTitles: [OtherName] = []
   public var kind: String?
@@ -45,18 +50,24 @@ public struct Session: Equatable, Sendable {
     (self.id, self.order, self.title) = (id, order, title)
   }
 
-  /// When the session ends; `nil` without start or length, or past 29:59.
+  /// Minutes from the clock of its start to that of its end.
+  public var wallMinutes: Int? { minutes.map { $0 + clockChange } }
+
+  /// Minutes from the clock of its start to the last that is shown while it lasts.
+  public var shownMinutes: Int? { minutes.map { $0 + max(clockChange, 0) } }
+
+  /// What the clocks show when it ends; `nil` without start or length, or past 29:59.
   public var end: Clock? {
-    guard let start, let minutes else { return nil }
-    return Clock(minutes: start.minutes + minutes)
+    guard let start, let wallMinutes else { return nil }
+    return Clock(minutes: start.minutes + wallMinutes)
   }
 
   /// An end past 29:59: so many days after the programme day, by the clock of that day.
   public var lateEnd: (days: Int, clock: Clock)? {
-    guard end == nil, let start, let minutes, minutes >= 0,
-      let clock = Clock(minutes: (start.minutes + minutes) % 1_440)
+    guard end == nil, let start, let wallMinutes, wallMinutes >= 0,
+      let clock = Clock(minutes: (start.minutes + wallMinutes) % 1_440)
     else { return nil }
-    return ((start.minutes + minutes) / 1_440, clock)
+    return ((start.minutes + wallMinutes) / 1_440, clock)
   }
 
   /// What the files call the programme day, where it has no date: `Friday`.

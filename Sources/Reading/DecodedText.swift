@@ -10,9 +10,10 @@ struct DecodedText {
   init(_ raw: consuming [UInt8], file: SourceFile, faults: Faults) {
     let text = Self.utf8(consume raw, file, faults)
     if let fault = Self.firstInvalidOffset(text) {
-      bytes = text.declaredLatin ?? Self.mended(text, from: fault, file, faults)
+      let mended = text.declaredLatin ?? Self.mended(text, from: fault, file, faults)
+      bytes = Self.withoutEmptyEnd(mended, file, faults)
     } else {
-      bytes = text
+      bytes = Self.withoutEmptyEnd(text, file, faults)
     }
     if let nul = Self.firstNUL(in: bytes) {
       let place = TextPlace(of: nul, in: bytes[...])
@@ -35,19 +36,25 @@ struct DecodedText {
         file, line: place.line, column: place.column,
         "the file is not UTF-8; it is read as \(older.name).", "Save it as UTF-8.",
         as: older.name == "GB18030" ? .note : .warning)
-      if older.isCut {
-        let end = TextPlace(of: text.count, in: text[...])
-        faults.add(
-          file, line: end.line, "the file ends inside of a character.",
-          "Get it again, whole; what is there is read.", isCut: true)
-      }
+      if older.isCut { tellCut(text, file, faults) }
       return older.bytes
+    }
+    if text[fault...].isCutCharacter {
+      tellCut(text, file, faults)
+      return Array(text[..<fault])
     }
     faults.add(
       file, line: place.line, column: place.column,
       count == 1 ? "1 byte sequence is not UTF-8." : "\(count) byte sequences are not UTF-8.",
       "Save the file as UTF-8.")
     return repaired
+  }
+
+  private static func tellCut(_ text: [UInt8], _ file: SourceFile, _ faults: Faults) {
+    faults.add(
+      file, line: TextPlace(of: text.count, in: text[...]).line,
+      "the file ends inside of a character.", "Get it again, whole; what is there is read.",
+      isCut: true)
   }
 
   private static func older(_ text: [UInt8]) -> (name: String, bytes: [UInt8], isCut: Bool)? {
@@ -69,9 +76,11 @@ struct DecodedText {
       let unit = UInt16(raw[i]) << 8 | UInt16(raw[i + 1])
       return littleEndian ? unit.byteSwapped : unit
     }
-    // A byte without its second half.
-    if !raw.count.isMultiple(of: 2) { units.append(0xD800) }
+    // A byte without its second half, or the first of two units.
+    let isCut = !raw.count.isMultiple(of: 2) || units.last.map(UTF16.isLeadSurrogate) == true
+    if raw.count.isMultiple(of: 2), isCut { units.removeLast() }
     let text = Array(String(decoding: units, as: UTF16.self).utf8)
+    if isCut { tellCut(text, file, faults) }
     let count = replacements(in: text) - units.count { $0 == 0xFFFD }
     if count > 0 {
       faults.add(
@@ -79,6 +88,23 @@ struct DecodedText {
         "Save the file as UTF-8.")
     }
     return text
+  }
+
+  /// So many NUL characters at the end are room that was never written to.
+  private static let emptyEnd = 4
+
+  /// The text before the room that a save which broke off has left at the end.
+  private static func withoutEmptyEnd(
+    _ text: [UInt8], _ file: SourceFile, _ faults: Faults
+  ) -> [UInt8] {
+    let count = text.reversed().prefix { $0 == 0 }.count
+    guard count >= emptyEnd else { return text }
+    let rest = Array(text.dropLast(count))
+    faults.add(
+      file, line: TextPlace(of: rest.count, in: rest[...]).line,
+      "the file ends in \(count.grouped) NUL characters, as a save that broke off leaves it.",
+      "Get it again, whole; what is there is read.", isCut: true)
+    return rest
   }
 
   private static func firstNUL(in bytes: [UInt8]) -> Int? {
@@ -158,5 +184,14 @@ extension [UInt8] {
     var place = position
     while place < count, self[place] & 0xC0 == 0x80, place < position + 4 { place += 1 }
     return place
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is a character of UTF-8 without its last bytes.
+  fileprivate var isCutCharacter: Bool {
+    guard let lead = first, lead >= 0xC2, lead <= 0xF4 else { return false }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    return count < length && dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
   }
 }

@@ -1,10 +1,10 @@
 import Programme
 
 extension Gathering {
-  /// Moves starts that the clocks skip and ends behind a change of theirs, and marks starts that
-  /// they show twice.
+  /// Moves starts that the clocks skip, marks those that they show twice, and settles how long
+  /// sessions last over a change of theirs and what they show at the end.
   ///
-  /// The zone is asked once for each day on which sessions begin.
+  /// The zone is asked once for each day on which sessions begin, and for each longer session.
   mutating func settleClockChanges() {
     guard let name = records.facts.timeZone, let zone = zone(named: name) else { return }
     var changes: [Day: Bool] = [:]
@@ -13,22 +13,16 @@ extension Gathering {
       else { continue }
       let isChanging = changes[begins.day] ?? zone.changes(on: begins.day)
       changes[begins.day] = isChanging
-      guard isChanging else { continue }
+      let isLong = records.sessions[i].minutes.map { $0 > Self.halfADay } == true
+      guard isChanging || isLong else { continue }
       let instant = zone.instant(ofWall: begins.sinceEpoch)
       let isDoubtful = instants[i] == nil
       markTwin(i, instant)
       if isDoubtful { settle(i, instant, name) }
-      let time = records.sessions[i].minutes ?? 0
-      let isMoved = moveEnd(of: i, instant, zone)
-      guard isDoubtful, case .once(let begun) = instant,
-        isMoved || goesThroughChange(i, begunAt: begun, zone)
+      guard let begun = beginning(of: i, instant), let reading = settleEnd(of: i, begun, zone),
+        isDoubtful, case .once = instant
       else { continue }
-      let end = records.sessions[i].end?.wall ?? "later"
-      report(
-        i, "goes on while the clocks of \(name) are set.",
-        isMoved
-          ? "It lasts \(time) minutes, so its end is read as \(end)."
-          : "Its end is read as \(end); see whether it is meant.", as: .note)
+      report(i, "goes on while the clocks of \(name) are set.", reading, as: .note)
     }
   }
 
@@ -65,21 +59,25 @@ extension Gathering {
     if stated == later { records.sessions[session].mark(.later) }
   }
 
-  /// Moves an end that is told by a duration to what the clocks show then; whether it is another.
-  ///
-  /// An end that the model cannot hold, at the clock of its start or before, stays.
-  private mutating func moveEnd(of session: Int, _ instant: Zone.Instant, _ zone: Zone) -> Bool {
-    guard measured.contains(session), let start = records.sessions[session].start,
-      let minutes = records.sessions[session].minutes, Self.lengths.contains(minutes),
-      let begun = beginning(of: session, instant)
-    else { return false }
-    let change = zone.offset(at: begun + minutes - 1) - zone.offset(at: begun)
-    let length = minutes + change
-    guard change != 0, length > 0, Clock(minutes: start.minutes + length) != nil else {
-      return false
-    }
-    records.sessions[session].minutes = length
-    return true
+  /// Settles the length of a session and what the clocks show at its end, of which the files state
+  /// one; how that was done, where it is in doubt.
+  private mutating func settleEnd(of session: Int, _ begun: Int, _ zone: Zone) -> String? {
+    guard let stated = records.sessions[session].minutes, stated > 0,
+      Session.lengths.contains(stated)
+    else { return nil }
+    let isMeasured = measured.contains(session)
+    // The last minute: at the end itself the clocks may just have been set.
+    let (last, isDoubtful) =
+      isMeasured
+      ? (begun + stated - 1, false)
+      : zone.first(ofWall: zone.wall(at: begun) + stated - 1, after: begun)
+    let (minutes, change) = (last + 1 - begun, zone.offset(at: last) - zone.offset(at: begun))
+    guard change != 0 || isDoubtful, minutes > 0 else { return nil }
+    (records.sessions[session].minutes, records.sessions[session].clockChange) = (minutes, change)
+    let end = records.sessions[session].shownEnd
+    if isMeasured { return "It lasts \(minutes) minutes, so its end is read as \(end)." }
+    return stated > Self.halfADay
+      ? nil : "It lasts \(minutes) minutes if it ends at \(end); see whether it is meant."
   }
 
   /// The instant at which a session begins; `nil` where it is not told.
@@ -92,17 +90,8 @@ extension Gathering {
     }
   }
 
-  /// Of a longer session the end is stated, and a duration counts days.
-  private static let lengths = 1...720
-
-  /// Whether the clocks are set before the session ends.
-  private func goesThroughChange(_ session: Int, begunAt instant: Int, _ zone: Zone) -> Bool {
-    guard let minutes = records.sessions[session].minutes, Self.lengths.contains(minutes) else {
-      return false
-    }
-    let lastMinute = instant + zone.offset(at: instant) + minutes - 1
-    return zone.instant(ofWall: lastMinute) != .once(instant + minutes - 1)
-  }
+  /// Of a longer session that ends on the wall it is no wonder that the clocks are set meanwhile.
+  private static let halfADay = 720
 
   /// When a session begins as stated, or by the offset that its start is written with.
   private func statedInstant(of session: Int) -> Int? {
@@ -125,7 +114,28 @@ extension Gathering {
   }
 }
 
+extension Session {
+  /// Its end as the clocks show it, with the day where that is far off.
+  fileprivate var shownEnd: String {
+    if let end { return end.wall }
+    guard let begins, let wallMinutes else { return "" }
+    return Moment(ordinal: begins.ordinal + wallMinutes)?.description ?? ""
+  }
+}
+
 extension Clock {
   /// As it stands on the wall, also in the night after the day: 02:30 for 26:30.
   fileprivate var wall: String { (Clock(minutes: minutes % 1_440) ?? self).description }
+}
+
+extension Zone {
+  /// The first instant from another one on at which the clocks show a minute, and whether they show
+  /// it twice or skip it.
+  fileprivate func first(ofWall minute: Int, after begun: Int) -> (instant: Int, isDoubtful: Bool) {
+    switch instant(ofWall: minute) {
+    case .once(let only): (only, false)
+    case .twice(let earlier, let later): (earlier < begun ? later : earlier, true)
+    case .skipped(let shifted, _): (shifted, true)
+    }
+  }
 }

@@ -56,7 +56,8 @@ extension TableRows where Column: TableColumn {
     let names = kept.names
     guard !names.isEmpty else { return }
     let shown = names.prefix(5).map(\.quoted).joined(separator: ", ")
-    let isLikely = isProgramme && names.contains(where: \.looksLikePeopleOrTimes)
+    let isLikely =
+      isProgramme && names.prefix(Limit.likely).contains(where: \.looksLikePeopleOrTimes)
     faults.add(
       file, line: 1, "columns kept as they are: \(shown)\(names.count > 5 ? " and others" : "").",
       isLikely

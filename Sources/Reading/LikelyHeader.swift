@@ -19,3 +19,8 @@ private enum LikelyWords {
     "endzeit", "datum", "嘉宾", "嘉賓", "讲者", "講者", "演讲人", "主持", "发言", "發言", "时间", "時間", "日期", "姓名",
   ]
 }
+
+extension Limit {
+  /// So many headers of a table are looked at for people and times.
+  static let likely = 256
+}

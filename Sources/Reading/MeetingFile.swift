@@ -23,7 +23,7 @@ enum Limit {
   static let fieldBytes = 1 << 20
   /// Of texts that a published file names in several places.
   static let repeatedBytes = 16 << 20
-  static let columns = 4096
+  static let columns = 1_024
   /// Of TOML values and keys, and of XML elements, in one another.
   static let depth = 64
   /// On one tag of XML.

@@ -200,7 +200,9 @@ extension TableRows where Column: TableColumn {
   }
 
   private func reportSurplus() {
-    guard let cell = reader.cells.dropFirst(layout.width).first(where: { $0.count > 0 })
+    // Of a header with more columns than are read that is told.
+    guard layout.width < Limit.columns,
+      let cell = reader.cells.dropFirst(layout.width).first(where: { $0.count > 0 })
     else { return }
     report(
       at: cell.offset, .warning,
@@ -218,7 +220,8 @@ extension TableRows where Column: TableColumn {
     if reader.cells.count > Limit.columns {
       report(
         at: reader.cells[Limit.columns].offset, .error,
-        "the header has \(reader.cells.count) columns.", "Keep at most \(Limit.columns).")
+        "the header has \(reader.cells.count) columns.",
+        "The first \(Limit.columns.grouped) are read; the others are only kept.")
     }
     let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : $0 })
     let repeats = Column.repeats(in: layout)

@@ -37,8 +37,8 @@ extension Meeting {
 extension Session {
   /// The moment of its end, on whatever day; `nil` where it is not known.
   fileprivate var ends: Moment? {
-    guard let begins, let minutes else { return nil }
-    let (end, isTooFar) = begins.ordinal.addingReportingOverflow(minutes)
+    guard let begins, let wallMinutes else { return nil }
+    let (end, isTooFar) = begins.ordinal.addingReportingOverflow(wallMinutes)
     guard !isTooFar, end >= 0, let day = Day(ordinal: end / 1_440) else { return nil }
     return Moment(day: day, minute: end % 1_440)
   }

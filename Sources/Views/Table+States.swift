@@ -132,7 +132,7 @@ extension Meeting {
     }
     let lasts = sessions.contains { session in
       session.day == eve
-        && session.begins.map { $0.ordinal + (session.minutes ?? 0) > moment.ordinal } == true
+        && session.begins.map { $0.ordinal + (session.shownMinutes ?? 0) > moment.ordinal } == true
     }
     return lasts ? eve : moment.day
   }

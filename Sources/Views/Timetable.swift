@@ -19,7 +19,7 @@ public struct Timetable: Sendable {
     turns = meeting.turns
     var entries = meeting.sessions.enumerated().compactMap { number, session -> Entry? in
       guard !session.isCancelled, let begin = session.begins?.ordinal else { return nil }
-      let minutes = min(max(session.minutes ?? 0, 0), 1 << 40)
+      let minutes = min(max(session.shownMinutes ?? 0, 0), 1 << 40)
       return Entry(session: number, begin: begin, end: begin + minutes)
     }
     entries.sort { ($0.begin, $0.session) < ($1.begin, $1.session) }
@@ -62,7 +62,9 @@ public struct Timetable: Sendable {
 extension Meeting {
   fileprivate var turns: [Moment] {
     let all = sessions.filter { !$0.isCancelled }.compactMap { session -> [Int]? in
-      session.begins.map { [$0.ordinal, $0.ordinal + min(max(session.minutes ?? 0, 0), 1 << 20)] }
+      session.begins.map {
+        [$0.ordinal, $0.ordinal + min(max(session.shownMinutes ?? 0, 0), 1 << 20)]
+      }
     }
     return Set(all.joined()).sorted().compactMap { ordinal in
       Day(ordinal: ordinal / 1_440).map { Moment(day: $0, minute: ordinal % 1_440) }

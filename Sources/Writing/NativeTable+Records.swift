@@ -16,7 +16,7 @@ extension NativeTable {
         [
           session.id, nil, session.writtenDay(isOneDay: isOneDay, hasDays: hasDays),
           session.start?.description,
-          session.end?.description, session.end == nil ? session.minutes?.description : nil,
+          session.writtenEnd?.description, session.writtenLength,
           session.title, session.otherTitles.cell, session.kind, session.room, session.track,
           session.language, appearances.peopleCell(names),
           appearances.institutionsCell(names),
@@ -80,6 +80,15 @@ extension NativeTable {
 }
 
 extension Session {
+  /// Where the clocks are set while it lasts, an end on the wall may be two instants.
+  fileprivate var writtenEnd: Clock? { clockChange == 0 ? end : nil }
+
+  /// Where no end is written; so that no number of minutes is taken for so many days.
+  fileprivate var writtenLength: String? {
+    guard writtenEnd == nil, let minutes else { return nil }
+    return clockChange == 0 ? minutes.description : "PT\(minutes)M"
+  }
+
   /// A hyphen says that the day is not known where the meeting would lend its only one, or where it
   /// would be asked for.
   fileprivate func writtenDay(isOneDay: Bool, hasDays: Bool) -> String? {

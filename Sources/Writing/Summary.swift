@@ -33,7 +33,7 @@ public struct Summary: Sendable {
 
   private var lastEnd: String? {
     let ends = meeting.sessions.compactMap { session in
-      session.minutes.flatMap { minutes in session.begins.map { $0.ordinal + minutes } }
+      session.wallMinutes.flatMap { minutes in session.begins.map { $0.ordinal + minutes } }
     }
     return ends.max().flatMap { end in
       Day(ordinal: end / 1_440).flatMap { day in

@@ -231,6 +231,38 @@ extension LoadedMeeting {
       ])
   }
 
+  @Test func `What is not read of a calendar is told once, with what it is called`() throws {
+    let one = "SUMMARY:One\nDTSTART:20260520T090000\nPRIORITY:5\nDTSTAMP:20260101T000000Z\n"
+    let loaded = try calendar(
+      "CATEGORIES:Spring\n"
+        + event(one + "CLASS:PRIVATE\nX-SEATS:40\nX-MOZ-GENERATION:2\nPRIORITY:0")
+        + "\n" + event(one + "BEGIN:VALARM\nTRIGGER:-PT5M\nACTION:DISPLAY\nEND:VALARM")
+        + "\nBEGIN:VTODO\nSUMMARY:Sweep\nEND:VTODO\nBEGIN:VTODO\nEND:VTODO\n"
+        + "BEGIN:VJOURNAL\nEND:VJOURNAL\nBEGIN:X-HALL\nX-SIZE:1\nEND:X-HALL")
+    #expect(
+      loaded.said == [
+        "0:0: 1 VALARM component is not read. Only events are.",
+        "0:0: 1 VJOURNAL component is not read. Only events are.",
+        "0:0: 2 VTODO components are not read. Only events are.",
+        "0:0: 1 X-HALL component is not read. Only events are.",
+        "2:0: 4 properties are not read: 'CATEGORIES', 'PRIORITY' (2 times), 'CLASS', 'X-SEATS'. "
+          + "What stands there is left out.",
+      ])
+    #expect(loaded.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func `Of endless kinds of what is not read some are told`() throws {
+    let properties = (0..<5_000).map { "X-\($0):1" }.joined(separator: "\n")
+    let parts = (0..<500).map { "BEGIN:X-\($0)\nEND:X-\($0)" }.joined(separator: "\n")
+    let loaded = try calendar(
+      event("SUMMARY:One\nDTSTART:20260520T090000\n\(properties)\n\(parts)"))
+    #expect(loaded.diagnostics.count == 17)
+    #expect(
+      loaded.messages.last
+        == "1000 properties are not read: "
+        + (0..<8).map { "'X-\($0)'" }.joined(separator: ", ") + " and 992 more.")
+  }
+
   @Test func `A calendar without events is refused`() {
     #expect(throws: ReadingFailure.self) { try calendar("BEGIN:VTODO\nEND:VTODO") }
   }

@@ -151,21 +151,69 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
 
   @Test(
     arguments: [
-      ("2026-03-29", "01:30", "01:59", nil), ("2026-03-29", "01:30", "02:00", nil),
-      ("2026-03-29", "01:30", "02:30", "02:30"), ("2026-03-29", "01:30", "03:30", "03:30"),
-      ("2026-03-28", "25:30", "27:30", "03:30"), ("2026-03-29", "03:00", "04:00", nil),
-      ("2026-10-25", "01:30", "02:00", nil), ("2026-10-25", "01:30", "02:30", "02:30"),
-      ("2026-10-25", "01:00", "04:00", "04:00"), ("2026-10-25", "03:00", "05:00", nil),
-      ("2026-07-01", "01:30", "03:30", nil),
-    ] as [(String, String, String, String?)])
-  func `A session that goes on while the clocks are set is said`(
-    day: String, start: String, end: String, read: String?
+      ("2026-03-29", "01:30", "01:59", 29, nil), ("2026-03-29", "01:30", "02:00", 30, nil),
+      ("2026-03-29", "01:30", "03:30", 60, "03:30"), ("2026-03-28", "25:30", "27:30", 60, "03:30"),
+      ("2026-03-29", "03:00", "04:00", 60, nil), ("2026-10-25", "01:30", "02:00", 30, nil),
+      ("2026-10-25", "01:30", "02:30", 60, "02:30"), ("2026-10-25", "01:00", "04:00", 240, "04:00"),
+      ("2026-10-25", "03:00", "05:00", 120, nil), ("2026-07-01", "01:30", "03:30", 120, nil),
+    ] as [(String, String, String, Int, String?)])
+  func `A session that goes on while the clocks are set is said, and lasts so much time`(
+    day: String, start: String, end: String, minutes: Int, read: String?
   ) throws {
     let text = "title,day,start,end\nOne,\(day),\(start),\(end)\n"
     let loaded = try meeting(standardInput: Array(text.utf8), timeZone: "Europe/Berlin")
     #expect(loaded.meeting.sessions.map { $0.end?.description } == [end])
-    let actions = read.map { ["Its end is read as \($0); see whether it is meant."] } ?? []
-    #expect(loaded.diagnostics.map(\.action) == actions)
+    #expect(loaded.meeting.sessions.map(\.minutes) == [minutes])
+    let actions =
+      read.map { ["It lasts \(minutes) minutes if it ends at \($0); see whether it is meant."] }
+    #expect(loaded.diagnostics.map(\.action) == actions ?? [])
+  }
+
+  @Test func `An end that the clocks skip is as much later as they are set`() throws {
+    let loaded = try meeting(
+      standardInput: Array("title,day,start,end\nOne,2026-03-29,01:30,02:30\n".utf8),
+      timeZone: "Europe/Berlin")
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect(session.minutes == 60 && session.end == Clock("03:30"))
+    #expect(
+      loaded.diagnostics.map(\.action) == [
+        "It lasts 60 minutes if it ends at 03:30; see whether it is meant."
+      ])
+  }
+
+  @Test func `A late end is told with its day`() throws {
+    let loaded = try published(
+      "title,day,start,duration\nOne,2026-03-28,14:00,26:00\n", timeZone: "Europe/Berlin")
+    #expect(
+      loaded.diagnostics.map(\.action) == [
+        "It lasts 1560 minutes, so its end is read as 2026-03-29 17:00."
+      ])
+  }
+
+  /// Of a session longer than half a day: over the change, up to it, and as many days.
+  @Test(arguments: [
+    ("2026-10-24,09:00,25:00", 1500, "2026-10-25 09:00"),
+    ("2026-03-28,09:00,25:00", 1500, "2026-03-29 11:00"),
+    ("2026-03-28,09:00,PT24H", 1440, "2026-03-29 10:00"),
+    ("2026-03-28,09:00,P1D", 1380, "2026-03-29 09:00"),
+    ("2026-03-28,09:00,24:00", 1380, "2026-03-29 09:00"),
+    ("2026-03-27,09:00,25:00", 1500, "2026-03-28 10:00"),
+    ("2026-03-27,09:00,PT48H", 2880, "2026-03-29 10:00"),
+    ("2026-03-27,09:00,P2D", 2820, "2026-03-29 09:00"),
+  ])
+  func `A longer session ends by the time that passes, but for whole days`(
+    _ cells: String, _ minutes: Int, _ end: String
+  ) throws {
+    let loaded = try published(
+      "title,day,start,duration\nOne,\(cells)\n", timeZone: "Europe/Berlin")
+    let copy = meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
+    for loaded in [loaded, copy] {
+      let session = try #require(loaded.meeting.sessions.first)
+      let begins = try #require(session.begins)
+      #expect(session.minutes == minutes, "\(cells)")
+      let wall = try #require(session.wallMinutes)
+      #expect(Moment(ordinal: begins.ordinal + wall)?.description == end)
+    }
   }
 
   /// The clocks of Berlin skip 02:00 to 03:00 on 2026-03-29, and show it twice on 2026-10-25.
@@ -174,8 +222,9 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     ("2026-03-29 01:30", 30, "02:00"), ("2026-03-29 01:30", 31, "03:01"),
     ("2026-03-29 03:00", 180, "06:00"), ("2026-10-25 03:00", 180, "06:00"),
     ("2026-03-28 23:00", 240, "28:00"), ("2026-10-25 01:30", 120, "02:30"),
-    // The end is at the clock of the start or before: the model holds no such length.
-    ("2026-10-25 02:30", 60, "03:30"), ("2026-10-25 02:30", 150, "04:00"),
+    // The earlier of two 02:30; the clock at the end may be that of the start, or before it.
+    ("2026-10-25 02:30", 60, "02:30"), ("2026-10-25 02:30", 150, "04:00"),
+    ("2026-10-25 02:30", 40, "02:10"), ("2026-03-28 14:00", 780, "28:00"),
     ("2026-07-01 00:30", 180, "03:30"), ("2026-03-28 00:30", 1500, "25:30"),
   ]
 
@@ -210,6 +259,7 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
       let session = try #require(loaded.meeting.sessions.first)
       #expect(session.start?.description == clock, "\(file)")
       #expect(session.end?.description == end, "\(file)")
+      #expect(session.minutes == minutes, "\(file)")
     }
   }
 
@@ -222,18 +272,22 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
           + "It lasts 180 minutes, so its end is read as 04:30."
       ])
     let copy = meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
-    #expect(copy.meeting.sessions.map(\.minutes) == [240])
+    for loaded in [loaded, copy] {
+      #expect(loaded.meeting.sessions.map(\.minutes) == [180])
+      #expect(loaded.meeting.sessions.map(\.end) == [Clock("04:30")])
+    }
   }
 
   @Test(arguments: [
-    ("2026-10-25T00:30:00+02:00", "2026-10-25T02:30:00+01:00", 120),
-    ("2026-03-29T00:30:00+01:00", "2026-03-29T04:30:00+02:00", 240),
-    ("2026-10-24T22:30:00Z", "2026-10-25T01:30:00Z", 120),
+    ("2026-10-25T00:30:00+02:00", "2026-10-25T02:30:00+01:00", 180, "02:30"),
+    ("2026-03-29T00:30:00+01:00", "2026-03-29T04:30:00+02:00", 180, "04:30"),
+    ("2026-10-24T22:30:00Z", "2026-10-25T01:30:00Z", 180, "02:30"),
+    ("2026-10-25T00:30:00Z", "2026-10-25T01:15:00Z", 45, "02:15"),
     // The offset of the end is not that of Berlin: its clock stands as it is written.
-    ("2026-10-25T00:30:00+02:00", "2026-10-25T03:30:00+02:00", 180),
-    ("2026-10-25T00:30:00", "2026-10-25T03:30:00", 180),
+    ("2026-10-25T00:30:00+02:00", "2026-10-25T03:30:00+02:00", 240, "03:30"),
+    ("2026-10-25T00:30:00", "2026-10-25T03:30:00", 240, "03:30"),
   ]) func `An end with an offset is shown by its clock`(
-    start: String, end: String, minutes: Int
+    start: String, end: String, minutes: Int, clock: String
   ) throws {
     let loaded = try published(
       """
@@ -242,6 +296,48 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
        "speakers": []}
       """)
     #expect(loaded.meeting.sessions.map(\.minutes) == [minutes])
+    #expect(loaded.meeting.sessions.map(\.end) == [Clock(clock)])
+  }
+
+  @Test func `An end in UTC is an instant, also where its clock stands before that of the start`()
+    throws
+  {
+    let loaded = try published(
+      """
+      BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Berlin\nBEGIN:VEVENT\nUID:1\nSUMMARY:One
+      DTSTART:20261025T004500Z\nDTEND:20261025T011500Z\nEND:VEVENT\nEND:VCALENDAR
+      """)
+    let session = try #require(loaded.meeting.sessions.first)
+    #expect(session.start == Clock("02:45") && session.end == Clock("02:15"))
+    #expect(session.minutes == 30)
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "times in UTC are shown by the clocks of Europe/Berlin."
+      ])
+  }
+
+  /// Of one room, in UTC; Berlin shows 02:00 to 03:00 of 00:00Z to 01:00Z and again until 02:00Z.
+  @Test(arguments: [
+    ("20261024T230000Z PT2H", "20261025T003000Z PT30M", true),
+    ("20261024T230000Z PT2H", "20261025T013000Z PT30M", false),
+    ("20261024T230000Z PT3H", "20261025T013000Z PT30M", true),
+    ("20261024T230000Z PT3H", "20261025T020000Z PT30M", false),
+    ("20261025T013000Z PT1H", "20261025T020000Z PT1H", true),
+    ("20261025T003000Z PT1H", "20261025T011500Z PT30M", true),
+    ("20261025T003000Z PT30M", "20261025T013000Z PT30M", false),
+    ("20260329T003000Z PT1H", "20260329T010000Z PT1H", true),
+    ("20260329T003000Z PT30M", "20260329T010000Z PT1H", false),
+  ])
+  func `Sessions clash by the time that passes, over a change of the clocks too`(
+    _ one: String, _ other: String, _ isClash: Bool
+  ) throws {
+    let events = [one, other].map { $0.split(separator: " ") }.map {
+      "BEGIN:VEVENT\nUID:\($0[0])\nSUMMARY:T\nDTSTART:\($0[0])\nDURATION:\($0[1])\nLOCATION:R\n"
+        + "END:VEVENT\n"
+    }
+    let loaded = try published(
+      "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Europe/Berlin\n\(events.joined())END:VCALENDAR\n")
+    #expect(loaded.checks.contains { $0.id.hasPrefix("room-clash") } == isClash)
   }
 
   @Test func `A duration after a start in UTC moves the end without a doubt`() throws {

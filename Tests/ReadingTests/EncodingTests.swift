@@ -84,11 +84,45 @@ import Testing
     #expect(loaded.meeting.sessions.last?.title == "Caf\u{FFFD}")
   }
 
-  @Test func `Half a character of UTF-16 is reported`() throws {
+  @Test(arguments: [[0x41], [0x3D, 0xD8]] as [[UInt8]])
+  func `Half a character of UTF-16 at the end is a file that is cut`(_ half: [UInt8]) throws {
     let text: [UInt8] = "title\nA".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let loaded = try table([0xFF, 0xFE] + text + [0x41])
-    #expect(loaded.diagnostics.map(\.message) == ["1 place is not UTF-16."])
-    #expect(loaded.meeting.sessions.map(\.title) == ["A\u{FFFD}"])
+    let loaded = try table([0xFF, 0xFE] + text + half)
+    #expect(loaded.said == ["2:0: \(Self.cut)"])
+    #expect(loaded.diagnostics.map(\.isCut) == [true])
+    #expect(loaded.meeting.sessions.map(\.title) == ["A"])
+  }
+
+  private static let cut =
+    "the file ends inside of a character. Get it again, whole; what is there is read."
+
+  @Test func `A file whose end was never written is one that is cut`() throws {
+    let rows = (1...400).map { "Tides \($0)\n" }.joined()
+    let text = Array("title\n\(rows)Por".utf8)
+    let loaded = try table(text + [UInt8](repeating: 0, count: 5_000))
+    #expect(
+      loaded.said == [
+        "402:0: the file ends in 5,000 NUL characters, as a save that broke off leaves it. "
+          + "Get it again, whole; what is there is read."
+      ])
+    #expect(loaded.diagnostics.map(\.isCut) == [true])
+    #expect(loaded.meeting.sessions.count == 401 && loaded.meeting.sessions.last?.title == "Por")
+    #expect(try table(text + [0]).diagnostics.allSatisfy { !$0.isCut })
+  }
+
+  @Test func `UTF-8 that ends inside of a character is a file that is cut`() throws {
+    let whole = Array("title\nÄpfel und Öl zur Übung süß\nTee 🍵".utf8)
+    for missing in 1...3 {
+      let loaded = try table(Array(whole.dropLast(missing)))
+      #expect(loaded.said == ["3:0: \(Self.cut)"])
+      #expect(loaded.diagnostics.map(\.isCut) == [true])
+      #expect(loaded.meeting.sessions.map(\.title) == ["Äpfel und Öl zur Übung süß", "Tee"])
+    }
+    // One that is followed by something, or is not the only one, is damage.
+    let damaged = Array("title\nK".utf8) + [0xC3] + whole.dropFirst(6).dropLast()
+    for text in [Array(whole.dropLast()) + [0x0A], damaged] {
+      #expect(try table(text).diagnostics.allSatisfy { !$0.isCut })
+    }
   }
 
   /// Bytes behind a header line in ASCII.

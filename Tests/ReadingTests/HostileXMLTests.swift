@@ -209,9 +209,10 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
   }
 
   @Test(arguments: [
-    ("abstract", "abstract"), ("link", "link"), ("person", "person"), ("x", "other element"),
+    ("abstract", "abstract", 32), ("link", "link", 1000), ("person", "person", 1000),
+    ("x", "other element", 1000),
   ]) func `Of too many parts of one event the first are kept, and the loss is told once`(
-    _ name: String, _ called: String
+    _ name: String, _ called: String, _ most: Int
   ) throws {
     let parts = (0..<1_200).map { number in
       name == "x" ? "<x\(number)>t</x\(number)>" : "<\(name)>\(number) t</\(name)>"
@@ -221,7 +222,24 @@ private let event = "<event id='1'><title>A</title><start>10:00</start></event>"
         + "</event></day></schedule>")
     #expect(loaded.meeting.sessions.map(\.title) == ["T"])
     let told = loaded.diagnostics.filter { $0.severity == .error }.map(\.message)
-    #expect(told == ["the event has more than 1000 parts called '\(called)'."])
+    #expect(told == ["the event has more than \(most) parts called '\(called)'."])
+  }
+
+  @Test(arguments: [
+    ("description", "description", 32), ("attendee", "attendee", 1000),
+    ("x", "other element", 1000),
+  ]) func `Nor has an event of xCal parts without end`(
+    _ name: String, _ called: String, _ most: Int
+  ) throws {
+    let parts = (0..<1_200).map { number in
+      name == "x" ? "<x\(number)>t</x\(number)>" : "<\(name)>\(number) t</\(name)>"
+    }
+    let loaded = try table(
+      "<iCalendar><vcalendar><vevent><summary>T</summary>" + parts.joined()
+        + "</vevent></vcalendar></iCalendar>")
+    #expect(loaded.meeting.sessions.map(\.title) == ["T"])
+    let told = loaded.diagnostics.filter { $0.severity == .error }.map(\.message)
+    #expect(told == ["the event has more than \(most) parts called '\(called)'."])
   }
 
   @Test func `Random markup never traps, and what is read of it has titles`() {

@@ -35,6 +35,14 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
     ("FREQ=MONTHLY;COUNT=2;BYDAY=FR;BYMONTHDAY=13", ["05-18", "2026-11-13"]),
     ("FREQ=YEARLY;COUNT=2", ["05-18", "2027-05-18"]),
     ("FREQ=YEARLY;COUNT=3;BYMONTH=5,6;BYDAY=1MO", ["05-18", "06-01", "2027-05-03"]),
+    ("FREQ=YEARLY;COUNT=3;BYDAY=MO", ["05-18", "05-25", "06-01"]),
+    ("FREQ=YEARLY;COUNT=3;BYMONTHDAY=1", ["05-18", "06-01", "07-01"]),
+    ("FREQ=YEARLY;COUNT=3;BYMONTHDAY=1;BYMONTH=2", ["05-18", "2027-02-01", "2028-02-01"]),
+    ("FREQ=YEARLY;COUNT=2;BYDAY=FR;BYMONTHDAY=13", ["05-18", "2026-11-13"]),
+    (
+      "FREQ=YEARLY;COUNT=3;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-1",
+      ["05-18", "12-31", "2027-12-31"]
+    ),
     ("FREQ=DAILY;COUNT=1", ["05-18"]), ("FREQ=DAILY;UNTIL=20200101", ["05-18"]),
   ])
   func `A rule gives its days`(rule: String, expected: [String]) throws {
@@ -71,6 +79,7 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
     "", "FREQ=HOURLY", "FREQ=DAILY;COUNT=0", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;BYHOUR=9",
     "FREQ=WEEKLY;BYDAY=1MO", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=MONTHLY;BYDAY=XX",
     "FREQ=DAILY;UNTIL=soon", "FREQ=DAILY;FREQ=DAILY", "FREQ=YEARLY;BYWEEKNO=20", "COUNT=3",
+    "FREQ=WEEKLY;BYMONTHDAY=3",
   ])
   func `Rules that are not read are none`(rule: String) { #expect(RecurrenceRule(rule) == nil) }
 
@@ -89,6 +98,20 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
       loaded.diagnostics.map(\.message) == [
         "'One' repeats by a rule that is not read: 'FREQ=SECONDLY'."
       ])
+  }
+
+  @Test(arguments: [
+    ("EXDATE:20260519T090000", 2, ""), ("EXDATE;VALUE=DATE:20260519", 2, ""),
+    ("EXDATE:20260519T100000", 3, "1 EXDATE is"), ("EXDATE:20260519", 2, ""),
+    ("EXDATE:20260519T090000,20260530T090000,20260601", 2, "2 EXDATE are"),
+  ]) func `Times that take out nothing are told`(
+    _ line: String, _ count: Int, _ told: String
+  ) throws {
+    let loaded = try repeated(
+      event("UID:a\nSUMMARY:One\nDTSTART:20260518T090000\nRRULE:FREQ=DAILY;COUNT=3\n\(line)"))
+    #expect(loaded.meeting.sessions.count == count)
+    let message = "\(told) not of the times at which 'One' takes place."
+    #expect(loaded.diagnostics.map(\.message) == (told.isEmpty ? [] : [message]))
   }
 
   @Test func `Times are added, taken away and replaced`() throws {

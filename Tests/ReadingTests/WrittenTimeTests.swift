@@ -83,4 +83,36 @@ import Testing
     for text in texts { WrittenClock(text).map { column.note($0) } }
     #expect(column.countsToTwelve == counts)
   }
+
+  /// The days and starts of a table, how its starts are read, and which of them are told as guesses.
+  @Test(arguments: [
+    ("a 9:00 a 1:00 a 5:00 a 7:00 a 8:30", "09:00 13:00 17:00 19:00 20:30", "7:00 8:30"),
+    (
+      "a 9:00 a 1:00 a 5:00 a 9:00 a 10:00 a 2:00", "09:00 13:00 17:00 09:00 10:00 14:00",
+      "9:00"
+    ),
+    (
+      "a 9:00 a 5:00 a 9:00 a 1:00 b 9:00 b 5:00 b 9:00",
+      "09:00 17:00 09:00 13:00 09:00 17:00 09:00", "9:00 9:00"
+    ),
+    ("a 9:00 a 1:00 b 9:00 b 5:00", "09:00 13:00 09:00 17:00", ""),
+    ("a 11:30 a 1:00 a 12:00 a 8:00", "11:30 13:00 12:00 20:00", "8:00"),
+  ])
+  func `Hours behind an afternoon are of its evening unless the day begins anew, and are told`(
+    _ rows: String, _ read: String, _ guesses: String
+  ) throws {
+    let cells = rows.split(separator: " ")
+    let lines = stride(from: 0, to: cells.count, by: 2).map {
+      "T\($0),2031-07-0\(cells[$0] == "a" ? 3 : 4),\(cells[$0 + 1])\n"
+    }
+    let loaded = try table("title,day,start\n" + lines.joined())
+    let sessions = loaded.meeting.sessions.sorted { $0.place.line < $1.place.line }
+    #expect(sessions.compactMap { $0.start?.description }.joined(separator: " ") == read)
+    let told = loaded.diagnostics.map(\.message).filter { $0.contains("behind an afternoon") }
+    #expect(told.count == (guesses.isEmpty ? 0 : 1))
+    let named = told.first?.split(separator: "'").filter {
+      $0.allSatisfy { "0123456789:".contains($0) }
+    }
+    #expect((named ?? []).joined(separator: " ") == guesses)
+  }
 }

@@ -32,8 +32,8 @@ extension Meeting {
     guard let start = sessions[later.session].start else { return "" }
     let minutes = min(first.end, second.end) - later.start
     let day = sessions[later.session].day.map { "on \($0.nameInYear), " } ?? "at "
-    let end = Clock(minutes: start.minutes + minutes).map { "–\($0)" } ?? ""
-    return " \(day)\(start)\(end)"
+    let end = minutes > 0 ? Clock(minutes: start.minutes + minutes).map { "–\($0)" } : nil
+    return " \(day)\(start)\(end ?? "")"
   }
 
   func cut(_ id: String, _ name: String, _ first: Item) -> Check {

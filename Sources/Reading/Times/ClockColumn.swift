@@ -17,6 +17,9 @@ struct ClockColumn {
     }
   }
 
+  /// Whether no hour so far is one beyond 12, or padded as those that count to 24 are.
+  var mayCountToTwelve: Bool { !hasLateHours && !hasPaddedHours }
+
   /// Hours from 1 to 6 beside some from 7 to 12 or with am or pm, and none beyond.
   var countsToTwelve: Bool {
     !hasLateHours && !hasPaddedHours && hasSmallHours && (hasMorning || hasHalves)

@@ -117,7 +117,7 @@ extension TableTimes {
           + "by its duration.", "Correct one; the end is used.", .warning)
     } else if session.minutes == nil {
       session.minutes = minutes
-      written.isMeasured = true
+      written.isMeasured = !minutes.areDays || text.utf8.contains(UInt8(ascii: "T"))
     }
   }
 }

@@ -51,6 +51,8 @@ struct TableTimes {
   private var previous: (day: String?, start: Int)?
   /// Whether all rows stand in the order of time, but for those after midnight.
   private var order = NightOrder()
+  /// What hours from 7 to 11 behind an afternoon are.
+  private var evenings = EveningOrder()
   /// Whether the start of the row says which half of the day it is in.
   private(set) var startHasHalf = false
   /// The offset that the start of the row is written with.
@@ -100,6 +102,7 @@ struct TableTimes {
     if crossesMidnight, let day = parted.day, let start = row.start.flatMap({ cell($0) })?.start {
       order.note(day, start.minutes)
     }
+    noteEvening(row, day: parted.day)
     for text in [row.start, row.end] {
       guard let text, let cell = cell(text) else { continue }
       if let day = cell.dayText {
@@ -111,6 +114,13 @@ struct TableTimes {
         if let clock { clocksWithOffsets.note(clock) }
       }
     }
+  }
+
+  private mutating func noteEvening(_ row: RowTimes, day: String?) {
+    guard clocks.mayCountToTwelve, let cell = row.start.flatMap({ cell($0) }),
+      let clock = cell.start, (cell.end ?? row.end.flatMap { self.cell($0) }?.start)?.half == nil
+    else { return }
+    evenings.note(day ?? cell.dayText, clock)
   }
 
   mutating func decide() {
@@ -284,6 +294,11 @@ extension TableTimes {
         "the times count to 12 without am or pm; \(text.quoted) is read as an afternoon.",
         "Write them from 00:00 to 23:59.")
     }
+    if countsToTwelve, !isMixed, clock.half == nil, end?.half == nil,
+      EveningOrder.mayBeEvening(clock, after: last), let taken = Clock(minutes: minutes)
+    {
+      doubts.add(.evening, line: row.line, text, taken: taken)
+    }
     previous = (day, minutes)
     (startHasHalf, startOffset) = (clock.half != nil, clock.offset ?? columnOffset)
     session.start = Clock(minutes: minutes)
@@ -315,8 +330,8 @@ extension TableTimes {
       return noon ? minutes + 720 : minutes
     }
     guard countsToTwelve else { return minutes }
-    let isLate = last.map { $0 >= 720 && minutes + 720 >= $0 } ?? false
-    return clock.hour <= 6 || isLate ? minutes + 720 : minutes
+    let isEvening = evenings.areEvenings && EveningOrder.mayBeEvening(clock, after: last)
+    return clock.hour <= 6 || isEvening ? minutes + 720 : minutes
   }
 }
 

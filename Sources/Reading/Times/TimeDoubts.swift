@@ -5,6 +5,8 @@ struct TimeDoubts {
   enum Kind: CaseIterable {
     /// Neither am nor pm, where other starts have one.
     case halfless
+    /// From 7 to 11 behind an afternoon, where no start has am or pm.
+    case evening
     /// A clock, and no day where other rows have one.
     case dayless
     /// An offset, and the zone of the meeting is not known, or the date.
@@ -74,6 +76,13 @@ struct TimeDoubts {
       return (
         "\(subject) \(rows.count == 1 ? "has" : "have") neither am nor pm where others have; read "
           + "are \(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
+        "Write am or pm, or count all hours to 24.", .warning
+      )
+    case .evening:
+      return (
+        "\(subject) from 7 to 11 \(rows.count == 1 ? "stands" : "stand") behind an afternoon and "
+          + "\(rows.count == 1 ? "has" : "have") neither am nor pm; read are "
+          + "\(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
         "Write am or pm, or count all hours to 24.", .warning
       )
     case .dayless:

@@ -49,6 +49,11 @@ struct WrittenDuration: Equatable {
   }
 }
 
+extension Int {
+  /// Whether so many minutes are meant as days, which end at the clock they began at.
+  var areDays: Bool { isMultiple(of: 1_440) }
+}
+
 extension String {
   /// Minutes; six figures are hours, minutes and seconds.
   fileprivate var figures: Int? {

@@ -79,9 +79,12 @@ struct CalendarPerson {
   }
 }
 
+/// What became of a property.
+enum CalendarReception { case taken, notUnderstood, unknown }
+
 extension CalendarEvent {
-  /// Takes in a property; `false` when its value is not understood.
-  mutating func set(_ property: CalendarProperty) -> Bool {
+  /// Takes in a property.
+  mutating func set(_ property: CalendarProperty) -> CalendarReception {
     switch property.name {
     case "UID": uid = uid ?? property.text.trimmed.nonEmpty
     case "SUMMARY":
@@ -98,7 +101,7 @@ extension CalendarEvent {
     case "CONTACT", "COMMENT", "RESOURCES", "GEO": keep(property)
     default: return setTime(property)
     }
-    return true
+    return .taken
   }
 
   private mutating func setPerson(_ property: CalendarProperty) {
@@ -116,7 +119,7 @@ extension CalendarEvent {
     rule = text
   }
 
-  private mutating func setTime(_ property: CalendarProperty) -> Bool {
+  private mutating func setTime(_ property: CalendarProperty) -> CalendarReception {
     let (times, faults) =
       ["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"]
         .contains(property.name) ? CalendarTime.all(of: property) : ([], 0)
@@ -134,10 +137,10 @@ extension CalendarEvent {
       recurrence = times.first ?? recurrence
       let range = property.parameter("RANGE")?.uppercased()
       isForFuture = range == "THISANDFUTURE"
-      return faults == 0 && (range == nil || isForFuture)
-    default: return true
+      if range != nil, !isForFuture { return .notUnderstood }
+    default: return property.isOfSoftware ? .taken : .unknown
     }
-    return faults == 0
+    return faults == 0 ? .taken : .notUnderstood
   }
 }
 

@@ -14,6 +14,8 @@ struct CalendarFile {
   private(set) var events: [CalendarEvent] = []
   /// Components that are not read, with their number.
   private(set) var others: [String: Int] = [:]
+  /// Properties of the calendar and of events that are not read.
+  private(set) var unread = UnreadNames()
 
   /// Where the file ends before its calendar does; `nil` for a whole one.
   private(set) var earlyEnd: (line: Int, isInsideEvent: Bool)?
@@ -55,7 +57,10 @@ struct CalendarFile {
     case "END": end(property.value.trimmed.uppercased(), line, fault)
     default:
       guard tooDeep == 0 else { return }
-      if !set(property) {
+      switch set(property) {
+      case .taken: break
+      case .unknown: unread.add(property.name, line: line)
+      case .notUnderstood:
         fault(
           line, "\(property.name) has no value that is understood: \(property.value.quoted).",
           "Write it as RFC 5545 has it.")
@@ -85,8 +90,8 @@ struct CalendarFile {
     case "VTIMEZONE": (definition, observances) = ((nil, nil), [])
     case "STANDARD", "DAYLIGHT":
       if observances.count <= Limit.statedParts { observances.append(CalendarObservance()) }
-    case "VTODO", "VJOURNAL", "VFREEBUSY": others[name, default: 0] += 1
-    default: break
+    default:
+      if others.count < Self.mostOthers || others[name] != nil { others[name, default: 0] += 1 }
     }
   }
 
@@ -113,6 +118,9 @@ struct CalendarFile {
     open.removeSubrange(begin...)
   }
 
+  /// So many kinds of components that are not read are told.
+  private static let mostOthers = 16
+
   private mutating func closeEvent() {
     guard var closed = event else { return }
     if isCancelling { closed.status = "cancelled" }
@@ -120,22 +128,22 @@ struct CalendarFile {
     event = nil
   }
 
-  /// Takes in a property of the innermost component; `false` when it is not understood.
-  private mutating func set(_ property: CalendarProperty) -> Bool {
+  /// Takes in a property of the innermost component; of one that is not read, nothing.
+  private mutating func set(_ property: CalendarProperty) -> CalendarReception {
     switch open.last {
-    case "VEVENT": return event?.set(property) ?? true
+    case "VEVENT": return event?.set(property) ?? .taken
     case "VTIMEZONE":
       if property.name == "TZID" { definition.id = property.value.trimmed }
       if property.name == "X-LIC-LOCATION" { definition.location = property.value.trimmed }
     case "STANDARD", "DAYLIGHT":
       if let last = observances.indices.last { observances[last].set(property) }
-    case "VCALENDAR", nil: setHeader(property)
+    case "VCALENDAR", nil: return setHeader(property)
     default: break
     }
-    return true
+    return .taken
   }
 
-  private mutating func setHeader(_ property: CalendarProperty) {
+  private mutating func setHeader(_ property: CalendarProperty) -> CalendarReception {
     switch property.name {
     case "X-WR-CALNAME": title = property.text
     case "NAME": title = title ?? property.text
@@ -143,7 +151,8 @@ struct CalendarFile {
     case "X-WR-TIMEZONE", "TIMEZONE-ID": zone = zone ?? property.value.trimmed.nonEmpty
     case "PRODID": producer = property.text
     case "METHOD": isCancelling = property.value.trimmed.uppercased() == "CANCEL"
-    default: break
+    default: return property.isOfSoftware ? .taken : .unknown
     }
+    return .taken
   }
 }

@@ -121,7 +121,7 @@ extension RecurrenceRule {
     let year = start.year + missing / interval * interval
     guard let eve = Day(year: year, month: 12, day: 31) else { return nil }
     var rule = self
-    if rule.months.isEmpty { rule.months = [start.month] }
+    rule.months = rule.monthsOfYear(from: start)
     if rule.monthDays.isEmpty, rule.weekdays.isEmpty { rule.monthDays = [start.day] }
     return (rule, eve)
   }

@@ -15,11 +15,31 @@ extension CalendarProgramme {
       }
       times.append(time)
     }
-    let removed = Set(event.removedTimes.map { key(of: $0) })
-    times.removeAll { removed.contains(key(of: $0)) || removed.contains(dayKey(of: $0)) }
+    remove(event.removedTimes, from: &times, of: event, draft)
     shares.take(times.count)
     guard !event.addedPeriods.isEmpty else { return times.map { event.moved(to: $0) } }
     return timesWithEnds(times, of: event)
+  }
+
+  /// Takes out times, and says how many of these there are not.
+  private mutating func remove(
+    _ removed: [CalendarTime], from times: inout [CalendarTime], of event: CalendarEvent,
+    _ draft: Draft
+  ) {
+    let unwanted = Set(removed.map { key(of: $0) })
+    guard !unwanted.isEmpty else { return }
+    var found: Set<Moment> = []
+    times.removeAll { time in
+      let keys = [key(of: time), dayKey(of: time)].filter(unwanted.contains)
+      found.formUnion(keys)
+      return !keys.isEmpty
+    }
+    let missing = unwanted.count - found.count
+    guard missing > 0 else { return }
+    let dates = missing == 1 ? "1 EXDATE is" : "\(missing) EXDATE are"
+    draft.fault(
+      line: event.line, "\(dates) not of the times at which \(event.shown) takes place.",
+      "They take out nothing; see whether a time that is off is still read.", as: .note)
   }
 
   /// At most so many times an event takes place, as far as that is told without counting them.

@@ -44,6 +44,25 @@ struct CalendarProperty {
   }
 }
 
+extension CalendarProperty {
+  /// Whether it is left out knowingly: versions, colours, what only programs use, and what says
+  /// nothing out of the ordinary.
+  var isOfSoftware: Bool {
+    Self.namesOfSoftware.contains(name) || Self.usual[name] == value.trimmed.uppercased()
+      || Self.marksOfSoftware.contains { name.hasPrefix($0) }
+  }
+
+  private static let namesOfSoftware: Set<String> = [
+    "VERSION", "CALSCALE", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "COLOR",
+    "IMAGE", "REFRESH-INTERVAL", "X-PUBLISHED-TTL", "X-WR-RELCALID", "X-APPLE-CALENDAR-COLOR",
+    "X-OUTLOOK-COLOR",
+  ]
+
+  private static let usual = ["CLASS": "PUBLIC", "PRIORITY": "0"]
+
+  private static let marksOfSoftware = ["X-MICROSOFT-CDO-", "X-MS-OLK-", "X-MOZ-"]
+}
+
 /// Reads what stands between the name of a property and its value.
 private struct ParameterReader {
   private let content: [UInt8]

@@ -10,7 +10,15 @@ extension CalendarProgramme {
         "They are read as people.", as: .note)
     }
     for (name, count) in file.others.sorted(by: { $0.key < $1.key }) {
-      draft.fault("\(count) \(name) components are not read.", "Only events are.", as: .note)
+      let verb = count == 1 ? "component is" : "components are"
+      draft.fault("\(count) \(name) \(verb) not read.", "Only events are.", as: .note)
+    }
+    let unread = file.unread.all
+    if let first = unread.first,
+      let said = UnreadNames.said(
+        unread.map { ($0.name, $0.count) }, ("property", "properties"))
+    {
+      draft.fault(line: first.line, said, "What stands there is left out.", as: .note)
     }
   }
 

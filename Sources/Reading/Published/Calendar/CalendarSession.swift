@@ -86,9 +86,9 @@ extension CalendarProgramme {
     _ event: CalendarEvent, as template: CalendarTemplate, id: String?, to draft: inout Draft
   ) {
     var session = template.session
-    let instant = setTimes(of: event, &session, draft)
-    let position = draft.add(
-      session, id: id, times: WrittenTimes(isMeasured: event.isMeasured), line: event.line)
+    var times = WrittenTimes(isMeasured: event.isMeasured)
+    let instant = setTimes(of: event, &session, &times, draft)
+    let position = draft.add(session, id: id, times: times, line: event.line)
     if let instant { draft.instants[position] = instant }
     for person in template.people {
       draft.appear(in: position, speaker: person.speaker, role: person.role)
@@ -101,7 +101,7 @@ extension CalendarProgramme {
   ///
   /// - Returns: the instant of its start, where that is stated.
   private mutating func setTimes(
-    of event: CalendarEvent, _ session: inout Session, _ draft: Draft
+    of event: CalendarEvent, _ session: inout Session, _ times: inout WrittenTimes, _ draft: Draft
   ) -> Int? {
     guard let start = event.start else {
       draft.fault(line: event.line, "\(event.shown) has no start.", "Give it a DTSTART.")
@@ -114,7 +114,14 @@ extension CalendarProgramme {
     }
     session.day = begins.moment.day
     session.start = Clock(minutes: begins.moment.minute)
-    session.minutes = minutes(of: event, begins.moment, &session, draft)
+    if let from = begins.instant, let end = event.end,
+      let until = zones.moment(of: end)?.instant, until >= from
+    {
+      session.minutes = until - from
+      times.isMeasured = true
+    } else {
+      session.minutes = minutes(of: event, begins.moment, &session, draft)
+    }
     return begins.instant
   }
 

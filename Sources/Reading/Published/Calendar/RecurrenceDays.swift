@@ -39,7 +39,7 @@ struct RecurrenceDays {
         picked(holds(month.number) ? days(in: month) : [])
       }
     case .yearly:
-      let months = rule.months.isEmpty ? [start.month] : rule.months.sorted()
+      let months = rule.monthsOfYear(from: start).sorted()
       let year = start.year + steps
       return year > 9_999 ? nil : picked(months.flatMap { days(in: Month(year: year, number: $0)) })
     }

@@ -40,6 +40,14 @@ struct RecurrenceRule: Equatable {
     if hasNumbers && frequency != .monthly && (frequency != .yearly || months.isEmpty) {
       return nil
     }
+    // Weeks have no days of months (RFC 5545, 3.3.10).
+    if frequency == .weekly, !monthDays.isEmpty { return nil }
+  }
+
+  /// The months of each year in which a yearly rule gives days; days without a month are of all.
+  func monthsOfYear(from start: Day) -> [Int] {
+    guard months.isEmpty else { return months }
+    return weekdays.isEmpty && monthDays.isEmpty ? [start.month] : Array(1...12)
   }
 
   /// At most so many days it gives from this one on; more than any calendar has without an end.

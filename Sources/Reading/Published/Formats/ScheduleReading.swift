@@ -144,7 +144,8 @@ struct ScheduleReading {
       session.extras.append(Extra(name: Extra.code, value: code))
     }
     // Only a duration says how long an event of a schedule lasts.
-    let times = WrittenTimes(offset: slot.offset, isMeasured: true)
+    let times = WrittenTimes(
+      offset: slot.offset, isMeasured: session.minutes?.areDays == false)
     let position = draft.add(session, id: id, times: times, line: slot.line)
     for person in event.persons ?? JSONList() {
       appear(person, in: position, slot.line, &draft)
@@ -202,8 +203,9 @@ extension Draft {
   ) {
     guard let text = self.text(text) else { return }
     guard let known = session.minutes else {
-      times.isMeasured = true
-      return last(text, &session, line)
+      last(text, &session, line)
+      times.isMeasured = session.minutes?.areDays == false
+      return
     }
     guard WrittenDuration(text, durations)?.minutes != known else { return }
     keep("duration", text, &session.extras)

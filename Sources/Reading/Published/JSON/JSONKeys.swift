@@ -42,7 +42,7 @@ struct JSONUnread {
     guard !key.isLanguage else { return .read }
     if let slot = slots[hash] {
       keys[slot].count += 1
-    } else if keys.count < 1_000 {
+    } else if keys.count < UnreadNames.most {
       slots[hash] = keys.count
       keys.append((String(decoding: key, as: UTF8.self), offset, 1))
     }
@@ -51,14 +51,7 @@ struct JSONUnread {
 
   /// One sentence for all of them; `nil` where there are none.
   var said: String? {
-    guard !keys.isEmpty else { return nil }
-    let told = keys.prefix(8).map { key in
-      key.count == 1 ? key.name.quoted : "\(key.name.quoted) (\(key.count) times)"
-    }
-    let rest = keys.count > told.count ? " and \(keys.count - told.count) more" : ""
-    return
-      (keys.count == 1 ? "1 key is not read: " : "\(keys.count) keys are not read: ")
-      + told.joined(separator: ", ") + rest + "."
+    UnreadNames.said(keys.map { ($0.name, $0.count) }, ("key", "keys"))
   }
 }
 

@@ -1,15 +1,15 @@
+import Programme
+
 /// What the header line of a table tells about its dialect.
 struct TableShape {
   let keys: Set<String>
-  private let layout: TableLayout
-  private let people: TableLayout
-  private let isForeign: Bool
+  private let headers: [String]
   private let bytes: [UInt8]
 
   /// `nil` for what is no table.
   init?(_ document: PublishedDocument) {
     guard document.outline == .text else { return nil }
-    let headers = document.bytes.withUnsafeBufferPointer { bytes -> [String] in
+    headers = document.bytes.withUnsafeBufferPointer { bytes -> [String] in
       var reader = TableStart(of: bytes).reader(bytes)
       guard reader.advance() else { return [] }
       return reader.cells.prefix(Limit.columns).map { reader.text(of: $0) }
@@ -17,20 +17,13 @@ struct TableShape {
     guard headers.count > 1 else { return nil }
     bytes = document.bytes
     keys = Set(headers.map(\.headerKey))
-    layout = TableLayout(headers: headers, PublishedColumn.self)
-    let native = TableLayout(headers: headers, AgendaColumn.self)
-    people = TableLayout(headers: headers, PeopleColumn.self)
-    isForeign =
-      !SpeakerColumns(layout).isEmpty
-      || native.extras.count > layout.extras.count
-      || native.cell(of: AgendaColumn.title) != layout.cell(of: PublishedColumn.title)
-      || (native.cell(of: AgendaColumn.people) != nil && !keys.contains("people"))
-      || layout.headerZone(of: PublishedColumn.start) != nil
   }
 
   /// Whether it lists sessions in columns that a native table does not have.
   var isProgramme: Bool {
-    guard isForeign, layout.cell(of: PublishedColumn.title) != nil else { return false }
+    let layout = TableLayout(headers: headers, PublishedColumn.self)
+    guard isForeign(layout), layout.cell(of: PublishedColumn.title) != nil else { return false }
+    let people = TableLayout(headers: headers, PeopleColumn.self)
     guard people.cell(of: PeopleColumn.name) != nil else { return true }
     let header = ProgrammeHeader(published: layout, people: people)
     if let content = header.content(firstTexts) ?? header.content { return content == .sessions }
@@ -39,6 +32,15 @@ struct TableShape {
       .biography, .institutions,
     ]
     return layout.count(of: PublishedColumn.ofSessions) > people.count(ofPeople: ofPeople) + 1
+  }
+
+  private func isForeign(_ layout: TableLayout) -> Bool {
+    let native = TableLayout(headers: headers, AgendaColumn.self)
+    return !SpeakerColumns(layout).isEmpty
+      || native.extras.count > layout.extras.count
+      || native.cell(of: AgendaColumn.title) != layout.cell(of: PublishedColumn.title)
+      || (native.cell(of: AgendaColumn.people) != nil && !keys.contains("people"))
+      || layout.headerZone(of: PublishedColumn.start) != nil
   }
 
   /// The texts of a column in the first rows.

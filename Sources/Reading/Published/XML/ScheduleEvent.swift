@@ -31,6 +31,8 @@ struct ScheduleEvent {
 
   /// An event has no more links, texts, people or elements of its own than this.
   static let most = 1_000
+  /// Each is compared with the others, since one may repeat another.
+  static let mostAbstracts = 32
 
   init(line: Int, id: String?, day: Day?, room: String?) {
     (self.line, self.id, self.day, self.room) = (line, id, day, room)

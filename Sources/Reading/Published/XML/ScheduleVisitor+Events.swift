@@ -16,7 +16,8 @@ extension ScheduleVisitor {
     keepRest(of: event, &session)
     let offset = times.set(&session, from: event, &draft)
     let id = event.id ?? event["guid"] ?? event["slug"]
-    let isMeasured = event["duration"] != nil && !event.isMeasuredByEnds
+    let isMeasured =
+      event["duration"] != nil && !event.isMeasuredByEnds && session.minutes?.areDays == false
     let position = draft.add(
       session, id: id, times: WrittenTimes(offset: offset, isMeasured: isMeasured), line: event.line
     )

@@ -59,10 +59,10 @@ final class ScheduleVisitor: DraftingVisitor {
       return .elements
     case ("person", _):
       let role = attributes["role"].flatMap { draft.text($0) } ?? ""
-      guard hasRoom(event?.people.count, name, line) else { return .elements }
+      guard hasRoom(in: event, event?.people.count, name, line) else { return .elements }
       event?.people.append(ScheduleEvent.Person(id: attributes.id, role: role, line: line))
     case ("link", _), ("attachment", _):
-      guard hasRoom(event?.links.count, name, line) else { return .elements }
+      guard hasRoom(in: event, event?.links.count, name, line) else { return .elements }
       event?.links.append(ScheduleEvent.Link(address: attributes["href"]?.trimmed ?? ""))
     default: break
     }
@@ -79,7 +79,7 @@ final class ScheduleVisitor: DraftingVisitor {
     case ("person", _): endPerson(text)
     case ("link", _), ("attachment", _): endLink(text)
     case ("abstract", "event"), ("description", "event"):
-      guard let event, hasRoom(event.abstracts.count, name, event.line) else { break }
+      guard let event, hasRoomForText(in: event, name) else { break }
       self.event?.abstracts.append(text)
     default: keep(name, in: parent, text)
     }
@@ -113,13 +113,21 @@ final class ScheduleVisitor: DraftingVisitor {
     event?.links[last].label = draft.text(text) ?? ""
   }
 
+  func hasRoomForText(in event: ScheduleEvent, _ name: String) -> Bool {
+    hasRoom(
+      in: event, event.abstracts.count, name, event.line, atMost: ScheduleEvent.mostAbstracts)
+  }
+
   /// Whether an event may have one more; the first that it may not is told.
-  private func hasRoom(_ count: Int?, _ name: String, _ line: Int) -> Bool {
-    guard let count, count >= ScheduleEvent.most else { return true }
+  func hasRoom(
+    in event: ScheduleEvent?, _ count: Int?, _ name: String, _ line: Int,
+    atMost most: Int = ScheduleEvent.most
+  ) -> Bool {
+    guard let count, count >= most else { return true }
     if told != event?.line {
       told = event?.line
       draft.fault(
-        line: line, "the event has more than \(ScheduleEvent.most) parts called '\(name)'.",
+        line: line, "the event has more than \(most) parts called '\(name)'.",
         "Those after are left out.", as: .error)
     }
     return false
@@ -127,7 +135,7 @@ final class ScheduleVisitor: DraftingVisitor {
 
   private func keep(_ name: String, in parent: String, _ text: String) {
     guard let value = draft.text(text), let line = event?.line,
-      event?[name] != nil || hasRoom(event?.fields.count, "other element", line),
+      event?[name] != nil || hasRoom(in: event, event?.fields.count, "other element", line),
       let known = event?.keep(name, value)
     else { return }
     draft.fault(

@@ -36,6 +36,7 @@ final class XCalVisitor: DraftingVisitor {
     switch (name, parent) {
     case ("vevent", _): event = ScheduleEvent(line: line, id: nil, day: nil, room: nil)
     case ("attendee", "vevent"):
+      guard schedule.hasRoom(in: event, event?.people.count, name, line) else { return .elements }
       event?.people.append(ScheduleEvent.Person(id: nil, role: "", line: line))
       return .text
     case (_, "vevent"), (_, "vcalendar"): return .text
@@ -54,7 +55,9 @@ final class XCalVisitor: DraftingVisitor {
       if let last = event?.people.indices.last {
         event?.people[last].name = draft.text(text) ?? ""
       }
-    case ("description", "vevent"): event?.abstracts.append(text)
+    case ("description", "vevent"):
+      guard let event, schedule.hasRoomForText(in: event, name) else { break }
+      self.event?.abstracts.append(text)
     case (_, "vevent"): keep(name, text)
     default: break
     }
@@ -73,7 +76,11 @@ final class XCalVisitor: DraftingVisitor {
   private func keep(_ name: String, _ raw: String) {
     guard !Self.unused.contains(name), let text = draft.text(raw) else { return }
     let name = Self.names[name] ?? name
-    guard let line = event?.line, let known = event?.keep(name, text) else { return }
+    guard let line = event?.line,
+      event?[name] != nil
+        || schedule.hasRoom(in: event, event?.fields.count, "other element", line),
+      let known = event?.keep(name, text)
+    else { return }
     draft.fault(
       line: line, "the event has two <\(name)>: \(known.quoted) and \(text.quoted).",
       "The first is used; take one out.")

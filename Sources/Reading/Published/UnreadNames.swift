@@ -1,0 +1,35 @@
+/// What stands in a file under names that its format does not know, told once for the file.
+struct UnreadNames {
+  private var slots: [String: Int] = [:]
+  private(set) var all: [(name: String, line: Int, count: Int)] = []
+
+  /// So many different names are counted, and so many of these are named.
+  static let most = 1_000
+  private static let mostTold = 8
+
+  mutating func add(_ name: String, line: Int) {
+    if let slot = slots[name] {
+      all[slot].count += 1
+    } else if all.count < Self.most {
+      slots[name] = all.count
+      all.append((name, line, 1))
+    }
+  }
+
+  /// One sentence for names as often as each is there; `nil` where there are none.
+  ///
+  /// - Parameter kinds: what one is called, and several.
+  static func said(
+    _ names: [(name: String, count: Int)], _ kinds: (one: String, several: String)
+  ) -> String? {
+    guard !names.isEmpty else { return nil }
+    let told = names.prefix(mostTold).map { name in
+      name.count == 1 ? name.name.quoted : "\(name.name.quoted) (\(name.count) times)"
+    }
+    let rest = names.count > told.count ? " and \(names.count - told.count) more" : ""
+    return
+      (names.count == 1
+      ? "1 \(kinds.one) is not read: " : "\(names.count) \(kinds.several) are not read: ")
+      + told.joined(separator: ", ") + rest + "."
+  }
+}
