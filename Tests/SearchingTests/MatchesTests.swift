@@ -26,7 +26,9 @@ struct MatchesTests {
   @Test(arguments: [
     ("王伟大学", "~wangwie", nil, "[王伟]大学"), ("王伟", "~wei", nil, "王[伟]"),
     ("李 王伟", "~wnagwei", nil, "李 [王伟]"), ("翁伟", "~ongwie", "Ong Wei", "[翁伟]"),
-    ("王伟", "~zhou", nil, "王伟"), ("Wang Wei", "~wagn", nil, "[Wang] Wei"), ("王伟", "~", nil, "王伟"),
+    ("王伟", "~zhou", nil, "王伟"), ("欧阳修", "~ouyangxu", nil, "[欧阳修]"),
+    ("佐々木", "~zuozuomo", nil, "[佐々木]"), ("Wang Wei", "~wagn", nil, "[Wang] Wei"),
+    ("王伟", "~", nil, "王伟"),
   ]) func `The characters of a reading that is like a word are marked`(
     text: String, query: String, pinyin: String?, expected: String
   ) {
