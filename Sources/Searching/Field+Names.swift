@@ -18,6 +18,13 @@ extension Field {
     return .unknown
   }
 
+  /// The field of a whole name that queries give it, in lower case.
+  public init?(named name: String) {
+    let all = [Self.queryNames, Self.aliases, Self.columnNames].joined()
+    guard let field = all.first(where: { $0.name == name })?.field else { return nil }
+    self = field
+  }
+
   /// What may stand in front of a sign and is no field.
   static let questions = ["is", "是", "at", "has", "有", "no", "无", "没有"]
 
