@@ -67,7 +67,6 @@ private func clockTest(from low: String, to high: String, _ stage: Stage) -> Tes
   return last.map { .clock(first, $0) } ?? .nothing
 }
 
-private let noon = 12 * 60
 /// What begins so late may well end in the night.
 private let evening = 18 * 60
 private let endOfNight = 6 * 60

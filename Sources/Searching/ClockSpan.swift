@@ -1,6 +1,6 @@
 /// The minutes since midnight that a written time covers: a whole hour, ten minutes or one.
 ///
-/// `9`, `9:3`, `9:30`, `0930`, `9am`, `9:30pm`, `13Uhr`, `9点半`, `下午2点30分`; up to 29:59.
+/// `9`, `9:3`, `9:30`, `0930`, `9am`, `9:30pm`, `13Uhr`, `9点半`, `下午2点30分`, `noon`; up to 29:59.
 struct ClockSpan {
   let first: Int
   let last: Int
@@ -14,7 +14,13 @@ struct ClockSpan {
     (first, last, isBegun) = (minutes.lowerBound, minutes.upperBound, true)
   }
 
+  private init(named minute: Int) { (first, last, isBegun) = (minute, minute, false) }
+
   init?(_ plain: String) {
+    if let named = Self.names.first(where: { $0.name == plain }) {
+      self.init(named: named.minute)
+      return
+    }
     var word = PlainWord(plain)
     self.init(&word)
     if !word.isEmpty { return nil }
@@ -63,11 +69,27 @@ struct ClockSpan {
   }
 }
 
+/// The minute of the day that a morning ends with.
+let noon = 12 * 60
+
 extension ClockSpan {
   /// What a time may mean, the likeliest first: 1 is one o'clock, and the beginning of 14:30.
   static func readings(of plain: String) -> [ClockSpan] {
-    [ClockSpan(plain), begun(plain)].compactMap { $0 }
+    [ClockSpan(plain), begun(plain)].compactMap { $0 } + named(plain)
   }
+
+  /// What the beginnings of names go on to; `n` and `no` are those of `now`.
+  private static func named(_ plain: String) -> [ClockSpan] {
+    guard plain.unicodeScalars.first?.properties.isAlphabetic == true else { return [] }
+    return names.filter { $0.name.hasPrefix(plain) && $0.name != plain }.map(\.minute).eachOnce
+      .map { ClockSpan(begun: $0...$0) }
+  }
+
+  static func isName(_ word: String) -> Bool { names.contains { $0.name == word } }
+
+  private static let names: [(name: String, minute: Int)] =
+    ["noon", "midday", "mittag", "midi", "正午", "中午"].map { ($0, noon) }
+    + ["midnight", "mitternacht", "minuit", "午夜", "半夜"].map { ($0, 0) }
 
   /// One digit of two of an hour, or three of four of a time without a colon.
   private static func begun(_ plain: String) -> ClockSpan? {

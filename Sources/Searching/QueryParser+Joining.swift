@@ -133,8 +133,9 @@ extension QueryParser {
       range.upperBound == text.count
     else { return }
     let run = word.lastRun
-    // Behind a blank a name goes on no more.
-    if typing == .behindBlank, run.first?.isNumber != true { return }
+    // Behind a blank a name goes on no more, but a span does.
+    let goesOnBehindBlank = run.first?.isNumber == true || SpelledValue.isJoint(run)
+    if typing == .behindBlank, !goesOnBehindBlank { return }
     let length = run.unicodeScalars.count
     let front = String(word.unicodeScalars.dropLast(length))
     if spelled.goesOn(words.dropLast() + (front.isEmpty ? [] : [front]), run) {
