@@ -1,7 +1,8 @@
 extension QueryParser {
   /// The values of a field: those that commas join, with blanks beside them or without.
   ///
-  /// Behind a name and a blank they are words to look for, unless no row has them all.
+  /// Behind a name and a blank they are words to look for, unless no row has them all, or the name
+  /// is excluded.
   mutating func values(of field: Field, _ comparison: Comparison) -> [Operand] {
     let (measure, maySpan) = (field.measure, !comparison.isOrdered)
     var values = joined(
@@ -10,7 +11,7 @@ extension QueryParser {
       var ahead = self
       guard let further = ahead.furtherValues(measure, comparison) else { break }
       let areCounts = further.allSatisfy { ahead.reads($0, as: measure, comparison) }
-      if field.holdsCommas, !areCounts, !listsNames {
+      if field.holdsCommas, !areCounts, !listsNames, !isExcluding {
         hasListOfNames = true
         break
       }

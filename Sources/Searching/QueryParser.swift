@@ -58,8 +58,11 @@ struct QueryParser {
     Stage(
       isFinished: isFinished,
       isTyped: typing == .behindWord && operand.range.upperBound == text.count,
-      isNegated: levels.count { $0.isNegated } % 2 == 1)
+      isNegated: isExcluding)
   }
+
+  /// Whether what is read next is excluded.
+  var isExcluding: Bool { levels.count { $0.isNegated } % 2 == 1 }
 
   mutating func expression() -> Expression? {
     while let sign = text.sign(at: at) { read(sign) }
