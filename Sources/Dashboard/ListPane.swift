@@ -233,6 +233,7 @@ extension ViewList {
     return (missing + empty).withoutRepeats + counsel.obstacles.map(Words.obstacle)
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
       + counsel.broader.prefix(4).map { Words.broader($0.term, rows: $0.rows) }
+      + counsel.instead.prefix(4).map { Words.instead($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
       + filter.remarks.map { Words.notUnderstood($0.echo) }
       + filter.countsMeant.map(Words.toCount) + filter.connectivesMeant + counsel.values

@@ -79,6 +79,8 @@ func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
     + filter.connectivesMeant
     + counsel.obstacles.map(\.reason) + counsel.values
   let hints = reasons.withoutRepeats + (counsel.word.map { ["Did you mean '\($0)'?"] } ?? [])
+    + counsel.broader.prefix(4).map { "Part of it: \($0.term): \($0.rows)." }
+    + counsel.instead.prefix(4).map { "With \($0.term) instead: \($0.rows)." }
   let what = "\(table.view.rawValue): nothing matches '\(filter.query)'."
   complain(([what] + hints).joined(separator: " "))
 }
