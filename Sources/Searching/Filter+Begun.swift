@@ -33,6 +33,11 @@ extension QueryParser {
     return text.plain(name)
   }
 
+  /// Whether it is whole in several readings: words of a value or to look for, a name or several.
+  var isAmbiguous: Bool {
+    hasListOfNames || hasJoinedLast && begunAt == nil && typing == .behindWord
+  }
+
   /// What the query may mean as well while it is typed, the likelier first; `nil` for anything.
   ///
   /// Words that were read as one value may be words to look for, `20 mar` on the way to Maria; a

@@ -21,6 +21,8 @@ public struct Filter: Hashable, Sendable {
   let begunNames: [String]
   /// What is asked instead where no row passes, the first that finds one: of a query that is typed.
   let otherwise: [Expression?]
+  /// Whether it is whole in several readings, and not only on the way to another one.
+  let isAmbiguous: Bool
 
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
@@ -35,7 +37,7 @@ public struct Filter: Hashable, Sendable {
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
       (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
-      (begunNames, otherwise) = ([], [])
+      (begunNames, otherwise, isAmbiguous) = ([], [], false)
       return
     }
     var parser = QueryParser(
@@ -48,6 +50,7 @@ public struct Filter: Hashable, Sendable {
     patterns = parser.patterns
     begunNames = parser.begunNames
     otherwise = parser.otherReadings
+    isAmbiguous = parser.isAmbiguous
   }
 
   /// The longest query that is asked, in scalars; of a longer one the beginning is.
@@ -55,7 +58,7 @@ public struct Filter: Hashable, Sendable {
 
   /// A query that was not typed: its terms stand nowhere.
   public init(_ expression: Expression?) {
-    (query, self.expression, isFinished) = ("", expression, true)
+    (query, self.expression, isFinished, isAmbiguous) = ("", expression, true, false)
     (sources, spans, remarks, patterns, begunNames, otherwise) = ([], [], [], [], [], [])
   }
 

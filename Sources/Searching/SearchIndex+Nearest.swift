@@ -69,6 +69,15 @@ extension SearchIndex {
     }
   }
 
+  /// What a query is read as where no row passes as it is likeliest meant: `name: lee or name: ann`.
+  public func otherReading(of filter: Filter, states: RowStates? = nil) -> String? {
+    func isFound(_ expression: Expression?) -> Bool {
+      !rows(matching: Filter(expression), states: states).isEmpty
+    }
+    guard !filter.otherwise.isEmpty, !isFound(filter.expression) else { return nil }
+    return filter.otherwise.first(where: isFound).map { Filter($0).echo }
+  }
+
   /// Where a term looks: the field, also of other records, or what plain words look in.
   private func fields(for name: Field?) -> [FieldIndex] {
     fields.filter { $0.answers(to: name) }
