@@ -3,10 +3,9 @@ extension Field {
   ///
   /// An exact name wins; then the beginning of the names of the query language, then that of the
   /// columns, as far as it is the beginning of one field only.
-  /// - Parameter name: in lower case.
+  /// - Parameter name: in lower case, and in simplified Han.
   static func meaning(of name: String) -> Meaning<Field> {
     if name.isEmpty { return .unfinished }
-    let name = name.utf8.contains { $0 > 0x7F } ? name.simplified : name
     for names in [queryNames, aliases, columnNames] {
       if let exact = names.first(where: { $0.name == name }) { return .this(exact.field) }
     }
@@ -67,7 +66,8 @@ extension Field {
     ("类型", .kind), ("议题", .session), ("会场", .room), ("日期", .day), ("时间", .time),
     ("时长", .duration), ("标签", .tag), ("语言", .language), ("人员", .people), ("嘉宾", .people),
     ("状态", .status), ("房间", .room), ("人数", .people), ("地点", .room), ("主题", .title),
-    ("时", .time), ("tags", .tag), ("date", .day), ("length", .duration),
+    ("时", .time), ("讲者", .people), ("演讲者", .people), ("教室", .room), ("tags", .tag), ("date", .day),
+    ("length", .duration),
   ]
 
   /// The beginning of a Latin alias may be one of a column.
@@ -82,9 +82,4 @@ extension Field {
     ("value", .value), ("duration", .duration), ("from", .from), ("to", .to), ("who", .who),
     ("since", .since),
   ]
-}
-
-extension String {
-  /// With the simplified forms of traditional characters.
-  fileprivate var simplified: String { String(decoding: folded(self), as: UTF8.self) }
 }

@@ -76,7 +76,8 @@ struct EchoTests {
 
   @Test(arguments: [
     ("peo", "people: …"), ("a roo", "room: …"), ("sta", "start: … or status: …"), ("ro", ""),
-    ("日", "日期: …"), ("-roo", "not roo"), ("roo ", ""), ("a has", "has: …"), ("no", "no: …"),
+    ("日", "日期: …"), ("人員", "人员: …"), ("-roo", "not roo"), ("roo ", ""), ("a has", "has: …"),
+    ("no", "no: …"),
     ("dat", "date: …"), ("people ", "people: …"), ("a", ""),
   ]) func `The echo says which field a last word may be going to name`(
     query: String, expected: String

@@ -94,7 +94,11 @@ struct QueryGrammarTests {
   }
 
   @Test(arguments: [
-    ("会:b", "room 'b'"), ("日:20.5.", "day of year 180...180"), ("单:b", "institution 'b'"),
+    ("会:b", "room 'b'"), ("講者:b", "people 'b'"), ("教室:b", "room 'b'"),
+    ("時間:11點到12點半", "time 660...750"), ("日期:週六", "day weekday 5...5"),
+    ("時長:1小時30分鐘", "duration 90...90"), ("狀態:標記", "is:marked"), ("類型：專題", "kind '专题'"),
+    ("日期:5月20號", "day of year 180...180"), ("日:20.5.", "day of year 180...180"),
+    ("单:b", "institution 'b'"),
     ("姓:b", "name 'b'"), ("议:b", "session 'b'"), ("时:9:30", "time 570...570"),
     ("地点:b", "room 'b'"), ("主题:b", "title 'b'"), ("人:b", "people 'b'"),
     ("状态:取消", "is:cancelled"), ("状态: 取消", "is:cancelled"), ("状态:b", "status 'b'"),
