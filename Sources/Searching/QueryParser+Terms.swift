@@ -140,7 +140,8 @@ extension QueryParser {
       let readings = ClockSpan.readings(of: word)
       let moments = stage(of: operand).meant(of: readings, .contains, isBegun: \.isBegun).map {
         span in
-        Test.runsAt(minutes: span.first...(span.isBegun ? span.last : span.first))
+        let isSpan = span.isBegun || span.isPartOfDay
+        return Test.runsAt(minutes: span.first...(isSpan ? span.last : span.first))
       }
       if let test = moments.asFirst { return (test, operand.content) }
       if !readings.isEmpty {

@@ -17,7 +17,9 @@ struct SpelledValue {
 
   /// The same in one word; `nil` where they are no value together.
   func value(of words: [String]) -> String? {
-    if maySpan, let value = span(of: words), isReadable(value, Stage(isFinished: true)) {
+    // Half a name ends no span of a query that is finished, but one that is typed.
+    let isWhole = words.last.map { !ClockSpan.beginsName($0) } ?? true
+    if maySpan, let value = span(of: words), isReadable(value, Stage(isFinished: isWhole)) {
       return value
     }
     return part(words)
