@@ -9,6 +9,8 @@ public struct Filter: Hashable, Sendable {
   public let expression: Expression?
   /// Where each of `terms` stands in `query`, with its negation: ranges of scalars.
   public let sources: [Range<Int>]
+  /// Where several terms stand as one part: brackets, the inner ones first.
+  let groups: [TermGroup]
   /// What the parts of `query` are, ascending; words that are only looked for have no span.
   public let spans: [Span]
   /// What could not be understood, in the order of the query.
@@ -36,7 +38,7 @@ public struct Filter: Hashable, Sendable {
     let endsInBlank = query.unicodeScalars.last?.properties.isWhitespace == true
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
-      (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
+      (expression, sources, groups, spans, remarks, patterns) = (nil, [], [], [], [], [])
       (begunNames, otherwise, isAmbiguous) = ([], [], false)
       return
     }
@@ -45,10 +47,11 @@ public struct Filter: Hashable, Sendable {
       typing: isTyped ? endsInBlank ? .behindBlank : .behindWord : .ended)
     expression = parser.expression()
     sources = parser.sources
+    groups = parser.groups
     spans = parser.spans
     remarks = parser.remarks
     patterns = parser.patterns
-    begunNames = parser.begunNames
+    begunNames = parser.doubts.begun?.names ?? []
     otherwise = parser.otherReadings
     isAmbiguous = parser.isAmbiguous
   }
@@ -59,7 +62,8 @@ public struct Filter: Hashable, Sendable {
   /// A query that was not typed: its terms stand nowhere.
   public init(_ expression: Expression?) {
     (query, self.expression, isFinished, isAmbiguous) = ("", expression, true, false)
-    (sources, spans, remarks, patterns, begunNames, otherwise) = ([], [], [], [], [], [])
+    (sources, groups, spans, remarks, patterns) = ([], [], [], [], [])
+    (begunNames, otherwise) = ([], [])
   }
 
   /// Whether every row matches.

@@ -157,13 +157,16 @@ extension QueryParser {
   private mutating func existenceTerm(
     _ head: Head, from start: Int, exists: Bool
   ) -> Expression? {
-    let operands = operands()
+    let (operands, firstTerm) = (operands(), sources.count)
     var parts: [Expression] = []
     for operand in operands {
       let source = operands.count == 1 ? start..<at : operand.range
       let sign = text.text(min(start, head.name.lowerBound)..<head.end)
       let place = Place(range: source, word: sign + text.text(operand.range))
       if let part = existence(operand, head, exists: exists, place) { parts.append(part) }
+    }
+    if parts.count > 1 {
+      groups.append(TermGroup(terms: firstTerm..<sources.count, source: start..<at))
     }
     return parts.joined(Expression.any)
   }
