@@ -45,7 +45,7 @@ extension Filter {
   public var wholeValuesAsParts: [Filter] {
     parts.compactMap { part in
       guard part.terms.count == 1, let term = terms[part.terms].first, term.comparison == .equals,
-        let field = term.field, case .text(.equals(let text)) = term.test,
+        let field = term.field, let text = term.whole,
         let value = term.typed.first, part.typed.unicodeScalars.first?.sign.negates == false
       else { return nil }
       let shown = value.unicodeScalars.contains { $0.sign.endsWord } ? "\"\(value)\"" : value

@@ -14,6 +14,7 @@ extension QueryParser {
       at = text.count
       return nil
     }
+    noteBegunConnective()
     if let scope { return term(scope, from: start) }
     let operands = operands()
     noteBegunNames(operands)
