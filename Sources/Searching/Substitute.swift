@@ -25,7 +25,9 @@ extension SearchIndex {
 
   /// The fields in which the text of a term is, other than the one that it names.
   private func otherFields(holding term: Term) -> [Field] {
-    guard let own = term.field, case .text = term.test else { return [] }
+    guard let own = term.field, own.measure.isText, case .text = term.test, term.saysMuch else {
+      return []
+    }
     let names =
       fields.filter { !$0.answers(to: own) }.compactMap(\.names.first)
       + linked.map(\.name).filter { $0 != own }
@@ -94,6 +96,11 @@ extension [String] {
 }
 
 extension Term {
+  /// Whether its value is more than a letter or two, which are found in every field.
+  fileprivate var saysMuch: Bool {
+    typed.joined().unicodeScalars.prefix(3).reduce(0) { $0 + ($1.value < 0x3000 ? 1 : 3) } > 2
+  }
+
   /// The same asked of another field; `nil` where it cannot be written so.
   fileprivate func written(as field: Field) -> String? {
     guard let value = typed.first, typed.count == 1 else { return nil }

@@ -68,6 +68,7 @@ struct CounselTests {
       (.agenda, "22Uhr", ["time:22uhr"]),
       (.agenda, "10 pm quay", ["time:10 pm"]), (.agenda, "quay 9 to 22 Uhr", ["time:9 to 22 uhr"]),
       (.agenda, "samstag", []), (.agenda, "mittwoch", ["day:mittwoch"]), (.agenda, "open", []),
+      (.agenda, "lang:be", []), (.agenda, "t:tide", []), (.agenda, "n:李", ["people:李"]),
       (.agenda, "77", []), (.agenda, "mai", ["day:mai"]), (.agenda, "mitt", []),
     ] as [(View, String, [String])])
   func `Other words are told that find what those of the query do not`(
