@@ -24,10 +24,11 @@ extension State {
     }
     let columns = list.columns(for: view, width: area.columns)
     if header.rows > 1 { drawColumnTitles(columns, in: header.row(1), on: &frame) }
+    let measured = list.measuredRows(inSight: area.rows)
     for y in 0..<area.rows {
       guard let line = list.line(list.top + y) else { break }
       let shown = y == 0 && area.rows > 2 ? list.lineOnTop ?? line : line
-      drawLine(shown, columns, list, in: area.row(y), on: &frame)
+      drawLine(shown, columns, list, measured, in: area.row(y), on: &frame)
     }
   }
 
@@ -127,8 +128,8 @@ extension State {
   }
 
   private func drawLine(
-    _ line: ViewList.Line, _ columns: [ListColumn], _ list: ViewList, in area: Rect,
-    on frame: inout Frame
+    _ line: ViewList.Line, _ columns: [ListColumn], _ list: ViewList,
+    _ measured: [MeasuredRows], in area: Rect, on frame: inout Frame
   ) {
     switch line {
     case .blank: break
@@ -146,11 +147,14 @@ extension State {
         let cell = Rect(x: area.x + column.x, y: area.y, columns: column.width, rows: 1)
         let own = cell.dropping(columns: column.column == .title ? indent(of: row, list) : 0)
         let marks = isSelected && column.column == view.nameColumn
+        let fields = column.column.fields(in: view)
+        let isMatch =
+          matches && measured.contains { fields.contains($0.field) && $0.contains(row) }
         write(
           text, in: own, right: column.column.isNumeric,
           keeping: list.table.keptEnd(row, column.column),
           style: marks ? selectedStyle : matches ? .plain : .dim,
-          marking: sought, fields: column.column.fields(in: view),
+          marking: sought, fields: fields, whole: isMatch,
           pinyin: list.table.pinyin(of: row, column.column), on: &frame)
       }
     }
@@ -178,13 +182,16 @@ extension State {
 
   /// Writes a cell: cut with `…`, and with the characters that the filter matched marked.
   ///
-  /// - Parameter end: what stays of a text that is cut.
+  /// - Parameters:
+  ///   - end: what stays of a text that is cut.
+  ///   - isMatch: whether all of the cell is what matched.
   /// - Returns: the number of columns written.
   @discardableResult
   func write(
     _ text: String, in area: Rect, right: Bool = false, keeping end: String = "", style: Style,
     marking filter: Filter,
-    fields: [Field]? = nil, pinyin: String? = nil, on frame: inout Frame
+    fields: [Field]? = nil, whole isMatch: Bool = false, pinyin: String? = nil,
+    on frame: inout Frame
   ) -> Int {
     let fits = text.columns(ambiguous: look.ambiguous) <= area.columns
     let shown =
@@ -193,10 +200,10 @@ extension State {
       : right
         ? text.fitted(to: area.columns, right: true, ambiguous: look.ambiguous)
         : text.fitted(to: area.columns, keeping: end, ambiguous: look.ambiguous)
-    guard !filter.isEmpty, !right else {
-      return frame.write(shown, in: area, style: style)
-    }
     let matchStyle: Style = style == .selected ? .selectedMatch : .match
+    guard !filter.isEmpty, !right, !isMatch else {
+      return frame.write(shown, in: area, style: isMatch ? matchStyle : style)
+    }
     let scalars = Array(shown.unicodeScalars)
     // What stands before the sign that a text was cut.
     let end = fits ? scalars.count : scalars.lastIndex(of: "…") ?? scalars.count
@@ -220,8 +227,16 @@ extension State {
 
 extension ViewList {
   /// The filter as it looks into the columns.
-  fileprivate var sought: Filter {
-    table.view.holdsNames ? filter.withBeginningsOfNames : filter
+  var sought: Filter { table.view.holdsNames ? filter.withBeginningsOfNames : filter }
+
+  /// Of the rows in sight those of which a time, a day or a number is what the filter asks.
+  fileprivate func measuredRows(inSight lines: Int) -> [MeasuredRows] {
+    if filter.isEmpty { return [] }
+    let rows = (top..<top + lines).compactMap { number -> Int? in
+      guard case .row(let position) = line(number) else { return nil }
+      return self.rows.row(at: position)
+    }
+    return table.index.measuredRows(of: filter, among: rows, states: table.states(at: moment))
   }
 
   /// What is said below an empty result.
@@ -233,6 +248,7 @@ extension ViewList {
     return (missing + empty).withoutRepeats + counsel.obstacles.map(Words.obstacle)
       + counsel.omissions.prefix(4).map { Words.without($0.term, rows: $0.rows) }
       + counsel.broader.prefix(4).map { Words.broader($0.term, rows: $0.rows) }
+      + counsel.instead.prefix(4).map { Words.instead($0.term, rows: $0.rows) }
       + (counsel.absent.isEmpty ? [] : [Words.nothingHas(counsel.absent)])
       + filter.remarks.map { Words.notUnderstood($0.echo) }
       + filter.countsMeant.map(Words.toCount) + filter.connectivesMeant + counsel.values

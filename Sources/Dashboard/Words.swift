@@ -184,6 +184,7 @@ enum Words {
   static let lookingForWhy = "looking for the reason …"
   static func without(_ term: String, rows: Int) -> String { "Without \(term): \(rows)" }
   static func broader(_ term: String, rows: Int) -> String { "Part of it: \(term): \(rows)" }
+  static func instead(_ term: String, rows: Int) -> String { "With \(term) instead: \(rows)" }
   static func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
   static func figures(of meeting: Meeting) -> [String] {
     [

@@ -39,9 +39,10 @@ extension ClockSpan {
   /// What more digits may still make lie on the asked side is asked for too.
   fileprivate func test(_ comparison: Comparison) -> Test {
     switch comparison {
-    case .equals where !isBegun: .number(.equals, first)
+    case .equals where !isBegun && !isPartOfDay: .number(.equals, first)
     case .contains: .clock(first, last)
     case .equals: .number(atLeast: first, atMost: last)
+    case .above where isPartOfDay, .atMost where isPartOfDay: .number(comparison, last)
     case .below, .atMost: isBegun ? .number(.atMost, last) : .number(comparison, first)
     case .above, .atLeast: isBegun ? .number(.atLeast, first) : .number(comparison, first)
     }
@@ -62,14 +63,14 @@ private func clockTest(from low: String, to high: String, _ stage: Stage) -> Tes
   if let longer = ends.last, begin.mayEnd(in: longer, insteadOf: close) {
     return .clock(begin.first, longer.last)
   }
-  let first = begin.first(before: close)
-  let last = close.end(of: begin, at: first, isPadded: high.hasPrefix("0"))
-  return last.map { .clock(first, $0) } ?? .nothing
+  let spans = ends.lazy.compactMap { end -> Test? in
+    let first = begin.first(before: end)
+    let last = end.end(of: begin, at: first, isPadded: high.hasPrefix("0"))
+    return last.map { .clock(first, $0) }
+  }
+  return spans.first ?? .nothing
 }
 
-private let noon = 12 * 60
-/// What begins so late may well end in the night.
-private let evening = 18 * 60
 private let endOfNight = 6 * 60
 
 extension ClockSpan {

@@ -1,6 +1,7 @@
 /// The minutes since midnight that a written time covers: a whole hour, ten minutes or one.
 ///
-/// `9`, `9:3`, `9:30`, `0930`, `9am`, `9:30pm`, `13Uhr`, `9点半`, `下午2点30分`; up to 29:59.
+/// `9`, `9:3`, `9:30`, `0930`, `9am`, `9:30pm`, `13Uhr`, `9点半`, `下午2点30分`, `noon`,
+/// `morning`; up to 29:59.
 struct ClockSpan {
   let first: Int
   let last: Int
@@ -14,7 +15,15 @@ struct ClockSpan {
     (first, last, isBegun) = (minutes.lowerBound, minutes.upperBound, true)
   }
 
+  private init(named minutes: ClosedRange<Int>, isBegun: Bool = false) {
+    (first, last, self.isBegun, namesHalf) = (minutes.lowerBound, minutes.upperBound, isBegun, true)
+  }
+
   init?(_ plain: String) {
+    if let named = Self.names.first(where: { $0.name == plain }) {
+      self.init(named: named.minutes)
+      return
+    }
     var word = PlainWord(plain)
     self.init(&word)
     if !word.isEmpty { return nil }
@@ -54,7 +63,7 @@ struct ClockSpan {
   ) -> (minutes: ClosedRange<Int>, isBegun: Bool)? {
     if word.take("半") { return (30...30, false) }
     guard let (value, digits) = word.takeNumber() else { return (0...59, true) }
-    let isWhole = word.take("分")
+    let isWhole = word.take("分", "uhr", "h")
     switch digits {
     case 1 where value < 6 && !isWhole: return (value * 10...value * 10 + 9, true)
     case 1, 2: return value < 60 ? (value...value, false) : nil
@@ -63,11 +72,44 @@ struct ClockSpan {
   }
 }
 
+/// The minute of the day that a morning ends with.
+let noon = 12 * 60
+/// What begins so late may well end in the night.
+let evening = 18 * 60
+
 extension ClockSpan {
   /// What a time may mean, the likeliest first: 1 is one o'clock, and the beginning of 14:30.
   static func readings(of plain: String) -> [ClockSpan] {
-    [ClockSpan(plain), begun(plain)].compactMap { $0 }
+    [ClockSpan(plain), begun(plain)].compactMap { $0 } + named(plain)
   }
+
+  /// What the beginnings of names go on to; `n` and `no` are those of `now`.
+  private static func named(_ plain: String) -> [ClockSpan] {
+    guard plain.unicodeScalars.first?.properties.isAlphabetic == true else { return [] }
+    return names.filter { $0.name.hasPrefix(plain) && $0.name != plain }.map(\.minutes).eachOnce
+      .map { ClockSpan(named: $0, isBegun: true) }
+  }
+
+  /// Whether it is the beginning of a name, and not the whole of one.
+  static func beginsName(_ word: String) -> Bool { !isName(word) && !named(word).isEmpty }
+
+  static func isName(_ word: String) -> Bool { names.contains { $0.name == word } }
+
+  /// Whether it is a part of the day, which something is behind when it is behind its last minute.
+  var isPartOfDay: Bool { !isBegun && last - first > 59 }
+
+  private typealias Names = [(name: String, minutes: ClosedRange<Int>)]
+
+  private static func entries(_ minutes: ClosedRange<Int>, _ names: String...) -> Names {
+    names.map { ($0, minutes) }
+  }
+
+  private static let names =
+    entries(noon...noon, "noon", "midday", "mittag", "midi", "正午", "中午")
+    + entries(0...0, "midnight", "mitternacht", "minuit", "午夜", "半夜")
+    + entries(0...noon - 1, "morning", "forenoon", "vormittag", "matin", "上午", "早上")
+    + entries(noon...evening - 1, "afternoon", "nachmittag", "下午")
+    + entries(evening...30 * 60 - 1, "evening", "abend", "soir", "晚上")
 
   /// One digit of two of an hour, or three of four of a time without a colon.
   private static func begun(_ plain: String) -> ClockSpan? {

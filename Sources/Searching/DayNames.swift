@@ -1,3 +1,5 @@
+import Programme
+
 /// The names of weekdays and months, folded, in the languages that programmes are written in.
 ///
 /// English ones are read first: `mar` is March, and no Mardi.
@@ -9,47 +11,24 @@ enum DayNames {
     let weekdays: Names
     /// January is 1.
     let months: Names
+
+    fileprivate init(_ names: CalendarNames) {
+      weekdays = DayNames.numbered(names.weekdays, from: 0)
+      months = DayNames.numbered(names.months, from: 1)
+    }
   }
 
-  static let english = Language(
-    weekdays: numbered(
-      ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], from: 0),
-    months: numbered(
-      [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
-      ], from: 1))
-
-  static let others = [
-    Language(
-      weekdays: numbered(
-        ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"], from: 0)
-        + [("sonnabend", 5)],
-      months: numbered(
-        [
-          "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
-          "oktober", "november", "dezember",
-        ], from: 1)),
-    Language(
-      weekdays: numbered(
-        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"], from: 0),
-      months: numbered(
-        [
-          "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-          "octobre", "novembre", "decembre",
-        ], from: 1)),
-  ]
+  static let english = Language(.english)
+  static let others = [Language(.german), Language(.french)]
 
   private static let languages = [english] + others
   private static let months = languages.flatMap(\.months)
 
-  static func month(_ word: String) -> Int? {
-    word == "sept" ? 9 : number(of: word, in: \.months, shortest: 3)
-  }
+  static func month(_ word: String) -> Int? { number(of: word, in: \.months, shortest: 3) }
 
   static func weekday(_ word: String) -> Int? { number(of: word, in: \.weekdays, shortest: 2) }
 
-  /// Whether a word is the beginning of a month's name, and not the whole of it.
+  /// Whether a word is the beginning of a month's name, and not the whole of one.
   static func beginsMonth(_ word: String) -> Bool {
     let word = String(decoding: folded(word), as: UTF8.self)
     guard !word.isEmpty else { return false }
@@ -68,7 +47,9 @@ enum DayNames {
     return begun?.allSatisfy { $0.number == first.number } == true ? first.number : nil
   }
 
-  private static func numbered(_ names: [String], from first: Int) -> Names {
-    names.enumerated().map { ($1, first + $0) }
+  private static func numbered(_ names: [[String]], from first: Int) -> Names {
+    names.enumerated().flatMap { place, names in
+      names.map { (String(decoding: folded($0), as: UTF8.self), first + place) }
+    }
   }
 }

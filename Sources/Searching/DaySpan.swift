@@ -43,6 +43,13 @@ struct DaySpan: Hashable {
     !names.contains { $0.name.hasPrefix(word.text) } && !foreignDays(beginningWith: word).isEmpty
   }
 
+  /// Whether it is the whole of a name of days in any language.
+  static func isName(_ word: String) -> Bool {
+    let folded = String(decoding: folded(word), as: UTF8.self)
+    return names.contains { $0.name == word }
+      || foreignNames.contains { names in names.contains { $0.name == folded } }
+  }
+
   /// The days that have such a name, perhaps cut with a dot, in the first language that knows one.
   private static func foreignDays(beginningWith word: PlainWord) -> [DaySpan] {
     var rest = word

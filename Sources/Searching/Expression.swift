@@ -112,4 +112,14 @@ extension Term {
   var folded: [UInt8] {
     if case .text(.contains(let text)) = test { text } else { [] }
   }
+
+  /// The whole value that is asked for, if it may not be the beginning of one only.
+  var whole: [UInt8]? {
+    switch test {
+    case .text(.equals(let text)): text
+    case .firstOf(let tests):
+      if case .text(.equals(let text)) = tests.first { text } else { nil }
+    case .text, .number, .day, .exists, .anyOf, .state, .runsAt, .beginsFromNow: nil
+    }
+  }
 }

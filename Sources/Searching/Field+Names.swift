@@ -3,10 +3,9 @@ extension Field {
   ///
   /// An exact name wins; then the beginning of the names of the query language, then that of the
   /// columns, as far as it is the beginning of one field only.
-  /// - Parameter name: in lower case.
+  /// - Parameter name: in lower case, and in simplified Han.
   static func meaning(of name: String) -> Meaning<Field> {
     if name.isEmpty { return .unfinished }
-    let name = name.utf8.contains { $0 > 0x7F } ? name.simplified : name
     for names in [queryNames, aliases, columnNames] {
       if let exact = names.first(where: { $0.name == name }) { return .this(exact.field) }
     }
@@ -16,6 +15,13 @@ extension Field {
       return begun.allSatisfy { $0.field == first.field } ? .this(first.field) : .unfinished
     }
     return .unknown
+  }
+
+  /// The field of a whole name that queries give it, in lower case.
+  public init?(named name: String) {
+    let all = [Self.queryNames, Self.aliases, Self.columnNames].joined()
+    guard let field = all.first(where: { $0.name == name })?.field else { return nil }
+    self = field
   }
 
   /// What may stand in front of a sign and is no field.
@@ -60,7 +66,8 @@ extension Field {
     ("类型", .kind), ("议题", .session), ("会场", .room), ("日期", .day), ("时间", .time),
     ("时长", .duration), ("标签", .tag), ("语言", .language), ("人员", .people), ("嘉宾", .people),
     ("状态", .status), ("房间", .room), ("人数", .people), ("地点", .room), ("主题", .title),
-    ("时", .time), ("tags", .tag), ("date", .day), ("length", .duration),
+    ("时", .time), ("讲者", .people), ("演讲者", .people), ("教室", .room), ("tags", .tag), ("date", .day),
+    ("length", .duration),
   ]
 
   /// The beginning of a Latin alias may be one of a column.
@@ -75,9 +82,4 @@ extension Field {
     ("value", .value), ("duration", .duration), ("from", .from), ("to", .to), ("who", .who),
     ("since", .since),
   ]
-}
-
-extension String {
-  /// With the simplified forms of traditional characters.
-  fileprivate var simplified: String { String(decoding: folded(self), as: UTF8.self) }
 }

@@ -5,21 +5,28 @@ extension QueryParser {
     return ["NO", "AN"].contains(text.text(at..<at + 2))
   }
 
+  /// Notes that the letter that stands last may be going to be `OR`, `NOT` or `AND`.
+  mutating func noteBegunConnective() {
+    guard typing == .behindWord, !sources.isEmpty, at + 1 == text.count else { return }
+    if ["O", "N", "A"].contains(text.text(at..<at + 1)) { doubts.begun = Doubts.Begun(place: at) }
+  }
+
   /// Notes which fields the last word may be going to name; behind a blank, only a whole name.
   mutating func noteBegunNames(_ operands: [Operand]) {
     guard typing != .ended, operands.count == 1, let word = operands.first,
       word.shape == .word, !stage(of: word).isNegated
     else { return }
+    var names: [String] = []
     if let name = nameOfBegunSign(in: word) {
-      begunNames = [name]
+      names = [name]
     } else if at == text.count {
       let plain = text.plain(word.range)
-      begunNames = Field.names(beginningWith: plain)
-      if typing == .behindBlank { begunNames.removeAll { $0 != plain } }
-    } else {
-      return
+      names = Field.names(beginningWith: plain)
+      if typing == .behindBlank { names.removeAll { $0 != plain } }
     }
-    if !begunNames.isEmpty { begunAt = word.range.lowerBound }
+    if !names.isEmpty {
+      doubts.begun = Doubts.Begun(place: word.range.lowerBound, names: names)
+    }
   }
 
   /// The field of which a word is the name, with the first half of `!=` behind it.
@@ -39,35 +46,40 @@ extension QueryParser {
   /// word that begins the name of a field or a part of a value is waited for. Words behind a name
   /// and a comma may be further names.
   var otherReadings: [Expression?] {
-    guard hasListOfNames else { return begunReadings }
-    var listing = QueryParser(
-      text.text(0..<text.count), previous: previous, isFinished: isFinished, typing: typing,
-      joinsLast: joinsLast, listsNames: true)
-    return begunReadings + [listing.expression()]
+    guard doubts.hasListOfNames else { return begunReadings }
+    var listing = manner
+    listing.listsNames = true
+    var parser = beginning(upTo: text.count, typing, listing)
+    return begunReadings + [parser.expression()]
   }
 
+  /// Whether it is whole in several readings, and not only on the way to another one.
+  var isAmbiguous: Bool { doubts.hasListOfNames || mayStandApart && doubts.begun == nil }
+
+  /// Whether the words that were joined at the end may be words to look for.
+  private var mayStandApart: Bool { doubts.hasJoinedLast && typing == .behindWord }
+
   private var begunReadings: [Expression?] {
-    if hasJoinedLast, typing == .behindWord {
-      var apart = beginning(upTo: text.count, typing, joinsLast: false)
+    if mayStandApart {
+      var apart = beginning(upTo: text.count, typing, Manner(joinsLast: false))
       return [apart.expression()]
     }
     var readings: [Expression?] = []
     var parser = self
-    while let place = parser.begunAt, place < parser.text.count {
-      let endsInName = !parser.begunNames.isEmpty
-      parser = beginning(upTo: place, endsInName ? .ended : .behindBlank)
+    while let begun = parser.doubts.begun, begun.place < parser.text.count {
+      parser = beginning(upTo: begun.place, begun.names.isEmpty ? .behindBlank : .ended)
       readings.append(parser.expression())
     }
     return readings
   }
 
   private func beginning(
-    upTo end: Int, _ typing: Typing, joinsLast: Bool = true
+    upTo end: Int, _ typing: Typing, _ manner: Manner = Manner()
   ) -> QueryParser {
     var end = end
     while end > 0, text.sign(at: end - 1) == UInt8(ascii: " ") { end -= 1 }
     return QueryParser(
       text.text(0..<end), previous: previous, isFinished: isFinished, typing: typing,
-      joinsLast: joinsLast)
+      manner: manner)
   }
 }

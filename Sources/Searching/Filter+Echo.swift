@@ -4,9 +4,21 @@ extension Filter {
   /// `institution: tongji · time ≥ 14:00 · unknown field 'foo'`
   public var echo: String {
     let isPlain = terms.allSatisfy(\.isWord) && (expression?.isPlain ?? true)
-    let meant = isPlain ? [] : expression?.joinedEchoes ?? []
     let begun = begunNames.isEmpty ? [] : [EchoWords.begun(begunNames)]
-    return (meant + remarks.map(\.echo) + begun).joined(separator: EchoWords.separator)
+    return ((isPlain ? [] : meant) + remarks.map(\.echo) + begun)
+      .joined(separator: EchoWords.separator)
+  }
+
+  /// What is asked and, where that is a choice, what instead: `day 20.3., else day 20. · mar`.
+  private var meant: [String] {
+    let others = isAmbiguous ? otherwise.compactMap(\.self) : []
+    guard let expression, others.contains(where: { $0 != expression }) else {
+      return expression?.joinedEchoes ?? []
+    }
+    let readings = ([expression] + others).eachOnce.map { reading in
+      reading.joinedEchoes.joined(separator: EchoWords.separator)
+    }
+    return [readings.joined(separator: EchoWords.otherwise)]
   }
 }
 

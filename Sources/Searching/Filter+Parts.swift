@@ -6,6 +6,14 @@ public struct FilterPart: Hashable, Sendable {
   public let terms: Range<Int>
 }
 
+/// Several terms that stand in a query as one part.
+struct TermGroup: Hashable {
+  /// Their places among those of the filter.
+  let terms: Range<Int>
+  /// Scalars of the query, with the bracket and what stands in front of it.
+  let source: Range<Int>
+}
+
 extension Filter {
   /// What a row has to pass, each for itself: terms, and brackets with alternatives.
   ///
@@ -18,35 +26,17 @@ extension Filter {
     return lengths.map { length in
       let places = end..<end + length
       end = places.upperBound
-      let words = terms[places].map(\.word)
-      return FilterPart(
-        typed: words.count > 1 ? typed(places) ?? words.joined(separator: " ") : words.joined(),
-        terms: places)
+      return FilterPart(typed: typed(places), terms: places)
     }
   }
 
-  /// Several terms as they stand in the query; `nil` where they stand nowhere.
-  private func typed(_ places: Range<Int>) -> String? {
-    guard sources.indices.contains(places.upperBound - 1) else { return nil }
-    let scalars = Array(query.unicodeScalars)
-    let first = sources[places.lowerBound].lowerBound
-    let before = places.lowerBound > 0 ? sources[places.lowerBound - 1].upperBound : 0
-    let brackets = spans.filter { $0.role == .bracket }.map(\.range)
-    let (closing, opening) = (
-      brackets.filter { scalars[$0.lowerBound].sign == UInt8(ascii: ")") },
-      brackets.filter { scalars[$0.lowerBound].sign != UInt8(ascii: ")") }
-    )
-    let connectives = spans.filter { $0.role == .connective }.map(\.range)
-    let low =
-      (closing + connectives).filter { $0.lowerBound >= before && $0.upperBound <= first }
-      .map(\.upperBound).max() ?? before
-    var high = sources[places.upperBound - 1].upperBound
-    let begins = opening.count { $0.lowerBound >= low && $0.upperBound <= high }
-    let ends = closing.count { $0.lowerBound >= low && $0.upperBound <= high }
-    if begins > ends {
-      high = closing.filter { $0.lowerBound >= high }.prefix(begins - ends).last?.upperBound ?? high
+  /// Terms as they stand in the query, with the bracket around just them.
+  private func typed(_ places: Range<Int>) -> String {
+    let group = places.count > 1 ? groups.last { $0.terms == places } : nil
+    guard let source = group?.source else {
+      return terms[places].map(\.word).joined(separator: " ")
     }
-    return low < high ? Filter(String(String.UnicodeScalarView(scalars[low..<high]))).query : nil
+    return String(String.UnicodeScalarView(Array(query.unicodeScalars)[source]))
   }
 
   /// For each term that asks for a whole value and is not excluded, the one for a part of it.
@@ -55,7 +45,7 @@ extension Filter {
   public var wholeValuesAsParts: [Filter] {
     parts.compactMap { part in
       guard part.terms.count == 1, let term = terms[part.terms].first, term.comparison == .equals,
-        let field = term.field, case .text(.equals(let text)) = term.test,
+        let field = term.field, let text = term.whole,
         let value = term.typed.first, part.typed.unicodeScalars.first?.sign.negates == false
       else { return nil }
       let shown = value.unicodeScalars.contains { $0.sign.endsWord } ? "\"\(value)\"" : value

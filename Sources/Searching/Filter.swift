@@ -9,6 +9,8 @@ public struct Filter: Hashable, Sendable {
   public let expression: Expression?
   /// Where each of `terms` stands in `query`, with its negation: ranges of scalars.
   public let sources: [Range<Int>]
+  /// Where several terms stand as one part: brackets, the inner ones first.
+  let groups: [TermGroup]
   /// What the parts of `query` are, ascending; words that are only looked for have no span.
   public let spans: [Span]
   /// What could not be understood, in the order of the query.
@@ -21,6 +23,8 @@ public struct Filter: Hashable, Sendable {
   let begunNames: [String]
   /// What is asked instead where no row passes, the first that finds one: of a query that is typed.
   let otherwise: [Expression?]
+  /// Whether it is whole in several readings, and not only on the way to another one.
+  let isAmbiguous: Bool
 
   /// - Parameter previous: the filter of the query before this keystroke; a regular expression
   ///   that does not compile means what it meant there.
@@ -34,8 +38,8 @@ public struct Filter: Hashable, Sendable {
     let endsInBlank = query.unicodeScalars.last?.properties.isWhitespace == true
     self.query = query.trimmed.shortened(to: Self.longest)
     guard !self.query.isEmpty else {
-      (expression, sources, spans, remarks, patterns) = (nil, [], [], [], [])
-      (begunNames, otherwise) = ([], [])
+      (expression, sources, groups, spans, remarks, patterns) = (nil, [], [], [], [], [])
+      (begunNames, otherwise, isAmbiguous) = ([], [], false)
       return
     }
     var parser = QueryParser(
@@ -43,11 +47,13 @@ public struct Filter: Hashable, Sendable {
       typing: isTyped ? endsInBlank ? .behindBlank : .behindWord : .ended)
     expression = parser.expression()
     sources = parser.sources
+    groups = parser.groups
     spans = parser.spans
     remarks = parser.remarks
     patterns = parser.patterns
-    begunNames = parser.begunNames
+    begunNames = parser.doubts.begun?.names ?? []
     otherwise = parser.otherReadings
+    isAmbiguous = parser.isAmbiguous
   }
 
   /// The longest query that is asked, in scalars; of a longer one the beginning is.
@@ -55,8 +61,9 @@ public struct Filter: Hashable, Sendable {
 
   /// A query that was not typed: its terms stand nowhere.
   public init(_ expression: Expression?) {
-    (query, self.expression, isFinished) = ("", expression, true)
-    (sources, spans, remarks, patterns, begunNames, otherwise) = ([], [], [], [], [], [])
+    (query, self.expression, isFinished, isAmbiguous) = ("", expression, true, false)
+    (sources, groups, spans, remarks, patterns) = ([], [], [], [], [])
+    (begunNames, otherwise) = ([], [])
   }
 
   /// Whether every row matches.

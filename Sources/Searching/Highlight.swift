@@ -62,10 +62,12 @@ private func foldedMatches(
 }
 
 extension Filter {
+  /// The terms that a row passes, rather than fails, to be kept.
+  var wantedTerms: [Term] { expression?.wantedTerms ?? [] }
+
   /// The tests of texts that a row passes, rather than fails, to be kept.
   fileprivate func wantedTests(in fields: [Field]?) -> [TextTest] {
-    guard let expression else { return [] }
-    return expression.wantedTerms.filter { term in
+    wantedTerms.filter { term in
       guard let fields, let field = term.field else { return true }
       return fields.contains(field)
     }.flatMap { $0.test.textTests }
@@ -116,8 +118,11 @@ extension SearchableBytes {
     case .contains(let text):
       let places = places(of: text)
       return places.isEmpty && isName ? joinedPlaces(of: text) : places
-    // A cell can join several values: what is at its beginning cannot be told.
-    case .equals(let text), .begins(let text): return places(of: text)
+    case .equals(let text): return places(of: text)
+    case .begins(let text):
+      let places = places(of: text)
+      let first = places.filter { beginsValue(at: $0.lowerBound) }
+      return first.isEmpty ? places : first
     case .regex(let pattern): return places(of: pattern, signed: false)
     case .near: return words.filter { word in passes(test, word) }
     case .between: return []
@@ -137,6 +142,13 @@ extension SearchableBytes {
       }
       return places
     }
+  }
+
+  /// Whether a value begins there: the first, or one behind a comma or a semicolon and a blank.
+  private func beginsValue(at place: Int) -> Bool {
+    guard place > 0 else { return true }
+    guard place > 1, storage[place - 1] == space else { return false }
+    return [UInt8(ascii: ","), UInt8(ascii: ";")].contains(storage[place - 2])
   }
 
   private func passes(_ test: TextTest, _ range: Range<Int>) -> Bool {

@@ -17,10 +17,11 @@
 /// None where a character has no reading, or there are too many.
 private func syllables(of name: UnsafeBufferPointer<UInt8>) -> [UInt64] {
   var syllables: [UInt64] = []
-  var at = 0
+  var (at, last) = (0, UInt16(0))
   while at < name.count {
     let scalar = decodedScalar(in: name, at: &at)
-    let readings = scalar < 0x3000 ? 0 : Int(ReadingTable.readings(of: scalar))
+    last = scalar < 0x3000 ? 0 : ReadingTable.readings(of: scalar, behind: last)
+    let readings = Int(last)
     guard readings != 0, syllables.count < 5 else { return [] }
     let isFirst = syllables.isEmpty
     let special = isFirst ? compoundSurname(scalar, before: name, at) : nil

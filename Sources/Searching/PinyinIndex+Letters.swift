@@ -26,7 +26,7 @@ struct PinyinLetters {
     }
   }
 
-  /// The fewest syllables from each one on that are like a word, by their numbers.
+  /// The syllables from each one on that are most like a word, by their numbers: the fewest of those.
   ///
   /// O(syllables · letters of the word): only what is about as long as the word is compared with it.
   func syllables(near word: [UInt8]) -> [Range<Int>] {
@@ -34,10 +34,13 @@ struct PinyinLetters {
     let lengths = word.count - leeway.edits...word.count + leeway.edits
     return letters.withUnsafeBufferPointer { all in
       starts.indices.compactMap { first in
-        let end = ends(from: first, lengths).first { next in
-          all.isNear(word, starts[first]..<start(of: next), leeway)
+        let ends = ends(from: first, lengths)
+        func end(within edits: Int) -> Int? {
+          ends.first { next in
+            all.isNear(word, starts[first]..<start(of: next), leeway.limited(to: edits))
+          }
         }
-        return end.map { first..<$0 }
+        return (0...leeway.edits).lazy.compactMap(end).first.map { first..<$0 }
       }
     }
   }

@@ -16,11 +16,12 @@ struct PinyinKey {
     _ name: UnsafeBufferPointer<UInt8>, pinyin: UnsafeBufferPointer<UInt8>?,
     _ words: inout PinyinWords, to key: inout [UInt8]
   ) {
-    var (at, pinyin) = (0, pinyin)
+    var (at, pinyin, last) = (0, pinyin, UInt16(0))
     while at < name.count {
       let before = at
       let scalar = decodedScalar(in: name, at: &at)
-      let readings = scalar < 0x3000 ? 0 : Int(ReadingTable.readings(of: scalar))
+      last = scalar < 0x3000 ? 0 : ReadingTable.readings(of: scalar, behind: last)
+      let readings = Int(last)
       if readings == 0 {
         at = before
         appendOther(name, &at, to: &key)

@@ -40,13 +40,15 @@ enum PinyinUnit {
 @inline(__always)
 func forEachPinyinUnit(in source: UnsafeBufferPointer<UInt8>, _ body: (UInt16, Int) -> Void) {
   var isInRun = false
+  var last: UInt16 = 0
   var (at, place) = (0, 0)
   while at < source.count {
     if !isInRun, source[at] < 0x80 {
       at += 1
     } else {
       let scalar = decodedScalar(in: source, at: &at)
-      let readings = scalar < 0x3000 ? 0 : ReadingTable.readings(of: scalar)
+      let readings = scalar < 0x3000 ? 0 : ReadingTable.readings(of: scalar, behind: last)
+      last = readings
       if readings != 0 {
         isInRun = true
         body(readings, place)

@@ -1,7 +1,8 @@
 extension QueryParser {
   /// The values of a field: those that commas join, with blanks beside them or without.
   ///
-  /// Behind a name and a blank they are words to look for, unless no row has them all.
+  /// Behind a name and a blank they are words to look for, unless no row has them all, or the name
+  /// is excluded.
   mutating func values(of field: Field, _ comparison: Comparison) -> [Operand] {
     let (measure, maySpan) = (field.measure, !comparison.isOrdered)
     var values = joined(
@@ -10,8 +11,8 @@ extension QueryParser {
       var ahead = self
       guard let further = ahead.furtherValues(measure, comparison) else { break }
       let areCounts = further.allSatisfy { ahead.reads($0, as: measure, comparison) }
-      if field.holdsCommas, !areCounts, !listsNames {
-        hasListOfNames = true
+      if field.holdsCommas, !areCounts, !manner.listsNames, !isExcluding {
+        doubts.hasListOfNames = true
         break
       }
       self = ahead
@@ -73,11 +74,11 @@ extension QueryParser {
     for count in ranges.indices.reversed().map({ $0 + 1 }) where count > 1 || !isReadable {
       let last = ranges[count - 1]
       let isLast = count > 1 && last.upperBound == text.count
-      if isLast, !joinsLast { continue }
+      if isLast, !manner.joinsLast { continue }
       guard let value = spelled.value(of: words.prefix(count - 1) + [text.plain(last)]) else {
         continue
       }
-      if isLast { hasJoinedLast = true }
+      if isLast { doubts.hasJoinedLast = true }
       at = last.upperBound
       let range = operand.range.lowerBound..<at
       noteBegunValue(ranges, words, from: count, spelled)
@@ -116,10 +117,10 @@ extension QueryParser {
 
   /// Moves behind the last word where it is one letter of what the value goes on to: `t:2 p`.
   private mutating func takeBegunUnit() {
-    guard joinsLast, typing == .behindWord, let place = begunAt, place > at,
+    guard manner.joinsLast, typing == .behindWord, let place = doubts.begun?.place, place > at,
       place + 1 == text.count, text.sign(at: place)?.isDigit == false
     else { return }
-    hasJoinedLast = true
+    doubts.hasJoinedLast = true
     at = text.count
   }
 
@@ -133,12 +134,13 @@ extension QueryParser {
       range.upperBound == text.count
     else { return }
     let run = word.lastRun
-    // Behind a blank a name goes on no more.
-    if typing == .behindBlank, run.first?.isNumber != true { return }
+    // Behind a blank a name goes on no more, but a span does.
+    let goesOnBehindBlank = run.first?.isNumber == true || SpelledValue.isJoint(run)
+    if typing == .behindBlank, !goesOnBehindBlank { return }
     let length = run.unicodeScalars.count
     let front = String(word.unicodeScalars.dropLast(length))
     if spelled.goesOn(words.dropLast() + (front.isEmpty ? [] : [front]), run) {
-      begunAt = range.upperBound - length
+      doubts.begun = Doubts.Begun(place: range.upperBound - length)
     }
   }
 }

@@ -14,6 +14,7 @@ extension QueryParser {
       at = text.count
       return nil
     }
+    noteBegunConnective()
     if let scope { return term(scope, from: start) }
     let operands = operands()
     noteBegunNames(operands)
@@ -140,7 +141,8 @@ extension QueryParser {
       let readings = ClockSpan.readings(of: word)
       let moments = stage(of: operand).meant(of: readings, .contains, isBegun: \.isBegun).map {
         span in
-        Test.runsAt(minutes: span.first...(span.isBegun ? span.last : span.first))
+        let isSpan = span.isBegun || span.isPartOfDay
+        return Test.runsAt(minutes: span.first...(isSpan ? span.last : span.first))
       }
       if let test = moments.asFirst { return (test, operand.content) }
       if !readings.isEmpty {
@@ -156,42 +158,52 @@ extension QueryParser {
   private mutating func existenceTerm(
     _ head: Head, from start: Int, exists: Bool
   ) -> Expression? {
-    let operands = operands()
+    let (operands, firstTerm) = (operands(), sources.count)
     var parts: [Expression] = []
     for operand in operands {
       let source = operands.count == 1 ? start..<at : operand.range
-      if let part = existence(operand, head, exists: exists, source) { parts.append(part) }
+      let sign = text.text(min(start, head.name.lowerBound)..<head.end)
+      let place = Place(range: source, word: sign + text.text(operand.range))
+      if let part = existence(operand, head, exists: exists, place) { parts.append(part) }
+    }
+    if parts.count > 1 {
+      groups.append(TermGroup(terms: firstTerm..<sources.count, source: start..<at))
     }
     return parts.joined(Expression.any)
   }
 
-  /// - Parameter source: where the term stands; one of several is its own value only.
+  /// Where a term stands, and as what it is told: one of several values is told with its name.
+  private struct Place {
+    let range: Range<Int>
+    let word: String
+  }
+
   private mutating func existence(
-    _ operand: Operand, _ head: Head, exists: Bool, _ source: Range<Int>
+    _ operand: Operand, _ head: Head, exists: Bool, _ place: Place
   ) -> Expression? {
     let name = text.plain(operand.range)
     let meaning = Field.meaning(of: name)
     if case .this(let field) = meaning {
       spans.append(Span(range: operand.range, role: .state))
-      let term = term(asking: (.exists, ""), of: field, source)
+      let term = term(asking: (.exists, ""), of: field, place)
       return exists ? term : term.negated
     }
     if name.isEmpty { return nil }
     remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
     if case .unfinished = meaning {
       return isFinished
-        ? term(asking: (.nothing, operand.content), of: nil, source) : nil
+        ? term(asking: (.nothing, operand.content), of: nil, place) : nil
     }
-    return literal(operand, head).map { term(asking: $0, of: nil, source) }
+    return literal(operand, head).map { term(asking: $0, of: nil, place) }
   }
 
   private mutating func term(
-    asking asked: Asked, of field: Field?, _ source: Range<Int>
+    asking asked: Asked, of field: Field?, _ place: Place
   ) -> Expression {
-    sources.append(source)
+    sources.append(place.range)
     return .term(
       Term(
-        word: text.text(source), field: field,
+        word: place.word, field: field,
         test: asked.test, comparison: .contains, typed: [asked.typed]))
   }
 

@@ -38,9 +38,11 @@ extension QueryParser {
       return test(ofBeginning: plain, as: field.measure, comparison, stage)
     }
     if field.measure.isText {
-      let bounds = plain.bounds
-      return bounds.map { between($0.low.text, $0.high.text) }
-        ?? textTest(operand.content, comparison)
+      if let bounds = plain.bounds { return between(bounds.low.text, bounds.high.text) }
+      let test = textTest(operand.content, comparison)
+      guard comparison == .equals, stage.asksWhatIsToCome, let test else { return test }
+      // The beginning of the whole value.
+      return .firstOf([test] + [textTest(operand.content) { .begins($0) }].compactMap(\.self))
     }
     if isFinished, let noun = field.measure.noun {
       remarks.append(.soughtAsText(operand.content, noun))

@@ -19,18 +19,10 @@ struct QueryParser {
   /// Whether nothing is still to be typed.
   let isFinished: Bool
   let typing: Typing
-  /// Whether words at the end are read together with a value before them.
-  let joinsLast: Bool
-  /// Whether some are.
-  var hasJoinedLast = false
-  /// Whether words behind a name and a comma are further names, and not words to look for.
-  let listsNames: Bool
-  /// Whether there are some.
-  var hasListOfNames = false
-  /// The fields that the last word may be going to name.
-  var begunNames: [String] = []
-  /// Where what stands last begins, if it is on the way to a part of something else.
-  var begunAt: Int?
+  let manner: Manner
+  var doubts = Doubts()
+  /// The brackets and lists of several terms that are closed, the inner ones first.
+  var groups: [TermGroup] = []
   private var levels = [Level()]
   /// Brackets that were opened beyond the depth.
   private var ignored = 0
@@ -41,11 +33,11 @@ struct QueryParser {
 
   init(
     _ query: String, previous: [TypedPattern], isFinished: Bool = false,
-    typing: Typing = .ended, joinsLast: Bool = true, listsNames: Bool = false
+    typing: Typing = .ended, manner: Manner = Manner()
   ) {
     text = QueryText(query)
     (self.previous, self.isFinished) = (previous, isFinished)
-    (self.typing, self.joinsLast, self.listsNames) = (typing, joinsLast, listsNames)
+    (self.typing, self.manner) = (typing, manner)
   }
 
   /// The query without a backslash at the end that escapes nothing.
@@ -58,8 +50,11 @@ struct QueryParser {
     Stage(
       isFinished: isFinished,
       isTyped: typing == .behindWord && operand.range.upperBound == text.count,
-      isNegated: levels.count { $0.isNegated } % 2 == 1)
+      isNegated: isExcluding)
   }
+
+  /// Whether what is read next is excluded.
+  var isExcluding: Bool { levels.count { $0.isNegated } % 2 == 1 }
 
   mutating func expression() -> Expression? {
     while let sign = text.sign(at: at) { read(sign) }
@@ -71,7 +66,7 @@ struct QueryParser {
   private mutating func read(_ sign: UInt8) {
     switch sign {
     case UInt8(ascii: " "): at += 1
-    case UInt8(ascii: "("): openBracket()
+    case UInt8(ascii: "("): openBracket(from: negationStart ?? at)
     case UInt8(ascii: ")"): readClosingBracket()
     case UInt8(ascii: "|"): readAlternative(1)
     case UInt8(ascii: "-"), UInt8(ascii: "!"): readNegationSigns()
@@ -79,12 +74,14 @@ struct QueryParser {
     }
   }
 
-  /// - Parameter scope: what its words are asked of; without one, what the bracket around it asks.
-  private mutating func openBracket(_ scope: Scope? = nil) {
+  /// - Parameters:
+  ///   - scope: what its words are asked of; without one, what the bracket around it asks.
+  ///   - start: where it begins, with its field and what excludes it.
+  private mutating func openBracket(_ scope: Scope? = nil, from start: Int) {
     spans.append(Span(range: at..<at + 1, role: .bracket))
     at += 1
     if levels.count < Self.deepest {
-      levels.append(Level(scope: scope ?? self.scope))
+      levels.append(Level(scope: scope ?? self.scope, start: start, firstTerm: sources.count))
     } else {
       ignored += 1
     }
@@ -99,11 +96,12 @@ struct QueryParser {
     guard let head = head(), let asked = asked(of: head) else { return false }
     let bracket = afterNegations(from: head.end)
     guard text.sign(at: bracket) == UInt8(ascii: "(") else { return false }
+    let start = negationStart ?? at
     mark(head, .field)
     if head.excludes { excludeValue() }
     at = head.end
     if bracket > at { readNegationSigns() }
-    openBracket(Scope(head: head, asked: asked))
+    openBracket(Scope(head: head, asked: asked), from: start)
     return true
   }
 
@@ -115,10 +113,11 @@ struct QueryParser {
   }
 
   private mutating func closeBracket() {
-    guard let part = levels.popLast()?.expression else {
+    guard let level = levels.popLast(), let part = level.expression else {
       levels[levels.count - 1].isNegated = false
       return
     }
+    groups.append(TermGroup(terms: level.firstTerm..<sources.count, source: level.start..<at))
     levels[levels.count - 1].append(part)
   }
 
@@ -172,10 +171,14 @@ struct QueryParser {
 private struct Level {
   var isNegated = false
   let scope: Scope?
+  /// Where its bracket begins, and the first of its terms.
+  let start, firstTerm: Int
   private var parts: [Expression] = []
   private var alternatives: [Expression] = []
 
-  init(scope: Scope? = nil) { self.scope = scope }
+  init(scope: Scope? = nil, start: Int = 0, firstTerm: Int = 0) {
+    (self.scope, self.start, self.firstTerm) = (scope, start, firstTerm)
+  }
 
   mutating func append(_ part: Expression) {
     parts.append(isNegated ? part.negated : part)

@@ -26,13 +26,17 @@ struct QueryText {
     return String(text)
   }
 
-  /// The text in lower case and without full-width forms, as names and numbers are compared.
+  /// The text in lower case, without full-width forms and with simplified Han, as names and numbers
+  /// are compared.
   func plain(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
     for index in range {
       let sign = signs[index]
-      text.append(
-        sign < 0x80 && sign != Sign.other ? Unicode.Scalar(sign.lowercased) : scalars[index])
+      if sign < 0x80, sign != Sign.other {
+        text.append(Unicode.Scalar(sign.lowercased))
+      } else {
+        text.append(contentsOf: scalars[index].simplified)
+      }
     }
     return String(text)
   }
@@ -59,6 +63,14 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+  /// The simplified forms of a traditional character; any other scalar as it is.
+  fileprivate var simplified: String.UnicodeScalarView {
+    let text = String(self)
+    let isHan = (0x3400...0x9FFF).contains(value)
+    return isHan
+      ? String(decoding: folded(text), as: UTF8.self).unicodeScalars : text.unicodeScalars
+  }
+
   var sign: UInt8 {
     switch value {
     case 0x20...0x7E: UInt8(truncatingIfNeeded: value)

@@ -12,6 +12,11 @@ extension ReadingTable {
     return readings
   }
 
+  /// The same behind a character whose readings these are: 々 is read as that one.
+  static func readings(of scalar: UInt32, behind last: UInt16) -> UInt16 {
+    scalar == 0x3005 ? last : readings(of: scalar)
+  }
+
   /// The usual form of characters of names that Unihan gives no reading; it is read alike.
   private static func usual(_ scalar: UInt32) -> UInt32? {
     switch scalar {

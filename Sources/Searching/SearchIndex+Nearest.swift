@@ -69,6 +69,15 @@ extension SearchIndex {
     }
   }
 
+  /// What a query is read as where no row passes as it is likeliest meant: `name: lee or name: ann`.
+  public func otherReading(of filter: Filter, states: RowStates? = nil) -> String? {
+    func isFound(_ expression: Expression?) -> Bool {
+      !rows(matching: Filter(expression), states: states).isEmpty
+    }
+    guard !filter.otherwise.isEmpty, !isFound(filter.expression) else { return nil }
+    return filter.otherwise.first(where: isFound).map { Filter($0).echo }
+  }
+
   /// Where a term looks: the field, also of other records, or what plain words look in.
   private func fields(for name: Field?) -> [FieldIndex] {
     fields.filter { $0.answers(to: name) }
@@ -95,21 +104,22 @@ extension Term {
   /// The text that a row must hold.
   fileprivate var sought: [UInt8] {
     switch test {
-    case .text(.contains(let text)), .text(.equals(let text)), .text(.begins(let text)): text
-    case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow: []
+    case .text(.contains(let text)), .text(.begins(let text)): text
+    case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow:
+      whole ?? []
     }
   }
 
   /// The same of another word.
   fileprivate func seeking(_ word: String) -> Term {
-    Term(word: word, field: field, test: .text(test.seeking(word)))
+    Term(word: word, field: field, test: .text(test.seeking(word, isWhole: whole != nil)))
   }
 }
 
 extension Test {
-  fileprivate func seeking(_ word: String) -> TextTest {
+  fileprivate func seeking(_ word: String, isWhole: Bool) -> TextTest {
     switch self {
-    case .text(.equals): .equals(folded(word))
+    case _ where isWhole: .equals(folded(word))
     case .text(.begins): .begins(folded(word))
     case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow:
       .contains(folded(word))

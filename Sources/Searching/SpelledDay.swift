@@ -62,12 +62,12 @@ extension PlainWord {
     while take(" ") {}
   }
 
-  /// `20`, `20.`, `20th`; an ordinal is whole.
+  /// `20`, `20.`, `20th`, `1er`; an ordinal is whole.
   fileprivate mutating func takeDayOfMonth() -> (number: Int, written: String)? {
     guard let (number, digits) = takeNumber(), digits < 3, (1...31).contains(number) else {
       return nil
     }
-    let isOrdinal = take(".", "st", "nd", "rd", "th")
+    let isOrdinal = take(".", "st", "nd", "rd", "th", "er")
     let isWhole = isOrdinal || digits > 1
     return (number, isWhole ? "\(number)日" : "\(number)")
   }

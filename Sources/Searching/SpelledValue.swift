@@ -17,7 +17,9 @@ struct SpelledValue {
 
   /// The same in one word; `nil` where they are no value together.
   func value(of words: [String]) -> String? {
-    if maySpan, let value = span(of: words), isReadable(value, Stage(isFinished: true)) {
+    // Half a name ends no span of a query that is finished, but one that is typed.
+    let isWhole = words.last.map { !ClockSpan.beginsName($0) } ?? true
+    if maySpan, let value = span(of: words), isReadable(value, Stage(isFinished: isWhole)) {
       return value
     }
     return part(words)
@@ -38,6 +40,9 @@ struct SpelledValue {
 
   private func span(of words: [String]) -> String? {
     for (place, word) in words.enumerated() {
+      if Self.joints.contains(word) {
+        return span(from: Array(words[..<place]), to: Array(words[(place + 1)...]))
+      }
       guard let (low, high) = PlainWord(word).bounds(dividedBy: Self.dividers) else { continue }
       // Dates have dashes of their own.
       if high.bounds(dividedBy: Self.dividers) != nil { continue }
@@ -54,6 +59,11 @@ struct SpelledValue {
   }
 
   private static let dividers = "-–—~到至"
+
+  /// The words between the two ends of a span.
+  private static let joints = ["to", "until", "till", "bis", "à", "au", "至", "到"]
+
+  static func isJoint(_ word: String) -> Bool { joints.contains(word) }
 
   private func span(from low: [String], to high: [String]) -> String? {
     guard let first = part(low), let last = part(high) else { return nil }
@@ -114,6 +124,10 @@ extension SpelledValue {
   ///   - run: that one.
   func goesOn(_ words: [String], _ run: String) -> Bool {
     guard !words.isEmpty, !run.isEmpty else { return false }
+    // `9 t` to `9 to 10`.
+    if maySpan, Self.joints.contains(where: { $0.hasPrefix(run) }), part(words) != nil {
+      return true
+    }
     switch measure {
     // `wed 2` may go on to `wed 20 may`, and `20 may 2` to `20 may 2026`.
     case .day where run.isNumber:

@@ -175,7 +175,7 @@ extension ClosedRange<Int> {
 }
 
 extension String {
-  fileprivate var plain: String {
+  var plain: String {
     let text = QueryText(self)
     return text.plain(0..<text.count)
   }

@@ -52,6 +52,11 @@ struct Leeway {
     edits = characters < 3 ? 0 : characters < 8 ? 1 : 2
     isStrict = characters < 5 && word.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: " ") }
   }
+
+  private init(_ edits: Int, isStrict: Bool) { (self.edits, self.isStrict) = (edits, isStrict) }
+
+  /// No further than so many edits.
+  func limited(to edits: Int) -> Leeway { Leeway(min(edits, self.edits), isStrict: isStrict) }
 }
 
 /// The edits that make the beginning of a text of a word.

@@ -20,6 +20,8 @@ public struct Counsel: Equatable, Sendable {
 
   /// Terms for a part of a value where the filter asks for the whole of one that no row has.
   public let broader: [Omission]
+  /// Other words in the place of those that no row has: of another field, or as a time or a day.
+  public let instead: [Omission]
 
   public struct Omission: Equatable, Sendable {
     /// The term as typed.
@@ -47,6 +49,10 @@ extension Counsel {
       ? parts.filter { rows(filter.asking(only: $0)) == 0 }.map(\.typed) : []
     broader = filter.wholeValuesAsParts.prefix(Self.patience).map { meant in
       Omission(term: meant.query, rows: rows(meant))
+    }.filter { $0.rows > 0 }
+    instead = table.index.substitutes(in: filter, states: states).prefix(Self.patience).map {
+      other in
+      Omission(term: other.words, rows: rows(other.filter))
     }.filter { $0.rows > 0 }
     missing = table.index.missingFields(of: filter)
     empty = table.index.emptyFields(of: filter)

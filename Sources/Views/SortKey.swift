@@ -35,11 +35,12 @@ extension View {
     return "by " + words.joined(separator: ", ")
   }
 
-  /// The column of that id.
+  /// The column of that id, or of a name that queries give it: `org` is the institution.
   public func column(_ id: String) throws(SortKeyFailure) -> Column {
-    guard let column = columns.first(where: { $0.rawValue == id }) else {
-      throw .unknownColumn(id, known: columns.map(\.rawValue))
-    }
+    if let column = columns.first(where: { $0.rawValue == id }) { return column }
+    guard let field = Field(named: id),
+      let column = columns.first(where: { $0.fields(in: self).contains(field) })
+    else { throw .unknownColumn(id, known: columns.map(\.rawValue)) }
     return column
   }
 

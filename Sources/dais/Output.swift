@@ -57,7 +57,11 @@ func complain(about filter: Filter) throws(Failure) {
 
 /// What of a query no row has as it is likeliest meant, and how it is read instead.
 func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
-  for term in table.index.looseTerms(of: filter, states: table.states(at: moment)) {
+  let states = table.states(at: moment)
+  if let other = table.index.otherReading(of: filter, states: states) {
+    complain("the query: '\(filter.query)' is read as \(other).")
+  }
+  for term in table.index.looseTerms(of: filter, states: states) {
     let stop = term.meant.hasSuffix(".") ? "" : "."
     complain(
       "the query: '\(term.word)' is read as \(term.meant)\(stop) To be exact, write it like \(term.exact)."
@@ -75,6 +79,8 @@ func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
     counsel.missing.map { "This view has no '\($0.rawValue)'." }
     + counsel.empty.map { table.view.hasNoField($0.rawValue) }
     + counsel.omissions.prefix(4).map { "Without \($0.term): \($0.rows)." }
+    + counsel.broader.prefix(4).map { "Part of it: \($0.term): \($0.rows)." }
+    + counsel.instead.prefix(4).map { "With \($0.term) instead: \($0.rows)." }
     + filter.countsMeant.map { "To count them: \($0)" }
     + filter.connectivesMeant
     + counsel.obstacles.map(\.reason) + counsel.values

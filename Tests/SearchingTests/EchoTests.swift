@@ -34,6 +34,8 @@ struct EchoTests {
     ("-d:202", "'202' is not yet a day"), ("d>s", "'s' is not yet a day"),
     ("d<5月", "day < 1.5."), ("d>5月", "day > 31.5."), ("name>M", "name > M"),
     ("name<=m", "name ≤ m"),
+    ("n:lee, ann", "name: lee · ann, else name: lee or name: ann"),
+    ("-n:lee, ann", "not name: lee or name: ann"), ("t:noon", "time = 12:00"),
     ("d:s", "day Saturday or day Sunday or day September"), ("~LiJuan", "is like LiJuan"),
     ("t:9,>14", "time 09:00–09:59 or time: >14"), ("title:\"A B\"", "title: A B"),
     ("d<today", "day < today"),
@@ -62,6 +64,9 @@ struct EchoTests {
     ("d<2024", "day < 2024-01-01, else what begins with '2024'"),
     ("d:5", "day 5., else what begins with '5'"),
     ("dur:6", "duration = 6 min, else what begins with '6'"), ("dur:6 ", "duration = 6 min"),
+    ("d:20 mar", "day 20.3., else day 20., else what begins with '20' · mar"),
+    ("t:14:00 to 15:00", "time 14:00–15:00, else time = 14:00 · to · 15:00"),
+    ("t:14:00 t", "time = 14:00"),
     ("t<1", "time < 01:00, else what begins with '1'"),
   ]) func `While a value is typed the echo says what it may go on to`(
     query: String, expected: String
@@ -71,7 +76,8 @@ struct EchoTests {
 
   @Test(arguments: [
     ("peo", "people: …"), ("a roo", "room: …"), ("sta", "start: … or status: …"), ("ro", ""),
-    ("日", "日期: …"), ("-roo", "not roo"), ("roo ", ""), ("a has", "has: …"), ("no", "no: …"),
+    ("日", "日期: …"), ("人員", "人员: …"), ("-roo", "not roo"), ("roo ", ""), ("a has", "has: …"),
+    ("no", "no: …"),
     ("dat", "date: …"), ("people ", "people: …"), ("a", ""),
   ]) func `The echo says which field a last word may be going to name`(
     query: String, expected: String

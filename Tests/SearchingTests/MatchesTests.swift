@@ -1,3 +1,4 @@
+import Programme
 import Searching
 import Testing
 
@@ -24,9 +25,39 @@ struct MatchesTests {
   }
 
   @Test(arguments: [
+    ("Ann Lee, Joann, Ann", "[Ann] Lee, Joann, [Ann]"), ("Bo; Ann", "Bo; [Ann]"),
+    ("Joann", "Jo[ann]"), ("Ann", "[Ann]"), ("Bo Ann, Annika", "Bo Ann, [Ann]ika"),
+  ]) func `A beginning is marked where values begin, if it is at any`(
+    text: String, expected: String
+  ) {
+    #expect(marked(text, "^ann") == expected)
+  }
+
+  @Test(arguments: [
+    ("t:9", [[0, 2]]), ("t:9 d:2026-05-20", [[0, 2], [2]]), ("-t:9", []), ("t>8 | x", [[0, 2]]),
+    ("t:9,people:2", [[0, 2]]), ("people=1", []), ("d:20", [[2]]), ("has:time", []), ("x", []),
+  ]) func `Rows are told whose times and days are what is asked`(query: String, rows: [[Int]])
+    throws
+  {
+    let day = Int32(try #require(Day(iso: "2026-05-20")).ordinal)
+    let index = SearchIndex(
+      rows: 3,
+      fields: [
+        FieldIndex([.time], numbers: [540, 540, 560]),
+        FieldIndex([.day], numbers: [day + 1, day, day]),
+        FieldIndex([.people], numbers: [1, 1, 1]),
+      ])
+    let measured = index.measuredRows(
+      of: Filter(query), among: [0, 2], states: RowStates(rows: 3))
+    #expect(measured.map { hit in (0..<3).filter(hit.contains) } == rows)
+  }
+
+  @Test(arguments: [
     ("王伟大学", "~wangwie", nil, "[王伟]大学"), ("王伟", "~wei", nil, "王[伟]"),
     ("李 王伟", "~wnagwei", nil, "李 [王伟]"), ("翁伟", "~ongwie", "Ong Wei", "[翁伟]"),
-    ("王伟", "~zhou", nil, "王伟"), ("Wang Wei", "~wagn", nil, "[Wang] Wei"), ("王伟", "~", nil, "王伟"),
+    ("王伟", "~zhou", nil, "王伟"), ("欧阳修", "~ouyangxu", nil, "[欧阳修]"),
+    ("佐々木", "~zuozuomo", nil, "[佐々木]"), ("Wang Wei", "~wagn", nil, "[Wang] Wei"),
+    ("王伟", "~", nil, "王伟"),
   ]) func `The characters of a reading that is like a word are marked`(
     text: String, query: String, pinyin: String?, expected: String
   ) {

@@ -86,6 +86,11 @@ struct QueryFieldTests {
     ("t:9-3", "540...900"), ("t:9-03", "540...1620"), ("t:22-6", "1320...1800"),
     ("t:15-13", ""), ("t:14-9", ""), ("t:3pm-1pm", ""), ("t:15..13", ""), ("t:9-143", "540...879"),
     ("t:9,14", "540...599,840...899"), ("start>=14", "840..."), ("时间:9", "540...599"),
+    ("t:morning", "0...719"), ("t:下午", "720...1079"), ("t:Abend", "1080...1799"),
+    ("t>morning", "720..."), ("t=morning", "0...719"), ("t<afternoon", "...719"),
+    ("t<=afternoon", "...1079"),
+    ("t>=evening", "1080..."), ("t:nach", "720...1079"), ("t:10-evening", "600...1080"),
+    ("t:noo", "720...720"), ("t:mid", "720...720 else 0...0,1440...1440"), ("t>noo", "720..."),
     ("t=\"09:45\"", "='09:45'"), ("t:9.30", "570...570"), ("t:9.", "540...599"),
   ]) func `Times are read as people write them`(query: String, expected: String) {
     #expect(shape(query) == "time " + expected)
@@ -102,7 +107,8 @@ struct QueryFieldTests {
   @Test(arguments: [
     ("at:09:45", "at:585"), ("at:9", "at:540"), ("at:now", "at:now"), ("at:现在", "at:now"),
     ("at=9:30,14", "at:570,at:840"), ("at:1", "at:60 else at:600...1199"),
-    ("at:14:3", "at:870...879"), ("at:n", "at:now"), ("-at:now", "!at:now"),
+    ("at:14:3", "at:870...879"), ("at:n", "at:now"), ("at:morning", "at:0...719"),
+    ("-at:now", "!at:now"),
   ]) func `What runs at a minute is asked of the row`(query: String, expected: String) {
     #expect(shape(query) == expected)
   }
@@ -222,7 +228,9 @@ struct QueryFieldTests {
     ("d:wed 2", [21, 22], [22]), ("d:wed 22", [21, 22], [22]), ("d:wed 22 ", [21, 22], [22]),
     ("d:wed 22 m", [21, 22], [22]), ("d:wed 99", [22], []), ("d:20 may 20", [20, 21], [20]),
     ("d:20-22 m", [20, 21, 23], [20, 21]), ("d:20 - ", [20, 21], [20]), ("-d:20 m", [3, 20], [3]),
-    ("d:20, 21 m", [20, 21, 22], [20, 21]),
+    ("d:20, 21 m", [20, 21, 22], [20, 21]), ("d:20 t", [3, 20], [20]), ("d:20 to", [3, 20], [20]),
+    ("d:20 to ", [3, 20], [20]), ("d:20 to 2", [3, 20, 21], [20, 21]),
+    ("d:20 to 21 m", [3, 20, 21, 22], [20, 21]), ("d:20 tx", [20], []),
   ]) func `Half a day finds the days of May 2024 that it is on the way to`(
     query: String, days: [Int], found: [Int]
   ) throws {

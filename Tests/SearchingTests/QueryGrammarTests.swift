@@ -94,7 +94,11 @@ struct QueryGrammarTests {
   }
 
   @Test(arguments: [
-    ("会:b", "room 'b'"), ("日:20.5.", "day of year 180...180"), ("单:b", "institution 'b'"),
+    ("会:b", "room 'b'"), ("講者:b", "people 'b'"), ("教室:b", "room 'b'"),
+    ("時間:11點到12點半", "time 660...750"), ("日期:週六", "day weekday 5...5"),
+    ("時長:1小時30分鐘", "duration 90...90"), ("狀態:標記", "is:marked"), ("類型：專題", "kind '专题'"),
+    ("日期:5月20號", "day of year 180...180"), ("日:20.5.", "day of year 180...180"),
+    ("单:b", "institution 'b'"),
     ("姓:b", "name 'b'"), ("议:b", "session 'b'"), ("时:9:30", "time 570...570"),
     ("地点:b", "room 'b'"), ("主题:b", "title 'b'"), ("人:b", "people 'b'"),
     ("状态:取消", "is:cancelled"), ("状态: 取消", "is:cancelled"), ("状态:b", "status 'b'"),
@@ -122,6 +126,15 @@ struct QueryGrammarTests {
     ("d:Wed 20 May - Fri 22 May", "d:20.5.-22.5."), ("d:Wed 2026-05-20", "d:2026-05-20"),
     ("d:may 2 2026", "d:2026-05-02"), ("d:may 2nd", "d:5月2日"), ("d:2 may", "d:5月2日"),
     ("d:may 2", "d:5月2"),
+    ("t:9:30 Uhr", "t:9:30"), ("t:9.30 Uhr - 10 Uhr", "t:9:30-10"), ("t:9 to 10", "t:9-10"),
+    ("t:9 bis 10 Uhr", "t:9-10"), ("t:9 à 10", "t:9-10"),
+    ("t:9 am to 1 pm a", "t:9am-1pm a"), ("t:9 至 10", "t:9-10"), ("t:9 TO noon", "t:9-12:00"),
+    ("d:20 to 21 may", "d:20.-21.5."), ("d:20 au 21 mai", "d:20.-21.5."),
+    ("d:20 may until 22 may", "d:20.5.-22.5."), ("d:fri to sun", "d:fri-sun"),
+    ("dur:30 to 60", "dur:30-60"), ("dur:30 min to 1 h", "dur:30min-1h"), ("-t:9 to 10", "-t:9-10"),
+    ("d:1er mai", "d:1st may"), ("t:noon", "t:12:00"), ("t:midday - 2 pm", "t:12:00-2pm"),
+    ("t:Mitternacht", "t:0:00"), ("t:8pm-midnight", "t:20:00-24:00"), ("t<noon", "t<12"),
+    ("at:正午", "at:12:00"), ("t:noon..2", "t:12..2"),
   ]) func `The words of one value are read together`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
@@ -131,7 +144,8 @@ struct QueryGrammarTests {
     ("t:10 -12", "!'12'"), ("t:10- 12", "'12'"), ("t:9 30", "'30'"), ("t:10 - x", "'x'"),
     ("t>2 - 3", "'3'"), ("d:mon 3", "'3'"), ("d:20 -x", "!'x'"), ("d:fri - 20", "'20'"),
     ("at:9 - 10", "'10'"), ("d:20 5", "'5'"), ("room:1 pm", "'pm'"), ("d:45 may", "'may'"),
-    ("t:1,2 pm", "'pm'"),
+    ("t:1,2 pm", "'pm'"), ("t:9 to x", "'x'"), ("t:9 to", "'to'"), ("t>9 to 10", "'10'"),
+    ("room:1 to 2", "'2'"), ("t:9 tone", "'tone'"),
   ]) func `A word that is no part of a value stays one to look for`(query: String, word: String) {
     #expect(shape(query).hasSuffix(" & " + word))
   }
@@ -140,7 +154,10 @@ struct QueryGrammarTests {
     ("room: aula, quay", "room:aula,quay"), ("room:aula , quay a", "room:aula,quay a"),
     ("room:aula,  \"a b\"", "room:aula,\"a b\""), ("-room:a, b、 c", "-room:a,b,c"),
     ("track:main, :9", "track:main \":9\""), ("track:a, foo:b", "track:a foo:b"),
-    ("n:lopez, maria", "n:lopez maria"), ("org:a, \"b c\"", "org:a \"b c\""),
+    ("n:lopez, maria", "n:lopez maria"), ("-n:lopez, maria b", "-n:lopez,maria b"),
+    ("n:-lopez, maria", "-n:lopez,maria"), ("--n:lopez, maria", "n:lopez maria"),
+    ("-(n:lopez, maria)", "-n:lopez,maria"),
+    ("org:a, \"b c\"", "org:a \"b c\""),
     ("org:a,b, c", "org:a,b c"),
     ("d:mon, tue", "d:mon,tue"), ("d:20 may, 21 may", "d:20.5.,21.5."),
     ("people=1, 2", "people=1,2"),

@@ -58,6 +58,35 @@ struct CounselTests {
     #expect(counsel(.agenda, query).broader.map(\.term) == terms)
   }
 
+  @Test(
+    arguments: [
+      (View.agenda, "n:berg", ["people:berg"]),
+      (.agenda, "n:\"bo berg\" t:9", ["people:\"bo berg\""]),
+      (.agenda, "n=\"bo berg\"", ["people=\"bo berg\""]),
+      (.speakers, "n:works", ["institution:works"]),
+      (.agenda, "-n:berg t:5", []), (.agenda, "n:berg room:quay", ["people:berg"]),
+      (.agenda, "22Uhr", ["time:22uhr"]),
+      (.agenda, "10 pm quay", ["time:10 pm"]), (.agenda, "quay 9 to 22 Uhr", ["time:9 to 22 uhr"]),
+      (.agenda, "samstag", []), (.agenda, "mittwoch", ["day:mittwoch"]), (.agenda, "open", []),
+      (.agenda, "lang:be", []), (.agenda, "t:tide", []), (.agenda, "n:李", ["people:李"]),
+      (.agenda, "77", []), (.agenda, "mai", ["day:mai"]), (.agenda, "mitt", []),
+    ] as [(View, String, [String])])
+  func `Other words are told that find what those of the query do not`(
+    view: View, query: String, words: [String]
+  ) {
+    #expect(counsel(view, query).instead.map(\.term) == words)
+  }
+
+  @Test(arguments: [
+    ("-has:day,room", ["-has:day"]), ("-has:(day | room)", ["has:day"]),
+    ("-has:room,day opening", ["-has:room,day"]),
+  ])
+  func `One of several fields that are there is told with its question`(
+    query: String, terms: [String]
+  ) {
+    #expect(counsel(.agenda, query).omissions.map(\.term) == terms)
+  }
+
   @Test(arguments: [("^marée", ["Night tide"]), ("^nuit", [])])
   func `A beginning is looked for in other titles too`(query: String, titles: [String]) {
     let excerpt = Excerpt(of: Table(.agenda, of: harbour), filter: Filter(query))

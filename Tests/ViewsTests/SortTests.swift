@@ -174,6 +174,18 @@ import Views
     for column in view.columns { #expect(try view.column(column.rawValue) == column) }
   }
 
+  @Test(
+    arguments: [
+      (View.speakers, "org", Column.institution), (.agenda, "org", .institutions),
+      (.agenda, "t", .start), (.agenda, "会场", .room), (.speakers, "姓名", .name),
+      (.institutions, "o", .name),
+    ] as [(View, String, Column)])
+  func `A column goes by the names that queries give it`(view: View, name: String, column: Column)
+    throws
+  {
+    #expect(try view.sortKeys("-" + name) == [SortKey(column, descending: true)])
+  }
+
   @Test func `One minus descends, two are a mistake`() {
     #expect(throws: SortKeyFailure.self) { try View.agenda.sortKeys("--title") }
   }

@@ -88,26 +88,11 @@ extension Unicode.Scalar {
 
 /// The names of weekdays and months in English, German, French and Chinese.
 enum DateNames {
-  static let weekdays = numbered([
-    ["monday", "mon", "montag", "mo", "lundi"],
-    ["tuesday", "tue", "tues", "dienstag", "di", "mardi"],
-    ["wednesday", "wed", "mittwoch", "mi", "mercredi"],
-    ["thursday", "thu", "thur", "thurs", "donnerstag", "do", "jeudi"],
-    ["friday", "fri", "freitag", "fr", "vendredi"],
-    ["saturday", "sat", "samstag", "sonnabend", "sa", "samedi"],
-    ["sunday", "sun", "sonntag", "so", "dimanche"],
-  ])
+  /// From 0, Monday.
+  static let weekdays = numbered(CalendarNames.all.map(\.weekdays), from: 0)
 
   /// From 1.
-  static let months = numbered([
-    ["january", "jan", "januar", "jänner", "janvier"],
-    ["february", "feb", "februar", "février", "fevrier"],
-    ["march", "mar", "märz", "mär", "mars"], ["april", "apr", "avril"], ["may", "mai"],
-    ["june", "jun", "juni", "juin"], ["july", "jul", "juli", "juillet"],
-    ["august", "aug", "août", "aout"], ["september", "sep", "sept", "septembre"],
-    ["october", "oct", "oktober", "okt", "octobre"], ["november", "nov", "novembre"],
-    ["december", "dec", "dezember", "dez", "décembre", "decembre"],
-  ]).mapValues { $0 + 1 }
+  static let months = numbered(CalendarNames.all.map(\.months), from: 1)
 
   static let hanWeekdayMarks = ["星期", "礼拜", "禮拜", "周", "週"]
   static let hanWeekdays: [Unicode.Scalar: Int] = [
@@ -122,9 +107,13 @@ enum DateNames {
     "the", "of", "on", "den", "der", "am", "le", "st", "nd", "rd", "th", "er",
   ]
 
-  private static func numbered(_ names: [[String]]) -> [String: Int] {
+  private static func numbered(_ languages: [[[String]]], from first: Int) -> [String: Int] {
     var numbers: [String: Int] = [:]
-    for (number, names) in names.enumerated() { for name in names { numbers[name] = number } }
+    for names in languages {
+      for (place, names) in names.enumerated() {
+        for name in names { numbers[name] = first + place }
+      }
+    }
     return numbers
   }
 }
