@@ -168,3 +168,7 @@ import Testing
     #expect(others.isEmpty)
   }
 }
+    ("7-May-26", nil, "2026-05-07"), ("Thu 7/May/26", nil, "2026-05-07"),
+    ("7 May '26", nil, "2026-05-07"), ("7. Mai ’26", nil, "2026-05-07"),
+    ("9 May 10", nil, "-"), ("9 May 10 am", nil, "-"), ("8 May - 10", nil, "-"),
+    ("8-May-10 am", nil, "-"), ("8-May/10", nil, "-"), ("8 - May - 10", nil, "-"),
