@@ -107,10 +107,14 @@ enum BannerTable: PublishedFormat {
     let position = draft.add(session, id: nil, times: times.written, line: line)
     draft.take(standing, of: position)
     let people = draft.text(cells.dropFirst(2).first) ?? ""
-    for listed in NameList(people, isNative: true, usesSemicolons: people.contains(";")).names {
+    let list = NameList(people, isNative: true, usesSemicolons: people.contains(";"))
+    if list.hasOthers { draft.keep(position, "column 3", people) }
+    for listed in list.names {
       let speaker = draft.speaker(named: listed.name, line: line)
-      draft.speakers[speaker].email = draft.speakers[speaker].email ?? listed.email
-      if let handle = listed.handle { draft.keep(position, "handle", handle) }
+      draft.take(listed, of: speaker, in: position)
+      if let name = draft.text(listed.institution) {
+        draft.affiliate(speaker, with: draft.institution(named: name, line: line))
+      }
       draft.appear(in: position, speaker: speaker, role: listed.role ?? "")
     }
   }
