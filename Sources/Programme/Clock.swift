@@ -34,3 +34,10 @@ public struct Clock: Hashable, Sendable, Comparable, CustomStringConvertible {
     "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
   }
 }
+
+extension Clock {
+  /// Words in small letters for hours of the day; midnight is its last.
+  package static let namedHours: [(word: String, hour: Int)] = [
+    ("noon", 12), ("正午", 12), ("midnight", 24),
+  ]
+}

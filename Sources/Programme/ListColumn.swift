@@ -29,6 +29,15 @@ public struct ListColumn: Equatable, Sendable {
     texts.append(contentsOf: other.texts)
   }
 
+  /// The column in which some records have further texts. O(texts).
+  package func appending(_ more: [Int: [String]]) -> ListColumn {
+    var all = ListColumn()
+    for record in Set(records.map(Int.init)).union(more.keys).sorted() {
+      all.append(self[record] + (more[record] ?? []), at: record)
+    }
+    return all
+  }
+
   /// The list of a record; empty where it has none. O(log records).
   public subscript(record: Int) -> [String] {
     guard let place = place(of: record) else { return [] }

@@ -75,15 +75,33 @@ public struct Speakers: Equatable, Sendable {
   }
 
   private func fillLists(of speaker: inout Speaker, _ position: Int) {
-    let (names, values) = (otherNames[position], extras[position])
+    let names = otherNames[position]
     for i in stride(from: 1, to: names.count, by: 2) {
       speaker.otherNames.append(OtherName(language: names[i - 1], name: names[i]))
     }
     speaker.roles = roles[position]
     speaker.inferred = inferred[position]
-    for i in stride(from: 1, to: values.count, by: 2) {
-      speaker.extras.append(Extra(name: values[i - 1], value: values[i]))
+    speaker.extras = extras(of: position)
+  }
+
+  /// What columns without a meaning here say of somebody.
+  package func extras(of position: Int) -> [Extra] {
+    let texts = extras[position]
+    return stride(from: 1, to: texts.count, by: 2).map {
+      Extra(name: texts[$0 - 1], value: texts[$0])
     }
+  }
+
+  /// Sets the addresses of some. O(bytes of all addresses).
+  package mutating func take(emails addresses: [Int: String]) {
+    guard !addresses.isEmpty else { return }
+    emails = emails.replacing(addresses, of: count)
+  }
+
+  /// Adds to the extras of some. O(extras of all).
+  package mutating func take(extras more: [Int: [Extra]]) {
+    guard !more.isEmpty else { return }
+    extras = extras.appending(more.mapValues { $0.flatMap { [$0.name, $0.value] } })
   }
 
   /// The same people without file names and lines.

@@ -96,6 +96,22 @@ public struct TextColumn: Sendable {
     return TextColumn(texts, codes: records.map { codes[Int($0)] })
   }
 
+  /// The column of so many records in which some have other texts. O(bytes).
+  package func replacing(_ others: [Int: String], of records: Int) -> TextColumn {
+    var all = Texts()
+    all.reserveCapacity(records, bytes: 0)
+    for record in 0..<records {
+      if let text = others[record] {
+        all.append(text)
+      } else if let entry = entry(of: record) {
+        texts.withUTF8(of: entry) { all.append(utf8: $0) }
+      } else {
+        all.append("")
+      }
+    }
+    return TextColumn(all)
+  }
+
   /// The same column with a text of its own for each record. O(bytes).
   public var spread: TextColumn {
     guard let codes else { return self }

@@ -53,6 +53,11 @@ extension Gathering {
     in session: Int, _ entries: [PeopleEntry], _ report: (NameFault) -> Void
   ) {
     for entry in entries {
+      if entry.name.isEmpty {
+        if let email = entry.email { records.sessions[session].keep("email", email) }
+        if let handle = entry.handle { records.sessions[session].keep("handle", handle) }
+        guard entry.institution != nil else { continue }
+      }
       var appearance = Appearance(session: session, role: entry.role)
       if !entry.name.isEmpty {
         let position = entry.name.withUTF8Bytes { speaker($0, report) }
@@ -66,24 +71,6 @@ extension Gathering {
       }
       records.appearances.append(appearance)
     }
-  }
-
-  /// Gives people the addresses that stand beside their names in the agenda; another one than their
-  /// own is kept with the session.
-  private mutating func settleAddresses() {
-    guard !addresses.isEmpty else { return }
-    var people = Array(records.speakers)
-    for (person, session, email, handle) in addresses where people.indices.contains(person) {
-      if let email, let known = people[person].email, known != email {
-        records.sessions[session].extras.append(Extra(name: "email", value: email))
-      }
-      people[person].email = people[person].email ?? email
-      if let handle {
-        let extra = Extra(name: "handle", value: handle)
-        if !people[person].extras.contains(extra) { people[person].extras.append(extra) }
-      }
-    }
-    records.speakers = Speakers(people)
   }
 
   /// Nothing may be a part of itself, by whatever detour.

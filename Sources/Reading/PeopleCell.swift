@@ -10,24 +10,15 @@ struct PeopleEntry: Equatable {
   var handle: String?
 }
 
-extension PeopleEntry {
-  /// The same entry of somebody whose name it may write with an address.
-  fileprivate func called(_ written: AddressedName) -> PeopleEntry {
-    var entry = self
-    entry.name = written.name
-    (entry.email, entry.handle) = (written.email ?? email, written.handle ?? handle)
-    return entry
-  }
-}
-
 extension String {
   /// The entries between semicolons; a role holds for those after it, `: NAME` ends it.
   ///
-  /// Full-width punctuation separates too, and a comma or a stroke between names in Han; a part in
-  /// double quotes may hold any of it. A sign of an e-mail address or a handle is none before an
-  /// institution.
+  /// Full-width punctuation separates too, a comma or a stroke between names in Han, and what stands
+  /// between two people behind an address; a part in double quotes may hold any of it. A sign of an
+  /// e-mail address or a handle is none before an institution. An entry without a name and an
+  /// institution has an address of nobody in particular.
   var peopleEntries: [PeopleEntry] {
-    var reader = PartReader(self)
+    var reader = PartReader(addressParts.joined(separator: ";"))
     var entries: [PeopleEntry] = []
     var role = ""
     while !reader.isAtEnd {
@@ -36,21 +27,18 @@ extension String {
         role = part.text
         part = reader.part(until: [";", "；", "@", "＠"])
       }
-      var entry = PeopleEntry(role: role, name: part.text)
+      var people = part.isQuoted ? [AddressedName(name: part.text)] : part.text.addressedNames
+      var institution: String?
       if part.end == "@" || part.end == "＠" {
-        let institution = reader.part(until: [";", "；"])
-        let written = institution.isQuoted ? nil : AddressedName(institution.text)
-        let name = written?.name ?? institution.text
-        entry.institution = name.isEmpty ? nil : name
-        (entry.email, entry.handle) = (written?.email, written?.handle)
+        let stated = reader.part(until: [";", "；"])
+        var written =
+          stated.isQuoted ? AddressedName(name: stated.text) : AddressedName(stated.text)
+        institution = written.name.isEmpty || written.name == written.email ? nil : written.name
+        written.name = ""
+        people.take(written)
       }
-      if entry.name.isEmpty && entry.institution == nil { continue }
-      guard !part.isQuoted else {
-        entries.append(entry)
-        continue
-      }
-      for name in entry.name.addressParts.flatMap(\.hanNames) {
-        entries.append(entry.called(AddressedName(name)))
+      for written in people where !written.isNothing || institution != nil {
+        entries.append(PeopleEntry(role: role, written, of: institution))
       }
     }
     return entries
@@ -58,7 +46,7 @@ extension String {
 
   /// The same for institutions alone: `ROLE: NAME; …`.
   var institutionEntries: [PeopleEntry] {
-    var reader = PartReader(self)
+    var reader = PartReader(withoutMailto)
     var entries: [PeopleEntry] = []
     var role = ""
     while !reader.isAtEnd {
@@ -70,5 +58,34 @@ extension String {
       if !part.text.isEmpty { entries.append(PeopleEntry(role: role, name: part.text)) }
     }
     return entries
+  }
+}
+
+extension PeopleEntry {
+  /// - Parameter institution: of everybody in the entry, and not of an address that is nobody's.
+  fileprivate init(role: String, _ written: AddressedName, of institution: String?) {
+    let isOfNobody = written.name.isEmpty && (written.email != nil || written.handle != nil)
+    self.init(
+      role: role, name: written.name, institution: isOfNobody ? nil : institution,
+      email: written.email, handle: written.handle)
+  }
+}
+
+extension AddressedName {
+  fileprivate var isNothing: Bool { name.isEmpty && email == nil && handle == nil }
+}
+
+extension [AddressedName] {
+  /// Takes in the address that stands behind the institution of them all: that of the only one, else
+  /// nobody's.
+  fileprivate mutating func take(_ address: AddressedName) {
+    guard !address.isNothing else { return }
+    if count == 1, var only = popLast() {
+      let isTaken = !only.name.isEmpty && only.email == nil && only.handle == nil
+      if isTaken { (only.email, only.handle) = (address.email, address.handle) }
+      append(only)
+      if isTaken { return }
+    }
+    append(address)
   }
 }

@@ -128,7 +128,8 @@ import Testing
     "李明 (Li Ming), 王方 (Wang Fang)", "Ann Bell, Bo Cao and Cy Dee", "Eva Roth und Jan Ott",
     "Ann van der Berg, Bo Cao", "Eve Ng; Flo Hu", "Gus Io / Hal Jo", "Lee, Ann; Ray, Bob",
     "Ann Lee + Bob Ray", "Ann Lee/Bob Ray", "高橋 花子・佐藤 太郎", "王芳；刘洋", "王芳/刘洋",
-    "Ann Lee (X); Bob Ray (Y)",
+    "Ann Lee (X); Bob Ray (Y)", "WANG Wei / 王伟; LI Na / 李娜", "王伟 / WANG Wei / 李娜 / LI Na",
+    "WANG Wei / 王伟 / Ann Lee", "Ann <a@x.org> Bob <b@y.org>",
   ]
   static let single = [
     "Bell, Ann", "Bell, Ann Mary", "Ann Bell, PhD", "Ann Bell, Director of Studies", "Ann Bell",
@@ -136,7 +137,8 @@ import Testing
     "Ann Bell, ", "Ann Bell and friends", "Arts & Crafts Team", "Eva Roth und andere",
     "Ann Bell, Painter und Sculptor", "TU Berlin / Institute of Physics", "Sam O'Neil (he/him)",
     "Ann Bell / Professor", "AC/DC", "Ann/Bo", "C++", "Ann + guest", "Ann Bell; ",
-    "Ann Bell / N.N.",
+    "Ann Bell / N.N.", "WANG Wei / 王伟", "田中太郎／Tanaka Taro", "KIM Minsu/김 민수",
+    "Ann Lee + Support Team", "Ann Lee <a@x.org>",
     "ジャン・ポール", "ジャン・ポール サルトル", "Zoë Ray / zoe42", "林上智", "Fernand et", "", ",", "、",
   ]
 
@@ -153,7 +155,7 @@ import Testing
     var random = Counted(seed)
     let parts = [
       "Ann", "Bo Cao", " and ", " und ", " et ", ", ", "、", "&", "李明", " ", "(", "; ", "/", " + ",
-      "・",
+      "・", "@",
     ]
     for _ in 0..<2_000 {
       let name = (0..<5).map { _ in parts.randomElement(using: &random) ?? "" }.joined()

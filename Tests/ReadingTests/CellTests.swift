@@ -48,6 +48,38 @@ import Testing
     ("Ann Lee @ Tongji <ann@x.org>", ["Ann Lee|Tongji|ann@x.org|-"]),
     ("Ann Lee ann@x.org @ Tongji", ["Ann Lee|Tongji|ann@x.org|-"]),
     ("\"cy@z.org\"", ["cy@z.org|-|-|-"]), ("Ann Lee @Tongji", ["Ann Lee|Tongji|-|-"]),
+    ("Ann Lee(ann@x.org)", ["Ann Lee|-|ann@x.org|-"]),
+    ("Ann Lee<ann@x.org>", ["Ann Lee|-|ann@x.org|-"]), ("Ann(@ann)", ["Ann|-|-|@ann"]),
+    ("王芳（wang@x.cn）", ["王芳|-|wang@x.cn|-"]), ("王芳［wang@x.cn］", ["王芳|-|wang@x.cn|-"]),
+    ("Ann Lee\nann@x.org", ["Ann Lee|-|ann@x.org|-"]),
+    ("Ann Lee (ann@x.org, CEO)", ["Ann Lee (CEO)|-|ann@x.org|-"]),
+    ("Ann Lee (CEO, ann@x.org)", ["Ann Lee (CEO)|-|ann@x.org|-"]),
+    ("Ann Lee (ann@x.org / @ann)", ["Ann Lee|-|ann@x.org|@ann"]),
+    ("Ann Lee - ann@x.org", ["Ann Lee|-|ann@x.org|-"]),
+    ("ann@x.org, bob@y.org", ["ann@x.org|-|ann@x.org|-", "bob@y.org|-|bob@y.org|-"]),
+    ("Ann (ann@x.org), Bob (bob@y.org)", ["Ann|-|ann@x.org|-", "Bob|-|bob@y.org|-"]),
+    ("Ann <a@x.org> and Bob <b@y.org>", ["Ann|-|a@x.org|-", "Bob|-|b@y.org|-"]),
+    ("Ann <a@x.org>,\nund Bob (@bob) & Cy", ["Ann|-|a@x.org|-", "Bob|-|-|@bob", "Cy|-|-|-"]),
+    ("王芳 <w@x.cn>、刘洋 <l@y.cn>", ["王芳|-|w@x.cn|-", "刘洋|-|l@y.cn|-"]),
+    // Whose each is cannot be told.
+    ("Ann <a@x.org> Bob <b@y.org>", ["Ann <a@x.org> Bob <b@y.org>|-|-|-"]),
+    ("Ann <a@x.org> <b@y.org>", ["Ann <a@x.org> <b@y.org>|-|-|-"]),
+    (
+      "\"x@y.zz, b\"; 5\" Bell; \"c@y.zz, d\"",
+      ["x@y.zz, b|-|-|-", "5\" Bell|-|-|-", "c@y.zz, d|-|-|-"]
+    ),
+    ("Ann <mailto:ann@x.org>; Bob", ["Ann|-|ann@x.org|-", "Bob|-|-|-"]),
+    ("BOB@X.ORG", ["BOB@X.ORG|-|BOB@X.ORG|-"]),
+    ("Ann; BOB@X.ORG", ["Ann|-|-|-", "BOB@X.ORG|-|BOB@X.ORG|-"]),
+    ("ann@müller.de", ["ann@müller.de|-|ann@müller.de|-"]),
+    ("jörg@müller.de", ["jörg@müller.de|-|jörg@müller.de|-"]),
+    ("Ann Lee@Österreich", ["Ann Lee|Österreich|-|-"]),
+    ("王芳、刘洋 @ 清华 <w@x.cn>", ["王芳|清华|-|-", "刘洋|清华|-|-", "|-|w@x.cn|-"]),
+    ("王芳、刘洋 <w@x.cn>", ["王芳|-|-|-", "刘洋|-|-|-", "|-|w@x.cn|-"]),
+    ("Ann <a@x.org> @ North <n@x.org>", ["Ann|North|a@x.org|-", "|-|n@x.org|-"]),
+    ("@ North <n@x.org>", ["|North|-|-", "|-|n@x.org|-"]),
+    ("Ann <a@x.org>\n@ Tongji", ["Ann|Tongji|a@x.org|-"]),
+    ("Ann @ North <a@x.org>, Bob @ South", ["Ann|North|a@x.org|-", "Bob|South|-|-"]),
   ]) func `Addresses and handles are no institutions`(_ text: String, _ entries: [String]) {
     let read = text.peopleEntries.map {
       "\($0.name)|\($0.institution ?? "-")|\($0.email ?? "-")|\($0.handle ?? "-")"
@@ -66,6 +98,73 @@ import Testing
     #expect(
       try table("Title,Speaker,Start\nA,\"Di <brad@x.org>, Bo Cao <bo@y.org>\",09:00\n")
         .meeting.speakers.map(\.email) == ["brad@x.org", "bo@y.org"])
+  }
+
+  @Test(
+    arguments: ["agenda", "people", "Speaker", "banner"],
+    [
+      ("Ann Lee(ann@x.org)", ["Ann Lee|ann@x.org"]), ("Ann Lee\nann@x.org", ["Ann Lee|ann@x.org"]),
+      ("ann@x.org, bob@y.org", ["ann@x.org|ann@x.org", "bob@y.org|bob@y.org"]),
+      (
+        "Ann Lee (ann@x.org), Bob Ray (bob@y.org)", ["Ann Lee|ann@x.org", "Bob Ray|bob@y.org"]
+      ),
+      ("Ann Lee <a@x.org> and Bob Ray <b@y.org>", ["Ann Lee|a@x.org", "Bob Ray|b@y.org"]),
+      ("Ann Lee, a@x.org, Bob Ray, b@y.org", ["Ann Lee|a@x.org", "Bob Ray|b@y.org"]),
+      ("Ann Lee <mailto:ann@x.org>; Bob Ray", ["Ann Lee|ann@x.org", "Bob Ray|-"]),
+      ("王芳、刘洋 (w@x.cn)", ["王芳|-", "刘洋|-"]), ("BOB@X.ORG", ["BOB@X.ORG|BOB@X.ORG"]),
+      ("ann@müller.de", ["ann@müller.de|ann@müller.de"]),
+    ])
+  func `All readers of people take addresses apart alike`(
+    reader: String, cell: (text: String, people: [String])
+  ) throws {
+    let loaded = try Self.loaded(reader, [cell.text])
+    let people = loaded.meeting.speakers.map { "\($0.name)|\($0.email ?? "-")" }
+    #expect(people == cell.people)
+    #expect(loaded.meeting.institutions.isEmpty)
+  }
+
+  @Test(arguments: ["agenda", "people", "Speaker", "banner"])
+  func `Another address of somebody is kept with the session, and a handle told once`(
+    reader: String
+  ) throws {
+    let loaded = try Self.loaded(
+      reader, ["Ann Lee <a@x.org> (@ann)", "Ann Lee <b@y.org> (@ann)", "Ann Lee <a@x.org> (@lee)"])
+    #expect(loaded.meeting.speakers.map(\.email) == ["a@x.org"])
+    #expect(loaded.meeting.speakers.first?.extras.map(\.value) == ["@ann", "@lee"])
+    let kept = loaded.meeting.sessions.prefix(3).map { session in
+      session.extras.filter { $0.name != "day" }.map { "\($0.name) \($0.value)" }
+    }
+    #expect(kept == [[], ["email b@y.org"], []])
+  }
+
+  @Test(arguments: ["agenda", "people", "Speaker", "banner"])
+  func `An address that several share is kept with the session`(reader: String) throws {
+    let loaded = try Self.loaded(reader, ["王芳、刘洋 <w@x.cn>"])
+    let kept = loaded.meeting.sessions.flatMap(\.extras).filter { $0.name != "day" }.map(\.value)
+    #expect(kept == [["agenda", "people"].contains(reader) ? "w@x.cn" : "王芳、刘洋 <w@x.cn>"])
+  }
+
+  @Test func `Handles that the people's own table states are not told again`() {
+    let loaded = meeting([
+      "speakers.csv": "name,email,handle\nAnn Lee,,@ann\nBo Cao,bo@y.org,\nCy Dow,,\n",
+      "agenda.csv": "title,people\nA,Ann Lee <a@x.org> (@ann); Bo Cao (@bo)\n",
+    ])
+    #expect(loaded.meeting.speakers.map(\.email) == ["a@x.org", "bo@y.org", nil])
+    #expect(loaded.meeting.speakers.map { $0.extras.map(\.value) } == [["@ann"], ["@bo"], []])
+  }
+
+  /// A meeting with one session for each cell of people.
+  private static func loaded(_ reader: String, _ cells: [String]) throws -> LoadedMeeting {
+    let quoted = cells.map { "\"\($0)\"" }
+    switch reader {
+    case "agenda":
+      return meeting(["agenda.csv": "title,people\n" + quoted.map { "A,\($0)\n" }.joined()])
+    case "banner":
+      let rows = quoted.map { "9:00-9:40,A,\($0)\n" }.joined()
+      return try table("FRIDAY,,\n\(rows)11:00-11:40,B,\n12:00-12:40,C,\n")
+    default:
+      return try table("Title,\(reader),Start\n" + quoted.map { "A,\($0),09:00\n" }.joined())
+    }
   }
 
   @Test(arguments: [
@@ -114,6 +213,10 @@ import Testing
     ("TBA", nil, "~"), ("tbd", nil, "~"), ("-", nil, "~"), ("待定", nil, "~"),
     ("2026-13-01", nil, "-"), ("31/04/2026", nil, "-"), ("Smarch 3", nil, "-"),
     ("May May 3", nil, "-"), ("1 2 May", nil, "-"), ("20", nil, "-"), ("5/20", nil, "-"),
+    ("7-May-26", nil, "2026-05-07"), ("Thu 7/May/26", nil, "2026-05-07"),
+    ("7 May '26", nil, "2026-05-07"), ("7. Mai ’26", nil, "2026-05-07"),
+    ("9 May 10", nil, "-"), ("9 May 10 am", nil, "-"), ("8 May - 10", nil, "-"),
+    ("8-May-10 am", nil, "-"), ("8-May/10", nil, "-"), ("8 - May - 10", nil, "-"),
     ("Room 5", nil, "-"), ("99999-01-01", nil, "-"), ("1e20", nil, "-"),
     ("２０２６-05-20", nil, "-"), ("", nil, "-"), ("2026-05", nil, "-"), ("2026-05-20-1", nil, "-"),
   ]) func `Days are read strictly`(_ text: String, _ order: DateOrder?, _ read: String) {

@@ -45,7 +45,7 @@ import Writing
   }
 
   @Test func `A value that was not understood goes back to its column`() {
-    let loaded = meeting(["agenda.csv": "id,title,day,start\na,A,someday,noon\nb,B,2026-05-20,\n"])
+    let loaded = meeting(["agenda.csv": "id,title,day,start\na,A,someday,early\nb,B,2026-05-20,\n"])
     let again = Reading.meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
     #expect(again.meeting.withoutPlaces == loaded.meeting.withoutPlaces)
     #expect(again.diagnostics.map(\.message) == loaded.diagnostics.map(\.message))

@@ -156,6 +156,10 @@ import Testing
     ("Day 2 (7 May 2026)", "2026-05-07"), ("Tag 2 - 07.05.2026", "2026-05-07"),
     ("jeudi 7 mai 2026", "2026-05-07"), ("5月7日(木)", "2026-05-07"), ("Thu 7-May-26", "2026-05-07"),
     ("Friday 8 May 2026, 09:00-18:00", "2026-05-08"), ("Day 2: Thursday 7 May", "2026-05-07"),
+    ("Friday 8 May, 09:00-18:00", "2026-05-08"), ("Samstag 9. Mai 10:00–18:00", "2026-05-09"),
+    ("Friday 8.5. 10 Uhr", "2026-05-08"), ("Friday 8 May 10 am", "2026-05-08"),
+    ("Friday 8 May 2026, 9.00-18.00 Uhr", "2026-05-08"), ("Workshops: 8 May 2026", "2026-05-08"),
+    ("8 May 2026 - Workshops", "2026-05-08"), ("Zweiter Tag (8. Mai 2026)", "2026-05-08"),
   ]) func `A day may have words beside its date`(_ banner: String, _ day: String) throws {
     let loaded = try table(
       "start,end,title,room\n2026-05-05,,,\n09:00,09:30,A,Loft\n\"\(banner)\",,,\n"
@@ -163,7 +167,7 @@ import Testing
     #expect(loaded.timetable == ["2026-05-05 09:00+30 A", "\(day) 09:00+60 B"])
   }
 
-  @Test(arguments: ["Day Two", "Workshop day", "Haupttag"])
+  @Test(arguments: ["Day Two", "Conference day 2", "Zweiter Tag", "第2天", "Friday evening"])
   func `A day that cannot be read is told and is not the one before`(_ banner: String) throws {
     let loaded = try table(
       "start,end,title,room\n2026-05-05,,,\n09:00,09:30,A,Loft\n\(banner),,,\n"
@@ -176,12 +180,24 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["Tuesday evening", "Lunch", "7 - 9 May 2026", "7 May 2026 - 9 May 2026"])
-  func `Other words alone on a row are no day`(_ words: String) throws {
+  @Test(arguments: [
+    ("Tuesday evening", false), ("Lunch", false), ("Empfang im Bundestag", false),
+    ("Hashtag workshop", false), ("Lunch in room 3", false), ("Workshop day", true),
+    ("Haupttag", true), ("7 - 9 May 2026", true), ("7 May 2026 - 9 May 2026", true),
+    ("8 May - 10 May 2026", true), ("8 and 9 May 2026", true),
+    ("Party for the release of 10 May 2026", true), ("Dinner (moved from 8 May 2026)", true),
+    ("Day 2 (moved from 8 May 2026)", true), ("Lunch: moved to 8 May 2026", true),
+  ]) func `Other words alone on a row are no day, and that is told of those that name one`(
+    _ words: String, _ isTold: Bool
+  ) throws {
     let loaded = try table(
       "title,start,room\n\"Tuesday, 5 May 2026\",,\nA,09:00,Loft\n\(words),,\nB,10:00,Loft\n")
     #expect(loaded.timetable.contains("2026-05-05 10:00 B"))
     #expect(loaded.meeting.sessions.map(\.title) == ["A", words, "B"])
+    let told =
+      "4:1: '\(words)' stands alone on its row and is read as a session. "
+      + "Write nothing but its date if it is the day of the rows below, as in 2026-05-20."
+    #expect(loaded.said == (isTold ? [told] : []))
   }
 
   @Test func `A date of the end is kept where no clock makes a length of it`() throws {

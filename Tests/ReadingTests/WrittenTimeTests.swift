@@ -14,9 +14,12 @@ import Testing
     ("30:00", "-"), ("9:60", "-"), ("9:3", "-"), ("9:30:60", "-"), ("13:00 am", "-"), ("", "-"),
     ("９:30", "-"), ("-9:30", "-"), ("9:30:00:00", "-"), ("nine", "-"), ("1e3", "-"), (":30", "-"),
     ("930", "-"), ("pm", "-"), ("24:00 pm", "-"), ("12 noon", "12:00"), ("12:00 Noon", "12:00"),
-    ("1 noon", "-"), ("午後1時30分", "13:30"), ("午前10:00", "10:00"), ("午後", "-"),
+    ("1 noon", "-"), ("noon", "12:00"), ("Noon", "12:00"), ("正午", "12:00"), ("midnight", "24:00"),
+    ("12 midnight", "24:00"), ("12:00 Midnight", "24:00"), ("1 midnight", "-"), ("afternoon", "-"),
+    ("午後1時30分", "13:30"), ("午前10:00", "10:00"), ("午後", "-"),
   ]) func `Clocks are read strictly`(_ text: String, _ read: String) {
     #expect((WrittenClock(text)?.description ?? "-") == read)
+    #expect((WrittenCell(text, order: nil)?.start?.description ?? "-") == read)
   }
 
   @Test(arguments: [
@@ -26,6 +29,8 @@ import Testing
     ("2019-05-03 TBA", "2019-05-03||"), ("2019-05-03 09:00:00", "2019-05-03|09:00|"),
     ("2019-05-03T09:00:00+02:00", "2019-05-03|09:00|"), ("2019-05-03", "2019-05-03||"),
     ("4/26/13 9:30 AM", "2013-04-26|09:30|"), ("May 20, 2026 9:00-9:30", "2026-05-20|09:00|09:30"),
+    ("noon-1 pm", "|12:00|13:00"), ("22:00 - midnight", "|22:00|24:00"),
+    ("2019-05-03 noon", "2019-05-03|12:00|"), ("9 May 10 am", "|10:00|"),
     ("Day one", "-"), ("9:00-9:30-10:00", "-"), ("soon", "-"), ("2019-02-30 09:00", "-"),
   ]) func `A cell may hold a day and two clocks`(_ text: String, _ read: String) {
     let cell = WrittenCell(text, order: nil)
@@ -77,7 +82,7 @@ import Testing
   @Test(arguments: [
     (["9:00", "12:00", "1:30"], true), (["9:00", "13:30"], false), (["09:00", "1:30"], false),
     (["9:00", "1:30 pm"], false), (["9:00", "10:00"], false), (["1:00", "2:00"], false),
-    (["0:00", "9:00", "1:30"], false),
+    (["0:00", "9:00", "1:30"], false), (["9:00", "noon", "1:30", "midnight"], true),
   ]) func `A column tells whether it counts to twelve`(_ texts: [String], _ counts: Bool) {
     var column = ClockColumn()
     for text in texts { WrittenClock(text).map { column.note($0) } }

@@ -77,7 +77,7 @@ extension UnsafeBufferPointer<UInt8> {
     let marks =
       here.bytes(equal: UInt8(ascii: ",")) | here.bytes(equal: UInt8(ascii: "&"))
       | here.bytes(equal: UInt8(ascii: ";")) | here.bytes(equal: UInt8(ascii: "/"))
-      | here.bytes(equal: UInt8(ascii: "+"))
+      | here.bytes(equal: UInt8(ascii: "+")) | here.bytes(equal: UInt8(ascii: "@"))
       | here.bytes(equal: 0xE3) | here.bytes(equal: 0xEF)
     let blanks = here.bytes(equal: UInt8(ascii: " "))
     guard marks | blanks != 0 else { return false }
@@ -95,7 +95,7 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func mayJoin(_ at: Int) -> Bool {
     switch self[at] {
     case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "/"),
-      UInt8(ascii: "+"):
+      UInt8(ascii: "+"), UInt8(ascii: "@"):
       return true
     // An ideographic comma, a dot of katakana, full-width marks.
     case 0xE3: return at + 1 < count && (self[at + 1] == 0x80 || self[at + 1] == 0x83)
@@ -120,10 +120,12 @@ extension UInt64 {
 }
 
 extension String {
-  /// Whether a name joins those of several people: `A & B`, `A, B`, `A、B`, `A (X), B (Y)`.
+  /// Whether a name joins those of several people: `A & B`, `A, B`, `A、B`, `A (X), B (Y)`, or has
+  /// two addresses, of which nobody can tell whose each is.
   var isSeveralPeople: Bool {
+    if utf8.count(where: { $0 == UInt8(ascii: "@") }) > 1 { return true }
     let divided = partsBetweenPeople
-    if divided.count > 1, divided.allSatisfy(\.isWholeName) { return true }
+    if divided.count > 1, divided.allSatisfy({ $0.isWholeName && $0.mayBePeople }) { return true }
     let parts = NameParts(self)
     if parts.hasCommas { return parts.listed.count > 1 && parts.areListedPeople }
     return parts.joined.count > 1 && parts.joined.allSatisfy(\.mayBePeople)
@@ -133,19 +135,56 @@ extension String {
 extension String {
   /// The parts between marks that stand between people only: `A B; C D`, `A B / C D`, `A B + C D`,
   /// and a dot between names in Han that have blanks of their own.
+  ///
+  /// A stroke between a name in an East Asian script and one in another has two spellings beside it.
   fileprivate var partsBetweenPeople: [NamePart] {
-    var (parts, depth) = ([String.UnicodeScalarView()], 0)
+    var (parts, depth) = ([DividedPart()], 0)
     for scalar in unicodeScalars {
       switch scalar {
       case "(", "（": depth += 1
       case ")", "）": depth = max(depth - 1, 0)
       case _ where depth > 0: break
-      case ";", "；", "/", "／", "+", "＋", "・": parts.append(String.UnicodeScalarView())
-      default: parts[parts.count - 1].append(scalar)
+      case ";", "；", "/", "／", "+", "＋", "・": parts.append(DividedPart(behind: scalar))
+      default: parts[parts.count - 1].text.append(scalar)
       }
     }
     let isDotted = unicodeScalars.contains("・")
-    return parts.map { NamePart(turned: String($0), isSpaced: isDotted) }
+    return parts.withoutSecondSpellings.map {
+      NamePart(turned: String($0.text), isSpaced: isDotted)
+    }
+  }
+}
+
+/// A part of a name behind a mark that divides it.
+private struct DividedPart {
+  var mark: Unicode.Scalar?
+  var text = String.UnicodeScalarView()
+
+  init(behind mark: Unicode.Scalar? = nil) { self.mark = mark }
+
+  var isBehindStroke: Bool { mark == "/" || mark == "／" }
+
+  /// Whether all its letters are East Asian; `nil` where some are.
+  var isEastAsian: Bool? {
+    let letters = text.filter(\.properties.isAlphabetic)
+    let count = letters.count(where: \.isEastAsian)
+    return count == 0 ? false : count == letters.count ? true : nil
+  }
+}
+
+extension [DividedPart] {
+  /// Without the second of two spellings of one name.
+  fileprivate var withoutSecondSpellings: [DividedPart] {
+    var kept: [DividedPart] = []
+    var mayBeFirst = false
+    for part in self {
+      let first = mayBeFirst ? kept.last?.isEastAsian : nil
+      mayBeFirst =
+        !part.isBehindStroke || first == nil || first == part.isEastAsian
+        || part.isEastAsian == nil
+      if mayBeFirst { kept.append(part) }
+    }
+    return kept
   }
 }
 
@@ -235,6 +274,19 @@ extension String {
     return first.properties.isAlphabetic && !first.properties.isLowercase
       && !wordsOfPositions.contains(LooseName(self).words[0])
       && !unicodeScalars.dropFirst().contains { $0.properties.numericType != nil }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Of Han, kana or hangul.
+  fileprivate var isEastAsian: Bool {
+    switch value {
+    case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3130...0x318F, 0x3400...0x9FFF,
+      0xAC00...0xD7AF,
+      0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
+      true
+    default: false
+    }
   }
 }
 

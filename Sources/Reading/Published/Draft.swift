@@ -42,6 +42,7 @@ struct Draft {
   private var institutionsByName = ByteIndex()
   private var knownAffiliations: Set<Affiliation> = []
   private var said: Set<Saying> = []
+  private var handles = Handles()
 
   init(title: String, file: SourceFile, faults: Faults) {
     facts = Facts(title: title)
@@ -126,6 +127,16 @@ extension Draft {
     let position = append(Speaker(id: "", name: name), line)
     speakersByName.insert(name, position)
     return position
+  }
+
+  /// Gives somebody the address and the handle beside their name; what of it is not theirs is kept
+  /// with the session.
+  mutating func take(_ listed: ListedName, of speaker: Int, in session: Int) {
+    guard speakers.indices.contains(speaker) else { return }
+    if let other = speakers[speaker].email.settle(listed.email) { keep(session, "email", other) }
+    guard let handle = listed.handle else { return }
+    let isNew = handles.takesIn(handle, of: speaker, beside: speakers[speaker].extras)
+    if isNew { speakers[speaker].extras.append(Extra(name: "handle", value: handle)) }
   }
 
   /// A person of their own, whoever else bears the name or the id.

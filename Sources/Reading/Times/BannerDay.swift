@@ -2,6 +2,14 @@ import Programme
 
 /// Reads days that stand alone on a row, some with other words beside their date.
 struct BannerDays {
+  enum Lone: Equatable {
+    /// The text of a day.
+    case day(String)
+    /// A date among words that do not belong to one, or several dates.
+    case dateAmongWords
+    case other
+  }
+
   /// So many texts that are no date are looked into: a programme has few days.
   private var tries = 2_000
 
@@ -9,18 +17,16 @@ struct BannerDays {
   ///
   /// `Day 2: Thursday 7 May 2026`, `7. Mai 2026 (Haupttag)`; a date without a year only beside
   /// words that name a day, and no day of a span of several.
-  mutating func day(in text: String, _ order: DateOrder?) -> String? {
-    if WrittenDay(text, order: order) != .unknown { return text }
-    guard tries > 0 else { return nil }
+  mutating func day(in text: String, _ order: DateOrder?) -> Lone {
+    if WrittenDay(text, order: order) != .unknown { return .day(text) }
+    guard tries > 0 else { return .other }
     tries -= 1
     let words = text.bannerWords
     guard text.utf8.count <= 200, words.count <= 24, words.count(where: \.hasFigure) <= 5 else {
-      return nil
+      return .other
     }
-    guard let place = words.longestDate(\.isDated, in: words.indices) else {
-      return text.namesDay ? words.dayOfYear : nil
-    }
-    return words.isOnly(place, \.isDated) ? words[place].joined(separator: " ") : nil
+    if words.longestDate(\.isDated, in: words.indices) != nil { return words.lone(\.isDated) }
+    return text.namesDay ? words.lone(\.isDayOfYear) : .other
   }
 }
 
@@ -28,28 +34,37 @@ extension String {
   /// Whether it names a day by a word for one or by a weekday.
   var namesDay: Bool { bannerWords.contains { $0.isWordForDay || $0.isWeekday } }
 
-  /// Whether it names a day, and not in the words of a text that is read already: `Friday evening`
-  /// below `Friday, 8 May 2026`.
-  func namesAnotherDay(than known: String) -> Bool {
-    guard namesDay else { return false }
-    let knownWords = Set(known.bannerWords.map { $0.bareWord.lowercased() })
-    let telling = bannerWords.filter { $0.isWeekday || $0.isFigure }
-    return telling.isEmpty || !telling.allSatisfy { knownWords.contains($0.bareWord.lowercased()) }
+  /// The weekdays and the numbers in it, as in `Friday evening` and `Day two`, in small letters.
+  var wordsTellingDay: [String] {
+    bannerWords.filter { $0.isWeekday || $0.isFigure || $0.isNumber || $0.isCountedDay }
+      .map { $0.bareWord.lowercased() }
   }
 
-  /// Its words: brackets and marks between words part them, a dash stands for itself.
+  /// Whether a text that is read already has these words.
+  func hasBannerWords(_ words: [String]) -> Bool {
+    let known = Set(bannerWords.map { $0.bareWord.lowercased() })
+    return words.allSatisfy { known.contains($0) }
+  }
+
+  /// Its words without clocks: brackets part them, and a colon and a dash stand for themselves.
   fileprivate var bannerWords: [String] {
     var text = ""
     for character in prefix(200) {
       switch character {
-      case ":", ";", "|", "[", "]", "：", "；", "｜", "·", "•", "\u{A0}", "\u{3000}": text += " "
+      case ";", "|", "[", "]", "；", "｜", "·", "•", "\u{A0}", "\u{3000}": text += " "
       case "–", "—", "〜", "～", "~": text += " - "
       case "(", "（": text += " ("
       case ")", "）": text += ") "
       default: text.append(character)
       }
     }
-    return text.split(separator: " ").map(String.init)
+    return text.split(separator: " ").map(String.init).withoutClocks.flatMap(\.partsAtColons)
+  }
+
+  private var partsAtColons: [String] {
+    guard contains(where: { $0 == ":" || $0 == "：" }) else { return [self] }
+    let parts = split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }.map(String.init)
+    return Array(parts.map { [$0] }.joined(separator: [":"])).filter { !$0.isEmpty }
   }
 
   /// Without marks around it.
@@ -67,6 +82,8 @@ extension String {
     return !bare.isEmpty && bare.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  fileprivate var isNumber: Bool { DayWords.numbers.contains(bareWord.lowercased()) }
+
   /// Not one of the short forms, which are words of other meanings as well.
   fileprivate var isWeekday: Bool {
     let bare = bareWord.lowercased()
@@ -76,14 +93,68 @@ extension String {
   fileprivate var isMonth: Bool { DateNames.months[bareWord.lowercased()] != nil }
 
   fileprivate var isWordForDay: Bool {
-    let bare = bareWord.lowercased()
-    if DateNames.counters.contains(bare) || bare == "jour" || bare.contains("日目") { return true }
-    if bare.hasPrefix("第"), bare.hasSuffix("天") || bare.hasSuffix("日") { return true }
-    return bare.hasSuffix("tag") && !bare.hasSuffix("mittag") && !bare.isWeekday
+    isCountedDay || DayWords.days.contains(bareWord.lowercased())
+  }
+
+  /// `第2天` and `2日目`.
+  fileprivate var isCountedDay: Bool {
+    let bare = bareWord
+    return bare.contains("日目")
+      || bare.hasPrefix("第") && (bare.hasSuffix("天") || bare.hasSuffix("日"))
+  }
+
+  fileprivate var isMark: Bool { self == "-" || self == ":" }
+
+  /// A clock that nothing else is taken for, or a span of two: it has a colon or a letter.
+  fileprivate var isClock: Bool {
+    guard hasFigure, contains(where: { $0 == ":" || $0 == "：" || $0.isLetter }) else {
+      return false
+    }
+    return bareWord.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
+      WrittenClock($0) != nil
+    }
+  }
+
+  fileprivate var isClockUnit: Bool {
+    ["uhr", "am", "pm", "a.m", "p.m", "h"].contains(bareWord.lowercased())
   }
 }
 
+/// The words that name days in the rows above others.
+private enum DayWords {
+  /// `tag` ends words of many meanings: `Bundestag`.
+  static let days = DateNames.counters.union([
+    "jour", "haupttag", "konferenztag", "kongresstag", "tagungstag", "messetag", "workshoptag",
+    "vortragstag", "seminartag", "thementag", "projekttag", "eröffnungstag", "abschlusstag",
+    "anreisetag", "abreisetag",
+  ])
+  static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "first", "second", "third", "fourth",
+    "fifth", "1st", "2nd", "3rd", "4th", "5th", "eins", "zwei", "drei", "vier", "fünf", "erster",
+    "zweiter", "dritter", "vierter", "fünfter", "un", "deux", "trois", "premier", "deuxième",
+    "troisième",
+  ]
+}
+
 extension [String] {
+  /// Without clocks, and figures with `Uhr` or `pm` behind them.
+  fileprivate var withoutClocks: [String] {
+    indices.filter { place in
+      let word = self[place]
+      if word.isClock { return false }
+      let next = place + 1 < count ? self[place + 1] : ""
+      let before = place > 0 ? self[place - 1] : ""
+      return !(word.mayBeHours && next.isClockUnit || before.mayBeHours && word.isClockUnit)
+    }.map { self[$0] }
+  }
+
+  /// What a text with a date of this kind is.
+  fileprivate func lone(_ isDate: (WrittenDay) -> Bool) -> BannerDays.Lone {
+    guard let place = longestDate(isDate, in: indices) else { return .other }
+    return isOnly(place, isDate) && isAmongItsOwn(place)
+      ? .day(self[place].joined(separator: " ")) : .dateAmongWords
+  }
+
   /// The longest run of words inside the range that is a date of this kind.
   fileprivate func longestDate(
     _ isDate: (WrittenDay) -> Bool, in range: Range<Int>
@@ -92,34 +163,61 @@ extension [String] {
     for length in stride(from: Swift.min(range.count, 8), to: 0, by: -1) {
       for start in range.lowerBound...(range.upperBound - length) {
         let place = start..<(start + length)
-        guard !isDash(start), !isDash(place.upperBound - 1),
-          self[place].contains(where: \.hasFigure)
-        else { continue }
-        if isDate(WrittenDay(self[place].joined(separator: " "), order: nil)) { return place }
+        let words = self[place]
+        guard words.contains(where: \.hasFigure), !words.contains(where: \.isMark) else { continue }
+        if isDate(WrittenDay(words.joined(separator: " "), order: nil)) { return place }
       }
     }
     return nil
   }
 
   /// Whether no other date and no beginning of a span of days stands beside this one.
-  fileprivate func isOnly(_ place: Range<Int>, _ isDate: (WrittenDay) -> Bool) -> Bool {
+  private func isOnly(_ place: Range<Int>, _ isDate: (WrittenDay) -> Bool) -> Bool {
     let (left, right) = (0..<place.lowerBound, place.upperBound..<count)
     guard longestDate(isDate, in: left) == nil, longestDate(isDate, in: right) == nil else {
       return false
     }
-    guard let last = self[left].lastIndex(where: { !"-/,".contains($0) }) else { return true }
+    guard let last = self[left].lastIndex(where: { !$0.isMark && $0 != "/" && $0 != "," }) else {
+      return true
+    }
     let isCounted = last > 0 && self[last - 1].isWordForDay
     return !self[last].isMonth && (!self[last].isFigure || isCounted)
   }
 
-  /// The one date without a year, in the words of one.
-  fileprivate var dayOfYear: String? {
-    guard let place = longestDate(\.isDayOfYear, in: indices), isOnly(place, \.isDayOfYear)
-    else { return nil }
-    return self[place].joined(separator: " ")
+  /// Whether only words for days, weekdays, numbers and brackets of their own stand beside the date,
+  /// up to a colon or a dash.
+  private func isAmongItsOwn(_ place: Range<Int>) -> Bool {
+    let first = self[..<place.lowerBound].lastIndex(where: \.isMark).map { $0 + 1 } ?? 0
+    let end = self[place.upperBound...].firstIndex(where: \.isMark) ?? count
+    let free = brackets(in: first..<end).filter { !$0.overlaps(place) }
+    return (first..<end).allSatisfy { at in
+      let word = self[at]
+      return place.contains(at) || free.contains { $0.contains(at) } || word.isWordForDay
+        || word.isWeekday || word.isNumber || !word.contains(where: \.isLetter)
+    }
   }
 
-  private func isDash(_ place: Int) -> Bool { indices.contains(place) && self[place] == "-" }
+  private func brackets(in range: Range<Int>) -> [Range<Int>] {
+    var (found, start) = ([Range<Int>](), Int?.none)
+    for at in range {
+      if self[at].hasPrefix("(") { start = at }
+      guard self[at].hasSuffix(")"), let first = start else { continue }
+      found.append(first..<(at + 1))
+      start = nil
+    }
+    return found
+  }
+}
+
+extension String {
+  /// One or two figures, or a clock whose minutes stand behind a dot; or a span of them.
+  fileprivate var mayBeHours: Bool {
+    hasFigure
+      && bareWord.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
+        ($0.utf8.count <= 2 || $0.contains(".")) && !$0.contains(where: \.isLetter)
+          && WrittenClock($0) != nil
+      }
+  }
 }
 
 extension WrittenDay {

@@ -4,6 +4,7 @@ struct ClockColumn {
   private var (hasMorning, hasSmallHours) = (false, false)
 
   mutating func note(_ clock: WrittenClock) {
+    if clock.isNamed { return }
     if clock.half != nil {
       hasHalves = true
     } else if clock.hour == 0 || clock.hour > 12 {

@@ -8,6 +8,8 @@ struct DateWords {
   private(set) var month: Int?
   /// How many numbers stand before the name of the month.
   private(set) var numbersBeforeMonth = 0
+  /// Its last number is marked as a year, perhaps one of two figures: `7-May-26`, `7 May '26`.
+  private(set) var hasMarkedYear = false
   /// A number is marked as a month: `5月`.
   private(set) var hasMonthMark = false
   /// Counted and not dated: `Day 2`.
@@ -17,15 +19,26 @@ struct DateWords {
   init?(_ text: String) {
     let scalars = Array(text.unicodeScalars.prefix(80))
     var rest = takeHanWeekday(scalars)[...]
+    var marks = DateMarks()
     while let first = rest.first {
       let word = rest.prefix { $0.isDateLetter == first.isDateLetter && !$0.isDateSeparator }
       guard !word.isEmpty else {
         hasMonthMark = hasMonthMark || first == "月"
+        marks.last.append(first)
         rest = rest.dropFirst()
         continue
       }
       rest = rest.dropFirst(word.count)
+      let (hadMonth, hadWeekday, hadNumbers) = (month != nil, weekday != nil, numbers.count)
       guard take(word) else { return nil }
+      if !hadMonth, month != nil { marks.beforeMonth = marks.last }
+      if numbers.count > hadNumbers {
+        hasMarkedYear = marks.areBeforeYear
+      } else if (weekday != nil) == hadWeekday {
+        // `8-May-10 am`
+        hasMarkedYear = false
+      }
+      marks.last = []
     }
   }
 
@@ -74,14 +87,30 @@ struct DateWords {
   }
 }
 
+/// What stands between the words of a date.
+private struct DateMarks {
+  /// Since the last word.
+  var last: [Unicode.Scalar] = []
+  /// Between the name of the month and the word in front of it; `nil` as long as there is none.
+  var beforeMonth: [Unicode.Scalar]?
+
+  var areBeforeYear: Bool {
+    guard let mark = last.last, beforeMonth != nil else { return false }
+    return mark.isApostrophe
+      || last.count == 1 && last == beforeMonth && (mark == "-" || mark == "/")
+  }
+}
+
 extension Unicode.Scalar {
+  fileprivate var isApostrophe: Bool { self == "'" || self == "’" }
+
   fileprivate var isDateLetter: Bool { !("0"..."9").contains(self) }
 
   fileprivate var isDateSeparator: Bool {
     switch self {
     case " ", "\t", ",", ".", "/", "-", "(", ")", "年", "月", "日", "号", "，", "（", "）", "\u{A0}":
       true
-    default: false
+    default: isApostrophe
     }
   }
 }

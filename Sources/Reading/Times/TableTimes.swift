@@ -305,7 +305,9 @@ extension TableTimes {
     noteHalf(of: clock, end: end, row, session.start)
   }
 
-  /// Whether it begins in the small hours of a day on which the row above is in the evening; nothing says of which of the two nights it is.
+  /// Whether it begins in the small hours of a day on which the row above is in the evening.
+  ///
+  /// Nothing says of which of the two nights it is.
   private func mayBeOfNight(
     _ cell: WrittenCell, _ start: Int, after last: Int, until end: WrittenClock?, _ row: RowTimes
   ) -> Bool {

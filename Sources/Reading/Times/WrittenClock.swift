@@ -13,11 +13,14 @@ struct WrittenClock: Equatable {
   let isPadded: Bool
   /// Seconds are written and are not zero; they are left out.
   let hasSeconds: Bool
+  /// Noon or midnight, which tells nothing of how hours are counted.
+  let isNamed: Bool
   /// Where it is shown, where that is written.
   var offset: WrittenOffset?
 
   /// Reads `9`, `9:30`, `0930`, `9.30`, `9h30`, `9:30:00`, `9:30 p.m.`, `9:30 Uhr`, `下午9点半`,
-  /// and what ``WrittenOffset`` is behind any of them.
+  /// `noon`, `12:00 noon`, `midnight`, which is the end of the day, and what ``WrittenOffset`` is
+  /// behind any of them.
   ///
   /// `nil` for all else: minutes and seconds from 60, hours from 30.
   init?(_ text: some StringProtocol, hyphenIsSign: Bool = false) {
@@ -29,14 +32,17 @@ struct WrittenClock: Equatable {
     guard rest.utf8.count <= 40 else { return nil }
     offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)
     half = rest.takeHalf()
-    let isNoon = half == nil && rest.take(endings: ["noon"])
-    if isNoon, rest.isEmpty { rest = "12" }
+    let named = half == nil ? rest.takeNamedHour() : nil
+    if named != nil, rest.isEmpty { rest = "12" }
     rest.take(endings: ["uhr", "hrs", "o'clock"])
     guard let parts = rest.clockParts, let hour = parts.first else { return nil }
     let (minute, second) = (parts.dropFirst().first ?? 0, parts.dropFirst(2).first ?? 0)
     guard hour < (half == nil ? 30 : 24), minute < 60, second < 60 else { return nil }
-    guard half != .morning || hour <= 12, !isNoon || (hour, minute) == (12, 0) else { return nil }
-    (self.hour, self.minute, hasSeconds) = (hour, minute, second > 0)
+    guard half != .morning || hour <= 12, named == nil || (hour, minute) == (12, 0) else {
+      return nil
+    }
+    (self.hour, self.minute, hasSeconds) = (named ?? hour, minute, second > 0)
+    isNamed = named != nil
     isPadded = rest.utf8.first == UInt8(ascii: "0") && rest.utf8.count > 1
   }
 
@@ -52,7 +58,7 @@ struct WrittenClock: Equatable {
 
   private init(hour: Int, minute: Int, isPadded: Bool) {
     (self.hour, self.minute, self.isPadded) = (hour, minute, isPadded)
-    (half, hasSeconds, offset) = (nil, false, nil)
+    (half, hasSeconds, isNamed, offset) = (nil, false, false, nil)
   }
 
   /// From midnight, where hours without a half of the day are counted to 24.
@@ -66,9 +72,24 @@ struct WrittenClock: Equatable {
 }
 
 extension String {
-  /// Whether a clock may stand at its beginning: figures, or a word of Chinese before them.
+  /// Whether a clock may stand at its beginning: figures, a word of Chinese, or that of an hour.
   var mayBeginClock: Bool {
-    utf8.first { $0 > 0x20 }.map { (0x30...0x39).contains($0) || $0 >= 0x80 } ?? false
+    let first = utf8.first { $0 > 0x20 }
+    return first.map { (0x30...0x39).contains($0) || $0 >= 0x80 } ?? false || beginsNamedHour
+  }
+
+  /// Whether `noon` or its like stands at its beginning.
+  var beginsNamedHour: Bool {
+    // Most texts begin with another letter.
+    guard let first = utf8.first(where: { $0 > 0x20 }), [0x6E, 0x6D, 0xE6].contains(first | 0x20)
+    else { return false }
+    let text = trimmed.prefix(8).lowercased()
+    return Clock.namedHours.contains { text.hasPrefix($0.word) }
+  }
+
+  /// Takes the word of an hour off the end.
+  fileprivate mutating func takeNamedHour() -> Int? {
+    Clock.namedHours.first { take(endings: [$0.word]) }?.hour
   }
 
   /// Takes `am`, `pm` and their like off one end.

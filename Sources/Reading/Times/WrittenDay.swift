@@ -52,9 +52,10 @@ enum WrittenDay: Equatable {
   private init(_ words: DateWords, order: DateOrder?, _ text: String) {
     let numbers = words.numbers
     if let month = words.month, words.numbersBeforeMonth == 1, numbers.count == 2,
-      !words.isCounted, numbers.allSatisfy({ $0.digits <= 2 }), numbers[1].digits == 2
+      words.hasMarkedYear, !words.isCounted, numbers.allSatisfy({ $0.digits <= 2 }),
+      numbers[1].digits == 2
     {
-      // `7-May-26`, as spreadsheets write it.
+      // `7-May-26`, as spreadsheets write it: without the marks it may be the hour.
       let day = Day(year: Self.fullYear(numbers[1].value), month: month, day: numbers[0].value)
       self = Self.dated(day.map { [$0] } ?? [], words.weekday)
     } else if let month = words.month {

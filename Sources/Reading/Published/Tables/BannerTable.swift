@@ -14,11 +14,11 @@ enum BannerTable: PublishedFormat {
     return document.bytes.withUnsafeBufferPointer { bytes in
       var reader = CSVReader(bytes)
       var (rows, timed) = (0, 0)
-      var (days, isTitled) = (BannerDays(), false)
+      var (above, isTitled) = (DayAbove(), false)
       while rows < sample, reader.advance() {
         rows += 1
-        switch BannerRow(reader, order: nil, &days) {
-        case .day(let text): isTitled = isTitled || rows == 1 && reader.text(of: 0) != text
+        switch BannerRow(reader, order: nil, &above) {
+        case .day: isTitled = isTitled || rows == 1 && reader.text(of: 0) != above.day
         // A time alone may be any number with a point.
         case .session(let cells): timed += cells.dropFirst().contains { !$0.isEmpty } ? 1 : 0
         // Below a line of words with a date stands the header of a table.
@@ -49,10 +49,8 @@ enum BannerTable: PublishedFormat {
         case .day: break
         case .session(let cells): add(cells, above, reader.line, &times, names, &draft)
         case .unreadDay(let text):
-          draft.fault(
-            line: reader.line, column: 1,
-            "\(text.quoted) stands above rows like a day and is no date; the rows below have none.",
-            "Write its date, as in 2026-05-20.")
+          let words = DayAbove.words(onUnread: text)
+          draft.fault(line: reader.line, column: 1, words.message, words.action)
         case .other(let text):
           draft.fault(
             line: reader.line, column: 1, "the row \(text.quoted) has no time and was left out.",
@@ -70,28 +68,18 @@ enum BannerTable: PublishedFormat {
 
   private static func visit(
     _ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder?,
-    _ take: (_ above: RowTimes, BannerRow, CSVReader) -> Void
+    _ take: (_ above: DayAbove, BannerRow, CSVReader) -> Void
   ) {
     var reader = CSVReader(bytes)
-    var (above, days) = (RowTimes(), BannerDays())
+    var above = DayAbove()
     while reader.advance() {
-      var row = BannerRow(reader, order: order, &days)
-      switch row {
-      case .day(let text): (above.day, above.unreadDay) = (text, nil)
-      case .unreadDay(let text):
-        if text.namesAnotherDay(than: above.day ?? above.unreadDay ?? "") {
-          (above.day, above.unreadDay) = (nil, text)
-        } else {
-          row = .other(text)
-        }
-      case .session, .other: break
-      }
+      let row = BannerRow(reader, order: order, &above)
       take(above, row, reader)
     }
   }
 
   private static func add(
-    _ cells: [String], _ above: RowTimes, _ line: Int, _ times: inout TableTimes,
+    _ cells: [String], _ above: DayAbove, _ line: Int, _ times: inout TableTimes,
     _ names: InvertedNames, _ draft: inout Draft
   ) {
     guard let title = draft.text(cells.dropFirst().first { !$0.isEmpty }) else {
@@ -100,7 +88,7 @@ enum BannerTable: PublishedFormat {
     }
     var session = Session(id: "", order: 0, title: title)
     let standing = times.read(
-      RowTimes(day: above.day, start: cells.first, line: line, unreadDay: above.unreadDay),
+      RowTimes(day: above.day, start: cells.first, line: line, unreadDay: above.unread),
       into: &session
     ) {
       _, message, action, severity in
@@ -115,11 +103,11 @@ enum BannerTable: PublishedFormat {
     let list = NameList(
       people, isNative: true, usesSemicolons: people.contains(";") || names.isRule,
       isInverted: names.isRule)
+    if list.hasOthers { draft.keep(position, "column 3", people) }
     for listed in list.names {
       let speaker = draft.speaker(named: listed.name, line: line)
+      draft.take(listed, of: speaker, in: position)
       draft.describe(speaker, listed, line: line)
-      draft.speakers[speaker].email = draft.speakers[speaker].email ?? listed.email
-      if let handle = listed.handle { draft.keep(position, "handle", handle) }
       draft.appear(in: position, speaker: speaker, role: listed.role ?? "")
     }
   }
@@ -140,26 +128,25 @@ enum BannerTable: PublishedFormat {
 /// What a row of a table without a header is.
 private enum BannerRow {
   /// A day alone on its row.
-  case day(String)
+  case day
   /// Begins with a time.
   case session([String])
   /// Alone on its row as a day, and no date.
   case unreadDay(String)
   case other(String)
 
-  init(_ reader: CSVReader, order: DateOrder?, _ days: inout BannerDays) {
+  init(_ reader: CSVReader, order: DateOrder?, _ above: inout DayAbove) {
     let cells = reader.cells.map { reader.text(of: $0) }
     let first = cells.first ?? ""
-    let isAlone = cells.dropFirst().allSatisfy(\.isEmpty)
-    if isAlone, !first.isNotSet, let day = days.day(in: first, order) {
-      self = .day(day)
-    } else if first.contains(where: { ":.hH".contains($0) }),
-      WrittenCell(first, order: order)?.start != nil
-    {
-      self = .session(cells)
+    let text = cells.first { !$0.isEmpty } ?? ""
+    if cells.dropFirst().allSatisfy(\.isEmpty), !first.isNotSet {
+      switch above.take(first, order, isWithDays: !first.isTime(order)) {
+      case .day: self = .day
+      case .unread: self = .unreadDay(first)
+      case .other: self = first.isTime(order) ? .session(cells) : .other(text)
+      }
     } else {
-      let text = cells.first { !$0.isEmpty } ?? ""
-      self = isAlone && text.namesDay ? .unreadDay(text) : .other(text)
+      self = first.isTime(order) ? .session(cells) : .other(text)
     }
   }
 }
@@ -171,6 +158,14 @@ extension Draft {
     if let name = text(listed.institution), !name.namesNone {
       affiliate(speaker, with: institution(named: name, line: line))
     }
+  }
+}
+
+extension String {
+  /// Whether it is a time or a span of time; a number alone is none.
+  fileprivate func isTime(_ order: DateOrder?) -> Bool {
+    (contains { ":.hH".contains($0) } || beginsNamedHour)
+      && WrittenCell(self, order: order)?.start != nil
   }
 }
 

@@ -16,7 +16,8 @@ struct ListedName: Equatable {
 /// Takes the cell of a column of people apart, however its names are joined.
 struct NameList {
   private(set) var names: [ListedName] = []
-  /// `et al.` and its like: whoever is meant is not named.
+  /// `et al.` and its like, an institution alone, or an address of nobody in particular: the names
+  /// are not all that the cell says.
   private(set) var hasOthers = false
   private let mayDescribe: Bool
 
@@ -34,15 +35,17 @@ struct NameList {
     self.mayDescribe = mayDescribe
     if isNative, isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark {
       for entry in text.peopleEntries {
-        add(
-          entry.name, entry.institution, role: entry.role.isEmpty ? nil : entry.role,
-          (entry.email, entry.handle))
+        let written = AddressedName(name: entry.name, email: entry.email, handle: entry.handle)
+        add(written, entry.institution, role: entry.role.isEmpty ? nil : entry.role)
       }
       return
     }
     for line in text.linesOfMarkup {
       let (names, institution) = line.affiliated
-      for part in names.nameParts(usesSemicolons, isInverted, mayDescribe) {
+      let parts = names.addressParts.flatMap {
+        $0.nameParts(usesSemicolons, isInverted, mayDescribe)
+      }
+      for part in parts {
         if isNative, let (role, name) = part.roleBefore {
           add(name, institution, role: role)
           continue
@@ -53,28 +56,28 @@ struct NameList {
     }
   }
 
-  /// - Parameter known: the address and the handle that were taken out of the name before.
-  private mutating func add(
-    _ written: String, _ institution: String?, role: String? = nil,
-    _ known: (email: String?, handle: String?)? = nil
-  ) {
-    let addressed = known == nil ? AddressedName(written.trimmed) : nil
-    var (name, mark) = ((addressed?.name ?? written).trimmed, String?.none)
+  private mutating func add(_ part: String, _ institution: String?, role: String? = nil) {
+    for written in part.trimmed.addressedNames { add(written, institution, role: role) }
+  }
+
+  private mutating func add(_ written: AddressedName, _ institution: String?, role: String?) {
+    var (name, mark) = (written.name.trimmed, String?.none)
     if let sign = name.unicodeScalars.first, "◊◇*†‡".unicodeScalars.contains(sign) {
       mark = String(sign)
       name = String(name.unicodeScalars.dropFirst()).trimmed
     }
-    if name.namesOthers {
+    let institution = institution?.trimmed
+    let isNobody = name.isEmpty && (institution ?? written.email ?? written.handle) != nil
+    if isNobody || name.namesOthers {
       hasOthers = true
     } else if !name.isEmpty, !name.isNotSet {
       let described = mayDescribe ? name.described : nil
-      let institution = institution?.trimmed ?? described?.institution
+      let place = institution ?? described?.institution
       names.append(
         ListedName(
           name: described?.name ?? name, role: role,
-          institution: institution?.isEmpty == true ? nil : institution, mark: mark,
-          position: described?.position, email: known?.email ?? addressed?.email,
-          handle: known?.handle ?? addressed?.handle))
+          institution: place?.isEmpty == true ? nil : place, mark: mark,
+          position: described?.position, email: written.email, handle: written.handle))
     }
   }
 }
@@ -108,7 +111,8 @@ extension String {
     let parts = semicolonParts
     if parts.count > 1 { return parts }
     if contains("|") { return split(separator: "|").map(String.init) }
-    if case let names = hanNames, names.count > 1 { return names }
+    // An address beside names in Han may be that of any of them.
+    if AddressedName(self).name.hanNames.count > 1 { return [self] }
     return separated(by: ["\n"]).flatMap { $0.namesOfLine(usesSemicolons, isInverted, mayDescribe) }
   }
 
@@ -183,13 +187,14 @@ extension String {
 }
 
 extension [String] {
-  /// Degrees and `Jr.` go with the name in front of them; `and` at the start of a part goes.
+  /// Degrees, `Jr.` and an address alone go with the name in front of them; `and` at the start of a
+  /// part goes.
   var joiningTitles: [String] {
     var joined: [String] = []
     for part in self {
       let bare = part.lowercased().filter { $0 != "." && $0 != " " }
       if ["jr", "sr", "ii", "iii", "phd", "md", "esq", "msc", "mba", "inc", "llc", "ltd", "gmbh"]
-        .contains(bare),
+        .contains(bare) || part.isAddress,
         let last = joined.popLast()
       {
         joined.append("\(last), \(part)")

@@ -129,12 +129,7 @@ extension PublishedTable {
       draft.affiliate(speaker, with: draft.institution(named: name, line: line))
     }
     if let mark = listed.mark { draft.keep(session, mark, name) }
-    if let handle = listed.handle {
-      let extra = Extra(name: "handle", value: handle)
-      if !draft.speakers[speaker].extras.contains(extra) {
-        draft.speakers[speaker].extras.append(extra)
-      }
-    }
+    draft.take(listed, of: speaker, in: session)
     tell(listed, of: speaker, in: session, person.isAlone, rows, &draft)
     draft.appear(in: session, speaker: speaker, role: listed.role ?? person.role)
   }
@@ -157,11 +152,6 @@ extension PublishedTable {
         draft.prose(listed.biography ?? (isAlone ? rows.text(.biography) : nil))
       ),
     ]
-    if let email = listed.email {
-      let known = draft.speakers[speaker].email
-      if known == nil { draft.speakers[speaker].email = email }
-      if let known, known != email { draft.keep(session, "email", email) }
-    }
     for (path, column, text) in texts {
       guard let text else { continue }
       let known = draft.speakers[speaker][keyPath: path]
