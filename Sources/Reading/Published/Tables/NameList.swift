@@ -113,7 +113,9 @@ extension String {
     if contains("|") { return split(separator: "|").map(String.init) }
     // An address beside names in Han may be that of any of them.
     if AddressedName(self).name.hanNames.count > 1 { return [self] }
-    return separated(by: ["\n"]).flatMap { $0.namesOfLine(usesSemicolons, isInverted, mayDescribe) }
+    return separated(by: ["\n"]).joiningTitles.flatMap {
+      $0.namesOfLine(usesSemicolons, isInverted, mayDescribe)
+    }
   }
 
   private func namesOfLine(
