@@ -166,6 +166,10 @@ struct QueryGrammarTests {
     ("d:20, may", "d:20,may"), ("d:may, 20", "d:may,20"),
     ("d:Wed, 20 May, Fri, 22 May", "d:20.5.,22.5."),
     ("people>1, lei", "people>1 lei"), ("t:1, 2 pm", "t:1,2pm"), ("a, b", "a b"),
+    ("at:9, 10", "at:9,10"), ("at:9:30 ,14 h a", "at:9:30,14h a"), ("at:9, lei", "at:9 lei"),
+    ("at:9, 10 - 11", "at:9,10 - 11"), ("-at:9, now", "-at:9,now"),
+    ("d:1, 2, 23 may", "d:1,2,23.5."),
+    ("d:20, 2026", "d:20,2026"),
   ]) func `A comma joins the values of a field over a blank`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
@@ -207,14 +211,17 @@ struct QueryGrammarTests {
     ("people:2-3", "people 2...3"), ("order:5-7", "order 5...7"), ("sessions:2–3", "session 2...3"),
     ("appearances:2-3", "appearances 2...3"), ("people=2-3", "people 2...3"),
     ("people:24-7", "people '24-7'"), ("org:3-m", "institution '3m'"), ("people:2-", "people '2'"),
-    ("session:24-7", "session '24-7'"), ("order:3-1", "order "),
+    ("session:24-7", "session '24-7'"), ("session=24-7", "session ='24-7'"),
+    ("order:3-1", "order "),
   ]) func `A dash between two counts is a range`(query: String, expected: String) {
     #expect(shape(query) == expected)
   }
 
   @Test(arguments: [
     ("dur:20..3", "duration 20..."), ("order:10..2", "order 10..."), ("dur:20-3", "duration 20..."),
-    ("appearances:10..2", "appearances 10..."), ("people:10-2", "people 10..."),
+    ("appearances:10..2", "appearances 10..."), ("people:10-2", "people '10-2' else 10..."),
+    ("people=10-2", "people ='10-2' else ^'10-2' else 10..."), ("people:10-20", "people 10...20"),
+    ("session:24-7 ", "session '24-7'"), ("-session:24-7", "!session '24-7'"),
     ("dur:20..3 ", "duration "), ("dur:2h..30m", "duration "), ("-dur:20..3", "!duration "),
   ]) func `An upper bound that is typed may go on`(query: String, expected: String) {
     #expect(shape(query, isTyped: true) == expected)
