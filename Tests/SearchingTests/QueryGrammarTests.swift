@@ -64,7 +64,7 @@ struct QueryGrammarTests {
     ("no: track", "!track has"), ("at: now", "at:now"), ("people > 2", "people 3..."),
     ("kind : talk", "kind 'talk'"), ("kind ： talk", "kind 'talk'"), ("room !=b", "!room ='b'"),
     ("room:  name: a", "name 'a'"), ("room: -name:a", "!name 'a'"), ("room: \"a b\"", "room 'a b'"),
-    ("room: (a)", "'a'"), ("foo : a", "'foo' & ':' & 'a'"), ("foo: a", "'foo:' & 'a'"),
+    ("room: (a)", "room 'a'"), ("foo : a", "'foo' & ':' & 'a'"), ("foo: a", "'foo:' & 'a'"),
     ("room :", ""), ("room", "'room'"), ("room : NOT a", "!'a'"),
   ]) func `A blank beside a field's sign does not part it from its value`(
     query: String, expected: String
