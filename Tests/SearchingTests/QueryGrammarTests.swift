@@ -187,7 +187,11 @@ struct QueryGrammarTests {
     ("is:(now | chair)", "is:now | is:chair"), ("no:(room | org)", "no:room | no:org"),
     ("at:(9:00 | 10:00)", "at:9:00 | at:10:00"), ("状态:(取消)", "is:取消"),
     ("title:(/a/ | \"b c\")", "title:/a/ | title:\"b c\""),
-    ("track:(a) b", "track:a b"), ("foo:(a)", "foo: a"), ("room: (a)", "a"),
+    ("track:(a) b", "track:a b"), ("foo:(a)", "foo: a"), ("room: (a)", "room:a"),
+    ("track: (rust | go)", "track:rust | track:go"), ("-track: (a | b)", "-(track:a | track:b)"),
+    ("track: -(a|b)", "-(track:a | track:b)"), ("track : (a) b", "track:a b"),
+    ("NOT track != (a|b)", "track=a | track=b"), ("at: (9:00 | 10:00)", "at:9:00 | at:10:00"),
+    ("has: (room | org)", "has:room | has:org"), ("track: ( a", "track:a"),
   ]) func `A field in front of a bracket is that of its words`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
