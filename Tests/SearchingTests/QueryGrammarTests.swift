@@ -255,4 +255,11 @@ struct QueryGrammarTests {
     let (open, close) = (String(repeating: "-(", count: 100), String(repeating: ")", count: 100))
     #expect(shape("(" + open + "a" + close + " | b) c").hasSuffix(" & 'c'"))
   }
+
+  @Test(arguments: ["-(a b)", "-track:(a b)", "track!=(a b)", "track:-(a b)", "NOT (a b)"])
+  func `What stands in front of a bracket beyond the depth excludes none of its words`(
+    query: String
+  ) {
+    #expect(shape(String(repeating: "(", count: 63) + query) == "'a' & 'b'")
+  }
 }
