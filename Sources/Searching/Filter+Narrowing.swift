@@ -1,11 +1,10 @@
 extension Filter {
-  /// Whether all rows that this keeps are kept by `other` too: only they need to be looked at.
+  /// Whether only the rows that `other` keeps need to be looked at for those that this keeps.
   ///
-  /// Told by the queries alone; where it cannot be told it is false. States can change between two
+  /// Other readings, where the first finds none, are asked of all rows all the same. Told by the queries alone; where it cannot be told it is false. States can change between two
   /// queries, so they are looked at anew.
   public func narrows(_ other: Filter) -> Bool {
-    // Other readings are asked of all rows, where the first finds none.
-    guard otherwise.isEmpty, let expression, let wider = other.expression else { return false }
+    guard let expression, let wider = other.expression else { return false }
     let parts = expression.conditions
     return wider.conditions.allSatisfy { condition in
       !condition.asksStates && parts.contains { $0.implies(condition) }

@@ -42,15 +42,20 @@ extension Filter {
   /// For each term that asks for a whole value and is not excluded, the one for a part of it.
   ///
   /// `track:rust` of `track=rust`.
-  public var wholeValuesAsParts: [Filter] {
-    parts.compactMap { part in
-      guard part.terms.count == 1, let term = terms[part.terms].first, term.comparison == .equals,
-        let field = term.field, let text = term.whole,
-        let value = term.typed.first, part.typed.unicodeScalars.first?.sign.negates == false
-      else { return nil }
-      let shown = value.unicodeScalars.contains { $0.sign.endsWord } ? "\"\(value)\"" : value
-      let meant = Filter("\(field.rawValue):\(shown)", isFinished: true)
-      return meant.terms.map(\.folded) == [text] ? meant : nil
+  public var wholeValuesAsParts: [Substitute] {
+    let terms = terms
+    return terms.indices.compactMap { place in
+      terms[place].partOfValue.flatMap { replacing(place..<place + 1, by: $0) }
     }
+  }
+}
+
+extension Term {
+  /// What asks for a part of the whole value that it asks for; `nil` where it asks for none.
+  fileprivate var partOfValue: String? {
+    guard comparison == .equals, let field, let whole, let value = typed.first else { return nil }
+    let shown = value.unicodeScalars.contains { $0.sign.endsWord } ? "\"\(value)\"" : value
+    let words = "\(field.rawValue):\(shown)"
+    return Filter(words, isFinished: true).terms.map(\.folded) == [whole] ? words : nil
   }
 }

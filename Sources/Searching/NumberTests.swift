@@ -12,9 +12,7 @@ extension Test {
 }
 
 /// A count: `3`, `1..3`, `1-3`, `..3`, `3..`.
-func numberTest(
-  _ word: PlainWord, _ comparison: Comparison, _ stage: Stage = Stage()
-) -> Test? {
+func numberTest(_ word: PlainWord, _ comparison: Comparison, _ stage: Stage) -> Test? {
   rangeTest(word, comparison, stage, dividedBy: dividers) { word in
     word.takeNumber()?.value
   }
@@ -24,10 +22,33 @@ func numberTest(
 func countTest(_ word: PlainWord, _ comparison: Comparison, _ stage: Stage) -> Test? {
   guard let test = numberTest(word, comparison, stage) else { return nil }
   if word.bounds != nil { return test }
-  guard let (low, high) = word.bounds(dividedBy: dividers) else {
+  guard word.bounds(dividedBy: dividers) != nil else {
     return comparison == .contains ? nil : test
   }
-  return low.isDigits && high.isDigits && test != .nothing ? test : nil
+  return word.countsWithDash && test.isClosedSpan ? test : nil
+}
+
+/// The counts that a text is on the way to: `10-2` to `10-20`.
+func countToCome(of word: PlainWord, _ comparison: Comparison, _ stage: Stage) -> Test? {
+  guard stage.asksWhatIsToCome, word.countsWithDash,
+    let test = numberTest(word, comparison, stage), !test.isClosedSpan
+  else { return nil }
+  return test
+}
+
+extension PlainWord {
+  /// Whether it is two numbers with a dash between them, and not two dots.
+  fileprivate var countsWithDash: Bool {
+    guard bounds == nil, let (low, high) = bounds(dividedBy: dividers) else { return false }
+    return low.isDigits && high.isDigits
+  }
+}
+
+extension Test {
+  /// Whether it asks for a number between two others.
+  fileprivate var isClosedSpan: Bool {
+    if case .number(.some, .some) = self { true } else { false }
+  }
 }
 
 /// What stands between two numbers.

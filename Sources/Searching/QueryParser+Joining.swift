@@ -3,13 +3,16 @@ extension QueryParser {
   ///
   /// Behind a name and a blank they are words to look for, unless no row has them all, or the name
   /// is excluded.
-  mutating func values(of field: Field, _ comparison: Comparison) -> [Operand] {
-    let (measure, maySpan) = (field.measure, !comparison.isOrdered)
+  /// - Parameter maySpan: whether words may join two values into the span between them.
+  mutating func values(
+    of field: Field, _ comparison: Comparison, maySpan: Bool
+  ) -> [Operand] {
+    let measure = field.measure
     var values = joined(
       operands(endingAtBounds: comparison.isOrdered), measure, maySpan: maySpan)
-    while maySpan, !values.isEmpty, values.count < Self.mostValues {
+    while !comparison.isOrdered, !values.isEmpty {
       var ahead = self
-      guard let further = ahead.furtherValues(measure, comparison) else { break }
+      guard let further = ahead.furtherValues(measure, comparison, maySpan: maySpan) else { break }
       let areCounts = further.allSatisfy { ahead.reads($0, as: measure, comparison) }
       if field.holdsCommas, !areCounts, !manner.listsNames, !isExcluding {
         doubts.hasListOfNames = true
@@ -21,12 +24,9 @@ extension QueryParser {
     return values
   }
 
-  /// Over blanks; each is read again with every key.
-  private static let mostValues = 16
-
   /// Those behind a comma and a blank, where they are values of the field.
   private mutating func furtherValues(
-    _ measure: Measure, _ comparison: Comparison
+    _ measure: Measure, _ comparison: Comparison, maySpan: Bool
   ) -> [Operand]? {
     var place = text.afterBlanks(from: at)
     if hasComma(at: place) {
@@ -37,7 +37,7 @@ extension QueryParser {
     guard isFurtherValue(at: place) else { return nil }
     var ahead = self
     ahead.at = place
-    let values = ahead.joined(ahead.operands(), measure, maySpan: true)
+    let values = ahead.joined(ahead.operands(), measure, maySpan: maySpan)
     guard !values.isEmpty,
       measure.isText || values.allSatisfy({ ahead.reads($0, as: measure, comparison) })
     else { return nil }
@@ -94,14 +94,18 @@ extension QueryParser {
   private func words(from operand: Operand, _ spelled: SpelledValue) -> [Range<Int>] {
     var words = [operand.range]
     while words.count < SpelledValue.longest, let end = words.last?.upperBound,
-      // Those of a day may have a comma between them: `May 20, 2026`.
       let word = word(
-        behind: spelled.measure == .day && hasComma(at: end) ? end + 1 : end,
+        behind: mayHoldComma(words, spelled) && hasComma(at: end) ? end + 1 : end,
         endingAtBounds: !spelled.maySpan)
     {
       words.append(word)
     }
     return words
+  }
+
+  /// Whether a comma may stand behind the first words of a day, `May 20, 2026`; numbers are a list.
+  private func mayHoldComma(_ words: [Range<Int>], _ spelled: SpelledValue) -> Bool {
+    spelled.measure == .day && words.contains { !text.signs[$0].allSatisfy(\.isDigit) }
   }
 
   private func hasComma(at place: Int) -> Bool { text.sign(at: place) == UInt8(ascii: ",") }

@@ -95,7 +95,7 @@ extension QueryParser {
   private mutating func bound(
     of field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
-    let operands = values(of: field, comparison)
+    let operands = values(of: field, comparison, maySpan: !comparison.isOrdered)
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
@@ -133,7 +133,8 @@ extension QueryParser {
   }
 
   private mutating func momentTerm(_ head: Head, from start: Int) -> Expression? {
-    let asked = joined(operands(), .clock, maySpan: false).compactMap { operand -> Asked? in
+    let values = values(of: .time, .contains, maySpan: false)
+    let asked = values.compactMap { operand -> Asked? in
       let word = plain(operand)
       if "now".hasPrefix(word) || word == "现在" {
         return (.runsAt(minutes: nil), operand.content)

@@ -39,15 +39,30 @@ extension QueryParser {
     }
     if field.measure.isText {
       if let bounds = plain.bounds { return between(bounds.low.text, bounds.high.text) }
-      let test = textTest(operand.content, comparison)
-      guard comparison == .equals, stage.asksWhatIsToCome, let test else { return test }
-      // The beginning of the whole value.
-      return .firstOf([test] + [textTest(operand.content) { .begins($0) }].compactMap(\.self))
+      return text(operand, of: field, comparison, stage)
     }
     if isFinished, let noun = field.measure.noun {
       remarks.append(.soughtAsText(operand.content, noun))
     }
     return textTest(operand.content, comparison)
+  }
+
+  /// A text as it stands, or else what it goes on to while it is typed: a longer one, or counts.
+  private func text(
+    _ operand: Operand, of field: Field, _ comparison: Comparison, _ stage: Stage
+  ) -> Test? {
+    let test = textTest(operand.content, comparison)
+    guard stage.asksWhatIsToCome, let test else { return test }
+    var tests = [test]
+    if comparison == .equals, let longer = textTest(operand.content, { .begins($0) }) {
+      tests.append(longer)
+    }
+    if field.measure == .list,
+      let counts = countToCome(of: PlainWord(plain(operand)), comparison, stage)
+    {
+      tests.append(counts)
+    }
+    return tests.asFirst
   }
 
   /// What is still being typed asks nothing; where nothing is to come, no row is meant.

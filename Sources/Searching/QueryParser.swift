@@ -84,6 +84,7 @@ struct QueryParser {
       levels.append(Level(scope: scope ?? self.scope, start: start, firstTerm: sources.count))
     } else {
       ignored += 1
+      levels[levels.count - 1].isNegated = false
     }
     negationStart = nil
   }
@@ -91,15 +92,16 @@ struct QueryParser {
   /// What the words of the bracket that is open are asked of.
   var scope: Scope? { levels.last?.scope }
 
-  /// Moves into the bracket of `track:(rust | go)`.
+  /// Moves into the bracket of `track:(rust | go)`; blanks may stand in front of it.
   private mutating func readScope() -> Bool {
     guard let head = head(), let asked = asked(of: head) else { return false }
-    let bracket = afterNegations(from: head.end)
+    let signs = text.afterBlanks(from: head.end)
+    let bracket = afterNegations(from: signs)
     guard text.sign(at: bracket) == UInt8(ascii: "(") else { return false }
     let start = negationStart ?? at
     mark(head, .field)
     if head.excludes { excludeValue() }
-    at = head.end
+    at = signs
     if bracket > at { readNegationSigns() }
     openBracket(Scope(head: head, asked: asked), from: start)
     return true

@@ -20,6 +20,7 @@ public struct SearchIndex: Sendable {
 
   /// The rows that a query keeps, or those of `rows` that it keeps. One pass over the text.
   ///
+  /// Where it keeps none and may be read otherwise, those of all rows that another reading keeps.
   /// Many rows are shared between the cores.
   public func rows(
     matching filter: Filter, within rows: RowSet? = nil, states: RowStates? = nil

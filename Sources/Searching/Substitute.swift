@@ -1,4 +1,4 @@
-/// A query with other words in the place of some that find nothing: `people:lee` for `name:lee`.
+/// A query with other words in the place of some: `people:lee` for `name:lee`.
 public struct Substitute: Hashable, Sendable {
   /// The other words.
   public let words: String
@@ -39,18 +39,19 @@ extension SearchIndex {
 
 extension Filter {
   /// With other words in the place of terms that are asked for; `nil` for those that are excluded.
-  fileprivate func replacing(_ places: Range<Int>, by words: String) -> Substitute? {
-    guard let first = places.first, let last = places.last, sources.indices.contains(last) else {
-      return nil
-    }
+  ///
+  /// Also `nil` where all around the words would not stay as it is.
+  func replacing(_ places: Range<Int>, by words: String) -> Substitute? {
+    guard let expression, let first = places.first, let last = places.last,
+      sources.indices.contains(last), !expression.excludes(anyOf: places)
+    else { return nil }
     let range = sources[first].lowerBound..<sources[last].upperBound
     var scalars = Array(query.unicodeScalars)
-    guard range.upperBound <= scalars.count, !scalars[range.lowerBound].sign.negates else {
-      return nil
-    }
+    guard range.upperBound <= scalars.count else { return nil }
     scalars.replaceSubrange(range, with: words.unicodeScalars)
-    let text = String(String.UnicodeScalarView(scalars))
-    return Substitute(words: words, filter: Filter(text, isFinished: true))
+    let filter = Filter(String(String.UnicodeScalarView(scalars)), isFinished: true)
+    guard filter.expression?.form == expression.form(joining: places) else { return nil }
+    return Substitute(words: words, filter: filter)
   }
 
   /// A word read as a time or a day, with those next to it: `time:9 uhr` of `9 uhr`.
@@ -82,6 +83,35 @@ extension Filter {
       places.upperBound <= terms.count && terms[places].allSatisfy(\.isWord)
         && places.dropFirst().allSatisfy(areNeighbours)
     }
+  }
+}
+
+extension Expression {
+  /// Whether one of some terms is excluded, whatever in the query excludes it.
+  fileprivate func excludes(anyOf places: Range<Int>) -> Bool {
+    let exclusions = exclusions
+    return places.contains { exclusions.indices.contains($0) && exclusions[$0] }
+  }
+
+  /// Of each of the terms whether it is excluded.
+  private var exclusions: [Bool] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.exclusions)
+    case .not(let part): part.exclusions.map { !$0 }
+    case .term: [false]
+    }
+  }
+
+  /// How its terms are joined, whatever they ask.
+  fileprivate var form: Expression { mappingTerms { _ in Term(word: "", test: .exists) } }
+
+  /// The form with one term in the place of several that are next to each other.
+  fileprivate func form(joining places: Range<Int>) -> Expression? {
+    var place = -1
+    return filteringTerms { _ in
+      place += 1
+      return place == places.lowerBound || !places.contains(place)
+    }?.form
   }
 }
 

@@ -18,7 +18,7 @@ public struct Counsel: Equatable, Sendable {
   /// What there is of a field of which the filter asks for something else: `Days here: …`.
   public let values: [String]
 
-  /// Terms for a part of a value where the filter asks for the whole of one that no row has.
+  /// Terms for a part of a value in the place of those for the whole of one.
   public let broader: [Omission]
   /// Other words in the place of those that no row has: of another field, or as a time or a day.
   public let instead: [Omission]
@@ -47,13 +47,12 @@ extension Counsel {
     absent =
       omissions.isEmpty
       ? parts.filter { rows(filter.asking(only: $0)) == 0 }.map(\.typed) : []
-    broader = filter.wholeValuesAsParts.prefix(Self.patience).map { meant in
-      Omission(term: meant.query, rows: rows(meant))
-    }.filter { $0.rows > 0 }
-    instead = table.index.substitutes(in: filter, states: states).prefix(Self.patience).map {
-      other in
-      Omission(term: other.words, rows: rows(other.filter))
-    }.filter { $0.rows > 0 }
+    func rows(with others: [Substitute]) -> [Omission] {
+      others.prefix(Self.patience).map { Omission(term: $0.words, rows: rows($0.filter)) }
+        .filter { $0.rows > 0 }
+    }
+    broader = rows(with: filter.wholeValuesAsParts)
+    instead = rows(with: table.index.substitutes(in: filter, states: states))
     missing = table.index.missingFields(of: filter)
     empty = table.index.emptyFields(of: filter)
     word = missing.isEmpty ? table.index.nearestWord(to: filter, states: states) : nil

@@ -46,14 +46,14 @@ struct FilterTests {
     #expect(Self.named.rows(matching: Filter(query)).rows == ended)
   }
 
-  @Test(arguments: [1, 20, 200]) func `Each value of a list is read once, however long it is`(
+  @Test(arguments: [1, 17, 200]) func `Each value of a list is read once, however long it is`(
     count: Int
   ) {
     let days = (0..<count).map { String($0 % 31 + 1) }
     let filter = Filter("d:" + days.joined(separator: ","), isTyped: true)
     #expect(filter.spans.count { $0.role == .value } == count)
-    // With blanks between them so many are values that no key reads many again.
     let loose = Filter("d:" + days.joined(separator: ", "), isTyped: true)
-    #expect(loose.spans.count { $0.role == .value } == min(count, 16))
+    #expect(loose.spans.count { $0.role == .value } == count)
+    #expect(loose.terms.map(\.test) == filter.terms.map(\.test))
   }
 }

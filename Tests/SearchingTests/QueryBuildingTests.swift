@@ -86,9 +86,20 @@ struct QueryBuildingTests {
     arguments: [
       ("track=rust", ["track:rust"]), ("a track=rust", ["track:rust"]), ("track:rust", []),
       ("-track=rust", []), ("room=\"a b\"", ["room:\"a b\""]), ("people=2", []),
+      ("track!=rust a", []), ("NOT track=rust a", []), ("非track=rust", []), ("track=-rust", []),
+      ("-(track=rust)", []), ("-(a track=rust)", []), ("-(a -track=rust)", []),
+      ("--track=rust", ["track:rust"]), ("track=rust | a", ["track:rust"]),
+      ("track=(rust | go)", ["track:rust", "track:go"]), ("track=rust,go", []),
     ] as [(String, [String])])
   func `A whole value may be meant as a part of one`(query: String, meant: [String]) {
-    #expect(Filter(query, isFinished: true).wholeValuesAsParts.map(\.query) == meant)
+    #expect(Filter(query, isFinished: true).wholeValuesAsParts.map(\.words) == meant)
+  }
+
+  @Test(arguments: [
+    ("a track=rust b", "a track:rust b"), ("a --track=rust", "a track:rust"),
+    ("(track = \"a b\" | c) d", "(track:\"a b\" | c) d"),
+  ]) func `A part of a value stands where the whole of it stood`(query: String, meant: String) {
+    #expect(Filter(query, isFinished: true).wholeValuesAsParts.map(\.filter.query) == [meant])
   }
 
   @Test func `A term that is typed goes on without another one`() {

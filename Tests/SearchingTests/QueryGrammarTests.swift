@@ -64,7 +64,7 @@ struct QueryGrammarTests {
     ("no: track", "!track has"), ("at: now", "at:now"), ("people > 2", "people 3..."),
     ("kind : talk", "kind 'talk'"), ("kind ： talk", "kind 'talk'"), ("room !=b", "!room ='b'"),
     ("room:  name: a", "name 'a'"), ("room: -name:a", "!name 'a'"), ("room: \"a b\"", "room 'a b'"),
-    ("room: (a)", "'a'"), ("foo : a", "'foo' & ':' & 'a'"), ("foo: a", "'foo:' & 'a'"),
+    ("room: (a)", "room 'a'"), ("foo : a", "'foo' & ':' & 'a'"), ("foo: a", "'foo:' & 'a'"),
     ("room :", ""), ("room", "'room'"), ("room : NOT a", "!'a'"),
   ]) func `A blank beside a field's sign does not part it from its value`(
     query: String, expected: String
@@ -166,6 +166,10 @@ struct QueryGrammarTests {
     ("d:20, may", "d:20,may"), ("d:may, 20", "d:may,20"),
     ("d:Wed, 20 May, Fri, 22 May", "d:20.5.,22.5."),
     ("people>1, lei", "people>1 lei"), ("t:1, 2 pm", "t:1,2pm"), ("a, b", "a b"),
+    ("at:9, 10", "at:9,10"), ("at:9:30 ,14 h a", "at:9:30,14h a"), ("at:9, lei", "at:9 lei"),
+    ("at:9, 10 - 11", "at:9,10 - 11"), ("-at:9, now", "-at:9,now"),
+    ("d:1, 2, 23 may", "d:1,2,23.5."),
+    ("d:20, 2026", "d:20,2026"),
   ]) func `A comma joins the values of a field over a blank`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
@@ -183,7 +187,11 @@ struct QueryGrammarTests {
     ("is:(now | chair)", "is:now | is:chair"), ("no:(room | org)", "no:room | no:org"),
     ("at:(9:00 | 10:00)", "at:9:00 | at:10:00"), ("状态:(取消)", "is:取消"),
     ("title:(/a/ | \"b c\")", "title:/a/ | title:\"b c\""),
-    ("track:(a) b", "track:a b"), ("foo:(a)", "foo: a"), ("room: (a)", "a"),
+    ("track:(a) b", "track:a b"), ("foo:(a)", "foo: a"), ("room: (a)", "room:a"),
+    ("track: (rust | go)", "track:rust | track:go"), ("-track: (a | b)", "-(track:a | track:b)"),
+    ("track: -(a|b)", "-(track:a | track:b)"), ("track : (a) b", "track:a b"),
+    ("NOT track != (a|b)", "track=a | track=b"), ("at: (9:00 | 10:00)", "at:9:00 | at:10:00"),
+    ("has: (room | org)", "has:room | has:org"), ("track: ( a", "track:a"),
   ]) func `A field in front of a bracket is that of its words`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
@@ -207,14 +215,17 @@ struct QueryGrammarTests {
     ("people:2-3", "people 2...3"), ("order:5-7", "order 5...7"), ("sessions:2–3", "session 2...3"),
     ("appearances:2-3", "appearances 2...3"), ("people=2-3", "people 2...3"),
     ("people:24-7", "people '24-7'"), ("org:3-m", "institution '3m'"), ("people:2-", "people '2'"),
-    ("session:24-7", "session '24-7'"), ("order:3-1", "order "),
+    ("session:24-7", "session '24-7'"), ("session=24-7", "session ='24-7'"),
+    ("order:3-1", "order "),
   ]) func `A dash between two counts is a range`(query: String, expected: String) {
     #expect(shape(query) == expected)
   }
 
   @Test(arguments: [
     ("dur:20..3", "duration 20..."), ("order:10..2", "order 10..."), ("dur:20-3", "duration 20..."),
-    ("appearances:10..2", "appearances 10..."), ("people:10-2", "people 10..."),
+    ("appearances:10..2", "appearances 10..."), ("people:10-2", "people '10-2' else 10..."),
+    ("people=10-2", "people ='10-2' else ^'10-2' else 10..."), ("people:10-20", "people 10...20"),
+    ("session:24-7 ", "session '24-7'"), ("-session:24-7", "!session '24-7'"),
     ("dur:20..3 ", "duration "), ("dur:2h..30m", "duration "), ("-dur:20..3", "!duration "),
   ]) func `An upper bound that is typed may go on`(query: String, expected: String) {
     #expect(shape(query, isTyped: true) == expected)
@@ -243,5 +254,12 @@ struct QueryGrammarTests {
   @Test func `Brackets beyond the depth mean nothing, and neither do those that close them`() {
     let (open, close) = (String(repeating: "-(", count: 100), String(repeating: ")", count: 100))
     #expect(shape("(" + open + "a" + close + " | b) c").hasSuffix(" & 'c'"))
+  }
+
+  @Test(arguments: ["-(a b)", "-track:(a b)", "track!=(a b)", "track:-(a b)", "NOT (a b)"])
+  func `What stands in front of a bracket beyond the depth excludes none of its words`(
+    query: String
+  ) {
+    #expect(shape(String(repeating: "(", count: 63) + query) == "'a' & 'b'")
   }
 }

@@ -51,8 +51,9 @@ struct CounselTests {
 
   @Test(
     arguments: [
-      ("room=qua", ["room:qua"]), ("room=qua bo", ["room:qua"]), ("room=xyz", []),
-      ("room:qua xyz", []),
+      ("room=qua", ["room:qua"]), ("room=qua bo", []), ("room=qua t:22", ["room:qua"]),
+      ("room=xyz", []),
+      ("room:qua xyz", []), ("room=qua xyz", []), ("room!=aula xyz", []), ("NOT room=aula xyz", []),
     ] as [(String, [String])])
   func `Rows that hold a part of a whole value are told`(query: String, terms: [String]) {
     #expect(counsel(.agenda, query).broader.map(\.term) == terms)
@@ -64,7 +65,8 @@ struct CounselTests {
       (.agenda, "n:\"bo berg\" t:9", ["people:\"bo berg\""]),
       (.agenda, "n=\"bo berg\"", ["people=\"bo berg\""]),
       (.speakers, "n:works", ["institution:works"]),
-      (.agenda, "-n:berg t:5", []), (.agenda, "n:berg room:quay", ["people:berg"]),
+      (.agenda, "-n:berg t:5", []), (.agenda, "NOT n:berg t:5", []), (.agenda, "NOT 22Uhr xyz", []),
+      (.agenda, "n:berg room:quay", ["people:berg"]),
       (.agenda, "22Uhr", ["time:22uhr"]),
       (.agenda, "10 pm quay", ["time:10 pm"]), (.agenda, "quay 9 to 22 Uhr", ["time:9 to 22 uhr"]),
       (.agenda, "samstag", []), (.agenda, "mittwoch", ["day:mittwoch"]), (.agenda, "open", []),
