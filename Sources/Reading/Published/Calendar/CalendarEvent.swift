@@ -19,7 +19,7 @@ struct CalendarEvent {
   var links: [String] = []
   var people: [CalendarPerson] = []
   var extras: [Extra] = []
-  var rule: String?
+  var rule: CalendarRule?
   /// What else says by which rules it repeats, and is not read.
   var unreadRules: [UnreadRule] = []
   var addedTimes: [CalendarTime] = []
@@ -40,6 +40,15 @@ struct CalendarEvent {
 
   /// What a fault calls it.
   var shown: String { summary.trimmed.isEmpty ? "an event" : summary.trimmed.quoted }
+}
+
+/// A rule by which an event repeats, as it is written, and read once.
+struct CalendarRule {
+  let text: String
+  /// `nil` where it is not read.
+  let read: RecurrenceRule?
+
+  init(_ text: String) { (self.text, read) = (text, RecurrenceRule(text)) }
 }
 
 /// A rule beside the one by which an event is read to repeat.
@@ -115,8 +124,8 @@ extension CalendarEvent {
 
   /// The last one holds.
   private mutating func setRule(_ text: String) {
-    if let rule, rule != text { unreadRules.append(.other) }
-    rule = text
+    if let rule, rule.text != text { unreadRules.append(.other) }
+    rule = CalendarRule(text)
   }
 
   private mutating func setTime(_ property: CalendarProperty) -> CalendarReception {
