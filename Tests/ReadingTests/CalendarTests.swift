@@ -216,6 +216,10 @@ extension LoadedMeeting {
   func `A description in HTML stands where there is no other`(lines: String, read: String?) throws {
     let loaded = try calendar(event("SUMMARY:One\nDTSTART:20260520T090000\n\(lines)"))
     #expect(loaded.meeting.sessions[0].abstract == read)
+    #expect(
+      loaded.said.filter { $0.contains("X-ALT-DESC") }
+        == (read == "Plain"
+          ? ["2:0: 1 property is not read: 'X-ALT-DESC'. What stands there is left out."] : []))
   }
 
   @Test func `What staff may want to know of an event is kept`() throws {

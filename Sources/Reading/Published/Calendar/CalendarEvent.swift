@@ -38,6 +38,11 @@ struct CalendarEvent {
   /// Whether its length is so much time; days are as long as they are (RFC 5545, 3.3.6).
   var isMeasured: Bool { end == nil && duration?.contains("T") == true }
 
+  /// Whether its description in HTML is left out, since there is one as a text.
+  var hasSpareHTML: Bool {
+    description?.trimmed.isEmpty == false && htmlDescription?.trimmed.isEmpty == false
+  }
+
   /// What a fault calls it.
   var shown: String { summary.trimmed.isEmpty ? "an event" : summary.trimmed.quoted }
 }
