@@ -30,6 +30,14 @@ struct CalendarEvent {
   var recurrence: CalendarTime?
   /// Whether ``recurrence`` means that instance and all that follow.
   var isForFuture = false
+  /// Whether it stands in a calendar that calls its events off.
+  var isCalledOff = false
+  /// Which revision it is: the number, and when it was written, in UTC (RFC 5545, 3.8.7).
+  var sequence = 0
+  var stamp: String?
+
+  /// The status of what does not take place.
+  static let cancelled = "cancelled"
 
   init(line: Int) { self.line = line }
 
@@ -107,6 +115,8 @@ extension CalendarEvent {
     case "LOCATION": location = property.text
     case "DESCRIPTION": description = property.text
     case "X-ALT-DESC": htmlDescription = property.text
+    case "SEQUENCE": sequence = Int(digits: property.value.trimmed.utf8) ?? 0
+    case "DTSTAMP": stamp = property.value.trimmed
     case "STATUS": status = property.text.lowercased()
     case "CATEGORIES": categories += property.texts
     case "URL", "ATTACH", "CONFERENCE":

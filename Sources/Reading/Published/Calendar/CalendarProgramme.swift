@@ -15,13 +15,18 @@ struct CalendarProgramme {
   private var usedFutures: Set<Int> = []
   /// How many times each event may still have.
   var shares: FairShares
+  /// What became of those events that calendars call off.
+  let cancellations: CalendarCancellations
   /// Titles that ended with names of people.
   var partedTitles = 0
 
   static let mostInstances = (ofEvent: 1_000, ofFile: 10_000)
 
   init(_ file: CalendarFile, zones: CalendarZones) {
-    (self.file, events, self.zones) = (file, file.events, zones)
+    self.file = file
+    var zones = zones
+    (events, cancellations) = file.events.settled(&zones)
+    self.zones = zones
     shares = FairShares(
       of: Self.mostInstances.ofFile, wanted: events.compactMap(\.wantedTimes))
   }
@@ -67,9 +72,12 @@ struct CalendarProgramme {
     var templates = [event.line: template]
     for instance in instances(of: event, from: start, draft) {
       let id = event.uid.map { "\($0)/\(instance.start?.label ?? "")" }
-      let read = takeReplacement(of: instance) ?? future(of: instance) ?? instance
-      let template = templates[read.line] ?? self.template(of: read, &draft)
+      let change = takeReplacement(of: instance) ?? future(of: instance)
+      let isCalledOff = change?.isCalledOff == true
+      let read = isCalledOff ? instance : change ?? instance
+      var template = templates[read.line] ?? self.template(of: read, &draft)
       templates[read.line] = template
+      if isCalledOff { template.session.status = CalendarEvent.cancelled }
       add(read, as: template, id: id, to: &draft)
     }
   }
