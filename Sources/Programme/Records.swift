@@ -28,6 +28,9 @@ public struct Session: Equatable, Sendable {
   public var minutes: Int?
   /// Minutes by which the clocks of the meeting are set forward while it lasts; else back.
   public var clockChange = 0
+  /// Minutes by which the clocks of the meeting are ahead of UTC when it begins; 0 where no zone is
+  /// known.
+  public var clockOffset = 0
   public var title: String
   public var otherTitles: [OtherName] = []
   public var kind: String?

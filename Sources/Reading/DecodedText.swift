@@ -23,15 +23,18 @@ struct DecodedText {
     }
   }
 
-  /// Text that is not UTF-8: in an older encoding where it reads like one, else damaged.
+  /// Text that is not UTF-8: cut, in an older encoding where it reads like one, else damaged.
   private static func mended(
     _ text: [UInt8], from fault: Int, _ file: SourceFile, _ faults: Faults
   ) -> [UInt8] {
+    let isCut = text[fault...].isCutCharacter
+    // One byte at the end may be all that is not ASCII in a text of an older encoding.
+    let isSure = isCut && (text.count - fault > 1 || text[..<fault].hasCharacters)
     let place = TextPlace(of: fault, in: text[...])
     let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
     let count = replacements(in: repaired) - replacements(in: text)
     let sound = repaired.count { $0 >= 0xC0 } - count
-    if sound <= count * 2, let older = older(text) {
+    if !isSure, sound <= count * 2, let older = older(text) {
       faults.add(
         file, line: place.line, column: place.column,
         "the file is not UTF-8; it is read as \(older.name).", "Save it as UTF-8.",
@@ -39,7 +42,7 @@ struct DecodedText {
       if older.isCut { tellCut(text, file, faults) }
       return older.bytes
     }
-    if text[fault...].isCutCharacter {
+    if isCut {
       tellCut(text, file, faults)
       return Array(text[..<fault])
     }
@@ -188,6 +191,9 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether any of it is more than ASCII.
+  fileprivate var hasCharacters: Bool { contains { $0 >= 0x80 } }
+
   /// Whether it is a character of UTF-8 without its last bytes.
   fileprivate var isCutCharacter: Bool {
     guard let lead = first, lead >= 0xC2, lead <= 0xF4 else { return false }

@@ -3,24 +3,27 @@ import Programme
 extension Gathering {
   /// Moves starts that the clocks skip, marks those that they show twice, and settles how long
   /// sessions last over a change of theirs and what they show at the end.
+  /// Of each session it keeps how far the clocks are ahead of UTC when it begins.
   ///
   /// The zone is asked once for each day on which sessions begin, and for each longer session.
   mutating func settleClockChanges() {
     guard let name = records.facts.timeZone, let zone = zone(named: name) else { return }
-    var changes: [Day: Bool] = [:]
+    var offsets: [Day: Int?] = [:]
     for i in records.sessions.indices {
       guard let begins = records.sessions[i].begins.flatMap({ Moment(ordinal: $0.ordinal) })
       else { continue }
-      let isChanging = changes[begins.day] ?? zone.changes(on: begins.day)
-      changes[begins.day] = isChanging
+      let steady = offsets[begins.day] ?? zone.steadyOffset(on: begins.day)
+      offsets.updateValue(steady, forKey: begins.day)
+      records.sessions[i].clockOffset = steady ?? 0
       let isLong = records.sessions[i].minutes.map { $0 > Self.halfADay } == true
-      guard isChanging || isLong else { continue }
+      guard steady == nil || isLong else { continue }
       let instant = zone.instant(ofWall: begins.sinceEpoch)
       let isDoubtful = instants[i] == nil
       markTwin(i, instant)
       if isDoubtful { settle(i, instant, name) }
-      guard let begun = beginning(of: i, instant), let reading = settleEnd(of: i, begun, zone),
-        isDoubtful, case .once = instant
+      let begun = beginning(of: i, instant)
+      records.sessions[i].clockOffset = zone.offset(at: begun)
+      guard let reading = settleEnd(of: i, begun, zone), isDoubtful, case .once = instant
       else { continue }
       report(i, "goes on while the clocks of \(name) are set.", reading, as: .note)
     }
@@ -80,13 +83,13 @@ extension Gathering {
       ? nil : "It lasts \(minutes) minutes if it ends at \(end); see whether it is meant."
   }
 
-  /// The instant at which a session begins; `nil` where it is not told.
-  private func beginning(of session: Int, _ instant: Zone.Instant) -> Int? {
+  /// The instant at which a session begins, its start settled.
+  private func beginning(of session: Int, _ instant: Zone.Instant) -> Int {
     switch instant {
     case .once(let begun): begun
     case .twice(let earlier, let later):
-      records.sessions[session].clockTwin.map { $0 == .earlier ? earlier : later }
-    case .skipped: nil
+      records.sessions[session].clockTwin == .later ? later : earlier
+    case .skipped(let shifted, _): shifted
     }
   }
 

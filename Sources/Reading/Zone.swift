@@ -59,10 +59,11 @@ struct Zone {
     }
   }
 
-  /// Whether the clocks are set on a day, or in the hours about it.
-  func changes(on day: Day) -> Bool {
+  /// The offset on a day and in the hours about it; `nil` where the clocks are set in them.
+  func steadyOffset(on day: Day) -> Int? {
     let midnight = Moment(day: day, minute: 0).sinceEpoch
-    return offset(at: midnight - 840) != offset(at: midnight + 1_440 + 840)
+    let offset = offset(at: midnight - 840)
+    return offset == self.offset(at: midnight + 1_440 + 840) ? offset : nil
   }
 }
 

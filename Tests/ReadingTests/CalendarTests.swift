@@ -200,6 +200,61 @@ extension LoadedMeeting {
     #expect(loaded.meeting.sessions[0].isCancelled == (read == "cancelled"))
   }
 
+  /// What a calendar that calls an event off and one that states it make of it, in either order.
+  @Test(arguments: [
+    ("", "", "cancelled", "1 event is called off by another calendar of the file (METHOD:CANCEL)."),
+    (
+      "SEQUENCE:1", "SEQUENCE:2", "cancelled",
+      "1 event is called off by another calendar of the file (METHOD:CANCEL)."
+    ),
+    (
+      "SEQUENCE:10", "SEQUENCE:9", "",
+      "1 event is called off (METHOD:CANCEL) and later stated anew."
+    ),
+    (
+      "DTSTAMP:20260501T090000Z", "DTSTAMP:20260501T100000Z", "cancelled",
+      "1 event is called off by another calendar of the file (METHOD:CANCEL)."
+    ),
+    (
+      "DTSTAMP:20260501T100000Z", "DTSTAMP:20260501T090000Z", "",
+      "1 event is called off (METHOD:CANCEL) and later stated anew."
+    ),
+  ])
+  func `Of a request and a cancellation of one event the later holds`(
+    request: String, cancel: String, status: String, told: String
+  ) throws {
+    let start = "UID:1\nDTSTART:20260520T090000\n"
+    let calendars = [
+      "METHOD:REQUEST\n" + event("\(start)SUMMARY:One\n\(request)"),
+      "METHOD:CANCEL\n" + event("\(start)\(cancel)"),
+    ]
+    for order in [calendars, calendars.reversed()] {
+      let loaded = try calendar(order.joined(separator: "\nEND:VCALENDAR\nBEGIN:VCALENDAR\n"))
+      #expect(loaded.meeting.sessions.map(\.id) == ["1"])
+      #expect(loaded.meeting.sessions.map(\.title) == ["One"])
+      #expect(loaded.meeting.sessions.map { $0.status ?? "" } == [status])
+      #expect(loaded.messages == [told])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("", ["cancelled", "cancelled", "cancelled"]),
+      ("RECURRENCE-ID:20260521T090000", ["", "cancelled", ""]),
+      ("RECURRENCE-ID;RANGE=THISANDFUTURE:20260521T090000", ["", "cancelled", "cancelled"]),
+    ])
+  func `Of a repeated event those times are called off that are named, as it states them`(
+    named: String, statuses: [String]
+  ) throws {
+    let loaded = try calendar(
+      event("UID:1\nSUMMARY:One\nLOCATION:R\nDTSTART:20260520T090000\nRRULE:FREQ=DAILY;COUNT=3")
+        + "\nEND:VCALENDAR\nBEGIN:VCALENDAR\nMETHOD:CANCEL\n"
+        + event("UID:1\nDTSTART:20260521T090000\n\(named)"))
+    #expect(loaded.meeting.sessions.map { $0.status ?? "" } == statuses)
+    #expect(loaded.meeting.sessions.allSatisfy { $0.title == "One" && $0.room == "R" })
+    #expect(loaded.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
   private static let page =
     "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML>\\n<HEAD><TITLE>x</TITLE></HEAD>"
     + "\\n<BODY LANG=\"en\">\\n<P><B>Knots</B>\\, and more<o:p></o:p></P>\\n</BODY>\\n</HTML>"
@@ -216,6 +271,10 @@ extension LoadedMeeting {
   func `A description in HTML stands where there is no other`(lines: String, read: String?) throws {
     let loaded = try calendar(event("SUMMARY:One\nDTSTART:20260520T090000\n\(lines)"))
     #expect(loaded.meeting.sessions[0].abstract == read)
+    #expect(
+      loaded.said.filter { $0.contains("X-ALT-DESC") }
+        == (read == "Plain"
+          ? ["2:0: 1 property is not read: 'X-ALT-DESC'. What stands there is left out."] : []))
   }
 
   @Test func `What staff may want to know of an event is kept`() throws {

@@ -325,6 +325,13 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     ("20261025T013000Z PT1H", "20261025T020000Z PT1H", true),
     ("20261025T003000Z PT1H", "20261025T011500Z PT30M", true),
     ("20261025T003000Z PT30M", "20261025T013000Z PT30M", false),
+    ("20261025T003000Z PT2H", "20261025T013000Z PT30M", true),
+    ("20261025T003000Z PT2H", "20261025T010000Z PT30M", true),
+    ("20261025T003000Z PT30M", "20261025T010000Z PT1H", false),
+    ("20261025T004500Z PT30M", "20261025T010000Z PT15M", true),
+    ("20261025T013000Z PT1H", "20261025T023000Z PT1H", false),
+    ("20261024T213000Z PT5H", "20261025T020000Z PT1H", true),
+    ("20261024T213000Z PT4H", "20261025T020000Z PT1H", false),
     ("20260329T003000Z PT1H", "20260329T010000Z PT1H", true),
     ("20260329T003000Z PT30M", "20260329T010000Z PT1H", false),
   ])
@@ -394,6 +401,50 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     let copy = meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
     #expect(copy.meeting.sessions.map(\.extras) == loaded.meeting.sessions.map(\.extras))
     #expect(copy.diagnostics == [])
+  }
+
+  /// Two sessions of one room; the later of two 02:30 is an hour behind the earlier.
+  @Test(arguments: [
+    ("02:30", "02:30", "the later of two 02:30", ["the later of two 02:30"], false, false),
+    ("10:00", "10:00", "the later of two 02:30", ["the later of two 02:30"], true, false),
+    ("02:45", "02:30", "the later of two 02:30", ["the earlier of two 02:45"], true, true),
+    ("02:30", "02:30", "soon", ["soon", "the earlier of two 02:30"], true, true),
+  ])
+  func `A mark of a clock is that of the start it names`(
+    _ one: String, _ other: String, _ mark: String, _ kept: [String], _ isClash: Bool,
+    _ isTold: Bool
+  ) throws {
+    let agenda =
+      "id,title,day,start,duration,room,clock\na,A,2026-10-25,\(one),30,R,\(mark)\n"
+      + "b,B,2026-10-25,\(other),30,R,the earlier of two \(other)\n"
+    let loaded = meeting(
+      files: [
+        ("meeting.toml", Array("title = \"T\"\ntime_zone = \"Europe/Berlin\"\n".utf8)),
+        ("agenda.csv", Array(agenda.utf8)),
+      ], sourceName: "folder")
+    #expect(loaded.checks.contains { $0.id.hasPrefix("room-clash") } == isClash)
+    #expect(loaded.diagnostics.contains { $0.message.contains("show twice") } == isTold)
+    let session = try #require(loaded.meeting.sessions.first { $0.id == "a" })
+    #expect(session.extras.map(\.value) == kept)
+  }
+
+  @Test func `A clock column of the file hides no mark`() throws {
+    let text = Self.xml(["+02:00", "+01:00"])
+      .replacing("<title>", with: "<clock>large</clock><title>")
+    let loaded = try published(text)
+    let copy = meeting(files: nativeFolder(of: loaded.meeting), sourceName: "copy")
+    for loaded in [loaded, copy] {
+      #expect(loaded.meeting.sessions.map(\.clockTwin) == [.earlier, .later])
+      #expect(loaded.meeting.sessions.allSatisfy { $0.extras.count == 2 })
+      #expect(!loaded.checks.contains { $0.id.hasPrefix("room-clash") })
+      #expect(loaded.diagnostics == [])
+    }
+  }
+
+  @Test func `A clash over a change of the clocks is told by what they show`() throws {
+    let loaded = try published(Self.ics(["003000", "004500"]))
+    #expect(
+      loaded.checks.first { $0.id.hasPrefix("room-clash") }?.what.contains("02:45–03:00") == true)
   }
 
   @Test func `A zone knows its offsets and its changes`() throws {

@@ -118,6 +118,11 @@ import Testing
       #expect(loaded.diagnostics.map(\.isCut) == [true])
       #expect(loaded.meeting.sessions.map(\.title) == ["Äpfel und Öl zur Übung süß", "Tee"])
     }
+    // Also where it is the only one, or comes behind two more, and would be read as Windows-1252.
+    for text in ["title\nTee 茶", "title\nCafé 2 é"] {
+      let loaded = try table(Array(text.utf8.dropLast()))
+      #expect(loaded.diagnostics.map(\.isCut) == [true], "\(text)")
+    }
     // One that is followed by something, or is not the only one, is damage.
     let damaged = Array("title\nK".utf8) + [0xC3] + whole.dropFirst(6).dropLast()
     for text in [Array(whole.dropLast()) + [0x0A], damaged] {

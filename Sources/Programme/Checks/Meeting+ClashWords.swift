@@ -29,10 +29,12 @@ extension Meeting {
     let undated = UndatedDays([sessions[a], sessions[b]])
     guard let first = span(of: a, undated), let second = span(of: b, undated) else { return "" }
     let later = first.start < second.start ? second : first
+    let sooner = first.end < second.end ? first : second
     guard let start = sessions[later.session].start else { return "" }
-    let minutes = min(first.end, second.end) - later.start
+    let shown = sooner.shown.end - later.shown.start
     let day = sessions[later.session].day.map { "on \($0.nameInYear), " } ?? "at "
-    let end = minutes > 0 ? Clock(minutes: start.minutes + minutes).map { "–\($0)" } : nil
+    let end =
+      sooner.end > later.start ? Clock(minutes: start.minutes + shown).map { "–\($0)" } : nil
     return " \(day)\(start)\(end ?? "")"
   }
 

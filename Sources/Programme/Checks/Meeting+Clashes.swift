@@ -28,9 +28,8 @@ extension Meeting {
     for (i, a) in spans.enumerated() {
       for b in spans.dropFirst(i + 1) {
         // In order of start: from the first that begins too late, all do.
-        guard b.start < max(a.end, a.endByTime) else { break }
-        guard a.session != b.session, a.isAtOnce(with: b),
-          !isPart(a.session, of: b.session),
+        guard b.start < a.end else { break }
+        guard a.session != b.session, !isPart(a.session, of: b.session),
           !isPart(b.session, of: a.session)
         else { continue }
         guard found.count < 100 else { return (found, true) }
@@ -43,13 +42,13 @@ extension Meeting {
   func span(of session: Int, _ undated: UndatedDays) -> SessionSpan? {
     let timed = sessions[session]
     guard let start = timed.start, let minutes = timed.minutes, (0..<1_440).contains(minutes),
-      let length = timed.wallMinutes,
       !timed.isCancelled, let day = undated.ordinal(of: timed)
     else { return nil }
-    let begin = day * 1_440 + start.minutes
+    let shown = day * 1_440 + start.minutes
+    let begins = shown - timed.clockOffset
     return SessionSpan(
-      session: session, start: begin, end: begin + length, endByTime: begin + minutes,
-      twin: timed.clockTwin,
+      session: session, start: begins, end: begins + minutes,
+      shown: (shown, shown + minutes + timed.clockChange),
       whole: isBesideTheWhole(timed) ? timed.parent : nil)
   }
 
@@ -111,35 +110,15 @@ extension Meeting {
   }
 }
 
-/// A session on one line of minutes.
+/// A session on one line of minutes that pass, however the clocks are set meanwhile.
 struct SessionSpan {
   var session: Int
   var start: Int
-  /// By the clock, which may be set while it lasts.
   var end: Int
-  /// As if the clock were not set.
-  var endByTime: Int
-  var twin: ClockTwin? = nil
+  /// The same by the clocks.
+  var shown: (start: Int, end: Int)
   /// The session beside whose other parts this one is shown.
   var whole: Int?
-
-  func isAtOnce(with other: SessionSpan) -> Bool {
-    guard let twin, let others = other.twin, twin != others else {
-      return start < other.end(seenBy: self) && other.start < end(seenBy: other)
-    }
-    // The clocks are set back between the two starts.
-    let (early, late) = twin == .earlier ? (self, other) : (other, self)
-    return early.end != early.endByTime && late.start < early.end
-  }
-
-  /// Before the clocks are set back it ends later than they show then; behind that, what did not
-  /// last so long has ended.
-  private func end(seenBy other: SessionSpan) -> Int {
-    guard let twin = other.twin else { return end }
-    if twin == .earlier { return max(end, endByTime) }
-    let isBefore = self.twin == nil && start < other.start && end == endByTime
-    return isBefore ? min(end, other.start) : end
-  }
 
   var order: (Int, Int, Int, Int) { (start, end, whole ?? -1, session) }
 }

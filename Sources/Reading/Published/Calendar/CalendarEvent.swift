@@ -19,7 +19,7 @@ struct CalendarEvent {
   var links: [String] = []
   var people: [CalendarPerson] = []
   var extras: [Extra] = []
-  var rule: String?
+  var rule: CalendarRule?
   /// What else says by which rules it repeats, and is not read.
   var unreadRules: [UnreadRule] = []
   var addedTimes: [CalendarTime] = []
@@ -30,6 +30,14 @@ struct CalendarEvent {
   var recurrence: CalendarTime?
   /// Whether ``recurrence`` means that instance and all that follow.
   var isForFuture = false
+  /// Whether it stands in a calendar that calls its events off.
+  var isCalledOff = false
+  /// Which revision it is: the number, and when it was written, in UTC (RFC 5545, 3.8.7).
+  var sequence = 0
+  var stamp: String?
+
+  /// The status of what does not take place.
+  static let cancelled = "cancelled"
 
   init(line: Int) { self.line = line }
 
@@ -38,8 +46,22 @@ struct CalendarEvent {
   /// Whether its length is so much time; days are as long as they are (RFC 5545, 3.3.6).
   var isMeasured: Bool { end == nil && duration?.contains("T") == true }
 
+  /// Whether its description in HTML is left out, since there is one as a text.
+  var hasSpareHTML: Bool {
+    description?.trimmed.isEmpty == false && htmlDescription?.trimmed.isEmpty == false
+  }
+
   /// What a fault calls it.
   var shown: String { summary.trimmed.isEmpty ? "an event" : summary.trimmed.quoted }
+}
+
+/// A rule by which an event repeats, as it is written, and read once.
+struct CalendarRule {
+  let text: String
+  /// `nil` where it is not read.
+  let read: RecurrenceRule?
+
+  init(_ text: String) { (self.text, read) = (text, RecurrenceRule(text)) }
 }
 
 /// A rule beside the one by which an event is read to repeat.
@@ -93,6 +115,8 @@ extension CalendarEvent {
     case "LOCATION": location = property.text
     case "DESCRIPTION": description = property.text
     case "X-ALT-DESC": htmlDescription = property.text
+    case "SEQUENCE": sequence = Int(digits: property.value.trimmed.utf8) ?? 0
+    case "DTSTAMP": stamp = property.value.trimmed
     case "STATUS": status = property.text.lowercased()
     case "CATEGORIES": categories += property.texts
     case "URL", "ATTACH", "CONFERENCE":
@@ -115,8 +139,8 @@ extension CalendarEvent {
 
   /// The last one holds.
   private mutating func setRule(_ text: String) {
-    if let rule, rule != text { unreadRules.append(.other) }
-    rule = text
+    if let rule, rule.text != text { unreadRules.append(.other) }
+    rule = CalendarRule(text)
   }
 
   private mutating func setTime(_ property: CalendarProperty) -> CalendarReception {

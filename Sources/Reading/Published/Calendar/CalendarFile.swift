@@ -123,7 +123,8 @@ struct CalendarFile {
 
   private mutating func closeEvent() {
     guard var closed = event else { return }
-    if isCancelling { closed.status = "cancelled" }
+    if isCancelling { (closed.isCalledOff, closed.status) = (true, CalendarEvent.cancelled) }
+    if closed.hasSpareHTML { unread.add("X-ALT-DESC", line: closed.line) }
     events.append(closed)
     event = nil
   }

@@ -5,10 +5,10 @@ extension CalendarProgramme {
   mutating func instances(
     of event: CalendarEvent, from start: CalendarTime, _ draft: Draft
   ) -> [CalendarEvent] {
-    let limit = shares.limit(of: mostTimes(of: event, from: start))
+    let limit = shares.limit(of: event.mostTimes)
     var times = ruledTimes(of: event, from: start, limit: limit, draft)
-    var known = Set(times.map { key(of: $0) })
-    for time in event.addedTimes where known.insert(key(of: time)).inserted {
+    var known = Set(times.map { zones.key(of: $0) })
+    for time in event.addedTimes where known.insert(zones.key(of: time)).inserted {
       guard times.count < limit else {
         reportCut(event, limit, draft)
         break
@@ -26,11 +26,11 @@ extension CalendarProgramme {
     _ removed: [CalendarTime], from times: inout [CalendarTime], of event: CalendarEvent,
     _ draft: Draft
   ) {
-    let unwanted = Set(removed.map { key(of: $0) })
+    let unwanted = Set(removed.map { zones.key(of: $0) })
     guard !unwanted.isEmpty else { return }
     var found: Set<Moment> = []
     times.removeAll { time in
-      let keys = [key(of: time), dayKey(of: time)].filter(unwanted.contains)
+      let keys = [zones.key(of: time), zones.dayKey(of: time)].filter(unwanted.contains)
       found.formUnion(keys)
       return !keys.isEmpty
     }
@@ -42,21 +42,15 @@ extension CalendarProgramme {
       "They take out nothing; see whether a time that is off is still read.", as: .note)
   }
 
-  /// At most so many times an event takes place, as far as that is told without counting them.
-  func mostTimes(of event: CalendarEvent, from start: CalendarTime) -> Int {
-    let ruled = event.rule.flatMap(RecurrenceRule.init)?.most(from: start.day) ?? 1
-    return min(ruled + event.addedTimes.count, Self.mostInstances.ofEvent)
-  }
-
   /// A period has an end of its own, which is not moved with those of the event.
   private mutating func timesWithEnds(
     _ times: [CalendarTime], of event: CalendarEvent
   ) -> [CalendarEvent] {
     var periods: [Moment: CalendarPeriod] = [:]
-    for period in event.addedPeriods { periods[key(of: period.start)] = period }
+    for period in event.addedPeriods { periods[zones.key(of: period.start)] = period }
     return times.map { time in
       var moved = event.moved(to: time)
-      if let period = periods[key(of: time)] {
+      if let period = periods[zones.key(of: time)] {
         (moved.end, moved.duration) = (period.end, period.duration)
       }
       return moved
@@ -67,10 +61,11 @@ extension CalendarProgramme {
     of event: CalendarEvent, from start: CalendarTime, limit: Int,
     _ draft: Draft
   ) -> [CalendarTime] {
-    guard let text = event.rule else { return [start] }
-    guard let rule = RecurrenceRule(text) else {
+    guard let written = event.rule else { return [start] }
+    guard let rule = written.read else {
       draft.fault(
-        line: event.line, "\(event.shown) repeats by a rule that is not read: \(text.quoted).",
+        line: event.line,
+        "\(event.shown) repeats by a rule that is not read: \(written.text.quoted).",
         "Only its first time is read; write the others as RDATE.")
       return [start]
     }
@@ -96,7 +91,7 @@ extension CalendarProgramme {
 
   private func reportCut(_ event: CalendarEvent, _ limit: Int, _ draft: Draft) {
     let isOfFile = limit < Self.mostInstances.ofEvent
-    let rule = event.rule.flatMap(RecurrenceRule.init)
+    let rule = event.rule?.read
     let action =
       rule.map { $0.count != nil || $0.until != nil } ?? true
       ? (isOfFile
@@ -118,6 +113,18 @@ extension CalendarTime {
 }
 
 extension CalendarEvent {
+  /// At most so many times it takes place, as far as that is told without counting them.
+  fileprivate var mostTimes: Int {
+    let ruled = start.flatMap { rule?.read?.most(from: $0.day) } ?? 1
+    let most = CalendarProgramme.mostInstances.ofEvent
+    return min(min(ruled, most) + addedTimes.count, most)
+  }
+
+  /// How many times of its own it may want; `nil` for one that has a single one.
+  var wantedTimes: Int? {
+    repeats && recurrence == nil && start != nil ? mostTimes : nil
+  }
+
   /// The same event at another time, as long as before.
   func moved(to time: CalendarTime) -> CalendarEvent {
     var moved = self

@@ -3,48 +3,53 @@ import Programme
 /// Makes sessions of the events of an iCalendar: one of each time that an event takes place.
 struct CalendarProgramme {
   let file: CalendarFile
+  private let events: [CalendarEvent]
   var zones: CalendarZones
   /// The events that stand for one instance of a repeated one, by its UID.
   private var replacements: [String: [Moment: CalendarEvent]] = [:]
   /// Likewise those that stand for one instance and all that follow.
   private var futures: [String: [Moment: CalendarEvent]] = [:]
+  /// From when on each of those holds, in order.
+  private var beginnings: [String: [Moment]] = [:]
   /// The lines of those of them that changed something.
   private var usedFutures: Set<Int> = []
   /// How many times each event may still have.
-  var shares = FairShares(of: CalendarProgramme.mostInstances.ofFile, wanted: [])
+  var shares: FairShares
+  /// What became of those events that calendars call off.
+  let cancellations: CalendarCancellations
   /// Titles that ended with names of people.
   var partedTitles = 0
 
   static let mostInstances = (ofEvent: 1_000, ofFile: 10_000)
 
   init(_ file: CalendarFile, zones: CalendarZones) {
-    (self.file, self.zones) = (file, zones)
+    self.file = file
+    var zones = zones
+    (events, cancellations) = file.events.settled(&zones)
+    self.zones = zones
+    shares = FairShares(
+      of: Self.mostInstances.ofFile, wanted: events.compactMap(\.wantedTimes))
   }
 
   mutating func add(to draft: inout Draft) {
     draft.facts.timeZone = zones.meeting
     draft.keepFact("time zone as written", zones.ownName ?? zones.unknownOfCalendar)
-    let repeated = Set(file.events.compactMap { $0.recurrence == nil && $0.repeats ? $0.uid : nil })
+    let repeated = Set(events.compactMap { $0.recurrence == nil && $0.repeats ? $0.uid : nil })
     var twice: [CalendarEvent] = []
-    for event in file.events {
+    for event in events {
       guard let uid = event.uid, let time = event.recurrence, repeated.contains(uid) else {
         continue
       }
       if event.repeats { reportOwnRule(event, draft) }
-      let key = key(of: time)
+      let key = zones.key(of: time)
       let known =
         event.isForFuture
         ? futures[uid, default: [:]].updateValue(event, forKey: key)
         : replacements[uid, default: [:]].updateValue(event, forKey: key)
       if let known { twice.append(known) }
     }
-    shares = FairShares(
-      of: Self.mostInstances.ofFile,
-      wanted: file.events.compactMap { event in
-        guard event.repeats, event.recurrence == nil, let start = event.start else { return nil }
-        return mostTimes(of: event, from: start)
-      })
-    for event in file.events {
+    beginnings = futures.mapValues { $0.keys.sorted() }
+    for event in events {
       let isReplacement = event.recurrence != nil && event.uid.map(repeated.contains) == true
       if !isReplacement { add(event, to: &draft) }
     }
@@ -67,9 +72,12 @@ struct CalendarProgramme {
     var templates = [event.line: template]
     for instance in instances(of: event, from: start, draft) {
       let id = event.uid.map { "\($0)/\(instance.start?.label ?? "")" }
-      let read = takeReplacement(of: instance) ?? future(of: instance) ?? instance
-      let template = templates[read.line] ?? self.template(of: read, &draft)
+      let change = takeReplacement(of: instance) ?? future(of: instance)
+      let isCalledOff = change?.isCalledOff == true
+      let read = isCalledOff ? instance : change ?? instance
+      var template = templates[read.line] ?? self.template(of: read, &draft)
       templates[read.line] = template
+      if isCalledOff { template.session.status = CalendarEvent.cancelled }
       add(read, as: template, id: id, to: &draft)
     }
   }
@@ -86,29 +94,41 @@ struct CalendarProgramme {
 
   private mutating func takeReplacement(of instance: CalendarEvent) -> CalendarEvent? {
     guard let uid = instance.uid, let start = instance.start else { return nil }
-    let (key, dayKey) = (key(of: start), dayKey(of: start))
+    let (key, dayKey) = (zones.key(of: start), zones.dayKey(of: start))
     return replacements[uid]?.removeValue(forKey: key)
       ?? replacements[uid]?.removeValue(forKey: dayKey)
   }
 
   /// The instance as the last change has it that holds from before it or from it on.
   private mutating func future(of instance: CalendarEvent) -> CalendarEvent? {
-    guard let uid = instance.uid, let start = instance.start, let changes = futures[uid] else {
+    guard let uid = instance.uid, let start = instance.start, let since = beginnings[uid] else {
       return nil
     }
-    let key = key(of: start)
-    guard let since = changes.keys.filter({ $0 <= key }).max(), let change = changes[since] else {
-      return nil
-    }
+    let later = since.firstPlace(after: zones.key(of: start))
+    guard later > 0, let change = futures[uid]?[since[later - 1]] else { return nil }
     usedFutures.insert(change.line)
     return changed(instance, by: change)
   }
+}
 
+extension CalendarZones {
   /// What tells the times of an event apart, whatever zone they are written in.
   mutating func key(of time: CalendarTime) -> Moment {
-    zones.moment(of: time, isShown: false)?.moment ?? dayKey(of: time)
+    moment(of: time, isShown: false)?.moment ?? dayKey(of: time)
   }
 
   /// The key of a date, which means any time of it.
   func dayKey(of time: CalendarTime) -> Moment { Moment(day: time.day, minute: -1) }
+}
+
+extension [Moment] {
+  /// The first place of a sorted list behind a moment and all before it. O(log n).
+  fileprivate func firstPlace(after moment: Moment) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= moment { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -4,6 +4,7 @@ extension CalendarProgramme {
   /// Says what was concluded, converted or left out, once for the file.
   func report(to draft: Draft) {
     reportZones(to: draft)
+    reportCancellations(to: draft)
     if partedTitles > 0 {
       draft.fault(
         "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
@@ -27,6 +28,24 @@ extension CalendarProgramme {
     draft.fault(
       line: event.line, "\(event.shown) stands for times of another event and repeats by itself.",
       "Only those times are read; give what repeats a UID of its own.")
+  }
+
+  private func reportCancellations(to draft: Draft) {
+    let (followed, old) = (cancellations.followed, cancellations.outdated)
+    if followed > 0 {
+      draft.fault(
+        followed == 1
+          ? "1 event is called off by another calendar of the file (METHOD:CANCEL)."
+          : "\(followed) events are called off by other calendars of the file (METHOD:CANCEL).",
+        as: .note)
+    }
+    if old > 0 {
+      draft.fault(
+        old == 1
+          ? "1 event is called off (METHOD:CANCEL) and later stated anew."
+          : "\(old) events are called off (METHOD:CANCEL) and later stated anew.",
+        "By SEQUENCE and DTSTAMP the later holds; see whether it takes place.", as: .note)
+    }
   }
 
   private func reportZones(to draft: Draft) {
