@@ -24,11 +24,10 @@ extension State {
     }
     let columns = list.columns(for: view, width: area.columns)
     if header.rows > 1 { drawColumnTitles(columns, in: header.row(1), on: &frame) }
-    let measured = list.measuredRows(inSight: area.rows)
     for y in 0..<area.rows {
       guard let line = list.line(list.top + y) else { break }
       let shown = y == 0 && area.rows > 2 ? list.lineOnTop ?? line : line
-      drawLine(shown, columns, list, measured, in: area.row(y), on: &frame)
+      drawLine(shown, columns, list, in: area.row(y), on: &frame)
     }
   }
 
@@ -129,7 +128,7 @@ extension State {
 
   private func drawLine(
     _ line: ViewList.Line, _ columns: [ListColumn], _ list: ViewList,
-    _ measured: [MeasuredRows], in area: Rect, on frame: inout Frame
+    in area: Rect, on frame: inout Frame
   ) {
     switch line {
     case .blank: break
@@ -149,7 +148,7 @@ extension State {
         let marks = isSelected && column.column == view.nameColumn
         let fields = column.column.fields(in: view)
         let isMatch =
-          matches && measured.contains { fields.contains($0.field) && $0.contains(row) }
+          matches && list.measured.contains { fields.contains($0.field) && $0.contains(row) }
         write(
           text, in: own, right: column.column.isNumeric,
           keeping: list.table.keptEnd(row, column.column),
@@ -228,16 +227,6 @@ extension State {
 extension ViewList {
   /// The filter as it looks into the columns.
   var sought: Filter { table.view.holdsNames ? filter.withBeginningsOfNames : filter }
-
-  /// Of the rows in sight those of which a time, a day or a number is what the filter asks.
-  fileprivate func measuredRows(inSight lines: Int) -> [MeasuredRows] {
-    if filter.isEmpty { return [] }
-    let rows = (top..<top + lines).compactMap { number -> Int? in
-      guard case .row(let position) = line(number) else { return nil }
-      return self.rows.row(at: position)
-    }
-    return table.index.measuredRows(of: filter, among: rows, states: table.states(at: moment))
-  }
 
   /// What is said below an empty result.
   fileprivate var counselLines: [String] {

@@ -20,6 +20,8 @@ struct ViewList: Sendable {
   private(set) var matches: RowSet
   /// The same in the order of the list; all of `rows` unless the others are shown too.
   private(set) var found: RowList
+  /// The rows of which a time, a day or a number is what the filter asks.
+  private(set) var measured: [MeasuredRows] = []
   /// Whether the rows that do not match are shown too, dimmed.
   private(set) var dims = false
   private(set) var marks: Marks
@@ -161,6 +163,7 @@ struct ViewList: Sendable {
       ? RowSet(all: table.count)
       : table.index.rows(
         matching: next, within: narrows ? matches : nil, states: states)
+    measured = table.index.measuredRows(of: next, states: states)
     counsel = nil
     layOut()
   }

@@ -52,7 +52,13 @@ struct ProgrammeHeader {
     let texts = texts(title).filter { !$0.isNotSet }
     if texts.areTitlesOfPeople { return .people }
     let positions = texts.count(where: \.isPosition)
-    return hasClocks && positions * 2 < texts.count ? .sessions : nil
+    if hasClocks, positions * 2 < texts.count { return .sessions }
+    return namesSpeakers && positions * 4 < texts.count ? .sessions : nil
+  }
+
+  /// Whether those whom it names are called speakers: what they speak about is what has a title.
+  private var namesSpeakers: Bool {
+    people.key(of: PeopleColumn.name).map(Self.speaking.contains) ?? false
   }
 
   /// `nil` where other columns have to tell.
@@ -78,6 +84,11 @@ struct ProgrammeHeader {
     .subtracting(["name", "名称"])
   /// What both a person and a session may have.
   private static let openTitles: Set<String> = ["title", "titel", "titre", "name", "名称"]
+  /// Whoever is called so speaks.
+  private static let speaking: Set<String> = [
+    "speaker", "speakers", "speakername", "presenter", "referent", "referentin", "vortragende",
+    "vortragender", "intervenant", "intervenante", "报告人", "演讲人", "讲者", "講者", "発表者", "登壇者",
+  ]
   /// Whoever is called so need not speak.
   private static let anybody: Set<String> = [
     "name", "fullname", "person", "participant", "attendee", "姓名", "名字", "teilnehmer",

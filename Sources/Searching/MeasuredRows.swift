@@ -9,24 +9,16 @@ public struct MeasuredRows: Sendable {
 }
 
 extension SearchIndex {
-  /// For each term that a filter asks for by a measure, the rows among a few that pass it.
+  /// For each term that a filter asks for by a measure, the rows that pass it.
   ///
   /// Texts tell by themselves where they match; how many elements a list has is no part of it.
-  public func measuredRows(
-    of filter: Filter, among rows: [Int], states: RowStates
-  ) -> [MeasuredRows] {
-    let terms = filter.wantedTerms.filter { term in
-      term.field?.showsMeasure == true && term.test.isMeasure
-        && fields.contains { $0.answers(to: term.field) }
-    }
-    if terms.isEmpty { return [] }
-    var candidates = Bits(0..<count)
-    for row in rows where candidates.range.contains(row) { candidates.insert(row) }
-    return terms.compactMap { term in
-      term.field.map { field in
-        MeasuredRows(
-          field, Plan(.term(term), of: self, states).rows(among: candidates))
-      }
+  public func measuredRows(of filter: Filter, states: RowStates) -> [MeasuredRows] {
+    filter.wantedTerms.compactMap { term in
+      guard let field = term.field, field.showsMeasure, term.test.isMeasure,
+        fields.contains(where: { $0.answers(to: field) })
+      else { return nil }
+      let plan = Plan(.term(term), of: self, states)
+      return MeasuredRows(field, plan.rows(among: Bits(allOf: 0..<count)))
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Parallel
+
 /// A query made ready for one index: fields found, shared values looked at, the cheap part first.
 indirect enum Plan: Sendable {
   case all([Plan])
@@ -45,8 +47,18 @@ indirect enum Plan: Sendable {
     firstOf tests: [Test], of field: Field?, in index: SearchIndex, _ states: RowStates
   ) {
     let plans = tests.lazy.map { Plan($0, of: field, in: index, states) }
-    let all = Bits(allOf: 0..<index.count)
-    self = plans.first { !$0.rows(among: all).isEmpty } ?? .any([])
+    self = plans.first { $0.findsAny(of: index.count) } ?? .any([])
+  }
+
+  /// Whether any row passes; many rows are shared between the cores.
+  private func findsAny(of rows: Int) -> Bool {
+    let words = (rows + 63) / 64
+    let parts = rows < SearchIndex.worthSharing ? 1 : min(coreCount, 16)
+    return concurrently(parts: parts) { part in
+      let first = words * part / parts * 64
+      let last = min(words * (part + 1) / parts * 64, rows)
+      return !self.rows(among: Bits(allOf: first..<last)).isEmpty
+    }.contains(true)
   }
 
   var cost: Int {

@@ -37,7 +37,9 @@ struct Probe: Sendable {
       let high = Int32(clamping: high ?? Int(Int32.max))
       guard low <= high else { return nil }
       question = .numbers(low...high)
-    case .day(let test): question = .days(test, today: today)
+    case .day(let test):
+      guard let test = test.inWeeks(of: field) else { return nil }
+      question = .days(test, today: today)
     case .exists: question = .exists
     case .anyOf, .firstOf, .state, .runsAt, .beginsFromNow: return nil
     }
@@ -122,10 +124,11 @@ extension FoldedTexts {
       guard text.count > 1, let joined else { return }
       rest = letters.entries(joiningWordsTo: text, among: rest)
       joined.mark(text, afterMark: true, rest, &found)
-    case .equals, .begins:
-      own.mark(candidates, &found) { test.passes($0) }
+    case .equals(let text), .begins(let text):
+      let rest = letters.entries(holdingAllOf: text.filter { $0 != 0x20 }, among: candidates)
+      own.mark(rest, &found) { test.passes($0) }
       let joinedTest = test.withoutSpaces
-      joined?.mark(candidates, &found) { form in
+      joined?.mark(rest, &found) { form in
         form.first == Self.allWords
           && joinedTest.passes(UnsafeBufferPointer(rebasing: form.dropFirst()))
       }

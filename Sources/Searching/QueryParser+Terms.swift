@@ -161,10 +161,12 @@ extension QueryParser {
   ) -> Expression? {
     let (operands, firstTerm) = (operands(), sources.count)
     var parts: [Expression] = []
+    let sign = text.text(min(start, head.name.lowerBound)..<head.end)
     for operand in operands {
-      let source = operands.count == 1 ? start..<at : operand.range
-      let sign = text.text(min(start, head.name.lowerBound)..<head.end)
-      let place = Place(range: source, word: sign + text.text(operand.range))
+      let place =
+        operands.count == 1
+        ? Place(range: start..<at, word: text.text(start..<at))
+        : Place(range: operand.range, word: sign + text.text(operand.range))
       if let part = existence(operand, head, exists: exists, place) { parts.append(part) }
     }
     if parts.count > 1 {

@@ -51,5 +51,5 @@ public struct SearchIndex: Sendable {
   }
 
   /// Fewer rows than this are searched sooner than a thread begins.
-  private static let worthSharing = 8_000
+  static let worthSharing = 8_000
 }

@@ -258,6 +258,8 @@ import Testing
     ("Session,Title,Speaker,Start", "Nets,Dr.,Ann Bell,9:00", "Nets", ["Ann Bell|Dr."]),
     ("Session,Titre,Heure", "1A,Filets,9:00", "Filets", []),
     ("Session,Titel", "1A,Netze", "Netze", []),
+    ("Title,Speaker,Company", "Nets at night,Ann Bell,Acme", "Nets at night", ["Ann Bell"]),
+    ("Title,Speaker", "Nets at night,Ann Bell", "Nets at night", ["Ann Bell"]),
     (
       "Timestamp,Email Address,Your name,Title of your talk,Abstract",
       "2031/05/03,a@b,Ann Bell,Nets,On nets.", "Nets", ["Ann Bell"]
@@ -274,6 +276,12 @@ import Testing
     let loaded = try table("Title,Name,Start\nCEO,Ann Bell,2031-05-03\nHead of Nets,Bo Cao,\n")
     #expect(loaded.meeting.sessions.isEmpty)
     #expect(people(loaded).count == 2)
+  }
+
+  @Test func `Titles of speakers that are positions make no sessions`() throws {
+    let loaded = try table("Title,Speaker,Company\nCEO,Ann Bell,Acme\nHead of Nets,Bo Cao,Acme\n")
+    #expect(loaded.meeting.sessions.isEmpty)
+    #expect(people(loaded) == ["Ann Bell|CEO", "Bo Cao|Head of Nets"])
   }
 
   @Test func `A list of Guidebook holds people`() throws {

@@ -103,6 +103,12 @@ private struct Sample {
     case .contains(let part):
       let isInside = text.indices.contains { text[$0...].starts(with: part) }
       return isInside || joined.contains { $0.starts(with: part) }
+    // Of several words the whole name may be spaced in any way.
+    case .begins(let part):
+      return text.starts(with: part) || words.count > 1 && joined.first?.starts(with: part) == true
+    case .equals(let part):
+      return text == part
+        || words.count > 1 && joined.first == Array(part.split(separator: 0x20).joined())
     default: return false
     }
   }
@@ -132,7 +138,8 @@ extension SplitMix {
 
   private var test: Searching.Test {
     mutating get {
-      switch number(below: 6) {
+      switch number(below: 8) {
+      case 6, 7: .text(number(below: 2) == 0 ? .equals(someText) : .begins(someText))
       case 0: .number(atLeast: number(below: 4), atMost: number(below: 2) == 0 ? nil : 8)
       case 1: .anyOf([word, word])
       default: word
@@ -141,9 +148,13 @@ extension SplitMix {
   }
 
   private var word: Searching.Test {
+    mutating get { .text(.contains(someText)) }
+  }
+
+  private var someText: [UInt8] {
     mutating get {
       let text = folded(text(upTo: 2 + number(below: 4)))
-      return .text(.contains(text.isEmpty ? [0x61] : text))
+      return text.isEmpty ? [0x61] : text
     }
   }
 }

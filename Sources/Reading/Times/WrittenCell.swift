@@ -17,7 +17,9 @@ struct WrittenCell: Equatable {
     self.hyphenIsSign = hyphenIsSign
     let text = written.withoutWordForStart
     if text.isNotSet || read(clocks: text) { return }
-    if let moment = WrittenMoment(iso: text), let day = moment.day, let clock = moment.clock {
+    if hyphenIsSign || !text.mayBeSpan, let moment = WrittenMoment(iso: text),
+      let day = moment.day, let clock = moment.clock
+    {
       (self.day, dayText) = (.day(day), day.description)
       start = WrittenClock(clock.description)
       start?.offset = moment.offset.map { WrittenOffset(minutes: $0, text: text.writtenOffset) }
@@ -70,6 +72,12 @@ struct WrittenCell: Equatable {
 }
 
 extension String {
+  /// Whether it is `2026-05-18 14:00-14:45`, whose second time is rather an end than an offset.
+  fileprivate var mayBeSpan: Bool {
+    let bytes = Array(utf8.prefix(23))
+    return bytes.count == 22 && bytes[10] == UInt8(ascii: " ") && bytes[16] == UInt8(ascii: "-")
+  }
+
   /// Without a word that says that something begins then: `ab 18:00 Uhr`, `from 9:00 to 10:00`.
   fileprivate var withoutWordForStart: String {
     guard let first = utf8.first, first >= 0x41, utf8.contains(UInt8(ascii: " ")) else {
