@@ -27,6 +27,10 @@ struct DecodedText {
   private static func mended(
     _ text: [UInt8], from fault: Int, _ file: SourceFile, _ faults: Faults
   ) -> [UInt8] {
+    if text[fault...].isCutCharacter {
+      tellCut(text, file, faults)
+      return Array(text[..<fault])
+    }
     let place = TextPlace(of: fault, in: text[...])
     let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
     let count = replacements(in: repaired) - replacements(in: text)
@@ -38,10 +42,6 @@ struct DecodedText {
         as: older.name == "GB18030" ? .note : .warning)
       if older.isCut { tellCut(text, file, faults) }
       return older.bytes
-    }
-    if text[fault...].isCutCharacter {
-      tellCut(text, file, faults)
-      return Array(text[..<fault])
     }
     faults.add(
       file, line: place.line, column: place.column,
