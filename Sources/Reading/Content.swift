@@ -87,6 +87,9 @@ extension CSVReader {
     let times = firstTexts(at: 0)
     let clocks = times.count { WrittenCell($0, order: nil)?.start != nil }
     guard clocks > 1, clocks * 2 > times.count else { return nil }
+    // Of one column alone something else is told: titles, beside people or remarks here and there.
+    let full = headers.indices.dropFirst().count { firstTexts(at: $0).count * 2 > times.count }
+    guard full > 1 else { return nil }
     let areDays = headers.dropFirst().allSatisfy { $0.isEmpty || $0.namesDay }
     return "a grid with times in its rows and \(areDays ? "days" : "rooms") in its columns"
   }

@@ -6,10 +6,14 @@ struct DayAbove {
   enum Lone {
     /// That of the rows below.
     case day
+    /// Likewise, where the table has such dates among words alone.
+    case dayAmongWords
     /// Like a day, and no date: the rows below have none.
     case unread
     /// It names a day as well, and is none.
     case other(namesDay: Bool)
+    /// The first of those that are too many to be looked into.
+    case untried
   }
 
   /// `nil` above the first, and below one that cannot be read.
@@ -19,26 +23,53 @@ struct DayAbove {
   /// The whole text of either.
   private var text = ""
   private var days = BannerDays()
+  private var seen = LoneTexts()
+  /// Whether a date among words is that of the rows below; see ``settle(rowsHaveDays:)``.
+  private var takesAmongWords: Bool
+
+  init(takesAmongWords: Bool = false) { self.takesAmongWords = takesAmongWords }
 
   /// - Parameter isWithDays: it stands where days do, and may be one that cannot be read.
   mutating func take(_ lone: String, _ order: DateOrder?, isWithDays: Bool) -> Lone {
     let read = days.day(in: lone, order)
-    if case .day(let day) = read {
-      (self.day, unread, text) = (day, nil, lone)
-      return .day
+    seen.note(read)
+    switch read {
+    case .day(let day): return begin(day, lone, .day)
+    case .dateAmongWords(let day?) where takesAmongWords: return begin(day, lone, .dayAmongWords)
+    case .dateAmongWords: return .other(namesDay: true)
+    case .untried: return .untried
+    case .other: return isWithDays ? takeOther(lone) : .other(namesDay: false)
     }
-    guard isWithDays else { return .other(namesDay: false) }
+  }
+
+  private mutating func begin(_ day: String, _ lone: String, _ kind: Lone) -> Lone {
+    (self.day, unread, text) = (day, nil, lone)
+    return kind
+  }
+
+  /// Takes in a text without a date where days stand.
+  private mutating func takeOther(_ lone: String) -> Lone {
     let telling = lone.wordsTellingDay
-    if read == .dateAmongWords || telling.isEmpty || !lone.namesDay {
-      return .other(namesDay: read == .dateAmongWords || lone.namesDay)
-    }
+    if telling.isEmpty || !lone.namesDay { return .other(namesDay: lone.namesDay) }
     // `Friday evening` below `Friday, 8 May 2026`.
     guard !text.hasBannerWords(telling) else { return .other(namesDay: false) }
     (day, unread, text) = (nil, lone, lone)
     return .unread
   }
 
-  mutating func rewind() { self = DayAbove() }
+  /// Goes past a row on which nothing stands alone.
+  mutating func pass() { seen.pass() }
+
+  /// Goes back above the first row, knowing all: where no day is written otherwise, dates among
+  /// words are days.
+  ///
+  /// - Parameter rowsHaveDays: some row states a day of its own.
+  /// - Returns: whether the same texts mean something else from now on.
+  mutating func settle(rowsHaveDays: Bool) -> Bool {
+    let isNew = !takesAmongWords && !rowsHaveDays && seen.areDatesAmongWords
+    self = DayAbove(takesAmongWords: takesAmongWords || isNew)
+    return isNew
+  }
 
   /// What is said of a text that is ``Lone/unread``, and what to do.
   static func words(onUnread text: String) -> (message: String, action: String) {
@@ -47,6 +78,38 @@ struct DayAbove {
       "Write its date, as in 2026-05-20."
     )
   }
+
+  /// What is said of the first text that is ``Lone/dayAmongWords``, and what to do.
+  static func words(onAmongWords text: String) -> (message: String, action: String) {
+    (
+      "\(text.quoted) is read as the day of the rows below, and so are others like it.",
+      "Give it a time or a room if it is a session."
+    )
+  }
+}
+
+/// What stands alone on the rows of a table, as a whole.
+private struct LoneTexts {
+  private var (count, days, amongWords) = (0, 0, 0)
+  private var isAtTop = true
+  private var beginAtTop = false
+
+  mutating func note(_ read: BannerDays.Lone) {
+    count += 1
+    switch read {
+    case .day: days += 1
+    case .dateAmongWords(_?):
+      amongWords += 1
+      beginAtTop = beginAtTop || isAtTop
+    case .dateAmongWords, .untried, .other: break
+    }
+    isAtTop = false
+  }
+
+  mutating func pass() { isAtTop = false }
+
+  /// Whether most are a date among words, the first row is one, and none is a date alone.
+  var areDatesAmongWords: Bool { days == 0 && beginAtTop && amongWords * 2 > count }
 }
 
 /// The days of a table without a column of days: each stands alone on a row above its sessions.
@@ -55,6 +118,7 @@ struct DayBanners {
   private(set) var above = DayAbove()
   /// The cells in which days stand alone.
   private var cells: Set<Int> = []
+  private var hasToldAmongWords = false
 
   /// - Parameters:
   ///   - day: the column of days, which the table must lack.
@@ -68,11 +132,25 @@ struct DayBanners {
   /// One that names a day where others stand, and cannot be read, is told: no day is that of the
   /// rows below it. One that may be the title of a session is one, and that is told too.
   mutating func take(_ rows: TableRows<some TableColumn>) -> Bool {
-    guard areRead, let lone = rows.lone, !lone.text.isNotSet else { return false }
+    guard areRead else { return false }
+    guard let lone = rows.lone, !lone.text.isNotSet else {
+      above.pass()
+      return false
+    }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
     case .day:
       cells.insert(lone.cell)
       return true
+    case .dayAmongWords:
+      cells.insert(lone.cell)
+      tellAmongWords(rows, lone.text)
+      return true
+    case .untried:
+      tell(
+        rows,
+        "over \(BannerDays.mostTries.grouped) texts stand alone on rows; from here on a day among "
+          + "other words is none.", "Write nothing but its date.", .note)
+      return false
     case .unread:
       let words = DayAbove.words(onUnread: lone.text)
       tell(rows, words.message, words.action, .warning)
@@ -86,6 +164,13 @@ struct DayBanners {
     }
   }
 
+  private mutating func tellAmongWords(_ rows: TableRows<some TableColumn>, _ text: String) {
+    guard !hasToldAmongWords else { return }
+    hasToldAmongWords = true
+    let words = DayAbove.words(onAmongWords: text)
+    tell(rows, words.message, words.action, .note)
+  }
+
   private func tell(
     _ rows: TableRows<some TableColumn>, _ message: String, _ action: String, _ severity: Severity
   ) {
@@ -93,8 +178,12 @@ struct DayBanners {
       rows.file, line: Int(rows.place.line), column: 1, message, action, as: severity)
   }
 
-  /// Goes back above the first row, and keeps in mind where days stand.
-  mutating func rewind() { above.rewind() }
+  /// Goes back above the first row, and keeps in mind where days stand; see
+  /// ``DayAbove/settle(rowsHaveDays:)``.
+  mutating func settle(rowsHaveDays: Bool) -> Bool {
+    hasToldAmongWords = false
+    return above.settle(rowsHaveDays: rowsHaveDays)
+  }
 }
 
 extension RowTimes {

@@ -27,24 +27,21 @@ struct DecodedText {
   private static func mended(
     _ text: [UInt8], from fault: Int, _ file: SourceFile, _ faults: Faults
   ) -> [UInt8] {
-    let isCut = text[fault...].isCutCharacter
-    // One byte at the end may be all that is not ASCII in a text of an older encoding.
-    let isSure = isCut && (text.count - fault > 1 || text[..<fault].hasCharacters)
+    if text[fault...].isCutCharacter {
+      tellCut(text, file, faults)
+      return Array(text[..<fault])
+    }
     let place = TextPlace(of: fault, in: text[...])
     let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
     let count = replacements(in: repaired) - replacements(in: text)
     let sound = repaired.count { $0 >= 0xC0 } - count
-    if !isSure, sound <= count * 2, let older = older(text) {
+    if sound <= count * 2, let older = older(text) {
       faults.add(
         file, line: place.line, column: place.column,
         "the file is not UTF-8; it is read as \(older.name).", "Save it as UTF-8.",
         as: older.name == "GB18030" ? .note : .warning)
       if older.isCut { tellCut(text, file, faults) }
       return older.bytes
-    }
-    if isCut {
-      tellCut(text, file, faults)
-      return Array(text[..<fault])
     }
     faults.add(
       file, line: place.line, column: place.column,
@@ -191,8 +188,6 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether any of it is more than ASCII.
-  fileprivate var hasCharacters: Bool { contains { $0 >= 0x80 } }
 
   /// Whether it is a character of UTF-8 without its last bytes.
   fileprivate var isCutCharacter: Bool {

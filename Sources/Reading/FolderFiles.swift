@@ -25,8 +25,7 @@ extension FolderFiles {
   init(at path: String) {
     self.init { name in
       do throws(FileFault) {
-        let limit = name == MeetingFile.facts.rawValue ? Limit.factsBytes : Limit.fileBytes
-        return .bytes(try bytes(ofFile: "\(path)/\(name)", limit: limit))
+        return .bytes(try bytes(ofFile: "\(path)/\(name)", limit: Limit.bytes(of: name)))
       } catch {
         return error.isAbsence ? .absent : .refused(error.reason)
       }
@@ -59,6 +58,12 @@ struct FileHead: Equatable {
 }
 
 extension Limit {
+  /// Of a file by its name in a folder; a note is a field.
+  fileprivate static func bytes(of name: String) -> Int {
+    if name == MeetingFile.facts.rawValue { return factsBytes }
+    return name.hasPrefix(Gathering.notes) ? fieldBytes : fileBytes
+  }
+
   /// So much of a file tells its format.
   static let headBytes = 64 << 10
 }

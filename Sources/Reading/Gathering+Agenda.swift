@@ -172,6 +172,17 @@ extension TableRows<AgendaColumn> {
   fileprivate func noted(
     order: DateOrder?, crossesMidnight: Bool, _ banners: inout DayBanners
   ) -> TableTimes {
+    var times: TableTimes
+    repeat {
+      times = notedOnce(order: order, crossesMidnight: crossesMidnight, &banners)
+    } while banners.settle(rowsHaveDays: times.statesDays)
+    times.decide()
+    return times
+  }
+
+  private func notedOnce(
+    order: DateOrder?, crossesMidnight: Bool, _ banners: inout DayBanners
+  ) -> TableTimes {
     var times = TableTimes(
       order: order ?? layout.dateOrder(of: AgendaColumn.day), crossesMidnight: crossesMidnight)
     times.columnOffset = layout.headerZone(of: AgendaColumn.start)
@@ -179,8 +190,6 @@ extension TableRows<AgendaColumn> {
     while ahead.advance() {
       if !banners.take(ahead) { times.note(ahead.times.under(banners)) }
     }
-    banners.rewind()
-    times.decide()
     return times
   }
 }

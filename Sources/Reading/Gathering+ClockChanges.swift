@@ -23,7 +23,8 @@ extension Gathering {
       if isDoubtful { settle(i, instant, name) }
       let begun = beginning(of: i, instant)
       records.sessions[i].clockOffset = zone.offset(at: begun)
-      guard let reading = settleEnd(of: i, begun, zone), isDoubtful, case .once = instant
+      guard let reading = settleEnd(of: i, (begins.sinceEpoch, begun), zone), isDoubtful,
+        case .once = instant
       else { continue }
       report(i, "goes on while the clocks of \(name) are set.", reading, as: .note)
     }
@@ -64,7 +65,12 @@ extension Gathering {
 
   /// Settles the length of a session and what the clocks show at its end, of which the files state
   /// one; how that was done, where it is in doubt.
-  private mutating func settleEnd(of session: Int, _ begun: Int, _ zone: Zone) -> String? {
+  ///
+  /// - Parameter start: on the wall as stated, and the instant that it is read as.
+  private mutating func settleEnd(
+    of session: Int, _ start: (wall: Int, begun: Int), _ zone: Zone
+  ) -> String? {
+    let begun = start.begun
     guard let stated = records.sessions[session].minutes, stated > 0,
       Session.lengths.contains(stated)
     else { return nil }
@@ -73,9 +79,9 @@ extension Gathering {
     let (last, isDoubtful) =
       isMeasured
       ? (begun + stated - 1, false)
-      : zone.first(ofWall: zone.wall(at: begun) + stated - 1, after: begun)
+      : zone.first(ofWall: start.wall + stated - 1, after: begun)
     let (minutes, change) = (last + 1 - begun, zone.offset(at: last) - zone.offset(at: begun))
-    guard change != 0 || isDoubtful, minutes > 0 else { return nil }
+    guard change != 0 || isDoubtful || minutes != stated, minutes > 0 else { return nil }
     (records.sessions[session].minutes, records.sessions[session].clockChange) = (minutes, change)
     let end = records.sessions[session].shownEnd
     if isMeasured { return "It lasts \(minutes) minutes, so its end is read as \(end)." }

@@ -3,18 +3,18 @@ import Programme
 
 extension Gathering {
   /// Reads the files of a native folder, each as far as it goes; a published one first.
+  ///
+  /// Notes alone make no native folder.
   mutating func readFolder(_ folder: FolderFiles) {
+    var isNative = false
     for wanted in MeetingFile.allCases {
       switch folder.file(wanted.rawValue) {
       case .absent: break
       case .refused(let reason): faults.add(unread: wanted.rawValue, reason)
       case .bytes(let raw):
-        if let kind = BinaryKind.marked(raw) {
-          faults.add(unread: wanted.rawValue, "it holds \(kind)")
-          break
-        }
-        if let text = ForeignText.words(of: raw) {
-          faults.add(unread: wanted.rawValue, "it holds \(text); save it as UTF-8")
+        isNative = true
+        if let reason = Self.refusal(of: raw) {
+          faults.add(unread: wanted.rawValue, reason)
           break
         }
         let file = file(wanted.rawValue)
@@ -22,7 +22,13 @@ extension Gathering {
       }
       if wanted == .facts { readPublished(folder) }
     }
-    readNotes(folder)
+    if isNative { readNotes(folder) }
+  }
+
+  /// Why a file is no text that is read, in words that follow "cannot be read: ".
+  static func refusal(of raw: [UInt8]) -> String? {
+    BinaryKind.marked(raw).map { "it holds \($0)" }
+      ?? ForeignText.words(of: raw).map { "it holds \($0); save it as UTF-8" }
   }
 
   private mutating func read(_ wanted: MeetingFile, _ text: [UInt8], _ file: SourceFile) {

@@ -40,6 +40,9 @@ extension Gathering {
     case .refused(let reason): return faults.add(unread: Self.notes + name, reason)
     case .bytes(let bytes): raw = bytes
     }
+    if let reason = Self.refusal(of: raw) {
+      return faults.add(unread: Self.notes + name, reason)
+    }
     let file = file(Self.notes + name)
     let bytes = DecodedText(raw, file: file, faults: faults).bytes
     let text = String(decoding: bytes, as: UTF8.self).trimmed

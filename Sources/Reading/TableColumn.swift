@@ -70,7 +70,8 @@ enum AgendaColumn: Int, TableColumn {
     case .title:
       [
         "title", "session", "sessiontitle", "talk", "topic", "subject", "event", "summary",
-        "name", "议题", "题目", "标题", "主题", "titel", "thema", "vortrag", "タイトル", "題名", "演題", "titre",
+        "name", "what", "was", "议题", "题目", "标题", "主题", "titel", "thema", "vortrag", "タイトル", "題名",
+        "演題", "titre",
         "intitulé",
       ]
     case .titleOther:
@@ -80,7 +81,8 @@ enum AgendaColumn: Int, TableColumn {
     case .kind: ["kind", "type", "format", "sessiontype", "类型", "art", "種別"]
     case .room:
       [
-        "room", "location", "place", "venue", "hall", "会场", "地点", "会议室", "raum", "saal", "ort",
+        "room", "location", "place", "venue", "hall", "where", "wo", "会场", "地点", "会议室", "raum",
+        "saal", "ort",
         "会場", "場所", "部屋", "salle", "lieu",
       ]
     case .track: ["track", "stream", "theme", "分会", "分论坛", "themenstrang"]
@@ -88,6 +90,7 @@ enum AgendaColumn: Int, TableColumn {
     case .people:
       [
         "people", "persons", "person", "speakers", "speaker", "presenters", "presenter", "who",
+        "wer",
         "authors", "嘉宾", "演讲人", "主讲人", "报告人", "发言人", "personen", "referenten", "vortragende",
         "発表者", "講演者", "登壇者", "intervenant", "intervenants", "orateur", "orateurs",
       ]

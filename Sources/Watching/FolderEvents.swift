@@ -8,6 +8,8 @@ final class FolderEvents {
   private let descriptor: Int32
   private let files: FileSet
   private let trails: Trails
+  /// The watches of folders in which every file counts.
+  private let whole: Set<UInt32>
   /// Whether a folder itself has gone or moved.
   private var isLost = false
 
@@ -26,11 +28,16 @@ final class FolderEvents {
     guard descriptor >= 0 else { return nil }
     // Those that may be passed and not read are done without.
     for folder in trails.passed { _ = inotify_add_watch(descriptor, folder, UInt32(IN_MOVE_SELF)) }
-    for folder in trails.folders where inotify_add_watch(descriptor, folder, Self.wanted) < 0 {
-      close(descriptor)
-      return nil
+    var whole: Set<UInt32> = []
+    for folder in trails.folders {
+      let watch = inotify_add_watch(descriptor, folder, Self.wanted)
+      guard watch >= 0 else {
+        close(descriptor)
+        return nil
+      }
+      if trails.whole.contains(folder) { whole.insert(UInt32(watch)) }
     }
-    (self.descriptor, self.files, self.trails) = (descriptor, files, trails)
+    (self.descriptor, self.files, self.trails, self.whole) = (descriptor, files, trails, whole)
   }
 
   /// Whether what is watched is not what the paths lead to any more.
@@ -63,7 +70,8 @@ final class FolderEvents {
       let length = Int(rest.dropFirst(12).littleEndianWord)
       let name = rest.dropFirst(head).prefix(length).prefix { $0 != 0 }
       if mask & Self.losses != 0 { isLost = true }
-      let isAboutAll = mask & (Self.losses | UInt32(IN_Q_OVERFLOW)) != 0
+      let isAboutAll =
+        mask & (Self.losses | UInt32(IN_Q_OVERFLOW)) != 0 || whole.contains(rest.littleEndianWord)
       concerns = concerns || isAboutAll || names.contains(String(decoding: name, as: UTF8.self))
       rest = rest.dropFirst(head + length)
     }

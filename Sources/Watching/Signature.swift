@@ -1,6 +1,8 @@
 internal import Glibc
 
 /// The files of a meeting: a folder, and the base names of those in it that are read.
+///
+/// A name that ends in a stroke is that of a folder in it: a file that comes or goes there counts.
 public struct FileSet: Equatable, Sendable {
   public var folder: String
   public var names: [String]

@@ -62,16 +62,25 @@ extension String {
   fileprivate func appending(_ name: String) -> String {
     self == "/" ? "/" + name : self + "/" + name
   }
+
+  fileprivate var isFolder: Bool {
+    var status = stat()
+    return stat(self, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 }
 
 /// The ways to the files of a meeting.
 struct Trails: Equatable {
   private let toFolder: Trail
   private let toFiles: [Trail]
+  /// The folders in which every file counts, as far as they are there.
+  let whole: Set<String>
 
   init(of files: FileSet) {
     toFolder = Trail(of: files.folder)
     toFiles = files.names.map { Trail(of: files.path(of: $0)) }
+    whole = Set(zip(files.names, toFiles).filter { $0.0.hasSuffix("/") }.map(\.1.end))
+      .filter(\.isFolder)
   }
 
   private var all: [Trail] { [toFolder] + toFiles }
@@ -79,7 +88,7 @@ struct Trails: Equatable {
 
   /// The folders in which a save, or a link that is turned, makes something happen.
   var folders: Set<String> {
-    Set([toFolder.end] + toFiles.map(\.folder) + links.map(\.folder))
+    Set([toFolder.end] + toFiles.map(\.folder) + links.map(\.folder)).union(whole)
   }
 
   /// What the files and the links are called in these.

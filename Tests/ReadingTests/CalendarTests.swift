@@ -300,10 +300,10 @@ extension LoadedMeeting {
         + "BEGIN:VJOURNAL\nEND:VJOURNAL\nBEGIN:X-HALL\nX-SIZE:1\nEND:X-HALL")
     #expect(
       loaded.said == [
-        "0:0: 1 VALARM component is not read. Only events are.",
-        "0:0: 1 VJOURNAL component is not read. Only events are.",
-        "0:0: 2 VTODO components are not read. Only events are.",
-        "0:0: 1 X-HALL component is not read. Only events are.",
+        "0:0: 1 'VALARM' component is not read. Only events are.",
+        "0:0: 1 'VJOURNAL' component is not read. Only events are.",
+        "0:0: 2 'VTODO' components are not read. Only events are.",
+        "0:0: 1 'X-HALL' component is not read. Only events are.",
         "2:0: 4 properties are not read: 'CATEGORIES', 'PRIORITY' (2 times), 'CLASS', 'X-SEATS'. "
           + "What stands there is left out.",
       ])
@@ -318,8 +318,16 @@ extension LoadedMeeting {
     #expect(loaded.diagnostics.count == 17)
     #expect(
       loaded.messages.last
-        == "1000 properties are not read: "
-        + (0..<8).map { "'X-\($0)'" }.joined(separator: ", ") + " and 992 more.")
+        == "more than 1,000 properties are not read: "
+        + (0..<8).map { "'X-\($0)'" }.joined(separator: ", ") + " and others.")
+  }
+
+  @Test func `The name of a component is told no longer than other values`() throws {
+    let name = "X-" + String(repeating: "HALL", count: 1_000)
+    let loaded = try calendar(
+      event("SUMMARY:One\nDTSTART:20260520T090000\nBEGIN:\(name)\nEND:\(name)"))
+    let said = try #require(loaded.messages.first)
+    #expect(said.hasPrefix("1 'X-HALL") && said.utf8.count < 300)
   }
 
   @Test func `A calendar without events is refused`() {

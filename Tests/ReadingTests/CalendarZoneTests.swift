@@ -169,6 +169,21 @@ private let ofUTC = "the times are in UTC, and no zone of the meeting is stated.
     #expect(loaded.diagnostics.map(\.action) == actions ?? [])
   }
 
+  @Test(arguments: [
+    ("02:30,04:00", 30, "04:00"), ("02:30,03:00", 30, "04:00"), ("02:15,02:45", 30, "03:45"),
+    ("02:00,04:00", 60, "04:00"),
+  ]) func `A start that the clocks skip leaves the end where it is`(
+    cells: String, minutes: Int, end: String
+  ) throws {
+    let loaded = try published(
+      "title,day,start,end\nOne,2026-03-29,\(cells)\n", timeZone: "Europe/Berlin")
+    #expect(loaded.meeting.sessions.map(\.minutes) == [minutes])
+    #expect(loaded.meeting.sessions.map { $0.end?.description } == [end])
+    let measured = try published(
+      "title,day,start,duration\nOne,2026-03-29,02:30,1:30\n", timeZone: "Europe/Berlin")
+    #expect(measured.timetable == ["2026-03-29 03:30+90 One"])
+  }
+
   @Test func `An end that the clocks skip is as much later as they are set`() throws {
     let loaded = try meeting(
       standardInput: Array("title,day,start,end\nOne,2026-03-29,01:30,02:30\n".utf8),

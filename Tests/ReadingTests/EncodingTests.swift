@@ -130,6 +130,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [("Caf", [0xC3]), ("Tea", [0xE7]), ("Tea", [0xE7, 0x8E])])
+  func `A lone part of a character at the end is no older encoding`(
+    title: String, part: [UInt8]
+  ) throws {
+    let loaded = try table(Array("title\nNets and knots for all\n\(title)".utf8) + part)
+    #expect(loaded.said == ["3:0: \(Self.cut)"])
+    #expect(loaded.diagnostics.map(\.isCut) == [true])
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets and knots for all", title])
+  }
+
   /// Bytes behind a header line in ASCII.
   private static let foreign: [(String, [UInt8])] = [
     // ネット,山田太郎

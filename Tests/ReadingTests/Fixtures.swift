@@ -46,19 +46,26 @@ final class TemporaryFolder {
     path = try #require(mkdtemp(&template).map { String(cString: $0) })
   }
 
+  /// - Parameter name: may be that of a file in a folder in it.
   func write(_ name: String, _ text: String) throws {
+    if let end = name.lastIndex(of: "/") { mkdir("\(path)/\(name[..<end])", 0o700) }
     let file = try #require(fopen("\(path)/\(name)", "w"))
     fputs(text, file)
     fclose(file)
   }
 
   deinit {
-    for name in (try? names()) ?? [] { remove("\(path)/\(name)") }
+    for name in Self.names(path) {
+      let inner = "\(path)/\(name)"
+      for name in Self.names(inner) { remove("\(inner)/\(name)") }
+      remove(inner)
+    }
     rmdir(path)
   }
 
-  private func names() throws -> [String] {
-    let folder = try #require(opendir(path))
+  /// The names of what a folder holds; none of what is no folder.
+  private static func names(_ path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {

@@ -48,6 +48,44 @@ import Testing
     #expect(loaded.diagnostics.map(\.description) == ["notes/\(id).md: \(words)"])
   }
 
+  /// The first are refused: a note has at most the size of a cell.
+  @Test(arguments: [String(repeating: "x", count: Limit.fieldBytes + 1), "On nets.", "%PDF-1.7"])
+  func `Notes alone leave a folder to its published programme`(note: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "schedule.xml",
+      "<schedule><day date=\"2031-05-03\"><room name=\"R\"><event id=\"1\"><title>Nets</title>"
+        + "<start>09:00</start><duration>0:30</duration></event></room></day></schedule>")
+    try folder.write("notes/anything.md", note)
+    let loaded = try Reading.meeting(at: folder.path)
+    #expect(loaded.timetable == ["2031-05-03 09:00+30 Nets"])
+    #expect(loaded.format == "frab-xml" && loaded.unreadFiles.isEmpty)
+  }
+
+  @Test(arguments: [
+    (String(repeating: "x", count: Limit.fieldBytes + 1), "it is larger than 1 MiB"),
+    ("%PDF-1.7", "it holds a PDF document"),
+  ]) func `A note that is no text or too long is told and left out`(
+    note: String, reason: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("agenda.csv", "id,title\na1,Nets\n")
+    try folder.write("notes/a1.md", note)
+    let loaded = try Reading.meeting(at: folder.path)
+    #expect(loaded.meeting.sessions.map(\.abstract) == [nil])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "notes/a1.md: the file cannot be read: \(reason). The rest is read without it."
+      ])
+  }
+
+  @Test func `Notes that come to lie in a folder are looked for`() throws {
+    let folder = try TemporaryFolder()
+    #expect(fileNames(ofMeetingAt: folder.path).names.contains("notes/"))
+    try folder.write("schedule.xml", "")
+    #expect(fileNames(ofMeetingAt: "\(folder.path)/schedule.xml").names == ["schedule.xml"])
+  }
+
   @Test func `Of very many notes the first are read`() {
     var files = ["agenda.csv": Self.agenda]
     for i in 0...Limit.notes { files["notes/n\(i).md"] = "" }

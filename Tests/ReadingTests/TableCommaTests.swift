@@ -123,6 +123,14 @@ import Testing
     #expect(staff(native) == ["Ann Lee, CEO, Acme"])
   }
 
+  @Test func `Of very many cells so many are told at least`() throws {
+    let loaded = try sessions((0...10_000).map { _ in "Lee, Ann" })
+    #expect(
+      loaded.diagnostics.contains {
+        $0.message.hasPrefix("at least 10,000 cells of 'Speakers' part two words by a comma")
+      })
+  }
+
   @Test func `A table without a header tells it as well`() throws {
     let loaded = try table(
       "FRIDAY 2031-05-02,,\n9:00-10:00,Nets,\"Ann Lee, CEO, Acme\"\n10:00-11:00,Knots,Bo Fox\n")

@@ -200,6 +200,64 @@ import Testing
     #expect(loaded.said == (isTold ? [told] : []))
   }
 
+  @Test(arguments: [
+    ("start,end,title,room", ",,Programme for Friday 8 May 2026,", "09:00,09:30,A,Loft"),
+    (
+      "Session Title,Time Start,Time End,Moderator", "Programme for Friday 8 May 2026,,,",
+      "A,09:00,09:30,Ann Bell"
+    ),
+    ("start,end,title,room", "Programm am 8.5.2026,,,", "09:00,09:30,A,Loft"),
+    // Without a header, below a title with a date.
+    ("Spring School 8 May 2026,,", "Spring School 8 May 2026,,", "9:00-9:30,A,Ann Bell"),
+  ]) func `Where no day stands alone, dates among words are days, and that is told once`(
+    header: String, banner: String, row: String
+  ) throws {
+    let next = banner.replacing("8 May", with: "9 May").replacing("8.5.", with: "9.5.")
+      .replacing("Friday", with: "Saturday")
+    let isAlone = header == banner
+    let rows =
+      (isAlone ? [banner, row] : [header, banner, row]) + [
+        next, row, row.replacing("A,", with: "B,"),
+      ]
+    let loaded = try table(rows.joined(separator: "\n") + "\n")
+    #expect(
+      loaded.timetable == [
+        "2026-05-08 09:00+30 A", "2026-05-09 09:00+30 A", "2026-05-09 09:00+30 B",
+      ])
+    let words = banner.filter { $0 != "," }
+    #expect(
+      loaded.said == [
+        "\(isAlone ? 1 : 2):1: '\(words)' is read as the day of the rows below, and so are others "
+          + "like it. Give it a time or a room if it is a session."
+      ])
+  }
+
+  @Test(arguments: [
+    // Not the first row, beside rows with days of their own, and fewer than others.
+    "A,09:00,Loft\nParty for the release of 10 May 2026,,\nB,10:00,Loft\n",
+    "Programme for 8 May 2026,,\nA,2026-05-08 09:00,Loft\nB,2026-05-09 09:00,Loft\n",
+    "Lunch with a date of 8 May 2026,,\nA,09:00,Loft\nLunch,,\nDinner,,\n",
+  ]) func `A date among words is a session where nothing shows that it is a day, and that is told`(
+    _ rows: String
+  ) throws {
+    let loaded = try table("title,start,room\n\(rows)")
+    #expect(loaded.meeting.sessions.contains { $0.title.hasSuffix(" May 2026") })
+    #expect(loaded.said.filter { $0.contains("stands alone on its row") }.count == 1)
+  }
+
+  @Test func `Of very many texts that stand alone the first are looked into, and that is told`()
+    throws
+  {
+    let rows = (0...BannerDays.mostTries).map { "Tides \($0),,\n" }.joined()
+    let loaded = try table("title,start,room\nA,09:00,Loft\n\(rows)Tag 2 - 07.05.2026,,\n")
+    #expect(loaded.meeting.sessions.count == BannerDays.mostTries + 3)
+    #expect(
+      loaded.said == [
+        "2003:1: over 2,000 texts stand alone on rows; from here on a day among other words is none. "
+          + "Write nothing but its date."
+      ])
+  }
+
   @Test func `A date of the end is kept where no clock makes a length of it`() throws {
     let loaded = try table(
       """

@@ -304,4 +304,20 @@ import Testing
         + "is not read. Write a row for each session, with the columns day, start, end, title, "
         + "room and people.")
   }
+
+  @Test(arguments: ["Time,What,Who,Where", "Zeit,Was,Wer,Wo"])
+  func `What, who and where are headers of a programme`(header: String) throws {
+    let loaded = try table(
+      "\(header)\n9:00-10:00,Nets,Ann Bell,Loft\n10:00-10:30,Coffee,,\n11:00,Ropes,Bo Cao,Pier\n")
+    #expect(loaded.timetable == ["09:00+60 Nets", "10:00+30 Coffee", "11:00 Ropes"])
+    #expect(loaded.cast == ["Nets: Ann Bell", "Ropes: Bo Cao"])
+    #expect(loaded.meeting.sessions.map(\.room) == ["Loft", nil, "Pier"])
+  }
+
+  @Test func `Times beside one full column are no grid`() throws {
+    let failure = #expect(throws: ReadingFailure.self) {
+      try table("Time,Happening,Remark\n9:00,Nets,late\n10:00,Coffee,\n11:00,Ropes,\n")
+    }
+    #expect(failure?.description.contains("no column 'name' or 'title'") == true)
+  }
 }

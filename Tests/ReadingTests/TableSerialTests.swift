@@ -11,6 +11,9 @@ import Testing
     ("Title;Datum;Beginn;Ende", "Nets;46150;0,375;0,41666667", "2026-05-08 09:00+60 Nets"),
     ("Title,Date,Start", "Nets,46150,0.25", "2026-05-08 00:25 Nets"),
     ("Title,Date,Start", "Nets,46150,9:00", "2026-05-08 09:00 Nets"),
+    ("Title,Date", "Nets,46150.375", "2026-05-08 09:00 Nets"),
+    ("Title,Date", "Nets,46150.0", "2026-05-08 Nets"),
+    ("Title,Date,End Date", "Nets,46150.375,46150.4166667", "2026-05-08 09:00+60 Nets"),
     ("Title,Date,Start", "Nets,46150,TBA", "2026-05-08 Nets"),
     ("Title,Date,Start", "Nets,46150,0.9999999", "2026-05-08 24:00 Nets"),
   ]) func `Columns of nothing but numbers are days and clocks of a spreadsheet`(

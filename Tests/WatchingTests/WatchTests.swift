@@ -45,6 +45,23 @@ import Testing
     #expect(told.count == 1)
   }
 
+  @Test(arguments: methods.indices)
+  func `A file that comes or goes in a folder among the names is told`(method: Int) throws {
+    let (folder, told) = (try Folder(), Told())
+    write("one", to: folder.at("a.csv"))
+    let watch = try watch(folder.files("a.csv", "notes/"), told, method: Self.methods[method])
+    let steps: [() -> Void] = [
+      { mkdir(folder.at("notes"), 0o700) }, { write("one", to: folder.at("notes/a1.md")) },
+      { unlink(folder.at("notes/a1.md")) },
+    ]
+    for (number, step) in steps.enumerated() {
+      let before = watch.settled.value
+      step()
+      #expect(comesTrue { told.count == number + 1 && watch.settled.value != before })
+    }
+    watch.end()
+  }
+
   @Test func `What was saved before the watch began is told`() throws {
     let (folder, told) = (try Folder(), Told())
     let files = folder.files("a.csv")

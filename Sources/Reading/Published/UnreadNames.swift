@@ -1,7 +1,11 @@
+import Programme
+
 /// What stands in a file under names that its format does not know, told once for the file.
 struct UnreadNames {
   private var slots: [String: Int] = [:]
   private(set) var all: [(name: String, line: Int, count: Int)] = []
+  /// There are others, which are not counted.
+  private(set) var hasMore = false
 
   /// So many different names are counted, and so many of these are named.
   static let most = 1_000
@@ -13,23 +17,29 @@ struct UnreadNames {
     } else if all.count < Self.most {
       slots[name] = all.count
       all.append((name, line, 1))
+    } else {
+      hasMore = true
     }
   }
 
   /// One sentence for names as often as each is there; `nil` where there are none.
   ///
-  /// - Parameter kinds: what one is called, and several.
+  /// - Parameters:
+  ///   - hasMore: whether there are others, which are not counted.
+  ///   - kinds: what one is called, and several.
   static func said(
-    _ names: [(name: String, count: Int)], _ kinds: (one: String, several: String)
+    _ names: [(name: String, count: Int)], hasMore: Bool, _ kinds: (one: String, several: String)
   ) -> String? {
     guard !names.isEmpty else { return nil }
     let told = names.prefix(mostTold).map { name in
       name.count == 1 ? name.name.quoted : "\(name.name.quoted) (\(name.count) times)"
     }
-    let rest = names.count > told.count ? " and \(names.count - told.count) more" : ""
+    let further = names.count - told.count
+    let rest = hasMore ? " and others" : further > 0 ? " and \(further) more" : ""
+    let number = (hasMore ? "more than " : "") + names.count.grouped
     return
       (names.count == 1
-      ? "1 \(kinds.one) is not read: " : "\(names.count) \(kinds.several) are not read: ")
+      ? "1 \(kinds.one) is not read: " : "\(number) \(kinds.several) are not read: ")
       + told.joined(separator: ", ") + rest + "."
   }
 }

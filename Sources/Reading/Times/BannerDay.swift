@@ -5,13 +5,16 @@ struct BannerDays {
   enum Lone: Equatable {
     /// The text of a day.
     case day(String)
-    /// A date among words that do not belong to one, or several dates.
-    case dateAmongWords
+    /// A date among words that do not belong to one; `nil` for several.
+    case dateAmongWords(String?)
+    /// The first of those that are too many to be looked into.
+    case untried
     case other
   }
 
   /// So many texts that are no date are looked into: a programme has few days.
-  private var tries = 2_000
+  static let mostTries = 2_000
+  private var tries = Self.mostTries
 
   /// The day that a text tells: all of it, or the one date in it.
   ///
@@ -19,8 +22,9 @@ struct BannerDays {
   /// words that name a day, and no day of a span of several.
   mutating func day(in text: String, _ order: DateOrder?) -> Lone {
     if WrittenDay(text, order: order) != .unknown { return .day(text) }
-    guard tries > 0 else { return .other }
+    guard tries >= 0 else { return .other }
     tries -= 1
+    guard tries >= 0 else { return .untried }
     let words = text.bannerWords
     guard text.utf8.count <= 200, words.count <= 24, words.count(where: \.hasFigure) <= 5 else {
       return .other
@@ -151,8 +155,9 @@ extension [String] {
   /// What a text with a date of this kind is.
   fileprivate func lone(_ isDate: (WrittenDay) -> Bool) -> BannerDays.Lone {
     guard let place = longestDate(isDate, in: indices) else { return .other }
-    return isOnly(place, isDate) && isAmongItsOwn(place)
-      ? .day(self[place].joined(separator: " ")) : .dateAmongWords
+    guard isOnly(place, isDate) else { return .dateAmongWords(nil) }
+    let date = self[place].joined(separator: " ")
+    return isAmongItsOwn(place) ? .day(date) : .dateAmongWords(date)
   }
 
   /// The longest run of words inside the range that is a date of this kind.

@@ -2,7 +2,9 @@ import Programme
 
 /// The clocks that stand behind the days of a column: `2026-05-13 09:00`.
 struct DayClocks {
-  private var (hasOwnClocks, hasClock) = (false, false)
+  private var hasOwnClocks = false
+  /// Some clock behind a day is not midnight.
+  var hasClock = false
 
   /// Takes in what stands in the column of the clocks, and what stands behind the day.
   mutating func note(_ own: String?, behindDay clock: WrittenClock?) {

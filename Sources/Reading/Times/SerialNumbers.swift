@@ -7,9 +7,12 @@ struct SerialNumbers {
   private struct Column {
     /// All cells so far are such numbers, and some can be no clock or date that is written out.
     var (isPlain, isSure) = (true, false)
+    /// Some number is a day and a clock.
+    private var hasClock = false
     var first: (text: String, line: Int)?
 
     var isRead: Bool { isPlain && isSure && first != nil }
+    var isReadWithClocks: Bool { isRead && hasClock }
 
     mutating func note(_ text: String?, line: Int) {
       guard isPlain, let text, !text.isNotSet else { return }
@@ -18,6 +21,7 @@ struct SerialNumbers {
         return
       }
       isSure = isSure || number.isSure
+      hasClock = hasClock || number.isDayWithClock
       first = first ?? (text, line)
     }
   }
@@ -30,6 +34,9 @@ struct SerialNumbers {
     endDay.note(row.endDay, line: row.line)
     end.note(row.end, line: row.line)
   }
+
+  /// Whether clocks stand behind the days, and behind those of the ends.
+  var haveClocks: (day: Bool, endDay: Bool) { (day.isReadWithClocks, endDay.isReadWithClocks) }
 
   /// The row with days and clocks in place of numbers.
   func read(_ row: RowTimes) -> RowTimes {
@@ -88,6 +95,9 @@ private struct SerialNumber: CustomStringConvertible {
   }
 
   private static let days = 36_526...73_050
+
+  /// Midnight is how whole days are stored.
+  var isDayWithClock: Bool { day != nil && minutes.map { $0 > 0 } == true }
 
   /// The minutes of a part of a day, to the nearest.
   private static func minutes(ofPart digits: [UInt8]) -> Int? {

@@ -71,7 +71,7 @@ struct TableTimes {
   var startClocks = DayClocks()
   var endClocks = DayClocks()
   /// Whether some row states a day.
-  private var statesDays = false
+  private(set) var statesDays = false
   /// Looked up when the first offset is met: it costs milliseconds.
   private(set) lazy var zone = timeZone.flatMap { Zone($0) }
   /// The day of rows that state none.
@@ -130,6 +130,8 @@ struct TableTimes {
       openDuration = lengths.open
     }
     if let unit = lengths.unit { durations = .numbers(unit) }
+    if serials.haveClocks.day { startClocks.hasClock = true }
+    if serials.haveClocks.endDay { endClocks.hasClock = true }
     hyphenIsSign = hyphens.isSign
     if hyphenIsSign { clocks = clocksWithOffsets }
     (countsToTwelve, isMixed) = (clocks.countsToTwelve, clocks.isMixed)

@@ -12,12 +12,13 @@ extension CalendarProgramme {
     }
     for (name, count) in file.others.sorted(by: { $0.key < $1.key }) {
       let verb = count == 1 ? "component is" : "components are"
-      draft.fault("\(count) \(name) \(verb) not read.", "Only events are.", as: .note)
+      draft.fault("\(count) \(name.quoted) \(verb) not read.", "Only events are.", as: .note)
     }
     let unread = file.unread.all
     if let first = unread.first,
       let said = UnreadNames.said(
-        unread.map { ($0.name, $0.count) }, ("property", "properties"))
+        unread.map { ($0.name, $0.count) }, hasMore: file.unread.hasMore, ("property", "properties")
+      )
     {
       draft.fault(line: first.line, said, "What stands there is left out.", as: .note)
     }

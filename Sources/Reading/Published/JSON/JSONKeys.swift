@@ -22,6 +22,8 @@ struct JSONUnread {
   private var fates: [UInt64: JSONKeys.Fate] = [:]
   private var slots: [UInt64: Int] = [:]
   private(set) var keys: [(name: String, offset: Int, count: Int)] = []
+  /// There are others, which are not counted.
+  private var hasMore = false
   /// Without a list of keys none is told.
   private let isAsked: Bool
 
@@ -45,13 +47,15 @@ struct JSONUnread {
     } else if keys.count < UnreadNames.most {
       slots[hash] = keys.count
       keys.append((String(decoding: key, as: UTF8.self), offset, 1))
+    } else {
+      hasMore = true
     }
     return .passed
   }
 
   /// One sentence for all of them; `nil` where there are none.
   var said: String? {
-    UnreadNames.said(keys.map { ($0.name, $0.count) }, ("key", "keys"))
+    UnreadNames.said(keys.map { ($0.name, $0.count) }, hasMore: hasMore, ("key", "keys"))
   }
 }
 

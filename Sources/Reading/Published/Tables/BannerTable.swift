@@ -14,11 +14,12 @@ enum BannerTable: PublishedFormat {
     return document.bytes.withUnsafeBufferPointer { bytes in
       var reader = CSVReader(bytes)
       var (rows, timed) = (0, 0)
-      var (above, isTitled) = (DayAbove(), false)
+      var (above, isTitled) = (DayAbove(takesAmongWords: true), false)
       while rows < sample, reader.advance() {
         rows += 1
         switch BannerRow(reader, order: nil, &above) {
-        case .day: isTitled = isTitled || rows == 1 && reader.text(of: 0) != above.day
+        case .day, .dayAmongWords:
+          isTitled = isTitled || rows == 1 && reader.text(of: 0) != above.day
         // A time alone may be any number with a point.
         case .session(let cells): timed += cells.dropFirst().contains { !$0.isEmpty } ? 1 : 0
         // Below a line of words with a date stands the header of a table.
@@ -33,20 +34,22 @@ enum BannerTable: PublishedFormat {
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
     document.bytes.withUnsafeBufferPointer { bytes in
-      var times = TableTimes(order: document.dateOrder, crossesMidnight: true)
-      var names = InvertedNames()
-      visit(bytes, document.dateOrder) { above, row, reader in
-        if case .session(let cells) = row {
-          times.note(RowTimes(day: above.day, start: cells.first))
-          if let people = cells.dropFirst(2).first { names.note(people, line: reader.line) }
-        }
-      }
+      var (above, hasToldAmongWords) = (DayAbove(), false)
+      var (times, names): (TableTimes, InvertedNames)
+      repeat {
+        (times, names) = noted(bytes, document.dateOrder, &above)
+      } while above.settle(rowsHaveDays: times.statesDays)
       times.decide()
       times.timeZone = document.timeZone
-      visit(bytes, document.dateOrder) { above, row, reader in
+      visit(bytes, document.dateOrder, &above) { above, row, reader in
         report(reader, &draft)
         switch row {
         case .day: break
+        case .dayAmongWords(let text):
+          guard !hasToldAmongWords else { break }
+          hasToldAmongWords = true
+          let words = DayAbove.words(onAmongWords: text)
+          draft.fault(line: reader.line, column: 1, words.message, words.action, as: .note)
         case .session(let cells): add(cells, above, reader.line, &times, names, &draft)
         case .unreadDay(let text):
           let words = DayAbove.words(onUnread: text)
@@ -66,12 +69,25 @@ enum BannerTable: PublishedFormat {
     }
   }
 
+  /// What all rows tell of their times and names.
+  private static func noted(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder?, _ above: inout DayAbove
+  ) -> (TableTimes, InvertedNames) {
+    var times = TableTimes(order: order, crossesMidnight: true)
+    var names = InvertedNames()
+    visit(bytes, order, &above) { above, row, reader in
+      guard case .session(let cells) = row else { return }
+      times.note(RowTimes(day: above.day, start: cells.first))
+      if let people = cells.dropFirst(2).first { names.note(people, line: reader.line) }
+    }
+    return (times, names)
+  }
+
   private static func visit(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder?,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder?, _ above: inout DayAbove,
     _ take: (_ above: DayAbove, BannerRow, CSVReader) -> Void
   ) {
     var reader = CSVReader(bytes)
-    var above = DayAbove()
     while reader.advance() {
       let row = BannerRow(reader, order: order, &above)
       take(above, row, reader)
@@ -129,6 +145,7 @@ enum BannerTable: PublishedFormat {
 private enum BannerRow {
   /// A day alone on its row.
   case day
+  case dayAmongWords(String)
   /// Begins with a time.
   case session([String])
   /// Alone on its row as a day, and no date.
@@ -142,10 +159,12 @@ private enum BannerRow {
     if cells.dropFirst().allSatisfy(\.isEmpty), !first.isNotSet {
       switch above.take(first, order, isWithDays: !first.isTime(order)) {
       case .day: self = .day
+      case .dayAmongWords: self = .dayAmongWords(first)
       case .unread: self = .unreadDay(first)
-      case .other: self = first.isTime(order) ? .session(cells) : .other(text)
+      case .other, .untried: self = first.isTime(order) ? .session(cells) : .other(text)
       }
     } else {
+      above.pass()
       self = first.isTime(order) ? .session(cells) : .other(text)
     }
   }

@@ -1,3 +1,5 @@
+import Programme
+
 /// The cells of a column of people whose commas may not stand between people.
 struct InvertedNames {
   /// Cells of one kind: how many, and the first.
@@ -10,17 +12,13 @@ struct InvertedNames {
       first = first ?? (text, line)
     }
 
-    /// `2 cells of 'Speakers'`.
-    func subject(_ header: String) -> String {
-      "\(count == 1 ? "1 cell" : "\(count) cells") of \(header.quoted)"
-    }
-
     var example: String { (first?.text ?? "").quoted }
   }
 
   private var cells = 0
   /// So many tell.
   private static let most = 10_000
+  private var isWhole = true
   /// Of cells with an open meaning, whether all have two words.
   private var arePairs = true
   /// Names with the family name first, as they show or as they may.
@@ -32,7 +30,11 @@ struct InvertedNames {
   private var hasLoneNames = false
 
   mutating func note(_ text: String, line: Int) {
-    guard !text.isNotSet, cells < Self.most else { return }
+    guard !text.isNotSet else { return }
+    guard cells < Self.most else {
+      isWhole = false
+      return
+    }
     cells += 1
     if text.isLoneWord { hasLoneNames = true }
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 >= 0x80 }) else { return }
@@ -77,22 +79,28 @@ struct InvertedNames {
     if let first = described.first {
       tell(
         first.line,
-        "\(described.subject(header)) \(described.count == 1 ? "says" : "say") behind a comma what "
+        "\(subject(described, header)) \(described.count == 1 ? "says" : "say") behind a comma what "
           + "somebody is or where, as \(described.example); read so, and not as further people.",
         "If they are people, write semicolons between them.")
     }
     if let first = uneven.first, !usesSemicolons, !hasLoneNames {
       tell(
         first.line,
-        "\(uneven.subject(header)) \(uneven.count == 1 ? "has" : "have") between commas what may "
+        "\(subject(uneven, header)) \(uneven.count == 1 ? "has" : "have") between commas what may "
           + "be no name, as \(uneven.example); each is taken for one of the people.",
         "Write semicolons between people, and institutions in a column of their own.")
     }
   }
 
+  /// `2 cells of 'Speakers'`; where not all were looked at, there are at least so many.
+  private func subject(_ cells: Cells, _ header: String) -> String {
+    let number = (isWhole ? "" : "at least ") + cells.count.grouped
+    return "\(number) \(cells.count == 1 ? "cell" : "cells") of \(header.quoted)"
+  }
+
   private func openWords(_ header: String) -> (message: String, action: String) {
     let words = arePairs ? "part two words by a comma" : "part words by commas"
-    let subject = "\(open.subject(header)) \(words), as \(open.example)"
+    let subject = "\(self.subject(open, header)) \(words), as \(open.example)"
     if isRule {
       return (
         "\(subject); taken as one person\(arePairs ? "" : " a pair"), the family name first.",

@@ -60,11 +60,21 @@ struct PublishedTable {
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
     namesPeople = rows.isAboutPeople
+    repeat { noteRows(order) } while banners.settle(rowsHaveDays: times.statesDays)
+    times.decide()
+    if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
+  }
+
+  /// Takes in anew what all rows tell of their columns.
+  private mutating func noteRows(_ order: DateOrder?) {
+    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
+    spare = SpareTitle(rows.layout, speakers)
+    (semicolons, inverted, zones) = ([], [:], [])
     var persons: [String] = []
-    var (ahead, above) = (rows.part(from: rows.standing, faults: Faults()), banners)
+    var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
-      if above.take(ahead) { continue }
-      times.note(ahead.times.under(above))
+      if banners.take(ahead) { continue }
+      times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
         guard let text = ahead.text(column) else { continue }
@@ -74,11 +84,7 @@ struct PublishedTable {
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
-    namesPeople = namesPeople || persons.areNamesOfPeople
-    banners = above
-    banners.rewind()
-    times.decide()
-    if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
+    namesPeople = rows.isAboutPeople || persons.areNamesOfPeople
   }
 
   /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
