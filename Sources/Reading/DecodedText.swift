@@ -188,7 +188,6 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-
   /// Whether it is a character of UTF-8 without its last bytes.
   fileprivate var isCutCharacter: Bool {
     guard let lead = first, lead >= 0xC2, lead <= 0xF4 else { return false }
