@@ -118,6 +118,7 @@ extension FoldedTexts {
       // Entries far apart are looked at one by one, near ones in one go.
       let areFar = candidates.count * 8 < candidates.range.count
       own.mark(text, candidates, one: areFar, &found)
+      markHyphened(text, candidates, one: areFar, &found)
       // One letter in joined words is in the words too.
       guard text.count > 1, let joined else { return }
       var rest = candidates
@@ -137,6 +138,26 @@ extension FoldedTexts {
     case .regex(let pattern):
       own.mark(candidates, &found) { test.passes($0) }
       markSigned(pattern, candidates, &found)
+    }
+  }
+
+  /// A phrase is in words with dashes between them too: `open source` in `open-source`.
+  private func markHyphened(
+    _ phrase: [UInt8], _ candidates: Bits, one areFar: Bool, _ found: inout Bits
+  ) {
+    guard phrase.contains(0x20),
+      let longest = phrase.split(separator: 0x20).max(by: { $0.count < $1.count })
+    else { return }
+    var likely = Bits(candidates.range)
+    own.mark(Array(longest), candidates, one: areFar, &likely)
+    candidates.forEachNumber { entry in
+      guard likely[entry], dropsSigns(entry), !found[entry] else { return }
+      let isHit = elements(entry).contains { element in
+        foldedWithDashesAsSpaces(element).withUnsafeBufferPointer {
+          TextTest.contains(phrase).passes($0)
+        }
+      }
+      if isHit { found.insert(entry) }
     }
   }
 
