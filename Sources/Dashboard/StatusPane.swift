@@ -33,7 +33,7 @@ extension State {
     case .question(let question): drawMessage(question.text, .warning, in: area, on: &frame)
     case .filter(let prompt):
       // Without a rule the echo stands where the hints stand.
-      let echo = layout.rules.isEmpty ? list.filter.echo : ""
+      let echo = layout.rules.isEmpty ? list.echo : ""
       let hints = echo.isEmpty ? Words.filterHints : echo
       drawPrompt(
         "/", prompt.line, hints: hints, cutting: !echo.isEmpty, in: area, on: &frame)
@@ -66,7 +66,7 @@ extension State {
   /// How the query is understood, in the rule over the prompt; nothing where it is only words.
   func drawEcho(in rule: Rect, on frame: inout Frame) {
     guard case .filter(let prompt) = mode else { return }
-    let echo = prompt.line.text.isEmpty ? Words.queryExamples : list.filter.echo
+    let echo = prompt.line.text.isEmpty ? Words.queryExamples : list.echo
     guard !echo.isEmpty, rule.columns > 8 else { return }
     let columns = min(echo.columns(ambiguous: look.ambiguous), rule.columns - 4)
     let text = echo.fitted(to: columns, ambiguous: look.ambiguous)

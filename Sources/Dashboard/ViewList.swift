@@ -16,6 +16,8 @@ struct ViewList: Sendable {
   private(set) var counsel: Counsel?
   /// Rows of the table in the order they are shown.
   private(set) var rows: RowList
+  /// Whether the rows are those of what the query may go on to, and none of the query itself.
+  private(set) var awaitsMore = false
   /// The rows that the filter keeps, whatever their order.
   private(set) var matches: RowSet
   /// The same in the order of the list; all of `rows` unless the others are shown too.
@@ -164,9 +166,18 @@ struct ViewList: Sendable {
       : table.index.rows(
         matching: next, within: narrows ? matches : nil, states: states)
     measured = table.index.measuredRows(of: next, states: states)
+    awaitsMore = !matches.isEmpty && hasNoMatch(asItStands: next, states)
     counsel = nil
     layOut()
   }
+
+  private func hasNoMatch(asItStands filter: Filter, _ states: RowStates) -> Bool {
+    guard let whole = filter.whole, !whole.isEmpty else { return false }
+    return table.index.rows(matching: whole, within: matches, states: states).isEmpty
+  }
+
+  /// How the query is understood, and that its rows go when it is ended as it stands.
+  var echo: String { (awaitsMore ? Words.foundUntilEnter : "") + filter.echo }
 
   /// Asks for an order; the rows stand as they are until it is known.
   mutating func sort(by keys: [SortKey]) {

@@ -165,6 +165,8 @@ enum Words {
     let part = "rooms \(rooms.lowerBound + 1)–\(rooms.upperBound) of \(count)"
     return [day, rooms.count == count ? "" : part].filter { !$0.isEmpty }.joined(separator: " · ")
   }
+  /// In front of how the query is understood.
+  static let foundUntilEnter = "as it stands it finds none · "
   static let noReverse = "This view has one order. s sorts by a column."
 
   static func replaceQuestion(_ name: String) -> String {

@@ -27,13 +27,19 @@ extension Filter {
       })
   }
 
-  /// How to ask for so many elements where a number was looked for as text: `people=2`.
-  public var countsMeant: [String] {
+  /// How to ask for so many elements where numbers were looked for as text: `people=2`, `people=2,3`.
+  ///
+  /// - Parameter missing: fields that no row has, of which nothing can be counted.
+  public func countsMeant(without missing: [Field] = []) -> [String] {
     terms.compactMap { term in
       guard let field = term.field, field.measure == .list, case .contains = term.comparison,
-        term.folded.count < 7, !term.folded.isEmpty, term.folded.allSatisfy(\.isDigit)
+        !term.typed.isEmpty, !missing.contains(field)
       else { return nil }
-      let digits = String(decoding: term.folded, as: UTF8.self)
+      let numbers = term.typed.map { folded($0) }
+      guard numbers.allSatisfy({ (1...6).contains($0.count) && $0.allSatisfy(\.isDigit) }) else {
+        return nil
+      }
+      let digits = numbers.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
       return "\(field == .session ? "sessions" : field.rawValue)=\(digits)"
     }
   }

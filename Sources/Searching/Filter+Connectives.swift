@@ -12,6 +12,8 @@ extension Filter {
   private func connectiveMeant(by word: String, isFirst: Bool, before next: String?) -> String? {
     switch (word, next) {
     case ("or", .some) where !isFirst: "To find either, write OR in capitals."
+    case ("oder", .some) where !isFirst, ("ou", .some) where !isFirst:
+      "To find either, write OR for '\(word)'."
     case ("and", .some) where !isFirst: "Leave 'and' out: all words are looked for."
     case ("not", .some(let next)): "To leave rows out, write -\(next)"
     case _ where word.dropFirst().dropLast().contains("或"): "To find either, put blanks around 或."

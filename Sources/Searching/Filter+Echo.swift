@@ -1,24 +1,25 @@
 extension Filter {
-  /// How the query was understood, in one short line; empty where it is only words to look for.
+  /// How the query was understood, in one short line; empty where it is only words to look for, of which
+  /// none is likely meant to join others.
   ///
   /// `institution: tongji · time ≥ 14:00 · unknown field 'foo'`
   public var echo: String {
     let isPlain = terms.allSatisfy(\.isWord) && (expression?.isPlain ?? true)
     let begun = begunNames.isEmpty ? [] : [EchoWords.begun(begunNames)]
-    return ((isPlain ? [] : meant) + remarks.map(\.echo) + begun)
+    return ((isPlain ? [] : meant) + remarks.map(\.echo) + connectivesMeant + begun)
       .joined(separator: EchoWords.separator)
   }
 
   /// What is asked and, where that is a choice, what instead: `day 20.3., else day 20. · mar`.
   private var meant: [String] {
     let others = isAmbiguous ? otherwise.compactMap(\.self) : []
-    guard let expression, others.contains(where: { $0 != expression }) else {
-      return expression?.joinedEchoes ?? []
-    }
-    let readings = ([expression] + others).eachOnce.map { reading in
-      reading.joinedEchoes.joined(separator: EchoWords.separator)
-    }
-    return [readings.joined(separator: EchoWords.otherwise)]
+    guard let expression else { return [] }
+    let likely = expression.joinedEchoes
+    // What asks for all that and more is found nowhere where that is not.
+    let further = others.map(\.joinedEchoes).filter { other in !likely.allSatisfy(other.contains) }
+    if further.isEmpty { return likely }
+    let readings = ([likely] + further).map { $0.joined(separator: EchoWords.separator) }
+    return [readings.eachOnce.joined(separator: EchoWords.otherwise)]
   }
 }
 

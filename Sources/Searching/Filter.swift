@@ -69,6 +69,13 @@ public struct Filter: Hashable, Sendable {
   /// Whether every row matches.
   public var isEmpty: Bool { expression == nil }
 
+  /// What is asked when no more is typed; `nil` where that is the same, or a name is still awaited.
+  public var whole: Filter? {
+    guard begunNames.isEmpty else { return nil }
+    let whole = Filter(query, previous: self, isFinished: isFinished)
+    return whole.expression == expression && whole.otherwise == otherwise ? nil : whole
+  }
+
   /// The conditions, as they stand in the query.
   public var terms: [Term] { expression?.terms ?? [] }
 }

@@ -31,17 +31,19 @@ private func writtenMatches(
 ) -> [Range<Int>] {
   let signed = signedMatches(of: tests, in: text)
   if signed.isEmpty { return foldedMatches(of: tests, in: text, fields) }
-  // An expression that is found in the text as it stands is not sought in what is left of it.
+  // What is found in the text as it stands is not sought in what is left of it.
   let rest = tests.filter { $0.pattern == nil }
   return (signed + foldedMatches(of: rest, in: text, fields)).merged
 }
 
-/// Where expressions hit in a text with its signs.
+/// Where expressions hit in a text with its signs, and phrases with dashes for their spaces.
 private func signedMatches(of tests: [TextTest], in text: String) -> [Range<Int>] {
-  let patterns = tests.compactMap(\.pattern)
-  if patterns.isEmpty { return [] }
+  let (patterns, phrases) = (tests.compactMap(\.pattern), tests.compactMap(\.phrase))
+  if patterns.isEmpty, phrases.isEmpty { return [] }
   let bytes = SearchableBytes(signed: text)
-  let places = patterns.map { bytes.places(of: $0, signed: true) }
+  let spaced = phrases.isEmpty ? bytes : SearchableBytes(signed: text, spacedAtDashes: true)
+  let places =
+    patterns.map { bytes.places(of: $0, signed: true) } + phrases.map { spaced.places(of: $0) }
   if places.allSatisfy(\.isEmpty) { return [] }
   let origins = Origins(text, signed: true)
   return places.flatMap { origins.scalars(of: $0).shortest }.merged
@@ -97,12 +99,18 @@ extension Test {
 
 extension TextTest {
   fileprivate var pattern: Pattern? { if case .regex(let pattern) = self { pattern } else { nil } }
+
+  /// A text of several words.
+  fileprivate var phrase: [UInt8]? {
+    if case .contains(let text) = self, text.contains(0x20) { text } else { nil }
+  }
 }
 
 extension SearchableBytes {
-  fileprivate init(signed text: String) {
+  fileprivate init(signed text: String, spacedAtDashes isSpaced: Bool = false) {
     var bytes: [UInt8] = []
     appendSigned(text, to: &bytes)
+    if isSpaced { bytes.putSpacesForDashes() }
     self.init(bytes)
   }
 
@@ -161,7 +169,7 @@ extension SearchableBytes {
   }
 
   /// Every place of a pattern, from the left, also where two overlap.
-  private func places(of pattern: [UInt8]) -> [Range<Int>] {
+  fileprivate func places(of pattern: [UInt8]) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var at = 0
     while let place = firstPlace(of: pattern, in: at..<count) {

@@ -120,6 +120,7 @@ extension FoldedTexts {
       var rest = letters.entries(holdingAllOf: text, among: candidates)
       if LetterSets.tellAll(of: text) { return found.formUnion(rest) }
       own.mark(text, rest, &found)
+      markHyphened(text, rest, &found)
       // One byte in joined words is in the words too.
       guard text.count > 1, let joined else { return }
       rest = letters.entries(joiningWordsTo: text, among: rest)
@@ -139,6 +140,26 @@ extension FoldedTexts {
     case .regex(let pattern):
       own.mark(candidates, &found) { test.passes($0) }
       markSigned(pattern, candidates, &found)
+    }
+  }
+
+  /// A phrase is in words with dashes between them too: `open source` in `open-source`.
+  private func markHyphened(
+    _ phrase: [UInt8], _ candidates: Bits, _ found: inout Bits
+  ) {
+    guard phrase.contains(0x20),
+      let longest = phrase.split(separator: 0x20).max(by: { $0.count < $1.count })
+    else { return }
+    var likely = Bits(candidates.range)
+    own.mark(Array(longest), candidates, &likely)
+    candidates.forEachNumber { entry in
+      guard likely[entry], dropsSigns(entry), !found[entry] else { return }
+      let isHit = elements(entry).contains { element in
+        foldedWithDashesAsSpaces(element).withUnsafeBufferPointer {
+          TextTest.contains(phrase).passes($0)
+        }
+      }
+      if isHit { found.insert(entry) }
     }
   }
 

@@ -95,6 +95,7 @@ extension QueryParser {
   private mutating func bound(
     of field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
+    let comparison = comparison == .contains ? readBoundWord(of: field) : comparison
     let operands = values(of: field, comparison, maySpan: !comparison.isOrdered)
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
@@ -184,12 +185,14 @@ extension QueryParser {
   private mutating func existence(
     _ operand: Operand, _ head: Head, exists: Bool, _ place: Place
   ) -> Expression? {
-    let name = text.plain(operand.range)
+    let start = min(afterNegations(from: operand.range.lowerBound), operand.range.upperBound)
+    let name = text.plain(start..<operand.range.upperBound)
+    let isExcluded = (start - operand.range.lowerBound) % 2 == 1
     let meaning = Field.meaning(of: name)
     if case .this(let field) = meaning {
       spans.append(Span(range: operand.range, role: .state))
       let term = term(asking: (.exists, ""), of: field, place)
-      return exists ? term : term.negated
+      return exists != isExcluded ? term : term.negated
     }
     if name.isEmpty { return nil }
     remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))

@@ -10,6 +10,21 @@ func appendSigned(_ text: String, to bytes: inout [UInt8]) {
   }
 }
 
+/// Folded, with a space for each dash. O(bytes).
+func foldedWithDashesAsSpaces(_ text: String) -> [UInt8] {
+  var bytes: [UInt8] = []
+  appendSigned(text, to: &bytes)
+  bytes.putSpacesForDashes()
+  return folded(String(decoding: bytes, as: UTF8.self))
+}
+
+extension [UInt8] {
+  /// Of a signed text; as long as before.
+  mutating func putSpacesForDashes() {
+    for index in indices where self[index] == UInt8(ascii: "-") { self[index] = 0x20 }
+  }
+}
+
 /// As ``appendUnit(of:at:to:)``, with the sign of what folds to nothing.
 @discardableResult
 func appendSignedUnit(

@@ -53,8 +53,10 @@ extension Counsel {
     }
     broader = rows(with: filter.wholeValuesAsParts)
     instead = rows(with: table.index.substitutes(in: filter, states: states))
-    missing = table.index.missingFields(of: filter)
-    empty = table.index.emptyFields(of: filter)
+    // Of a field that only has to be there, no row here has it: that is all that is known.
+    let (asked, lacking) = (filter.fieldsToHave, table.index.missingFields(of: filter))
+    missing = lacking.filter { !asked.contains($0) }
+    empty = table.index.emptyFields(of: filter) + lacking.filter(asked.contains)
     word = missing.isEmpty ? table.index.nearestWord(to: filter, states: states) : nil
     values = table.valuesMeant(by: filter, states: states)
   }
@@ -77,6 +79,11 @@ extension Counsel {
 }
 
 extension Filter {
+  /// The fields of `has:`.
+  fileprivate var fieldsToHave: [Field] {
+    terms.compactMap { if case .exists = $0.test { $0.field } else { nil } }
+  }
+
   /// One part of the filter without the others.
   fileprivate func asking(only part: FilterPart) -> Filter {
     askingAllBut(termsAt: part.terms.upperBound..<terms.count)

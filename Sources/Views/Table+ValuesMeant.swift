@@ -21,7 +21,7 @@ extension Table {
   private static let patience = 4
   private static let mostValues = 8
 
-  /// `nil` where there are none or too many to read.
+  /// The first few; `nil` where there are none.
   private func values(of column: Column, _ title: String) -> String? {
     if column == .start { return span(title) }
     var values: [String] = []
@@ -30,10 +30,11 @@ extension Table {
       for element in shown(row, column) where seen.insert(element).inserted {
         values.append(element)
       }
-      if values.count > Self.mostValues { break }
     }
-    guard !values.isEmpty, values.count <= Self.mostValues else { return nil }
-    return "\(title) here: " + values.joined(separator: ", ") + "."
+    guard !values.isEmpty else { return nil }
+    let more = values.count - Self.mostValues
+    let rest = more > 0 ? ", and \(more) more" : ""
+    return "\(title) here: " + values.prefix(Self.mostValues).joined(separator: ", ") + rest + "."
   }
 
   private func shown(_ row: Int, _ column: Column) -> [String] {

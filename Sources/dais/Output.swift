@@ -81,7 +81,7 @@ func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
     + counsel.omissions.prefix(4).map { "Without \($0.term): \($0.rows)." }
     + counsel.broader.prefix(4).map { "Part of it: \($0.term): \($0.rows)." }
     + counsel.instead.prefix(4).map { "With \($0.term) instead: \($0.rows)." }
-    + filter.countsMeant.map { "To count them: \($0)" }
+    + filter.countsMeant(without: counsel.missing).map { "To count them: \($0)" }
     + filter.connectivesMeant
     + counsel.obstacles.map(\.reason) + counsel.values
   let hints = reasons.withoutRepeats + (counsel.word.map { ["Did you mean '\($0)'?"] } ?? [])

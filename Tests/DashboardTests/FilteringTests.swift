@@ -103,6 +103,17 @@ import Views
     #expect(try Player(conference, keys).state.list.isEmpty == isEmpty)
   }
 
+  @Test(arguments: [
+    ("3/name=wang", true), ("3/name=wang<Enter>", false), ("3/name=wang jun", false),
+    ("3/name=\"wang jun\"", false), ("3/wang", false), ("3/nam", false),
+  ]) func `What is found only of what a query goes on to is told before Enter`(
+    keys: String, isTold: Bool
+  ) throws {
+    let player = try Player(keys)
+    #expect(player.state.list.awaitsMore == isTold)
+    #expect(player.screen.contains("as it stands it finds none · name = wang") == isTold)
+  }
+
   static let histories = [
     Walk("3/wang<Enter>x/<Up>", "wang"), Walk("3/wang<Enter>x/lei<Enter>x/<Up>", "lei"),
     Walk("3/wang<Enter>x/lei<Enter>x/<Up><Up>", "wang"),

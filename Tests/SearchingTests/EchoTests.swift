@@ -55,6 +55,9 @@ struct EchoTests {
     ("is:markd", "unknown state 'markd' (marked?)"),
     ("is:c", "'c' may be changed, cancelled, clash or chair"), ("at:x", "'x' is no time"),
     ("/a.{30}b.{30}c/", "'a.{30}b.{30}c' asks for too much, repeat less in it"),
+    ("a or b", "To find either, write OR in capitals."),
+    ("t:9 or b", "time 09:00–09:59 · or · b · To find either, write OR in capitals."),
+    ("a oder b", "To find either, write OR for 'oder'."),
     ("/a{101}/", "'a{101}' asks for too much, repeat less in it"),
   ]) func `The echo says how a query was understood`(query: String, expected: String) {
     #expect(Filter(query).echo == expected)
@@ -66,7 +69,7 @@ struct EchoTests {
     ("dur:6", "duration = 6 min, else what begins with '6'"), ("dur:6 ", "duration = 6 min"),
     ("d:20 mar", "day 20.3., else day 20., else what begins with '20' · mar"),
     ("t:14:00 to 15:00", "time 14:00–15:00, else time = 14:00 · to · 15:00"),
-    ("t:14:00 t", "time = 14:00"),
+    ("t:14:00 t", "time = 14:00"), ("t:9 bis 10 Uhr", "time 09:00–10:00"),
     ("t<1", "time < 01:00, else what begins with '1'"),
   ]) func `While a value is typed the echo says what it may go on to`(
     query: String, expected: String

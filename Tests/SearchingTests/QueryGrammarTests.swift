@@ -135,6 +135,12 @@ struct QueryGrammarTests {
     ("d:1er mai", "d:1st may"), ("t:noon", "t:12:00"), ("t:midday - 2 pm", "t:12:00-2pm"),
     ("t:Mitternacht", "t:0:00"), ("t:8pm-midnight", "t:20:00-24:00"), ("t<noon", "t<12"),
     ("at:正午", "at:12:00"), ("t:noon..2", "t:12..2"),
+    ("t:after 15", "t>=15"), ("t:ab 15 Uhr a", "t>=15 a"), ("t:since 2 pm", "t>=2pm"),
+    ("t:before 10", "t<10"), ("t:vor 10", "t<10"), ("t:until 10", "t<=10"), ("t:bis 10", "t<=10"),
+    ("-t:After 15", "-t>=15"), ("t:from 9 to 10", "t:9-10"), ("t:von 9 bis 10 Uhr", "t:9-10"),
+    ("d:until 6 jul", "d<=6.7."), ("d:after 6 jul", "d>=6.7."), ("d:from mon", "d>=mon"),
+    ("d:from 5 to 6 july", "d:5.-6.7."), ("t:from 9-10", "t:9-10"), ("t:after x", "t:after x"),
+    ("room:after 15", "room:after 15"),
   ]) func `The words of one value are read together`(query: String, same: String) {
     #expect(shape(query) == shape(same))
   }
@@ -197,6 +203,7 @@ struct QueryGrammarTests {
   }
 
   @Test(arguments: [
+    ("has:org,-room", "has:org | no:room"), ("no:org,!room", "no:org | has:room"),
     ("has:org,room", "has:org | has:room"), ("no:room,org a", "(no:room | no:org) a"),
     ("-no:room,org", "-(no:room | no:org)"), ("has:org,", "has:org"), ("has:org,ro", "has:org"),
   ]) func `Of the fields that may be there or missing one is enough`(query: String, same: String) {

@@ -22,6 +22,25 @@ struct CounselTests {
     #expect(counsel(view, query).values == values)
   }
 
+  @Test func `A field that only has to be there is not looked for in other views`() {
+    let counsel = counsel(.speakers, "has:severity")
+    #expect(counsel.missing == [] && counsel.empty == [.severity])
+    #expect(self.counsel(.speakers, "severity:x").missing == [.severity])
+  }
+
+  @Test func `Of many values the first are told, and how many there are more`() {
+    let rows = (1...11).map { "t\($0),2026-05-20,09:00,10:00,Talk \($0),Room \($0)\n" }
+    let table = Table(
+      .agenda,
+      of: loaded([
+        ("meeting.toml", "title = \"Many rooms\"\ndates = [\"2026-05-20\"]\n"),
+        ("agenda.csv", "id,day,start,end,title,room\n" + rows.joined()),
+      ]))
+    let counsel = Counsel(on: Filter("room=quay"), in: table, states: table.states())
+    let first = (1...8).map { "Room \($0)" }.joined(separator: ", ")
+    #expect(counsel.values == ["Rooms here: \(first), and 3 more."])
+  }
+
   @Test func `A day that is none of the meeting is told with those that are`() {
     let values = counsel(.agenda, "d:7").values
     #expect(values.count == 1 && values[0].hasPrefix("Days here: Wed 20 May"))
