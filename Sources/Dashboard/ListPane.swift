@@ -44,41 +44,38 @@ extension State {
       : list.awaited == nil ? list.table.orderNote(list.sorting, list.arrangement) : Words.sorting
     let marks = list.marks.rows.count
     let marked = marks == 0 ? "" : Words.marked(marks)
-    let rest = area.dropping(columns: used + 2)
-    let text =
+    let parts =
       isWhole
-      ? joined(Words.figures(of: meeting))
-      : heading(
-        "\(list.found.count) of \(list.table.count)", query: list.filter.query, order: order,
-        isOwnOrder: list.sorting == Sorting(),
-        [moment(of: list), marked, gridNote(list)], columns: rest.columns)
+      ? Words.figures(of: meeting)
+      : [
+        "\(list.found.count) of \(list.table.count)", list.filter.query, moment(of: list), order,
+        marked, gridNote(list),
+      ]
+    let rest = area.dropping(columns: used + 2)
+    let text = heading(
+      parts, query: isWhole ? nil : list.filter.query,
+      ownOrder: list.sorting == Sorting() ? order : nil, columns: rest.columns)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
   }
 
-  /// The cells of a query or an order in a heading that say something.
-  private static let leastCells = 8
+  /// The cells of a query in a heading that are worth more than what stands behind it.
+  private static let leastOfQuery = 8
 
-  /// What the rows are. Where there is no room for it all, the order that the view has anyway is
-  /// left out with a query; then the words of the order give way, and last the query.
+  /// The parts of a heading; where there is no room for them all, the order that the view has
+  /// anyway is left out if the query can stand whole then; else the query gives way.
   private func heading(
-    _ count: String, query: String, order: String, isOwnOrder: Bool, _ notes: [String],
-    columns: Int
+    _ parts: [String], query: String?, ownOrder: String?, columns: Int
   ) -> String {
-    func text(_ query: String, _ order: String) -> String {
-      joined([count, query] + notes.prefix(1) + [order] + notes.dropFirst())
-    }
-    func cut(_ part: String, by cells: Int, to least: Int) -> String {
-      let own = part.columns(ambiguous: look.ambiguous)
-      let room = max(own - max(cells, 0), min(own, least))
-      return part.fitted(to: room, ambiguous: look.ambiguous)
-    }
-    let whole = text(query, order)
-    guard !query.isEmpty, missing(whole, in: columns) > 0 else { return whole }
-    var order = isOwnOrder ? "" : order
-    order = cut(order, by: missing(text(query, order), in: columns), to: Self.leastCells)
-    if missing(text(query, order), in: columns) > 0 { order = "" }
-    let query = cut(query, by: missing(text(query, order), in: columns), to: Self.leastCells)
-    return text(query, order)
+    let text = joined(parts)
+    guard let query, !query.isEmpty, missing(text, in: columns) > 0 else { return text }
+    let brief = joined(parts.filter { $0 != ownOrder })
+    if missing(brief, in: columns) <= 0 { return brief }
+    guard let place = parts.firstIndex(of: query) else { return text }
+    let own = query.columns(ambiguous: look.ambiguous)
+    let room = max(own - missing(text, in: columns), min(own, Self.leastOfQuery))
+    var parts = parts
+    parts[place] = query.fitted(to: room, ambiguous: look.ambiguous)
+    return joined(parts)
   }
 
   private func joined(_ parts: [String]) -> String {

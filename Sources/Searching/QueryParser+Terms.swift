@@ -164,10 +164,10 @@ extension QueryParser {
     var parts: [Expression] = []
     let sign = text.text(min(start, head.name.lowerBound)..<head.end)
     for operand in operands {
-      let place =
-        operands.count == 1
-        ? Place(range: start..<at, word: text.text(start..<at))
-        : Place(range: operand.range, word: sign + text.text(operand.range))
+      let range = operands.count == 1 ? start..<at : operand.range
+      // Only the first of several values, or of those in a bracket, has the name in front of it.
+      let isWhole = operands.count == 1 && start <= head.name.lowerBound
+      let place = Place(range: range, word: (isWhole ? "" : sign) + text.text(range))
       if let part = existence(operand, head, exists: exists, place) { parts.append(part) }
     }
     if parts.count > 1 {
