@@ -224,8 +224,7 @@ extension [Unicode.Scalar] {
   private func lengthOfAnd(_ start: Int) -> Int? {
     let word = self[start...].prefix(4).prefix { !$0.isBlank }
     guard word.endIndex < count, self[word.endIndex].isBlank,
-      ["and", "und", "et", "&", "＆", "+"].contains(
-        text(word.startIndex..<word.endIndex).lowercased())
+      WordsForAnd.all.contains(text(word.startIndex..<word.endIndex).lowercased())
     else { return nil }
     return word.count
   }
