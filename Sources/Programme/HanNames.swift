@@ -2,7 +2,9 @@ extension String {
   /// The names in Han that commas or strokes stand between; the text itself where it is no such
   /// list.
   public var hanNames: [String] {
-    guard unicodeScalars.contains(where: \.mayPartHanNames) else { return [self] }
+    guard utf8.contains(where: { $0 >= 0x80 }),
+      unicodeScalars.contains(where: \.mayPartHanNames)
+    else { return [self] }
     let parts = unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: \.mayPartHanNames
     ).map { String($0.filter { !$0.properties.isWhitespace }) }

@@ -166,25 +166,31 @@ extension [Unicode.Scalar] {
   /// What is left without these places, their brackets and the marks beside them.
   fileprivate func words(around places: [Range<Int>]) -> String {
     var rest = self
-    for place in places.reversed() { rest.cut(place) }
+    for (i, place) in places.enumerated().reversed() {
+      rest.cut(place, behind: places[..<i].last?.upperBound)
+    }
     return rest.split(whereSeparator: \.properties.isWhitespace)
       .map { rest.text($0.startIndex..<$0.endIndex) }
       .joined(separator: " ").trimmingEnds(of: ",;:|/\"-–—")
   }
 
   /// Takes a place out, with the brackets in which nothing else stands.
-  private mutating func cut(_ place: Range<Int>) {
+  ///
+  /// - Parameter other: where the place before it ends, of which nothing is taken.
+  private mutating func cut(_ place: Range<Int>, behind other: Int?) {
     let isText = { (scalar: Unicode.Scalar) in
       !scalar.properties.isWhitespace && !",;:|/-–—".unicodeScalars.contains(scalar)
     }
-    let before = self[..<place.lowerBound].lastIndex(where: isText)
+    let start = other ?? 0
+    let before = self[start..<place.lowerBound].lastIndex(where: isText)
     let after = self[place.upperBound...].firstIndex(where: isText)
-    let isOpened = before.map { openingBrackets.contains(self[$0]) } ?? true
+    let isOpened = before.map { openingBrackets.contains(self[$0]) } ?? (other == nil)
     let isClosed = after.map { closingBrackets.contains(self[$0]) } ?? true
     switch (isOpened, isClosed) {
-    case (true, true): replaceSubrange((before ?? 0)..<(after.map { $0 + 1 } ?? count), with: [" "])
+    case (true, true):
+      replaceSubrange((before ?? start)..<(after.map { $0 + 1 } ?? count), with: [" "])
     case (true, false), (false, true):
-      removeSubrange((before.map { $0 + 1 } ?? 0)..<(after ?? count))
+      removeSubrange((before.map { $0 + 1 } ?? start)..<(after ?? count))
     case (false, false): replaceSubrange(place, with: [" "])
     }
   }
@@ -218,8 +224,7 @@ extension [Unicode.Scalar] {
   private func lengthOfAnd(_ start: Int) -> Int? {
     let word = self[start...].prefix(4).prefix { !$0.isBlank }
     guard word.endIndex < count, self[word.endIndex].isBlank,
-      ["and", "und", "et", "&", "＆", "+"].contains(
-        text(word.startIndex..<word.endIndex).lowercased())
+      WordsForAnd.all.contains(text(word.startIndex..<word.endIndex).lowercased())
     else { return nil }
     return word.count
   }

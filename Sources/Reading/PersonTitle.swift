@@ -31,9 +31,13 @@ extension String {
     if let first = words.first, titleWords.contains(first), words.dropFirst().first == "of" {
       return true
     }
-    return words.contains { wordsOfPositions.contains($0) }
+    // `Technischer Leiter`; `Lena Leiter` is somebody.
+    if words.last == "leiter", words.dropLast().allSatisfy({ $0.endsLikeAdjective }) { return true }
+    return words.contains { DescribingWords.positions.contains($0) }
       || holdsOrganisation && endingsOfPositions.contains { hasSuffix($0) }
   }
+
+  private var endsLikeAdjective: Bool { ["scher", "licher", "ender"].contains { hasSuffix($0) } }
 
   /// Whether it says what somebody is or where: `CEO`, `University of Ulm`, `Bolt GmbH`.
   var isDescription: Bool { mayDescribe && (isPosition || isOrganisation) }
@@ -48,36 +52,17 @@ extension String {
     guard utf8.count <= 200 else { return false }
     let words = split { !$0.isLetter }
     return words.contains {
-      wordsOfOrganisations.contains($0.lowercased()) || shortOrganisations.contains(String($0))
+      DescribingWords.organisations.contains($0.lowercased())
+        || shortOrganisations.contains(String($0))
     } || holdsOrganisation
   }
 }
 
-/// Words of positions that no name has.
-private let wordsOfPositions: Set<String> = [
-  "ceo", "cto", "cfo", "coo", "cio", "ciso", "cmo", "vp", "founder", "cofounder", "director",
-  "engineer", "developer", "scientist", "researcher", "manager", "lecturer", "consultant",
-  "analyst", "architect", "designer", "officer", "coordinator", "specialist", "chairman",
-  "chairwoman", "chairperson", "geschäftsführer", "geschäftsführerin", "leiter", "leiterin",
-  "vorstand", "vorsitzender", "vorsitzende", "wissenschaftler", "wissenschaftlerin", "directeur",
-  "directrice", "chercheur", "chercheuse", "ingénieur", "ingénieure", "directora",
-]
-
 /// Words that begin a position, and may be names elsewhere.
-private let wordsAtHead: Set<String> = ["head", "lead", "chief", "managing"]
+private let wordsAtHead: Set<String> = ["head", "lead", "chief", "managing", "leiter"]
 
 private let endingsOfPositions = [
   "教授", "主任", "院长", "校长", "所长", "研究员", "博士", "经理", "总裁", "工程师", "院長", "校長", "讲师",
-]
-
-private let wordsOfOrganisations: Set<String> = [
-  "university", "universität", "universitat", "université", "universidad", "universidade",
-  "università", "universiteit", "uni", "hochschule", "fachhochschule", "institute", "institut",
-  "instituto", "istituto", "school", "college", "gmbh", "ltd", "llc", "inc", "corp", "corporation",
-  "company", "foundation", "stiftung", "ministry", "ministerium", "department", "laboratory", "lab",
-  "labs", "laboratoire", "academy", "akademie", "hospital", "klinikum", "association", "society",
-  "gesellschaft", "verband", "verein", "verlag", "museum", "bibliothek", "group", "systems",
-  "technologies", "solutions",
 ]
 
 /// Written so and not otherwise.
@@ -85,8 +70,8 @@ private let shortOrganisations: Set<String> = [
   "TU", "FH", "ETH", "EPFL", "MIT", "LMU", "KIT", "RWTH", "CNRS", "INRIA", "AG", "KG", "UG",
 ]
 
-private let wordsOfDescriptions = titleWords.union(wordsOfPositions).union(wordsAtHead)
-  .union(wordsOfOrganisations).union(shortOrganisations.map { $0.lowercased() })
+private let wordsOfDescriptions = titleWords.union(DescribingWords.positions).union(wordsAtHead)
+  .union(DescribingWords.organisations).union(shortOrganisations.map { $0.lowercased() })
 
 private let titleWords: Set<String> = [
   "dr", "prof", "professor", "professorin", "doctor", "mr", "mrs", "ms", "miss", "mx", "sir",

@@ -87,6 +87,30 @@ import Testing
     #expect(read == entries)
   }
 
+  @Test(arguments: [
+    ("ann@x.org-:@bob", "ann@x.org-|ann@x.org-|@bob"),
+    ("@bob-:ann@x.org", "ann@x.org|ann@x.org|@bob-"),
+    ("Ann (ann@x.org-/@bob", "Ann|ann@x.org-|@bob"),
+    ("Ann Lee (ann@x.org, @ann)", "Ann Lee|ann@x.org|@ann"),
+  ]) func `What is taken out of a name ends where another address does`(
+    text: String, read: String
+  ) {
+    let written = AddressedName(text)
+    #expect("\(written.name)|\(written.email ?? "-")|\(written.handle ?? "-")" == read)
+  }
+
+  @Test func `Any text is taken apart into addresses`() {
+    var random = Seeded(12)
+    let signs = Array("@.-:/()<>,a")
+    for _ in 0..<20_000 {
+      let length = Int.random(in: 1...16, using: &random)
+      let text = String((0..<length).map { _ in signs.randomElement(using: &random) ?? "a" })
+      let people = text.addressParts.flatMap(\.addressedNames)
+      #expect(people.count <= text.count, "\(text)")
+      _ = text.peopleEntries
+    }
+  }
+
   @Test(arguments: ["agenda.csv", "table.csv"])
   func `Addresses beside names are those of the people`(_ name: String) throws {
     let text = "title,people\nA,\"Ann Lee <ann@x.org>, Bob Ray <bob@y.org>\"\nB,Cy Young (@cy)\n"

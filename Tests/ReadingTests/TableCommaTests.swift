@@ -50,6 +50,8 @@ import Testing
     ("Ann Lee, CEO, Bo Fox, CTO", ["Ann Lee|CEO", "Bo Fox|CTO"]),
     ("Ann Lee, Bo Fox, TU Ulm", ["Ann Lee", "Bo Fox||TU Ulm"]),
     ("Ann Lee, CEO, Acme; Bo Fox", ["Ann Lee|CEO|Acme", "Bo Fox"]),
+    ("Ann Lee, Technischer Leiter", ["Ann Lee|Technischer Leiter"]),
+    ("Ann Lee, Leiter der Forschung", ["Ann Lee|Leiter der Forschung"]),
     ("王芳，北方大学", ["王芳||北方大学"]), ("王芳，北方大学教授", ["王芳|北方大学教授"]),
   ]) func `What somebody is stands behind a comma, and that is told`(
     cell: String, people: [String]
@@ -62,6 +64,49 @@ import Testing
           + "read so, and not as further people. "
           + "If they are people, write semicolons between them."
       ])
+  }
+
+  @Test(arguments: ["Ann Lee, CEO, Bo Fox", "Ann Lee, Head of Nets, Red River"])
+  func `What may be a place or somebody behind a position is told`(cell: String) throws {
+    let loaded = try sessions([cell, "Cy Dow, CTO, Acme"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee", "Cy Dow"])
+    #expect(
+      loaded.said.first == "2:1: 1 cell of 'Speakers' has behind what somebody is what may be a "
+        + "place or somebody else, as '\(cell)'; taken for a place. "
+        + "Write semicolons between people.")
+  }
+
+  @Test func `A name that ends in a word for a position is one`() throws {
+    let loaded = try sessions(["Ann Lee, Lena Leiter"])
+    #expect(staff(loaded) == ["Ann Lee", "Lena Leiter"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: WordsForAnd.all.sorted())
+  func `Each word for "and" stands between people`(and: String) throws {
+    let names = ["Ann Lee", "Bo Fox"]
+    #expect(staff(try sessions(["Ann Lee \(and) Bo Fox"])) == names)
+    #expect(staff(try sessions(["Ann Lee, \(and) Bo Fox"])) == names)
+    #expect(staff(try sessions(["Ann Lee <ann@x.org> \(and) Bo Fox <bo@x.org>"])) == names)
+    #expect(staff(try sessions(["Lee, Ann \(and) Fox, Bo"])) == ["Lee, Ann", "Fox, Bo"])
+  }
+
+  @Test func `A name with a word for "and" stays one`() throws {
+    #expect(staff(try sessions(["Santiago Ramón y Cajal"])) == ["Santiago Ramón y Cajal"])
+    #expect(staff(try sessions(["Ann Lee, et al."])) == ["Ann Lee"])
+  }
+
+  @Test(arguments: [", CEO", ", PhD", " and Bo Fox,", "; Lee, Ann"])
+  func `Long cells take time in proportion to their length`(part: String) throws {
+    func time(_ count: Int) throws -> Duration {
+      let start = ContinuousClock.now
+      #expect(
+        try sessions(["Ann Lee" + String(repeating: part, count: count)]).meeting.sessions.count
+          == 1)
+      return ContinuousClock.now - start
+    }
+    _ = try time(100)
+    #expect(try time(40_000) < time(4_000) * 40 + .seconds(1))
   }
 
   @Test(arguments: [

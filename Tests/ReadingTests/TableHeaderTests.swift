@@ -329,6 +329,44 @@ import Testing
         == "1 row says a session again, the first 'N1'; whom they name is added to it.")
   }
 
+  @Test func `The day above a row is a part of what it says`() throws {
+    let loaded = try table(
+      """
+      ID,Title,Start,Room,Speaker
+      Friday 9 May 2031,,,,
+      1,Registration,08:00,Foyer,Ann Bell
+      Saturday 10 May 2031,,,,
+      1,Registration,08:00,Foyer,Bo Cao
+
+      """)
+    #expect(
+      loaded.timetable == ["2031-05-09 08:00 Registration", "2031-05-10 08:00 Registration"])
+    #expect(loaded.diagnostics.contains { $0.message.contains("again") } == false)
+  }
+
+  @Test(arguments: ["Track", "Type", "Language", "Status", "Video URL", "Capacity"])
+  func `Rows that say something else of a session are another`(header: String) throws {
+    let loaded = try table(
+      "ID,Title,Date,Start,\(header),Speaker\n1,Nets,2031-05-13,9:00,10,Ann Bell\n"
+        + "1,Nets,2031-05-13,9:00,11,Bo Cao\n")
+    #expect(loaded.meeting.sessions.count == 2)
+    #expect(loaded.diagnostics.contains { $0.message.contains("'1'") })
+  }
+
+  @Test func `Rows that say a session again add what only they keep`() throws {
+    let loaded = try table(
+      """
+      ID,No,Title,Date,Start,Speaker,Affiliation,Shirt
+      1,1,Nets,2031-05-13,9:00,Ann Bell,Acme,S
+      1,2,Nets,2031-05-13,9:00,Bo Cao,Bolt,M
+      1,3,Nets,2031-05-13,9:00,Cy Dow,Bolt,S
+
+      """)
+    #expect(loaded.cast == ["Nets: Ann Bell", "Nets: Bo Cao", "Nets: Cy Dow"])
+    let values = try loaded.session("Nets").extras.map(\.value)
+    #expect(values.joined(separator: "\n") == "S\nM")
+  }
+
   @Test func `The time of a submission is no start`() throws {
     let loaded = try table(
       "#,authors,title,time,keywords,decision\n1,Ann Bell,Nets,2031-01-03 10:12,x,ACCEPT\n")

@@ -258,7 +258,7 @@ private struct NamePart {
 }
 
 extension String {
-  fileprivate var isWordForAnd: Bool { ["and", "und", "et", "AND"].contains(self) }
+  fileprivate var isWordForAnd: Bool { WordsForAnd.sure.contains(self) }
 
   fileprivate var isHan: Bool {
     unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
@@ -272,8 +272,18 @@ extension String {
     }
     guard let first = unicodeScalars.first else { return false }
     return first.properties.isAlphabetic && !first.properties.isLowercase
-      && !wordsOfPositions.contains(LooseName(self).words[0])
+      && !saysWhat
       && !unicodeScalars.dropFirst().contains { $0.properties.numericType != nil }
+  }
+}
+
+extension String {
+  /// Whether it says behind a comma what somebody is or where.
+  private var saysWhat: Bool {
+    LooseName(self).words.prefix(1).contains {
+      DescribingWords.positions.contains($0) || DescribingWords.organisations.contains($0)
+        || furtherDescriptions.contains($0)
+    }
   }
 }
 
@@ -290,13 +300,11 @@ extension Unicode.Scalar {
   }
 }
 
-/// Behind a comma these say what somebody is.
-private let wordsOfPositions: Set<String> = [
+/// Behind a comma these say so too; elsewhere they are parts of names.
+private let furtherDescriptions: Set<String> = [
   "phd", "md", "msc", "bsc", "mba", "jr", "sr", "esq", "prof", "professor", "dr", "doctor",
-  "director", "president", "manager", "head", "chair", "chief", "officer", "ceo", "cto", "cfo",
-  "coo", "dean", "editor", "founder", "engineer", "university", "universität", "institute",
-  "college", "school", "department", "center", "centre", "inc", "ltd", "llc", "gmbh", "company",
-  "corporation", "vice", "senior", "lead", "secretary", "minister", "member", "fellow",
+  "president", "head", "chair", "chief", "dean", "editor", "vice", "senior", "lead", "secretary",
+  "minister", "member", "fellow", "center", "centre",
 ]
 
 private let wordsOfGroups: Set<String> = [

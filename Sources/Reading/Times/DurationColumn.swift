@@ -7,17 +7,23 @@ struct DurationColumn {
   /// The first in which they may count days as well as hours.
   private var first: OpenDuration?
 
-  /// Whether all are numbers, and some have a fraction.
-  private var (areNumbers, hasFractions) = (true, false)
-  /// The longest.
-  private var most = 0.0
+  private var areNumbers = true
+  /// The shortest that is longer than nothing, and the longest.
+  private var (least, most) = (Double.infinity, 0.0)
   private var firstFraction: (text: String, line: Int)?
+  /// Some fraction has more figures than anybody writes.
+  private var hasManyFigures = false
+  /// Some whole number is more than most sessions have hours.
+  private var hasManyHours = false
 
-  /// What the numbers count, where minutes have no fractions: hours, or days where all are less
-  /// than one with more figures than anybody writes.
+  /// What the numbers count where some have fractions; `nil` where no unit fits all.
+  ///
+  /// Nothing lasts less than two minutes. Parts of a day are less than half of one.
   var unit: WrittenDuration.Unit? {
-    guard areNumbers, hasFractions, let first = firstFraction, most <= 24 else { return nil }
-    return most < 1 && first.text.utf8.count > 5 ? .days : .hours
+    guard areNumbers, firstFraction != nil else { return nil }
+    if hasManyFigures, most <= 0.5 { return .days }
+    if least < 2 { return most <= 24 ? .hours : nil }
+    return hasManyHours || most > 24 ? .minutes : .hours
   }
 
   /// - Parameter line: where it stands; 0 where that is not known.
@@ -47,8 +53,10 @@ struct DurationColumn {
       return
     }
     most = max(most, number)
+    if number > 0 { least = min(least, number) }
+    if number >= 5, number == number.rounded() { hasManyHours = true }
     guard Int(digits: text.utf8) == nil else { return }
-    hasFractions = true
+    if text.utf8.count > 5 { hasManyFigures = true }
     firstFraction = firstFraction ?? (text, line)
   }
 
@@ -59,9 +67,9 @@ struct DurationColumn {
     else { return }
     tell(
       first.line,
-      "the durations are read as \(unit == .hours ? "hours" : "parts of a day"), the first with a "
-        + "fraction, \(first.text.quoted), as \(minutes) minutes.",
-      "Write minutes or H:MM if that is wrong.", .note)
+      "the durations are read as \(unit.words), the first with a fraction, "
+        + "\(first.text.quoted), as \(minutes) minutes.",
+      "Write minutes or H:MM if that is wrong.", hasManyHours ? .warning : .note)
   }
 
   /// Seconds where some duration shows them, or where nothing but three numbers is written.

@@ -11,7 +11,10 @@ struct SerialNumbers {
     private var hasClock = false
     var first: (text: String, line: Int)?
 
-    var isRead: Bool { isPlain && isSure && first != nil }
+    /// All its cells are such numbers, and it has some.
+    var mayBeRead: Bool { isPlain && first != nil }
+
+    var isRead: Bool { mayBeRead && isSure }
     var isReadWithClocks: Bool { isRead && hasClock }
 
     mutating func note(_ text: String?, line: Int) {
@@ -38,14 +41,17 @@ struct SerialNumbers {
   /// Whether clocks stand behind the days, and behind those of the ends.
   var haveClocks: (day: Bool, endDay: Bool) { (day.isReadWithClocks, endDay.isReadWithClocks) }
 
+  /// Whether some column shows that the table was exported so, which holds for its clocks too.
+  private var areShown: Bool { day.isRead || start.isRead || endDay.isRead || end.isRead }
+
   /// The row with days and clocks in place of numbers.
   func read(_ row: RowTimes) -> RowTimes {
-    guard day.isRead || start.isRead || endDay.isRead || end.isRead else { return row }
+    guard areShown else { return row }
     var row = row
     if day.isRead { row.day = read(row.day) }
-    if start.isRead { row.start = read(row.start) }
+    if start.mayBeRead { row.start = read(row.start) }
     if endDay.isRead { row.endDay = read(row.endDay) }
-    if end.isRead { row.end = read(row.end) }
+    if end.mayBeRead { row.end = read(row.end) }
     return row
   }
 
@@ -56,7 +62,9 @@ struct SerialNumbers {
 
   /// Says once how the numbers are read.
   func report(_ tell: (Int, String, String, Severity) -> Void) {
-    let read = [day, start, endDay, end].filter(\.isRead).compactMap(\.first)
+    guard areShown else { return }
+    let read = [day.isRead ? day : nil, start, endDay.isRead ? endDay : nil, end]
+      .compactMap { $0?.mayBeRead == true ? $0?.first : nil }
     guard let first = read.first else { return }
     let shown = read.map { "\($0.text.quoted) as \(SerialNumber($0.text)?.description ?? "")" }
     tell(
@@ -72,7 +80,7 @@ private struct SerialNumber: CustomStringConvertible {
   private let day: Day?
   /// From midnight; `nil` for a day alone.
   private let minutes: Int?
-  /// Whether it can be no time that is written out: `0.25` may be a quarter past midnight.
+  /// Whether it can be no time that is written out: `0.25` may be 25 minutes past midnight.
   let isSure: Bool
 
   /// Reads `46150`, `46150.375`, `0,375`, of the years 2000 to 2099.
@@ -85,7 +93,8 @@ private struct SerialNumber: CustomStringConvertible {
     let part = parts.count == 2 ? Self.minutes(ofPart: Array(parts[1])) : nil
     guard parts.count == 1 || part != nil else { return nil }
     if whole == 0 {
-      (day, minutes, isSure) = (nil, part ?? 0, parts.count == 2 && parts[1].count != 2)
+      (day, minutes) = (nil, part ?? 0)
+      isSure = parts.count == 2 && (parts[1].count != 2 || Int(digits: parts[1]) ?? 0 > 59)
       return
     }
     guard Self.days.contains(whole), let first = Day(year: 1899, month: 12, day: 30),

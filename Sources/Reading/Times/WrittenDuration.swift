@@ -22,11 +22,25 @@ struct WrittenDuration: Equatable {
     case numbers(Unit)
   }
 
-  /// What numbers count that are not minutes.
+  /// What numbers with fractions count.
   enum Unit: Equatable {
-    case hours, days
+    case minutes, hours, days
 
-    fileprivate var minutes: Double { self == .hours ? 60 : 1_440 }
+    fileprivate var minutes: Double {
+      switch self {
+      case .minutes: 1
+      case .hours: 60
+      case .days: 1_440
+      }
+    }
+
+    var words: String {
+      switch self {
+      case .minutes: "minutes"
+      case .hours: "hours"
+      case .days: "parts of a day"
+      }
+    }
   }
 
   /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `1.5 h`, `1,5 Std.`, `PT1H30M`, `P1W`, `013000`, `1:02:30`, and the

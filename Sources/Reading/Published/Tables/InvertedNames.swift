@@ -24,6 +24,8 @@ struct InvertedNames {
   /// Names with the family name first, as they show or as they may.
   private var (inverted, open) = (Cells(), Cells())
   private var (described, uneven) = (Cells(), Cells())
+  /// What stands behind a position there may be a place or somebody else.
+  private var doubtful = Cells()
   /// Commas stand between people there.
   private var lists = 0
   /// Somebody stands alone who has one name.
@@ -37,25 +39,26 @@ struct InvertedNames {
     }
     cells += 1
     if text.isLoneWord { hasLoneNames = true }
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 >= 0x80 }) else { return }
+    guard text.mayHaveCommas else { return }
     // Markup tells names from what stands beside them.
     if text.contains("<") { return }
-    for part in text.semicolonParts {
-      let isAlone = !text.hasSemicolon
+    let parts = text.semicolonParts
+    let isAlone = parts.count == 1
+    for part in parts {
       let pieces = NamePieces(part)
       switch pieces.meaning {
-      case .plain: if pieces.pieces.count > 1 { lists += 1 }
+      case .whole: break
+      case .list:
+        lists += 1
+        if isAlone, pieces.areUneven { uneven.note(text, line: line) }
       case .inverted: if isAlone { inverted.note(text, line: line) }
       case .open:
         guard isAlone else { break }
         open.note(text, line: line)
         arePairs = arePairs && pieces.pieces.count == 2
-      case .described:
-        described.note(text, line: line)
+      case .described(_, let isDoubtful):
+        if isDoubtful { doubtful.note(text, line: line) } else { described.note(text, line: line) }
         return
-      case .uneven:
-        lists += 1
-        if isAlone { uneven.note(text, line: line) }
       }
     }
   }
@@ -82,6 +85,13 @@ struct InvertedNames {
         "\(subject(described, header)) \(described.count == 1 ? "says" : "say") behind a comma what "
           + "somebody is or where, as \(described.example); read so, and not as further people.",
         "If they are people, write semicolons between them.")
+    }
+    if let first = doubtful.first {
+      tell(
+        first.line,
+        "\(doubtful.subject(header)) \(doubtful.count == 1 ? "has" : "have") behind what somebody "
+          + "is what may be a place or somebody else, as \(doubtful.example); taken for a place.",
+        "Write semicolons between people.")
     }
     if let first = uneven.first, !usesSemicolons, !hasLoneNames {
       tell(

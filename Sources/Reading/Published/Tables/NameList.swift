@@ -113,7 +113,7 @@ extension String {
     if contains("|") { return split(separator: "|").map(String.init) }
     // An address beside names in Han may be that of any of them.
     if AddressedName(self).name.hanNames.count > 1 { return [self] }
-    return separated(by: ["\n"]).joiningTitles.flatMap {
+    return lineParts.joiningTitles.flatMap {
       $0.namesOfLine(usesSemicolons, isInverted, mayDescribe)
     }
   }
@@ -129,17 +129,16 @@ extension String {
     if usesSemicolons, all.pieces.count == 2, all.pieces.contains(where: { $0.words.count < 2 }) {
       return [self]
     }
-    return all.pieces.flatMap(\.halvesAtAnd)
+    return all.pieces.flatMap { $0.halvesAtAnd }
   }
 
   private var words: [Substring] { split(separator: " ") }
 
   /// `A B and C D` as two names; one where a side is a single word or not capitalised.
   private var halvesAtAnd: [String] {
+    guard utf8.count(where: { $0 == UInt8(ascii: " ") }) > 1 else { return [self] }
     let words = words
-    guard words.count > 2 else { return [self] }
-    for mark in ["and", "&", "und", "u.", "et", "y"] {
-      guard let place = words.firstIndex(where: { $0 == mark }) else { continue }
+    for place in words.indices where words[place].isWordForAnd {
       let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
       if sides.allSatisfy(\.isLikeWholeName) { return sides }
     }
@@ -194,20 +193,38 @@ extension [String] {
   var joiningTitles: [String] {
     var joined: [String] = []
     for part in self {
-      let bare = part.lowercased().filter { $0 != "." && $0 != " " }
-      if ["jr", "sr", "ii", "iii", "phd", "md", "esq", "msc", "mba", "inc", "llc", "ltd", "gmbh"]
-        .contains(bare) || part.isAddress,
-        let last = joined.popLast()
-      {
-        joined.append("\(last), \(part)")
+      if !joined.isEmpty, part.isSuffixOfName || part.isAddress {
+        joined[joined.count - 1] += ", \(part)"
       } else {
-        let joint = ["and ", "& ", "und "].first { part.hasPrefix($0) }
-        joined.append(joint.map { String(part.dropFirst($0.count)) } ?? part)
+        joined.append(part.withoutAnd)
       }
     }
     return joined
   }
 }
+
+extension String {
+  /// Whether it is what stands with a name behind a comma: `Jr.`, `Ph. D.`, `Ltd`.
+  fileprivate var isSuffixOfName: Bool {
+    // Most names are longer, and quickly told.
+    guard utf8.count(where: { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: " ") }) <= 4 else {
+      return false
+    }
+    return suffixesOfNames.contains(lowercased().filter { $0 != "." && $0 != " " })
+  }
+
+  /// Without a word for "and" at its start.
+  fileprivate var withoutAnd: String {
+    guard let blank = utf8.firstIndex(of: UInt8(ascii: " ")), self[..<blank].isWordForAnd,
+      !namesOthers
+    else { return self }
+    return String(self[blank...]).trimmed
+  }
+}
+
+private let suffixesOfNames: Set<String> = [
+  "jr", "sr", "ii", "iii", "phd", "md", "esq", "msc", "mba", "inc", "llc", "ltd", "gmbh",
+]
 
 extension Substring {
   /// Where a mark of ASCII letters begins, whatever their case.

@@ -1,3 +1,5 @@
+import Programme
+
 /// What stands between the commas of a cell of people, outside of brackets and quotes.
 ///
 /// A comma parts people, the halves of a name (`Young, C.`), or a name from what somebody is
@@ -5,75 +7,87 @@
 struct NamePieces {
   /// Degrees stand with the name in front of them.
   let pieces: [String]
-  /// The same, parted at words for "and" as well.
-  private let halves: [String]
-  /// `A, B and C, D`: each side of the words for "and" has one comma.
-  private let hasPairsAtAnd: Bool
+  let meaning: Meaning
 
+  /// O(bytes).
   init(_ text: String) {
-    pieces = text.separated(by: [",", "，", "、"]).joiningTitles
-    let sides = text.sidesOfAnd
-    let parted = sides.map { $0.separated(by: [",", "，"]).joiningTitles }
-    halves = sides.count > 1 ? parted.flatMap(\.self) : pieces
-    hasPairsAtAnd = sides.count > 1 && parted.allSatisfy { $0.count == 2 }
+    pieces = text.commaParts.joiningTitles
+    meaning = pieces.count > 1 ? Meaning(pieces, of: text) : .whole
   }
 
-  /// How the commas are meant.
+  /// How the commas are meant; with the names, each with what is said of it behind its own commas.
   enum Meaning {
-    /// Between people, or there is none.
-    case plain
+    /// There is none.
+    case whole
+    /// Between people.
+    case list
     /// In names with the family name first, as capitals or initials show.
-    case inverted
+    case inverted([String])
     /// In such names, or between people with one name each.
-    case open
-    /// Some words are no names as others are: `Ann Lee, Bono`.
-    case uneven
-    /// What follows a name says what somebody is.
-    case described
-  }
+    case open([String])
+    /// What follows a name says what somebody is; in doubt where that may be somebody else.
+    case described([String], isDoubtful: Bool)
 
-  var meaning: Meaning {
-    guard pieces.count > 1 else { return .plain }
-    if areHalves {
-      return hasPairsAtAnd || isShown ? .inverted : .open
+    fileprivate init(_ pieces: [String], of text: String) {
+      let halves = NameHalves(pieces, of: text)
+      if halves.areHalves {
+        self = halves.areShown ? .inverted(halves.paired) : .open(halves.paired)
+      } else {
+        self =
+          DescribedPieces(pieces).map { .described($0.names, isDoubtful: $0.isDoubtful) } ?? .list
+      }
     }
-    if !descriptions.isEmpty { return .described }
-    let names = pieces.filter { !$0.isNotSet && !$0.namesOthers }.flatMap(\.sidesOfAnd)
-    let whole = names.count { $0.isLikeWholeName }
-    return whole > 0 && whole < names.count ? .uneven : .plain
   }
 
-  /// The names, each with what is said of it behind commas of its own.
+  /// Whether some of a list are no names as others are: `Ann Lee, Bono`.
+  var areUneven: Bool {
+    let names = pieces.filter { !$0.isNotSet && !$0.namesOthers }.flatMap { $0.sidesOfAnd }
+    let whole = names.count { $0.isLikeWholeName }
+    return whole > 0 && whole < names.count
+  }
+
+  /// The names where the commas do not stand between them.
   ///
   /// - Parameters:
   ///   - isRule: whether family names come first where that is open.
   ///   - isOne: whether two words are one name then.
   func names(isRule: Bool, isOne: Bool) -> [String]? {
     switch meaning {
-    case .inverted: return paired
-    case .open: return isRule || isOne && halves.count == 2 ? paired : nil
-    case .described:
-      let described = descriptions
-      return pieces.indices.reduce(into: []) { names, i in
-        if described.contains(i), let name = names.popLast() {
-          names.append("\(name), \(pieces[i])")
-        } else {
-          names.append(pieces[i])
-        }
-      }
-    case .plain, .uneven: return nil
+    case .inverted(let names), .described(let names, _): names
+    case .open(let names): isRule || isOne && names.count == 1 ? names : nil
+    case .whole, .list: nil
     }
+  }
+}
+
+/// Pieces taken for family names and given ones in turn, parted at words for "and" as well.
+private struct NameHalves {
+  private let halves: [String]
+  /// `A, B and C, D`: each side of the words for "and" has one comma.
+  private let hasPairsAtAnd: Bool
+
+  init(_ pieces: [String], of text: String) {
+    let sides = text.sidesOfAnd
+    guard sides.count > 1 else {
+      (halves, hasPairsAtAnd) = (pieces, false)
+      return
+    }
+    let parted = sides.map { $0.commaParts.joiningTitles }
+    halves = parted.flatMap(\.self)
+    hasPairsAtAnd = parted.allSatisfy { $0.count == 2 }
   }
 
   private var pairs: [(family: String, given: String)] {
     stride(from: 0, to: halves.count - 1, by: 2).map { (halves[$0], halves[$0 + 1]) }
   }
 
-  private var paired: [String] { pairs.map { "\($0.family), \($0.given)" } }
+  var paired: [String] { pairs.map { "\($0.family), \($0.given)" } }
 
   /// Whether all may be a family name and a given one in turn.
-  private var areHalves: Bool {
-    guard !halves.isEmpty, halves.count.isMultiple(of: 2) else { return false }
+  var areHalves: Bool {
+    guard let first = halves.first, halves.count.isMultiple(of: 2), first.mayBeFamilyName else {
+      return false
+    }
     return pairs.allSatisfy { family, given in
       family.mayBeFamilyName
         && (given.areInitials || given.isLoneWord
@@ -82,33 +96,51 @@ struct NamePieces {
   }
 
   /// Whether each pair shows which half is the family name.
-  private var isShown: Bool {
-    pairs.allSatisfy { family, given in
-      !family.areInitials && given.areInitials || family.isInCapitals && !given.isInCapitals
-    }
+  var areShown: Bool {
+    hasPairsAtAnd
+      || pairs.allSatisfy { family, given in
+        !family.areInitials && given.areInitials || family.isInCapitals && !given.isInCapitals
+      }
   }
+}
 
-  /// The pieces that say what somebody before them is, or where.
-  private var descriptions: Set<Int> {
-    guard let first = pieces.first, !first.describes else { return [] }
-    var found: Set<Int> = []
-    for i in pieces.indices.dropFirst() {
+/// Names with the pieces behind them that say what somebody is, or where.
+private struct DescribedPieces {
+  private(set) var names: [String] = []
+  /// Each place is one only because it stands behind a position, and looks like a name.
+  var isDoubtful: Bool { hasDoubtfulPlaces && !hasSurePlaces }
+  private var (hasDoubtfulPlaces, hasSurePlaces) = (false, false)
+
+  /// `nil` where no piece says anything of the name before it.
+  init?(_ pieces: [String]) {
+    let describe = pieces.map { $0.describes }
+    guard describe.first == false, describe.contains(true) else { return nil }
+    var isBehindPosition = false
+    for (i, piece) in pieces.enumerated() {
+      let isPosition = describe[i] && piece.isPosition
       // Behind what somebody is stands where, unless the next piece says what it is in its turn.
       let isPlace =
-        found.contains(i - 1) && pieces[i - 1].isPosition
-        && !(i + 1 < pieces.count && pieces[i + 1].describes)
-      if pieces[i].describes || isPlace { found.insert(i) }
+        isBehindPosition && !describe[i] && !describe[(i + 1)...].prefix(1).contains(true)
+      if isPlace, piece.isLikeWholeName { hasDoubtfulPlaces = true }
+      if isPlace ? !piece.isLikeWholeName : describe[i] && !isPosition { hasSurePlaces = true }
+      if describe[i] || isPlace, !names.isEmpty {
+        names[names.count - 1] += ", \(piece)"
+      } else {
+        names.append(piece)
+      }
+      isBehindPosition = isPosition
     }
-    return found
   }
 }
 
 extension String {
   /// A name and what stands behind it between commas; `nil` where that is none of it.
   var described: (name: String, position: String?, institution: String?)? {
-    guard utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 >= 0x80 }) else { return nil }
-    let pieces = separated(by: [",", "，", "、"]).joiningTitles
-    guard let place = pieces.firstIndex(where: \.describes), (1...2).contains(place) else {
+    guard mayHaveCommas else { return nil }
+    let pieces = commaParts.joiningTitles
+    guard pieces.count > 1, let place = pieces.firstIndex(where: \.describes),
+      (1...2).contains(place)
+    else {
       return nil
     }
     let positions = pieces[place...].prefix { $0.isPosition }
@@ -123,24 +155,41 @@ extension String {
   /// Whether it is one capitalised word; what is in brackets behind it does not count.
   var isLoneWord: Bool { withoutBracket.isCapitalisedWord }
 
-  /// The parts between separators that are outside of brackets and quotes.
-  func separated(by separators: Set<Character>) -> [String] {
-    var (parts, part, open, isQuoted) = ([String](), "", 0, false)
-    for character in self {
-      switch character {
-      case "(", "（", "[": open += 1
-      case ")", "）", "]": open = max(open - 1, 0)
+  /// Whether some byte of it may be of a comma: most names have none.
+  var mayHaveCommas: Bool {
+    utf8.contains { $0 == UInt8(ascii: ",") || $0 == 0xE3 || $0 == 0xEF }
+  }
+
+  /// The parts between commas that are outside of brackets and quotes.
+  var commaParts: [String] {
+    mayHaveCommas ? parts { $0 == "," || $0 == "，" || $0 == "、" } : trimmedPart
+  }
+
+  /// The parts between ends of lines that are outside of brackets and quotes.
+  var lineParts: [String] {
+    utf8.contains(UInt8(ascii: "\n")) ? parts { $0 == "\n" } : trimmedPart
+  }
+
+  private func parts(between isMark: (Unicode.Scalar) -> Bool) -> [String] {
+    var (parts, start, depth, isQuoted) = ([String](), startIndex, 0, false)
+    for (index, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
+      switch scalar {
+      case "(", "（", "[": depth += 1
+      case ")", "）", "]": depth = max(depth - 1, 0)
       case "\"": isQuoted.toggle()
+      case _ where depth == 0 && !isQuoted && isMark(scalar):
+        parts += String(self[start..<index]).trimmedPart
+        start = unicodeScalars.index(after: index)
       default: break
       }
-      if open == 0, !isQuoted, separators.contains(character) {
-        parts.append(part)
-        part = ""
-      } else {
-        part.append(character)
-      }
     }
-    return (parts + [part]).map(\.trimmed).filter { !$0.isEmpty }
+    return parts + String(self[start...]).trimmedPart
+  }
+
+  /// It without blanks at its ends; none where nothing is left.
+  private var trimmedPart: [String] {
+    let text = trimmed
+    return text.isEmpty ? [] : [text]
   }
 }
 
@@ -153,8 +202,9 @@ extension String {
 
   /// What stands between words for "and".
   fileprivate var sidesOfAnd: [String] {
-    split(separator: " ").split { wordsForAnd.contains(String($0)) }
-      .map { $0.joined(separator: " ") }
+    let words = split(separator: " ")
+    guard words.contains(where: { $0.isWordForAnd }) else { return [self] }
+    return words.split { $0.isWordForAnd }.map { $0.joined(separator: " ") }
   }
 
   fileprivate var withoutBracket: String {
@@ -206,6 +256,9 @@ extension String {
 
 extension Substring {
   fileprivate var isOfLetters: Bool { allSatisfy(\.isLetter) }
+
+  /// Whether it stands between two people as a word or a sign; all of those have few bytes.
+  var isWordForAnd: Bool { utf8.count <= 3 && WordsForAnd.all.contains(String(self)) }
 }
 
 /// Small words of family names.
@@ -215,5 +268,3 @@ enum NameParticles {
     "das", "do", "ten", "ter", "al", "el", "bin", "ibn", "zur", "vom", "af", "av",
   ]
 }
-
-private let wordsForAnd: Set<String> = ["and", "&", "und", "u.", "et", "y"]

@@ -21,7 +21,7 @@ struct PublishedTable {
   private(set) var namesPeople: Bool
   private var parents: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
-  private var slots = RepeatedSlots()
+  private var slots: RepeatedSlots
 
   static func read(_ document: PublishedDocument, into draft: inout Draft) {
     document.bytes.withUnsafeBufferPointer { bytes in
@@ -59,6 +59,7 @@ struct PublishedTable {
     }
     times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
+    slots = RepeatedSlots(rows.layout)
     namesPeople = rows.isAboutPeople
     repeat { noteRows(order) } while banners.settle(rowsHaveDays: times.statesDays)
     times.decide()
@@ -123,13 +124,17 @@ struct PublishedTable {
       rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
       return
     }
-    if let known = slots.position(of: stated, title, rows) {
+    kept.note(rows)
+    let known = slots.position(of: stated, rows, under: banners.above) {
+      draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
+    }
+    if let known {
+      keepExtras(of: known, rows, &draft)
       appear(in: known, rows, &draft)
       return
     }
     var session = Session(id: "", order: 0, title: title)
     fill(&session, rows, &draft)
-    kept.note(rows)
     let standing = times.read(rows.times.under(banners), into: &session) {
       cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
@@ -171,14 +176,29 @@ struct PublishedTable {
     session.links = rows.list(.links).compactMap { draft.text($0) }
     session.source = draft.text(rows.text(.source))
     session.inferred = rows.list(.inferred)
-    let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
-    session.extras = speakers.taken(rows.extras).rest.compactMap { extra in
-      if extra.name == spent { return nil }
-      return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
-    }
+    session.extras = extras(rows, &draft)
     for column in [PublishedColumn.series, .timeZone] {
       guard let text = draft.text(rows.text(column)), text != session.track else { continue }
       if column != .timeZone || zone == nil { session.keep(rows.header(of: column), text) }
+    }
+  }
+
+  /// What the row holds in columns that mean nothing here.
+  private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
+    let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
+    return speakers.taken(rows.extras).rest.compactMap { extra in
+      if extra.name == spent { return nil }
+      return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
+    }
+  }
+
+  /// Keeps what a row that says a session again holds otherwise in columns without a meaning.
+  private mutating func keepExtras(
+    of session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) {
+    for extra in extras(rows, &draft)
+    where slots.isNew(extra, in: session, beside: draft.sessions[session].extras) {
+      draft.keep(session, extra.name, extra.value)
     }
   }
 
