@@ -89,7 +89,7 @@ struct InvertedNames {
     if let first = doubtful.first {
       tell(
         first.line,
-        "\(doubtful.subject(header)) \(doubtful.count == 1 ? "has" : "have") behind what somebody "
+        "\(subject(doubtful, header)) \(doubtful.count == 1 ? "has" : "have") behind what somebody "
           + "is what may be a place or somebody else, as \(doubtful.example); taken for a place.",
         "Write semicolons between people.")
     }
