@@ -84,11 +84,9 @@ struct ProgrammeHeader {
     .subtracting(["name", "名称"])
   /// What both a person and a session may have.
   private static let openTitles: Set<String> = ["title", "titel", "titre", "name", "名称"]
-  /// Whoever is called so speaks.
-  private static let speaking: Set<String> = [
-    "speaker", "speakers", "speakername", "presenter", "referent", "referentin", "vortragende",
-    "vortragender", "intervenant", "intervenante", "报告人", "演讲人", "讲者", "講者", "発表者", "登壇者",
-  ]
+  /// Whoever is called as sessions call their people speaks.
+  private static let speaking = Set(AgendaColumn.people.names + PublishedColumn.people.names)
+    .subtracting(anybody)
   /// Whoever is called so need not speak.
   private static let anybody: Set<String> = [
     "name", "fullname", "person", "participant", "attendee", "姓名", "名字", "teilnehmer",

@@ -9,8 +9,7 @@ import Testing
   private func staff(_ loaded: LoadedMeeting) -> [String] {
     let meeting = loaded.meeting
     return meeting.speakers.indices.map { speaker in
-      let places = meeting.affiliations.filter { $0.speaker == speaker }
-        .map { meeting.institutions[$0.institution].name }
+      let places = meeting.institutions(of: speaker).map { meeting.institutions[$0].name }
       let parts = [meeting.speakers[speaker].name, meeting.speakers[speaker].position ?? ""]
       return (parts + places).joined(separator: "|").trimmedOfStrokes
     }

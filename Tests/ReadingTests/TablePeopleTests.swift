@@ -9,8 +9,7 @@ import Testing
   private func staff(_ loaded: LoadedMeeting) -> [String] {
     let meeting = loaded.meeting
     return meeting.speakers.indices.map { speaker in
-      let names = meeting.affiliations.filter { $0.speaker == speaker }
-        .map { meeting.institutions[$0.institution].name }
+      let names = meeting.institutions(of: speaker).map { meeting.institutions[$0].name }
       let name = meeting.speakers[speaker].name
       return names.isEmpty ? name : "\(name) (\(names.joined(separator: ", ")))"
     }
