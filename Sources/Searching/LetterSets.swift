@@ -14,7 +14,8 @@ struct LetterSets: Sendable {
   ///
   /// - Parameter shortest: how long the shortest word is that is joined to the next.
   mutating func append(entryOf bytes: [UInt8], from start: Int, shortestJoined shortest: Int) {
-    var set: UInt32 = shortest > 3 ? 0 : 0b111 &<< UInt32(Self.joined + shortest - 1) & ~(1 &<< 31)
+    let lengths: UInt32 = shortest > 3 ? 0 : 0b111 &<< UInt32(shortest - 1) & 0b111
+    var set = lengths &<< UInt32(Self.joined)
     bits.withUnsafeBufferPointer { bits in
       bytes.withUnsafeBufferPointer { bytes in
         for place in start..<bytes.count { set |= bits[Int(bytes[place])] }
@@ -56,6 +57,7 @@ struct LetterSets: Sendable {
     return having
   }
 
+  /// The bit of words of one byte that are joined to the next; those of two and three follow.
   private static let joined = 28
 
   private static func bit(of byte: UInt8) -> UInt32 {
