@@ -1,8 +1,9 @@
 /// The text as it is compared: without case, accents, width, dots, hyphens and apostrophes.
 ///
-/// A dot or a dash between two digits stays: room 1.2 is not room 12. Letters without a decomposition are spelled out (ø is o, æ is ae, ß is ss), Han is simplified,
-/// white space is a space, other control characters are gone: no byte is below a space. Folding
-/// twice changes nothing. O(bytes).
+/// A dot or a dash between two digits stays: room 1.2 is not room 12. Letters without a
+/// decomposition are spelled out (ø is o, æ is ae, ß is ss), Han is simplified, 々 is the character
+/// before it, white space is a space, other control characters are gone: no byte is below a space.
+/// Folding twice changes nothing. O(bytes).
 public func folded(_ text: some StringProtocol) -> [UInt8] {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
@@ -51,11 +52,17 @@ func appendUnit(
   } else if let syllable = Syllable(startingWith: scalar, in: source, at: &at) {
     bytes.append(contentsOf: UTF8.encode(syllable.scalar) ?? .init())
     return syllable.parts
+  } else if scalar == iterationMark, let han = source.hanRepeated(at: start) {
+    var place = han
+    appendUnit(of: source, at: &place, to: &bytes)
   } else {
     for index in start..<at { bytes.append(source[index]) }
   }
   return 1
 }
+
+/// The mark 々, which stands for the Han character before it: 佐々木 is 佐佐木.
+private let iterationMark: UInt32 = 0x3005
 
 /// A byte in lower case; nil for what is dropped.
 func foldedASCII(_ byte: UInt8) -> UInt8? {
@@ -93,6 +100,21 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func endsInDigit(_ place: Int) -> Bool {
     guard place > 0, place <= count else { return false }
     return self[place - 1].isDigit || isWideDigit(place - 3)
+  }
+
+  /// Where the Han character begins that a 々 repeats; `nil` behind all else.
+  fileprivate func hanRepeated(at mark: Int) -> Int? {
+    var start = mark
+    // Two are as many as names have.
+    for _ in 0..<2 {
+      start -= 1
+      while start >= 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+      guard start >= 0 else { return nil }
+      var at = start
+      let scalar = decodedScalar(in: self, at: &at)
+      if scalar != iterationMark { return isHan(scalar) ? start : nil }
+    }
+    return nil
   }
 
   private func isWideDigit(_ place: Int) -> Bool {
