@@ -129,6 +129,8 @@ extension DaySpan {
   /// What more digits may still make lie on the asked side is asked for too.
   func test(_ comparison: Comparison) -> Test {
     switch comparison {
+    case .below where scale == .weekday && !isBegun: .day(.beforeWeekday(first))
+    case .above where scale == .weekday && !isBegun: .day(.afterWeekday(last))
     case .contains, .equals: scale.test(from: first, to: last)
     case .below: scale.test(from: nil, to: isBegun ? last : first - 1)
     case .atMost: scale.test(from: nil, to: last)

@@ -31,22 +31,28 @@ private func writtenMatches(
 ) -> [Range<Int>] {
   let signed = signedMatches(of: tests, in: text)
   if signed.isEmpty { return foldedMatches(of: tests, in: text, fields) }
-  // What is found in the text as it stands is not sought in what is left of it.
-  let rest = tests.filter { $0.pattern == nil }
-  return (signed + foldedMatches(of: rest, in: text, fields)).merged
+  // An expression that is found in the text as it stands is not sought in what is left of it.
+  let rest = tests.indices.filter { tests[$0].pattern == nil || signed[$0] == nil }
+  return
+    (signed.values.flatMap(\.self) + foldedMatches(of: rest.map { tests[$0] }, in: text, fields))
+    .merged
 }
 
-/// Where expressions hit in a text with its signs, and phrases with dashes for their spaces.
-private func signedMatches(of tests: [TextTest], in text: String) -> [Range<Int>] {
-  let (patterns, phrases) = (tests.compactMap(\.pattern), tests.compactMap(\.phrase))
-  if patterns.isEmpty, phrases.isEmpty { return [] }
+/// Where expressions hit in a text with its signs, and phrases with dashes for their spaces; by
+/// the position of the test.
+private func signedMatches(of tests: [TextTest], in text: String) -> [Int: [Range<Int>]] {
+  if tests.allSatisfy({ $0.pattern == nil && $0.phrase == nil }) { return [:] }
   let bytes = SearchableBytes(signed: text)
-  let spaced = phrases.isEmpty ? bytes : SearchableBytes(signed: text, spacedAtDashes: true)
-  let places =
-    patterns.map { bytes.places(of: $0, signed: true) } + phrases.map { spaced.places(of: $0) }
-  if places.allSatisfy(\.isEmpty) { return [] }
-  let origins = Origins(text, signed: true)
-  return places.flatMap { origins.scalars(of: $0).shortest }.merged
+  lazy var spaced = SearchableBytes(signed: text, spacedAtDashes: true)
+  lazy var origins = Origins(text, signed: true)
+  var found: [Int: [Range<Int>]] = [:]
+  for (position, test) in tests.enumerated() {
+    var places: [Range<Int>] = []
+    if let pattern = test.pattern { places += bytes.places(of: pattern, signed: true) }
+    if let phrase = test.phrase { places += spaced.places(of: phrase) }
+    if !places.isEmpty { found[position] = origins.scalars(of: places).shortest }
+  }
+  return found
 }
 
 private func foldedMatches(

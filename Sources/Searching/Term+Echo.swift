@@ -130,12 +130,15 @@ extension DayTest {
     switch self {
     case .ofMonth(let days): days.echo(comparison) { "\($0)." }
     case .ofYear(let dates): dates.wholeMonths(comparison) ?? dates.echo(comparison, dayOfYear)
-    case .weekday(let days):
-      days.echo(comparison) {
-        EchoWords.weekdays.indices.contains($0) ? EchoWords.weekdays[$0] : ""
-      }
+    case .weekday(let days): days.echo(comparison, Self.weekdayName)
+    case .beforeWeekday(let weekday): "< " + Self.weekdayName(weekday)
+    case .afterWeekday(let weekday): "> " + Self.weekdayName(weekday)
     case .afterToday(let days): days.echo(comparison, EchoWords.afterToday)
     }
+  }
+
+  private static func weekdayName(_ weekday: Int) -> String {
+    EchoWords.weekdays.indices.contains(weekday) ? EchoWords.weekdays[weekday] : ""
   }
 }
 

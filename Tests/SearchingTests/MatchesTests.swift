@@ -72,6 +72,8 @@ struct MatchesTests {
     ("LI Wei", "wei zhou", "LI [Wei]"),
     ("同济大学", "济大", "同[济大]学"), ("同濟大學", "济大学", "同[濟大學]"), ("𠮷野 a", "a", "𠮷野 [a]"),
     ("Jürgen", "jur", "[Jür]gen"), ("Ju\u{308}rgen", "ju", "[Ju\u{308}]rgen"),
+    ("佐々木", "佐佐", "[佐々]木"), ("佐々木", "佐木", "佐[々木]"),
+    ("open source by O'Neill", "\"open source\" /oneill/", "[open source] by [O'Neill]"),
     ("Ju\u{308}rgen", "r", "Ju\u{308}[r]gen"), ("e\u{301}\u{323}x", "e", "[e\u{301}\u{323}]x"),
     ("Groß 12", "ss", "Gro[ß] 12"), ("Groß 12", "s", "Gro[ß] 12"), ("Groß", "os", "Gr[oß]"),
     ("Æsir", "e", "[Æ]sir"), ("Ｆｕｌｌ　Ｗidth", "full wi", "[Ｆｕｌｌ]　[Ｗi]dth"),

@@ -133,7 +133,7 @@ struct QueryFieldTests {
     ("d:4/9", "of year 137...137 else of year 292...292"),
     ("d:9.4.", "of year 137...137 else of year 292...292"), ("d:5.20", "of year 180...180"),
     ("d:fri-sun", "weekday 4...6"), ("d:fri-", "weekday 4..."), ("d>xyz", ""),
-    ("d>sat-", "weekday 6..."), ("d:5-", "of year 161...191"), ("d:20/", "of month 20...20"),
+    ("d>sat-", "after weekday 5"), ("d:5-", "of year 161...191"), ("d:20/", "of month 20...20"),
     ("d:5/2", "of year 162...162 else of year 69...69 else of year 180...189"),
     ("d:5-2", "of year 162...162 else of year 180...189"), ("d:5-0", "of year 161...169"),
     ("d:20/5", "of year 180...180"), ("d:5月20日", "of year 180...180"),
@@ -156,7 +156,7 @@ struct QueryFieldTests {
     ("d:mai", "of year 161...191 else 'mai'"), ("d:mär", "of year 97...127 else 'mar'"),
     ("d:févr", "of year 65...95 else 'fevr'"), ("d:jeudi", "weekday 3...3 else 'jeudi'"),
     ("d:mar", "of year 97...127"), ("d:mo", "weekday 0...0"), ("d:mo-mi", "weekday 0...2"),
-    ("d:1.-mi", "'1mi'"), ("d>mi", "weekday 3..."), ("d=mi", "weekday 2...2"),
+    ("d:1.-mi", "'1mi'"), ("d>mi", "after weekday 2"), ("d=mi", "weekday 2...2"),
   ]) func `Days have German and French names where no English one begins so`(
     query: String, expected: String
   ) {
@@ -214,6 +214,10 @@ struct QueryFieldTests {
     ("d>=tue ", [4, 5, 6, 7], [7]), ("d<mon ", [4, 5, 6], [4, 5]), ("d>sat ", [4, 5, 6], [5, 6]),
     ("d<=mon ", [4, 5, 6, 7], [4, 5, 6]), ("d<=sun ", [4, 5, 6], [4, 5]), ("d<sat ", [4, 5], []),
     ("d<=fri ", [4, 5], []), ("d>=sat ", [4, 5], [4, 5]), ("d<=fri ", [4, 10], [4, 10]),
+    ("d<mon ", [6, 7, 12], []), ("d>sun ", [6, 7, 12], []), ("d>=sun ", [6, 7, 12], [12]),
+    ("d<tue ", [7, 9, 13], []), ("d<=mon ", [7, 9, 13], [7, 9, 13]), ("d>mon ", [7, 8], [7, 8]),
+    ("d>=mon ", [7, 8], [7, 8]), ("d<mon ", [7, 8], []), ("d>mon d<thu ", [6, 7, 8, 9], [7, 8]),
+    ("d<mon ", [6, 13, 19], []), ("d>fri ", [6, 8, 13], []), ("d<fri ", [6, 8], [6, 8]),
     ("d:2", [3, 4], [3, 4]), ("d:2", [2, 21], [2]), ("d:2", [3, 21], [21]),
     ("d:20", [3, 4], [3, 4]),
     ("d:20", [3, 20], [20]), ("d:0", [3, 12], [3]), ("d:1", [3, 12], [12]), ("d=20", [3, 4], []),
@@ -345,6 +349,8 @@ struct QueryFieldTests {
     let cases: [(DayTest, Bool)] = [
       (.ofMonth(20...20), true), (.ofMonth(21...22), false), (.ofYear(180...180), true),
       (.ofYear(181...181), false), (.weekday(2...2), true), (.weekday(3...3), false),
+      (.beforeWeekday(3), true), (.beforeWeekday(2), false), (.afterWeekday(1), true),
+      (.afterWeekday(2), false),
       (.afterToday(-1...(-1)), true), (.afterToday(0...0), false),
     ]
     for (test, passes) in cases { #expect(test.passes(day, today: today) == passes, "\(test)") }

@@ -56,6 +56,8 @@ private func shape(_ test: DayTest) -> String {
   case .ofMonth(let days): "of month \(range(days))"
   case .ofYear(let dates): "of year \(range(dates))"
   case .weekday(let days): "weekday \(range(days))"
+  case .beforeWeekday(let weekday): "before weekday \(weekday)"
+  case .afterWeekday(let weekday): "after weekday \(weekday)"
   case .afterToday(let days): "after today \(range(days))"
   }
 }
