@@ -38,6 +38,7 @@ public struct Clock: Hashable, Sendable, Comparable, CustomStringConvertible {
 extension Clock {
   /// Words in small letters for hours of the day; midnight is its last.
   package static let namedHours: [(word: String, hour: Int)] = [
-    ("noon", 12), ("正午", 12), ("midnight", 24),
+    ("noon", 12), ("正午", 12), ("mittag", 12), ("midi", 12), ("midnight", 24), ("mitternacht", 24),
+    ("minuit", 24),
   ]
 }

@@ -3,6 +3,14 @@ public enum WordsForAnd {
   /// Those that no name has inside.
   public static let sure: Set<String> = ["and", "und", "et", "AND", "UND", "ET", "&", "＆"]
 
-  /// With those that some names have, as in `Ramón y Cajal`.
-  public static let all = sure.union(["u.", "y", "+"])
+  /// With those that some names have, as in `Ramón y Cajal`, and those that say `with`.
+  public static let all = sure.union(names).union([
+    "u.", "+", "with", "mit", "avec", "con", "com", "sowie", "och", "og",
+  ])
+
+  /// Those that stand inside of names.
+  public static let names: Set<String> = ["y", "e", "i"]
+
+  /// The bytes of the longest.
+  public static let mostBytes = all.map(\.utf8.count).max() ?? 0
 }

@@ -222,7 +222,7 @@ extension [Unicode.Scalar] {
 
   /// The length of a word for `and`, or of a sign for it, with a blank behind.
   private func lengthOfAnd(_ start: Int) -> Int? {
-    let word = self[start...].prefix(4).prefix { !$0.isBlank }
+    let word = self[start...].prefix(WordsForAnd.mostBytes + 1).prefix { !$0.isBlank }
     guard word.endIndex < count, self[word.endIndex].isBlank,
       WordsForAnd.all.contains(text(word.startIndex..<word.endIndex).lowercased())
     else { return nil }

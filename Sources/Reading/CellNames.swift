@@ -52,7 +52,7 @@ extension Gathering {
 extension UnsafeBufferPointer<UInt8> {
   /// See ``String/namesNone``; long names are not made texts.
   fileprivate var namesNone: Bool {
-    count <= 6 && String(decoding: self, as: UTF8.self).namesNone
+    isNotSet || count <= 6 && String(decoding: self, as: UTF8.self).namesNone
   }
 }
 

@@ -1,3 +1,5 @@
+import Programme
+
 /// What a file holds, told by its bytes and never by its name.
 enum Content: Equatable {
   case people

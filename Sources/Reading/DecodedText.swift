@@ -36,10 +36,13 @@ struct DecodedText {
     let count = replacements(in: repaired) - replacements(in: text)
     let sound = repaired.count { $0 >= 0xC0 } - count
     if sound <= count * 2, let older = older(text) {
+      let isChinese = older.name == "GB18030"
+      let other = isChinese ? ForeignText.alternative(toChinese: text) : nil
       faults.add(
         file, line: place.line, column: place.column,
-        "the file is not UTF-8; it is read as \(older.name).", "Save it as UTF-8.",
-        as: older.name == "GB18030" ? .note : .warning)
+        "the file is not UTF-8; it is read as \(older.name)\(other.map { ", and may be \($0)" } ?? "").",
+        other == nil ? "Save it as UTF-8." : "If the names are wrong, save it as UTF-8.",
+        as: isChinese ? .note : .warning)
       if older.isCut { tellCut(text, file, faults) }
       return older.bytes
     }
@@ -175,6 +178,13 @@ struct TextPlace: Equatable {
       prefix.count <= 4096
       ? String(decoding: prefix, as: UTF8.self).count : prefix.count { $0 & 0xC0 != 0x80 }
     (self.line, column) = (number, count + 1)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether a byte is in it. O(bytes), at the speed of memory.
+  func holds(_ byte: UInt8) -> Bool {
+    baseAddress.flatMap { memchr($0, Int32(byte), count) } != nil
   }
 }
 

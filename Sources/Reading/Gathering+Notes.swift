@@ -5,7 +5,7 @@ extension Gathering {
   /// biography of a person with that id.
   mutating func readNotes(_ folder: FolderFiles) {
     var biographies: [Int: String] = [:]
-    var texts = 0
+    var (texts, bytes) = (0, 0)
     let names = folder.notes().filter { $0.hasSuffix(".md") }
     if names.isEmpty { return }
     speakers.learn(records.speakers.ids)
@@ -19,7 +19,14 @@ extension Gathering {
           "Put them into the tables.")
         break
       }
-      readNote(name, folder, &biographies)
+      guard bytes < Limit.notesBytes else {
+        faults.add(
+          SourceFile(position: .max, name: Self.notes + name),
+          "the notes before it hold more than \(Limit.notesBytes >> 20) MiB; this and those after it "
+            + "are left out.", "Shorten them.")
+        break
+      }
+      readNote(name, folder, &bytes, &biographies)
     }
     guard !biographies.isEmpty else { return }
     var column = TextColumn()
@@ -32,7 +39,7 @@ extension Gathering {
   static let notes = "notes/"
 
   private mutating func readNote(
-    _ name: String, _ folder: FolderFiles, _ biographies: inout [Int: String]
+    _ name: String, _ folder: FolderFiles, _ size: inout Int, _ biographies: inout [Int: String]
   ) {
     let raw: [UInt8]
     switch folder.file(Self.notes + name) {
@@ -40,6 +47,7 @@ extension Gathering {
     case .refused(let reason): return faults.add(unread: Self.notes + name, reason)
     case .bytes(let bytes): raw = bytes
     }
+    size += raw.count
     if let reason = Self.refusal(of: raw) {
       return faults.add(unread: Self.notes + name, reason)
     }
@@ -72,4 +80,6 @@ extension Gathering {
 extension Limit {
   /// So many notes of a folder are read.
   static let notes = 4_096
+  /// So much of them together.
+  static let notesBytes = 64 << 20
 }

@@ -41,17 +41,33 @@ extension Gathering {
     guard !addresses.isEmpty else { return }
     var known = Handles()
     var (emails, handles) = ([Int: String](), [Int: [Extra]]())
+    var others: (count: Int, first: String) = (0, "")
     for (person, session, email, handle) in addresses
     where records.speakers.indices.contains(person) {
       if email != nil {
         var own = emails[person] ?? records.speakers.emails[person]
-        if let other = own.settle(email) { records.sessions[session].keep("email", other) }
+        let former = own
+        if let other = own.settle(email) {
+          records.sessions[session].keep("email", other)
+          if others.count == 0 {
+            let name = records.speakers.names[person] ?? ""
+            others.first = "\(name.quoted): \(former ?? "") and \(other)"
+          }
+          others.count += 1
+        }
         emails[person] = own
       }
       let extras = records.speakers.extras(of: person)
       if let handle, known.takesIn(handle, of: person, beside: extras) {
         handles[person, default: []].append(Extra(name: "handle", value: handle))
       }
+    }
+    if others.count > 0, let file = records.files.indices.first {
+      faults.add(
+        SourceFile(position: file, name: records.files[file]),
+        "\(others.count == 1 ? "1 name stands" : "\(others.count) names stand") with another address "
+          + "than that of the person, the first \(others.first).",
+        "It is kept with the session; if they are two people, name them by their ids.")
     }
     records.speakers.take(emails: emails)
     records.speakers.take(extras: handles)

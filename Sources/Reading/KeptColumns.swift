@@ -1,11 +1,15 @@
 import Programme
 
-/// The columns of a table that mean nothing here and are only kept, as far as some row fills them.
+/// The columns of a table that mean nothing here and are only kept, as far as some row fills them;
+/// and the errors of spreadsheets in any.
 struct KeptColumns: Sendable {
   private let columns: [(name: String, cell: Int)]
   private var isFilled: [Bool]
   /// The positions in ``columns`` that no row so far fills.
   private var empty: [Int]
+  fileprivate private(set) var errors = SheetErrors()
+  /// Ids and titles of a native folder may look like such errors; see ``Meeting/checks``.
+  private let mayHaveErrors: Bool
 
   /// - Parameters:
   ///   - table: none are told of a native folder, whose tables may have columns of their own.
@@ -14,6 +18,7 @@ struct KeptColumns: Sendable {
     of table: TableRows<Column>, where isUnknown: (String) -> Bool = { _ in true }
   ) {
     let (layout, isNative) = (table.layout, MeetingFile(rawValue: table.file.name) != nil)
+    mayHaveErrors = !isNative && table.mayHaveSheetErrors
     // Headers without a name, alike or marked as extra were told or are meant so.
     columns = (isNative ? [] : layout.extras).filter { name, cell in
       layout.headers.indices.contains(cell) && layout.headers[cell] == name && isUnknown(name)
@@ -24,6 +29,7 @@ struct KeptColumns: Sendable {
 
   /// Takes in a row.
   mutating func note<Column: TableColumn>(_ rows: TableRows<Column>) {
+    if mayHaveErrors { errors.note(rows) }
     guard !empty.isEmpty else { return }
     var found = false
     for i in empty {
@@ -37,7 +43,8 @@ struct KeptColumns: Sendable {
   }
 
   /// Takes in what the rows of another part of the table fill.
-  mutating func append(_ other: KeptColumns) {
+  mutating func append(_ other: KeptColumns, linesBefore: Int) {
+    errors.append(other.errors, linesBefore: linesBefore)
     for i in other.isFilled.indices where other.isFilled[i] && isFilled.indices.contains(i) {
       isFilled[i] = true
     }
@@ -49,10 +56,11 @@ struct KeptColumns: Sendable {
 }
 
 extension TableRows where Column: TableColumn {
-  /// Says once for the table which of its columns are only kept.
+  /// Says once for the table which of its columns are only kept, and what is lost in its cells.
   ///
   /// - Parameter isProgramme: those that look like people or times might be called otherwise.
   func tell(_ kept: KeptColumns, isProgramme: Bool = false) {
+    kept.errors.report(in: file, faults)
     let names = kept.names
     guard !names.isEmpty else { return }
     let shown = names.prefix(5).map(\.quoted).joined(separator: ", ")

@@ -125,7 +125,7 @@ struct PeoplePart: Sendable {
     sessions.append(next.sessions)
     roles.append(next.roles)
     for i in texts.indices { texts[i].texts.append(next.texts[i].texts) }
-    kept.append(next.kept)
+    kept.append(next.kept, linesBefore: Int(linesBefore))
     others.otherNames.append(contentsOf: next.others.otherNames, from: count)
     others.inferred.append(contentsOf: next.others.inferred, from: count)
     others.extras.append(contentsOf: next.others.extras, from: count)

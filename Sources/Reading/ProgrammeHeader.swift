@@ -1,3 +1,5 @@
+import Programme
+
 /// What a header that names people and titles tells: times make it that of a programme.
 struct ProgrammeHeader {
   let people: TableLayout

@@ -9,12 +9,15 @@ struct TableRows<Column> {
   let faults: Faults
   let layout: TableLayout
   private var reader: CSVReader
+  /// Whether the sign with which errors of spreadsheets begin is in the table.
+  let mayHaveSheetErrors: Bool
 }
 
 extension TableRows where Column: TableColumn {
   /// Reads the header line and reports its faults; `nil` for a table without any.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile, faults: Faults) {
     let start = TableStart(of: bytes)
+    mayHaveSheetErrors = UnsafeRawBufferPointer(bytes).holds(UInt8(ascii: "#"))
     reader = start.reader(bytes)
     guard reader.advance() else { return nil }
     (self.file, self.faults) = (file, faults)
@@ -45,7 +48,9 @@ extension TableRows where Column: TableColumn {
 
   /// The same rows with another meaning of their columns.
   func with(_ layout: TableLayout) -> TableRows {
-    TableRows(file: file, faults: faults, layout: layout, reader: reader)
+    TableRows(
+      file: file, faults: faults, layout: layout, reader: reader,
+      mayHaveSheetErrors: mayHaveSheetErrors)
   }
 
   /// The row's text in a column; `nil` when there is none.
@@ -65,6 +70,12 @@ extension TableRows where Column: TableColumn {
   /// Whether the row has text in a cell by its position.
   func hasText(at position: Int) -> Bool {
     reader.cells.indices.contains(position) && reader.cells[position].count > 0
+  }
+
+  /// Whether a cell by its position shows that a formula failed.
+  func isSheetError(at position: Int) -> Bool {
+    let cell = reader.cells[position]
+    return cell.count > 1 && cell.count <= 16 && reader.withBytes(of: cell) { $0.isSheetError }
   }
 
   /// The cell's bytes, valid until the next row; none where it has no text.
@@ -142,7 +153,9 @@ extension TableRows where Column: TableColumn {
 
   /// The rows from another place on, with their faults apart.
   func part(from standing: CSVReader.Standing, faults: Faults) -> TableRows {
-    var rows = TableRows(file: file, faults: faults, layout: layout, reader: reader)
+    var rows = TableRows(
+      file: file, faults: faults, layout: layout, reader: reader,
+      mayHaveSheetErrors: mayHaveSheetErrors)
     rows.reader.standing = standing
     return rows
   }

@@ -87,7 +87,7 @@ extension Extra {
   /// Whether no such column understands the value, whatever else the row says: it has no digit and
   /// no word for an hour.
   var isNeverUnderstood: Bool {
-    value != "-" && !value.unicodeScalars.contains { $0.properties.numericType != nil }
+    !value.isNotSet && !value.unicodeScalars.contains { $0.properties.numericType != nil }
       && !Clock.namedHours.contains { value.lowercased().contains($0.word) }
   }
 }

@@ -6,7 +6,9 @@ import Testing
 extension CheckTests {
   static let placeholders = [
     "Open", "TODO", "tba", "TBD", "N.N.", "n. n.", "Speaker", "To be announced", "待定", "?", "---",
-    "«TBA»", "（待定）", "ＴＢＡ", "TO-BE-DETERMINED", "(open)",
+    "«TBA»", "（待定）", "ＴＢＡ", "TO-BE-DETERMINED", "(open)", "à confirmer", "À DÉFINIR",
+    "wird noch bekannt gegeben", "folgt", "diverse", "verschiedene Referenten", "various", "調整中",
+    "未定", "por confirmar", "da definire", "#N/A", "#REF!", "#BEZUG!", "XXX", "...", "????",
   ]
 
   @Test(arguments: placeholders)
@@ -23,7 +25,10 @@ extension CheckTests {
         == "'\(name)' stands for somebody who is not named yet in 2 sessions.")
   }
 
-  @Test(arguments: ["Ann Open", "Tobias", "Ng", "Na", "Speakerman", "42", "Unknown Pleasures", "定"])
+  @Test(arguments: [
+    "Ann Open", "Tobias", "Ng", "Na", "Speakerman", "42", "Unknown Pleasures", "定", "Da Silva",
+    "Folgter", "#1", "#AI", "🦊", "À Campo",
+  ])
   func `A name that only looks like none is a person's`(name: String) {
     #expect(Self.records { $0.speakers[0].name = name }.checks == [])
   }

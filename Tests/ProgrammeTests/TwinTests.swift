@@ -34,6 +34,8 @@ import Testing
     ("Russell, D.M.", "Daniel Russell", []), ("RUSSELL D", "Daniel Russell", []),
     ("林上智", "Lin Shangzhi", ["LIN Shang-zhi"]), ("Lin Shangzhi (林上智)", "林上智", []),
     ("Hiu Man Lee", "Hiuman Lee", []), ("李 明", "李明", []), ("Kai / 林凯", "林凯", []),
+    ("Prof. Dr. Ann Bell", "Ann Bell", []), ("Dr. Ann Bell", "Prof. Ann Bell", []),
+    ("Dipl.-Ing. Bell, Ann", "Ann Bell", []), ("Herr Bo Cao", "Bo Cao", []),
   ]
 
   @Test(arguments: nearPeople.indices) func `Short, foreign and joined names are near`(_ i: Int) {
@@ -60,7 +62,7 @@ import Testing
   static let differentPeople: [(String, String)] = [
     ("Daniel M. Russell", "Daniel K. Russell"), ("D. Russell", "Emma Russell"),
     ("Ann Bell", "Ann Bello"), ("Ann (she/her)", "Bo (she/her)"), ("李明", "明李"),
-    ("И Б", "Й Б"), ("", "?"), ("A", "B"),
+    ("И Б", "Й Б"), ("", "?"), ("A", "B"), ("Dr. Ann Bell", "Dr. Ann Cao"), ("Dr. Bell", "Bell"),
   ]
 
   @Test(arguments: differentPeople) func `Different people are no twins`(a: String, b: String) {
@@ -123,6 +125,26 @@ import Testing
     #expect(Meeting(records).checks == [])
   }
 
+  @Test(arguments: [
+    (["Room 1", "room 1", "ROOM-1", "Room 1."], ["'Room 1', 'room 1', 'ROOM-1' and 'Room 1.'"]),
+    (["Saal Süd", "Saal sud"], ["'Saal Süd' and 'Saal sud'"]),
+    (["1号厅", "1 号厅"], ["'1号厅' and '1 号厅'"]),
+    (["HS 1.1", "HS 11"], []), (["Room 1-1", "Room 11"], []), (["Room 1", "Room 2"], []),
+    (["Room 1", "Room 1"], []),
+  ]) func `Rooms that differ only in case, blanks and marks are told`(
+    rooms: [String], told: [String]
+  ) {
+    var records = Records(facts: Facts(title: "T"))
+    records.sessions = rooms.enumerated().map { position, room in
+      var session = Session(id: "\(position)", order: position + 1, title: "A\(position)")
+      session.room = room
+      return session
+    }
+    let checks = Meeting(records).checks.filter { $0.id.hasPrefix("room-twins") }
+    #expect(checks.map(\.what) == told.map { "\($0) may be one room." })
+    #expect(checks.allSatisfy { $0.items.count == Set(rooms).count })
+  }
+
   static let several = [
     "Ann & Bo", "Ann Bell and Bo Cao", "Ann Bell, Bo Cao", "林上智、王明", "林上智，王明",
     "李明 (Li Ming), 王方 (Wang Fang)", "Ann Bell, Bo Cao and Cy Dee", "Eva Roth und Jan Ott",
@@ -139,7 +161,8 @@ import Testing
     "Ann Bell / Professor", "AC/DC", "Ann/Bo", "C++", "Ann + guest", "Ann Bell; ",
     "Ann Bell / N.N.", "WANG Wei / 王伟", "田中太郎／Tanaka Taro", "KIM Minsu/김 민수",
     "Ann Lee + Support Team", "Ann Lee <a@x.org>",
-    "ジャン・ポール", "ジャン・ポール サルトル", "Zoë Ray / zoe42", "林上智", "Fernand et", "", ",", "、",
+    "Karl von und zu Berg", "Ann Gil y Ruiz", "ジャン・ポール", "ジャン・ポール サルトル", "Zoë Ray / zoe42", "林上智",
+    "Fernand et", "", ",", "、",
   ]
 
   @Test(arguments: several) func `A name of several people is told`(name: String) {

@@ -111,4 +111,49 @@ extension LoadedMeeting {
           + "RDATE;VALUE=PERIOD:\(value)"))
     #expect(loaded.begins == ["2031-07-03 09:00+30", begins])
   }
+
+  @Test(arguments: [
+    ("SEQUENCE:0", "SEQUENCE:2", ["B"]), ("SEQUENCE:2", "SEQUENCE:0", ["A"]),
+    ("DTSTAMP:20310101T000000Z", "DTSTAMP:20310102T000000Z", ["B"]),
+    ("LAST-MODIFIED:20310103T000000Z", "LAST-MODIFIED:20310102T000000Z", ["A"]),
+  ]) func `Of two revisions of an event the later is read, and that is told`(
+    first: String, second: String, titles: [String]
+  ) throws {
+    let loaded = try calendar(
+      [("A", first), ("B", second)].map { title, revision in
+        event("UID:1\nSUMMARY:\(title)\nDTSTART;TZID=Europe/Berlin:20310703T090000\n\(revision)")
+      }.joined(separator: "\n"))
+    #expect(loaded.meeting.sessions.map(\.title) == titles)
+    #expect(
+      loaded.said == [
+        "0:0: 1 event is stated anew in a later revision (SEQUENCE, LAST-MODIFIED or DTSTAMP). "
+          + "The later are read; if they are other events, give each a UID of its own."
+      ])
+  }
+
+  @Test(arguments: [
+    ("DTSTAMP:20310101T000000Z", "DTSTAMP:20310102T000000Z"), ("SEQUENCE:1", "SEQUENCE:1"),
+  ]) func `Two events of one UID that are not alike are both read`(
+    first: String, second: String
+  ) throws {
+    let loaded = try calendar(
+      [("A", first, "09"), ("B", second, "11")].map { title, revision, hour in
+        event(
+          "UID:1\nSUMMARY:\(title)\nDTSTART;TZID=Europe/Berlin:20310703T\(hour)0000\n\(revision)")
+      }.joined(separator: "\n"))
+    #expect(loaded.meeting.sessions.map(\.title) == ["A", "B"])
+    #expect(loaded.said.count == 1 && loaded.said[0].contains("the id '1' is there twice"))
+  }
+
+  @Test func `A second title of an event is kept and told`() throws {
+    let loaded = try calendar(
+      event("SUMMARY:One\nSUMMARY;LANGUAGE=de:Eins\nDTSTART;TZID=Europe/Berlin:20310703T090000"))
+    let session = try loaded.session("One")
+    #expect(session.otherTitles == [OtherName(language: "de", name: "Eins")])
+    #expect(
+      loaded.said.map { $0.dropFirst(5) } == [
+        "'One' has several SUMMARY. "
+          + "The first is the title, and the others are kept as other titles; write one."
+      ])
+  }
 }

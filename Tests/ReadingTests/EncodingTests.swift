@@ -211,4 +211,24 @@ import Testing
       #expect(ForeignText.words(of: western) == nil)
     }
   }
+
+  @Test(
+    arguments: [
+      // 김철수, 田中太郎, ゆう of 田中ゆうこ beside enough others, 王芳李伟
+      ([0xB1, 0xE8, 0xC3, 0xB6, 0xBC, 0xF6], "EUC-KR (Korean)"),
+      ([0xC5, 0xC4, 0xC3, 0xE6, 0xC2, 0xC0, 0xCF, 0xBA], "EUC-JP (Japanese)"),
+      ([0xC5, 0xC4, 0xC3, 0xE6, 0xA4, 0xE6], "EUC-JP (Japanese)"),
+      ([0xCD, 0xF5, 0xB7, 0xBC, 0x2C, 0xC0, 0xEE, 0xCE, 0xB0], "EUC-JP (Japanese)"),
+      ([0xCD, 0xF5, 0xD0, 0xA1, 0xC3, 0xF7], nil), ([0xCD, 0xF5, 0xB7, 0xBC], nil),
+    ] as [([UInt8], String?)])
+  func `Few characters may be those of several encodings, and that is told`(
+    bytes: [UInt8], other: String?
+  ) throws {
+    let loaded = try table(Array("title,start,speaker\nNets,9:00,".utf8) + bytes + [0x0A])
+    let told = loaded.diagnostics.filter { $0.message.contains("GB18030") }
+    #expect(
+      told.map(\.message) == [
+        "the file is not UTF-8; it is read as GB18030\(other.map { ", and may be \($0)" } ?? "")."
+      ])
+  }
 }

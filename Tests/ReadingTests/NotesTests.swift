@@ -94,4 +94,14 @@ import Testing
         "the folder holds more than 4096 notes; this and those after it are left out."
       ])
   }
+
+  @Test func `Of notes that are very long together the first are read`() {
+    let note = String(repeating: "x", count: Limit.fieldBytes)
+    let count = Limit.notesBytes / Limit.fieldBytes
+    var files = ["agenda.csv": Self.agenda]
+    for i in 0...count { files["notes/n\(i + 100).md"] = note }
+    #expect(
+      meeting(files).diagnostics.last?.message
+        == "the notes before it hold more than 64 MiB; this and those after it are left out.")
+  }
 }

@@ -127,7 +127,8 @@ import Testing
     "A. Lee, B. Fox and C. Cao",
     "Ann Lee (Acme), Bo Fox (Bolt)", "Ann Lee, Bo van der Fox", "Ann, Bo, Cy", "王芳、刘洋",
     "王芳（北方大学）、张伟（南方学院）", "Ann Lee, PhD", "Ann Lee, Maur&iacute;cio Fox",
-    "Ann Lee, Bo &quot;B&quot; Fox", "ann lee, bo",
+    "Ann Lee, Bo &quot;B&quot; Fox", "ann lee, bo", "Moderated by Ann Lee, with Bo Fox and Cy Dow",
+    "Moderator: Ann Lee, Panelists: Bo Fox, Cy Dow",
   ]) func `Plain lists of names are not told`(cell: String) throws {
     let told = try sessions([cell]).diagnostics.filter { $0.message.contains("cell of") }
     #expect(told == [])

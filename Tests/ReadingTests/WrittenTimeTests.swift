@@ -16,6 +16,9 @@ import Testing
     ("930", "-"), ("pm", "-"), ("24:00 pm", "-"), ("12 noon", "12:00"), ("12:00 Noon", "12:00"),
     ("1 noon", "-"), ("noon", "12:00"), ("Noon", "12:00"), ("正午", "12:00"), ("midnight", "24:00"),
     ("12 midnight", "24:00"), ("12:00 Midnight", "24:00"), ("1 midnight", "-"), ("afternoon", "-"),
+    ("14 Uhr c.t.", "14:15"), ("14 c.t.", "14:15"), ("14:00 (c.t.)", "14:15"),
+    ("14 Uhr s.t.", "14:00"),
+    ("14:30 c.t.", "14:30"), ("9 Uhr 30", "09:30"), ("Mitternacht", "24:00"), ("midi", "12:00"),
     ("午後1時30分", "13:30"), ("午前10:00", "10:00"), ("午後", "-"),
   ]) func `Clocks are read strictly`(_ text: String, _ read: String) {
     #expect((WrittenClock(text)?.description ?? "-") == read)
@@ -29,14 +32,26 @@ import Testing
     ("2019-05-03 TBA", "2019-05-03||"), ("2019-05-03 09:00:00", "2019-05-03|09:00|"),
     ("2019-05-03T09:00:00+02:00", "2019-05-03|09:00|"), ("2019-05-03", "2019-05-03||"),
     ("4/26/13 9:30 AM", "2013-04-26|09:30|"), ("May 20, 2026 9:00-9:30", "2026-05-20|09:00|09:30"),
+    ("9h à 10h", "|09:00|10:00"), ("de 9h à 10h30", "|09:00|10:30"), ("9h30-10h15", "|09:30|10:15"),
+    ("9時〜10時", "|09:00|10:00"), ("上午9点到10点", "|09:00|10:00"), ("from 9 to 10", "|09:00|10:00"),
+    ("between 9 and 10", "|09:00|10:00"), ("9:00 until 10:00", "|09:00|10:00"),
+    ("8 Uhr 30 - 9 Uhr 15", "|08:30|09:15"), ("9:00 → 10:00", "|09:00|10:00"),
+    ("noon–1pm", "|12:00|13:00"), ("ab 18 Uhr", "|18:00|"), ("à partir de 14h", "|14:00|"),
+    ("20:00 - open end", "|20:00| open end"), ("20:00 – Ende offen", "|20:00| ende offen"),
+    ("20:00 -", "|20:00| -"), ("20:00 - ?", "|20:00| ?"), ("from 18:00 onwards", "|18:00| onwards"),
+    ("14:00+", "|14:00| +"), ("open end", "|| open end"), ("ca. 21:30", "~|21:30|"),
+    ("~14:30", "~|14:30|"), ("about 3pm", "~|15:00|"), ("gegen 14 Uhr", "~|14:00|"),
+    ("vers 14h", "~|14:00|"), ("9:00 (tbc)", "~|09:00|"), ("14:00 sharp", "|14:00|"),
+    ("till 18:00", "-"), ("bis 18 Uhr", "-"), ("abends", "-"), ("around the clock", "-"),
     ("noon-1 pm", "|12:00|13:00"), ("22:00 - midnight", "|22:00|24:00"),
     ("2019-05-03 noon", "2019-05-03|12:00|"), ("9 May 10 am", "|10:00|"),
     ("Day one", "-"), ("9:00-9:30-10:00", "-"), ("soon", "-"), ("2019-02-30 09:00", "-"),
   ]) func `A cell may hold a day and two clocks`(_ text: String, _ read: String) {
     let cell = WrittenCell(text, order: nil)
     let words = cell.map { cell in
-      [cell.day?.day?.description, cell.start?.description, cell.end?.description]
-        .map { $0 ?? "" }.joined(separator: "|")
+      (cell.isAbout && cell.start != nil ? "~" : "")
+        + [cell.day?.day?.description, cell.start?.description, cell.end?.description]
+        .map { $0 ?? "" }.joined(separator: "|") + (cell.openEnd.map { " \($0)" } ?? "")
     }
     #expect((words ?? "-") == read)
   }

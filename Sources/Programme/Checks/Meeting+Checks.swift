@@ -37,7 +37,7 @@ extension Meeting {
       return [
         (1, checks(of: same)), (3, spelling.map { scriptTwins(scan, same, $0) } ?? []),
       ]
-    case .institutions: return [(4, institutionTwins)]
+    case .institutions: return [(4, institutionTwins + roomTwins)]
     case .nearNames: return [(2, nearTwins(scan))]
     case .sessions:
       return [

@@ -207,8 +207,11 @@ private struct NameParts {
         listed[listed.count - 1].hasBrackets = true
       case _ where depth > 0: break
       case " ", ",", "，", "、", "&", "＆":
-        let isAnd = word.isWordForAnd || character == "&" || character == "＆"
-        if !word.isEmpty, !word.isWordForAnd {
+        // `von und zu` goes on with a name.
+        let isBehindParticle = joined.last?.words.last.map(NameParticles.all.contains) ?? false
+        let isWordForAnd = word.isWordForAnd && !isBehindParticle
+        let isAnd = isWordForAnd || character == "&" || character == "＆"
+        if !word.isEmpty, !isWordForAnd {
           joined[joined.count - 1].words.append(word)
           listed[listed.count - 1].words.append(word)
         }
@@ -266,10 +269,7 @@ extension String {
 
   /// Capitalised or without case, or a particle; no degree, no word for a position.
   fileprivate var isOfName: Bool {
-    if ["van", "von", "de", "der", "den", "da", "di", "del", "al", "bin", "la", "le"].contains(self)
-    {
-      return true
-    }
+    if NameParticles.all.contains(self) { return true }
     guard let first = unicodeScalars.first else { return false }
     return first.properties.isAlphabetic && !first.properties.isLowercase
       && !saysWhat

@@ -69,7 +69,7 @@ extension Meeting {
     let spoken = (0..<speakers.pinyin.count).compactMap { record in
       speakers.pinyin[record].map { OtherNameOf(record: record, name: $0, isStated: true) }
     }
-    return others + spoken
+    return others + spoken + speakers.names.withoutTitles
   }
 
   /// A check that counts what is not told one by one, if there is any.

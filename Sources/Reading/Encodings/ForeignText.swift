@@ -15,6 +15,21 @@ enum ForeignText {
     return isKorean(pairs) ? "text in EUC-KR (Korean)" : nil
   }
 
+  /// The encoding in which a text that is read as Chinese may as well be written; `nil` where its
+  /// characters show that it is Chinese.
+  ///
+  /// Chinese uses all rows of its everyday characters, Korean and Japanese the first of them; kana
+  /// stand in the same rows for both.
+  static func alternative(toChinese raw: [UInt8]) -> String? {
+    guard let pairs = Pairs(beginning(of: raw), leads: [0xA1...0xFE], trails: [0xA1...0xFE]) else {
+      return nil
+    }
+    let rows = pairs.numbers.map { $0 >> 8 }.filter { !(0xA1...0xA3 ~= $0) }
+    if rows.contains(where: { 0xA4...0xA5 ~= $0 }) { return "EUC-JP (Japanese)" }
+    if rows.count >= 3, rows.allSatisfy({ 0xB0...0xC8 ~= $0 }) { return "EUC-KR (Korean)" }
+    return rows.count >= 4 && rows.allSatisfy { 0xB0...0xCF ~= $0 } ? "EUC-JP (Japanese)" : nil
+  }
+
   /// Up to the last line break of the first 64 KiB.
   private static func beginning(of raw: [UInt8]) -> [UInt8] {
     let size = 1 << 16

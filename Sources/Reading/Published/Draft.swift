@@ -129,6 +129,23 @@ extension Draft {
     return position
   }
 
+  /// The same where an address stands beside the name: another one than that of the person with the
+  /// name is that of somebody else.
+  mutating func speaker(named name: String, email: String?, line: Int) -> Int {
+    guard let email = email?.lowercased(), let known = speakersByName.value(of: name),
+      let other = speakers[known].email, other.lowercased() != email
+    else { return speaker(named: name, line: line) }
+    let key = "\(name)\0\(email)"
+    if let own = speakersByName.value(of: key) { return own }
+    let position = append(Speaker(id: "", name: name), line)
+    speakersByName.insert(key, position)
+    tally(
+      "somebody has the name of another and another address, as \(name.quoted): \(other) and "
+        + email,
+      "They are read as two people; if they are one, write one address.", line: line)
+    return position
+  }
+
   /// Gives somebody the address and the handle beside their name; what of it is not theirs is kept
   /// with the session.
   mutating func take(_ listed: ListedName, of speaker: Int, in session: Int) {

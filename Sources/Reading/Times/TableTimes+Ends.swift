@@ -14,14 +14,14 @@ extension TableTimes {
     }
     if let inSpan, let own = cell?.start, !own.mayBe(inSpan) { tellOtherEnd(row, &session) }
     guard let clock = cell?.start ?? inSpan else {
-      if let text = row.end, cell?.day != nil { session.keep("end", text) }
+      if let text = row.end, cell?.day != nil || cell?.openEnd != nil { session.keep("end", text) }
       keepLastDay(row, &session)
       keepEndDate(row, &session)
       return
     }
     let text = row.end ?? row.start ?? ""
     let shown = clock.description
-    if clock.hasSeconds { session.keep("end", text) }
+    if clock.hasSeconds || cell?.isAbout == true { session.keep("end", text) }
     guard let start = session.start else {
       session.keep("end", text)
       keepEndDate(row, &session)

@@ -283,7 +283,12 @@ extension TableTimes {
   ) {
     guard let clock = cell.start else { return }
     let day = row.day ?? cell.dayText
-    if clock.offset != nil || clock.hasSeconds { session.keep("start", text) }
+    if clock.offset != nil || clock.hasSeconds || clock.isAcademic || cell.isAbout {
+      session.keep("start", text)
+    }
+    if cell.isAbout { doubts.add(.about, line: row.line, text) }
+    if clock.isAcademic { doubts.add(.quarter, line: row.line, text) }
+    if let open = cell.openEnd { session.keep("end", open) }
     let last = previous?.day == day ? previous?.start : nil
     var minutes = self.minutes(of: clock, after: last, until: end)
     if let last, mayBeOfNight(cell, minutes, after: last, until: end, row) {

@@ -21,6 +21,8 @@ struct TimeDoubts {
     case otherEnd
     /// A date of the end, and no clock of it or of the start.
     case endDate
+    /// Said not to be meant to the minute, or a quarter past what is written.
+    case about, quarter
     /// After midnight below one in the evening of the same day: of its night, or perhaps.
     case night, perhapsNight
   }
@@ -125,6 +127,16 @@ struct TimeDoubts {
         (rows.count == 1 ? "1 row has" : "\(rows.count) rows have")
           + " another date for the end, and not the times of both, the first \(rows.first.quoted).",
         "It is kept as 'end date'; write both times.", .note
+      )
+    case .about:
+      return (
+        "\(subject) \(verb) said to be about then, the first \(rows.first.quoted).",
+        "The clock is shown as written; the words are kept.", .note
+      )
+    case .quarter:
+      return (
+        "\(subject) \(verb) written c.t., the first \(rows.first.quoted).",
+        "Read is a quarter past the hour; write the clock itself if it is another.", .note
       )
     case .night:
       return (

@@ -8,6 +8,10 @@ struct WrittenCell: Equatable {
   private(set) var start: WrittenClock?
   /// Behind a hyphen or a word: `9:00-9:30`.
   private(set) var end: WrittenClock?
+  /// The clock is said not to be meant to the minute: `ca. 21:30`.
+  private(set) var isAbout = false
+  /// What says that the end is open: `open end`.
+  private(set) var openEnd: String?
   private let hyphenIsSign: Bool
 
   /// `nil` for what is none of this; nothing but perhaps a day where the time is not set.
@@ -15,8 +19,11 @@ struct WrittenCell: Equatable {
   /// - Parameter hyphenIsSign: `-05:00` at the end is an offset and not the end of a span.
   init?(_ written: String, order: DateOrder?, hyphenIsSign: Bool = false) {
     self.hyphenIsSign = hyphenIsSign
-    let text = written.withoutWordForStart
-    if text.isNotSet || read(clocks: text) { return }
+    if written.isNotSet { return }
+    let words = ClockWords(written)
+    (isAbout, openEnd) = (words.isAbout, words.openEnd)
+    let text = words.text
+    if text.isEmpty ? openEnd != nil : read(clocks: text) { return }
     if hyphenIsSign || !text.mayBeSpan, let moment = WrittenMoment(iso: text),
       let day = moment.day, let clock = moment.clock
     {
@@ -57,7 +64,7 @@ struct WrittenCell: Equatable {
     var text = text.lowercased().trimmed
     // What stands behind a span holds for both ends.
     let offset = text.takeOffset(hyphenIsSign: hyphenIsSign)
-    for mark in ["-", "–", "—", "~", "～", "至", "到", " to ", " bis "] {
+    for mark in Self.marksOfSpan {
       let halves = text.halves(around: mark)
       guard halves.count == 2, let first = WrittenClock(halves[0]),
         let last = WrittenClock(halves[1])
@@ -71,24 +78,19 @@ struct WrittenCell: Equatable {
   }
 }
 
+extension WrittenCell {
+  /// What stands between two clocks; a word has blanks around it.
+  fileprivate static let marksOfSpan = [
+    "-", "–", "—", "‐", "‑", "−", "~", "～", "〜", "→", "至", "到", "à", " to ", " bis ", " until ",
+    " till ", " and ", " und ", " et ", " a ",
+  ]
+}
+
 extension String {
   /// Whether it is `2026-05-18 14:00-14:45`, whose second time is rather an end than an offset.
   fileprivate var mayBeSpan: Bool {
     let bytes = Array(utf8.prefix(23))
     return bytes.count == 22 && bytes[10] == UInt8(ascii: " ") && bytes[16] == UInt8(ascii: "-")
-  }
-
-  /// Without a word that says that something begins then: `ab 18:00 Uhr`, `from 9:00 to 10:00`.
-  fileprivate var withoutWordForStart: String {
-    guard let first = utf8.first, first >= 0x41, utf8.contains(UInt8(ascii: " ")) else {
-      return self
-    }
-    let word = prefix { $0 != " " }
-    guard ["ab", "um", "von", "from", "at", "dès", "de"].contains(word.lowercased()) else {
-      return self
-    }
-    let rest = String(dropFirst(word.count)).trimmed
-    return rest.utf8.first.map { (0x30...0x39).contains($0) } == true ? rest : self
   }
 
   /// The offset at the end of a moment in ISO 8601, as written.

@@ -15,12 +15,14 @@ struct WrittenClock: Equatable {
   let hasSeconds: Bool
   /// Noon or midnight, which tells nothing of how hours are counted.
   let isNamed: Bool
+  /// It begins a quarter later than the full hour that is written: `14 Uhr c.t.`
+  let isAcademic: Bool
   /// Where it is shown, where that is written.
   var offset: WrittenOffset?
 
   /// Reads `9`, `9:30`, `0930`, `9.30`, `9h30`, `9:30:00`, `9:30 p.m.`, `9:30 Uhr`, `下午9点半`,
   /// `noon`, `12:00 noon`, `midnight`, which is the end of the day, and what ``WrittenOffset`` is
-  /// behind any of them.
+  /// behind any of them; `14 Uhr c.t.` is a quarter past, and `s.t.` is not.
   ///
   /// `nil` for all else: minutes and seconds from 60, hours from 30.
   init?(_ text: some StringProtocol, hyphenIsSign: Bool = false) {
@@ -30,6 +32,7 @@ struct WrittenClock: Equatable {
     }
     var rest = String(text).lowercased().trimmed
     guard rest.utf8.count <= 40 else { return nil }
+    let isAcademic = rest.takeAcademicQuarter()
     offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)
     half = rest.takeHalf()
     let named = half == nil ? rest.takeNamedHour() : nil
@@ -41,7 +44,10 @@ struct WrittenClock: Equatable {
     guard half != .morning || hour <= 12, named == nil || (hour, minute) == (12, 0) else {
       return nil
     }
-    (self.hour, self.minute, hasSeconds) = (named ?? hour, minute, second > 0)
+    self.isAcademic = isAcademic && minute == 0 && named == nil
+    self.hour = named ?? hour
+    self.minute = self.isAcademic ? 15 : minute
+    hasSeconds = second > 0
     isNamed = named != nil
     isPadded = rest.utf8.first == UInt8(ascii: "0") && rest.utf8.count > 1
   }
@@ -58,7 +64,7 @@ struct WrittenClock: Equatable {
 
   private init(hour: Int, minute: Int, isPadded: Bool) {
     (self.hour, self.minute, self.isPadded) = (hour, minute, isPadded)
-    (half, hasSeconds, isNamed, offset) = (nil, false, false, nil)
+    (half, hasSeconds, isNamed, isAcademic, offset) = (nil, false, false, false, nil)
   }
 
   /// From midnight, where hours without a half of the day are counted to 24.
@@ -83,8 +89,21 @@ extension String {
     // Most texts begin with another letter.
     guard let first = utf8.first(where: { $0 > 0x20 }), [0x6E, 0x6D, 0xE6].contains(first | 0x20)
     else { return false }
-    let text = trimmed.prefix(8).lowercased()
+    let text = trimmed.prefix(12).lowercased()
     return Clock.namedHours.contains { text.hasPrefix($0.word) }
+  }
+
+  /// Takes `c.t.` and `s.t.` off the end, behind a clock (`cum tempore`, `sine tempore`).
+  fileprivate mutating func takeAcademicQuarter() -> Bool {
+    guard let last = unicodeScalars.last, last == "." || last == ")" || last == "t" else {
+      return false
+    }
+    let marks = [
+      ("c", ["c.t.", "c. t.", "(c.t.)", "uhr ct", "h ct"]),
+      ("s", ["s.t.", "s. t.", "(s.t.)", "uhr st", "h st"]),
+    ]
+    for (letter, endings) in marks where take(endings: endings) { return letter == "c" }
+    return false
   }
 
   /// Takes the word of an hour off the end.
@@ -122,6 +141,8 @@ extension String {
     var text = self
     if text.take(endings: ["点半", "點半", "时半"]) { text += ":30" }
     text.take(endings: ["分"])
+    // `9 uhr 30`
+    if text.contains("uhr") { text = text.replacing(" uhr ", with: ":") }
     text.take(endings: ["点", "點", "时", "時", "h"])
     let pieces = text.split(omittingEmptySubsequences: false) { ":：.h点點时時".contains($0) }
     if pieces.count == 1, text.utf8.count == 4, let number = Int(digits: text.utf8) {

@@ -7,7 +7,7 @@ struct CalendarCancellations {
   var outdated = 0
 }
 
-/// What a cancellation is of: all of an event, one of its times, or one and all that follow.
+/// What a cancellation or a revision is of: all of an event, one of its times, or one and all that follow.
 private struct CancelledPart: Hashable {
   let uid: String
   let time: Moment?
@@ -25,6 +25,32 @@ private struct CancelledPart: Hashable {
 }
 
 extension [CalendarEvent] {
+  /// Without those of which the file has a later revision, and their number.
+  ///
+  /// A higher SEQUENCE is later; of one number a later stamp is, where both begin alike or are called
+  /// alike: tools without care give one UID to several events.
+  func withoutOldRevisions(
+    _ zones: inout CalendarZones
+  ) -> (events: [CalendarEvent], old: Int) {
+    var (latest, old) = ([CancelledPart: Int](), Set<Int>())
+    for (place, event) in enumerated() where !event.isCalledOff {
+      guard let part = CancelledPart(event, &zones) else { continue }
+      guard let known = latest[part] else {
+        latest[part] = place
+        continue
+      }
+      let other = self[known]
+      if other.isRevised(by: event) {
+        old.insert(known)
+        latest[part] = place
+      } else if event.isRevised(by: other) {
+        old.insert(place)
+      }
+    }
+    guard !old.isEmpty else { return (self, 0) }
+    return (enumerated().filter { !old.contains($0.offset) }.map(\.element), old.count)
+  }
+
   /// The events, with those cancelled that another calendar calls off, and without what calls them
   /// off; of two revisions the later holds.
   func settled(
@@ -58,7 +84,15 @@ extension CalendarEvent {
   /// Of one number the stamps tell; without both it is not.
   fileprivate func isOlder(than other: CalendarEvent) -> Bool {
     guard sequence == other.sequence else { return sequence < other.sequence }
-    guard let stamp, let others = other.stamp else { return false }
-    return stamp < others
+    guard let written, let others = other.written else { return false }
+    return written < others
   }
+
+  fileprivate func isRevised(by other: CalendarEvent) -> Bool {
+    guard isOlder(than: other) else { return false }
+    return sequence != other.sequence || start == other.start || summary == other.summary
+  }
+
+  /// When it was changed last, as far as that is stated.
+  private var written: String? { change ?? stamp }
 }

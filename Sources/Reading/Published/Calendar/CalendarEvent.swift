@@ -35,6 +35,9 @@ struct CalendarEvent {
   /// Which revision it is: the number, and when it was written, in UTC (RFC 5545, 3.8.7).
   var sequence = 0
   var stamp: String?
+  var change: String?
+  /// Further titles, with their languages.
+  var otherSummaries: [OtherName] = []
 
   /// The status of what does not take place.
   static let cancelled = "cancelled"
@@ -109,14 +112,13 @@ extension CalendarEvent {
   mutating func set(_ property: CalendarProperty) -> CalendarReception {
     switch property.name {
     case "UID": uid = uid ?? property.text.trimmed.nonEmpty
-    case "SUMMARY":
-      summary = property.text
-      language = property.parameter("LANGUAGE")
+    case "SUMMARY": setSummary(property)
     case "LOCATION": location = property.text
     case "DESCRIPTION": description = property.text
     case "X-ALT-DESC": htmlDescription = property.text
     case "SEQUENCE": sequence = Int(digits: property.value.trimmed.utf8) ?? 0
     case "DTSTAMP": stamp = property.value.trimmed
+    case "LAST-MODIFIED": change = property.value.trimmed
     case "STATUS": status = property.text.lowercased()
     case "CATEGORIES": categories += property.texts
     case "URL", "ATTACH", "CONFERENCE":
@@ -126,6 +128,16 @@ extension CalendarEvent {
     default: return setTime(property)
     }
     return .taken
+  }
+
+  /// The first one holds; an event has one at the most (RFC 5545, 3.6.1).
+  private mutating func setSummary(_ property: CalendarProperty) {
+    let tag = property.parameter("LANGUAGE")
+    if summary.trimmed.isEmpty {
+      (summary, language) = (property.text, tag)
+    } else if property.text != summary, !property.text.trimmed.isEmpty {
+      otherSummaries.append(OtherName(language: tag ?? "", name: property.text.trimmed))
+    }
   }
 
   private mutating func setPerson(_ property: CalendarProperty) {

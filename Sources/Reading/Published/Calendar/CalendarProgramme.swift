@@ -17,6 +17,8 @@ struct CalendarProgramme {
   var shares: FairShares
   /// What became of those events that calendars call off.
   let cancellations: CalendarCancellations
+  /// How many events the file has in a later revision, and are left out.
+  let oldRevisions: Int
   /// Titles that ended with names of people.
   var partedTitles = 0
 
@@ -25,7 +27,9 @@ struct CalendarProgramme {
   init(_ file: CalendarFile, zones: CalendarZones) {
     self.file = file
     var zones = zones
-    (events, cancellations) = file.events.settled(&zones)
+    let (latest, old) = file.events.withoutOldRevisions(&zones)
+    (events, cancellations) = latest.settled(&zones)
+    oldRevisions = old
     self.zones = zones
     shares = FairShares(
       of: Self.mostInstances.ofFile, wanted: events.compactMap(\.wantedTimes))

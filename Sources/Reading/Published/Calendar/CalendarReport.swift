@@ -5,6 +5,7 @@ extension CalendarProgramme {
   func report(to draft: Draft) {
     reportZones(to: draft)
     reportCancellations(to: draft)
+    reportRevisions(to: draft)
     if partedTitles > 0 {
       draft.fault(
         "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
@@ -47,6 +48,25 @@ extension CalendarProgramme {
           : "\(old) events are called off (METHOD:CANCEL) and later stated anew.",
         "By SEQUENCE and DTSTAMP the later holds; see whether it takes place.", as: .note)
     }
+  }
+
+  private func reportRevisions(to draft: Draft) {
+    if oldRevisions > 0 {
+      draft.fault(
+        oldRevisions == 1
+          ? "1 event is stated anew in a later revision (SEQUENCE, LAST-MODIFIED or DTSTAMP)."
+          : "\(oldRevisions) events are stated anew in later revisions (SEQUENCE, LAST-MODIFIED or "
+            + "DTSTAMP).",
+        "The later are read; if they are other events, give each a UID of its own.", as: .note)
+    }
+    let doubled = file.events.filter { !$0.otherSummaries.isEmpty }
+    guard let first = doubled.first else { return }
+    draft.fault(
+      line: first.line,
+      doubled.count == 1
+        ? "\(first.shown) has several SUMMARY."
+        : "\(doubled.count) events have several SUMMARY, the first \(first.shown).",
+      "The first is the title, and the others are kept as other titles; write one.")
   }
 
   private func reportZones(to draft: Draft) {

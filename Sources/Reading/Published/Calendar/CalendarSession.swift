@@ -13,6 +13,9 @@ extension CalendarProgramme {
     if session.title.isEmpty {
       draft.fault(line: event.line, "an event has no SUMMARY.", "Give it a title.")
     }
+    session.otherTitles = event.otherSummaries.compactMap { other in
+      draft.text(other.name).map { OtherName(language: other.language, name: $0) }
+    }
     session.room = draft.text(event.location)
     tellUnreadRules(of: event, draft)
     session.abstract =

@@ -121,7 +121,7 @@ enum BannerTable: PublishedFormat {
       isInverted: names.isRule)
     if list.hasOthers { draft.keep(position, "column 3", people) }
     for listed in list.names {
-      let speaker = draft.speaker(named: listed.name, line: line)
+      let speaker = draft.speaker(named: listed.name, email: listed.email, line: line)
       draft.take(listed, of: speaker, in: position)
       draft.describe(speaker, listed, line: line)
       draft.appear(in: position, speaker: speaker, role: listed.role ?? "")

@@ -42,7 +42,7 @@ struct InvertedNames {
     guard text.mayHaveCommas else { return }
     // Markup tells names from what stands beside them.
     if text.contains("<") { return }
-    let parts = text.semicolonParts
+    let parts = (RoleGroups(text)?.groups.map(\.text) ?? [text]).flatMap(\.semicolonParts)
     let isAlone = parts.count == 1
     for part in parts {
       let pieces = NamePieces(part)
@@ -93,11 +93,14 @@ struct InvertedNames {
           + "is what may be a place or somebody else, as \(doubtful.example); taken for a place.",
         "Write semicolons between people.")
     }
-    if let first = uneven.first, !usesSemicolons, !hasLoneNames {
+    if let first = uneven.first, usesSemicolons || !hasLoneNames {
+      let reading =
+        usesSemicolons
+        ? "two such parts are taken for one name" : "each is taken for one of the people"
       tell(
         first.line,
         "\(subject(uneven, header)) \(uneven.count == 1 ? "has" : "have") between commas what may "
-          + "be no name, as \(uneven.example); each is taken for one of the people.",
+          + "be no name, as \(uneven.example); \(reading).",
         "Write semicolons between people, and institutions in a column of their own.")
     }
   }

@@ -16,10 +16,12 @@ struct ListedName: Equatable {
 /// Takes the cell of a column of people apart, however its names are joined.
 struct NameList {
   private(set) var names: [ListedName] = []
-  /// `et al.` and its like, an institution alone, or an address of nobody in particular: the names
-  /// are not all that the cell says.
+  /// `et al.` and its like, people who are not named, an institution alone, or an address of nobody in
+  /// particular: the names are not all that the cell says.
   private(set) var hasOthers = false
   private let mayDescribe: Bool
+  /// Whether figures behind names are those of notes: else they are a part of a name.
+  private let mayHaveNotes: Bool
 
   /// - Parameters:
   ///   - isNative: `ROLE: NAME @ INSTITUTION` may be meant; else a colon stands before an
@@ -33,42 +35,47 @@ struct NameList {
     isInverted: Bool = false, mayDescribe: Bool = true
   ) {
     self.mayDescribe = mayDescribe
-    if isNative, isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark {
-      for entry in text.peopleEntries {
-        let written = AddressedName(name: entry.name, email: entry.email, handle: entry.handle)
-        add(written, entry.institution, role: entry.role.isEmpty ? nil : entry.role)
-      }
-      return
-    }
-    for line in text.linesOfMarkup {
-      let (names, institution) = line.affiliated
-      let parts = names.addressParts.flatMap {
-        $0.nameParts(usesSemicolons, isInverted, mayDescribe)
-      }
-      for part in parts {
-        if isNative, let (role, name) = part.roleBefore {
-          add(name, institution, role: role)
-          continue
+    mayHaveNotes = text.hasListOfNotes
+    for (role, text) in RoleGroups(text)?.groups ?? [(nil, text)] {
+      let text = text.withoutNumbers
+      let usesEntries =
+        isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark
+      if isNative, usesEntries, role == nil || text.hasInstitutionMark {
+        for entry in text.peopleEntries {
+          let written = AddressedName(name: entry.name, email: entry.email, handle: entry.handle)
+          add(written, entry.institution, role: entry.role.isEmpty ? role : entry.role)
         }
-        let halves = isNative ? [part] : part.split(separator: ":", maxSplits: 1).map(String.init)
-        add(halves.first ?? part, halves.dropFirst().first ?? institution)
+        continue
+      }
+      for line in text.linesOfMarkup {
+        let (names, institution) = line.affiliated
+        let parts = names.addressParts.flatMap {
+          $0.nameParts(usesSemicolons, isInverted, mayDescribe)
+        }
+        for part in parts {
+          let halves = isNative ? [part] : part.split(separator: ":", maxSplits: 1).map(String.init)
+          add(halves.first ?? part, halves.dropFirst().first ?? institution, role: role)
+        }
       }
     }
   }
 
-  private mutating func add(_ part: String, _ institution: String?, role: String? = nil) {
+  private mutating func add(_ part: String, _ institution: String?, role: String?) {
     for written in part.trimmed.addressedNames { add(written, institution, role: role) }
   }
 
   private mutating func add(_ written: AddressedName, _ institution: String?, role: String?) {
     var (name, mark) = (written.name.trimmed, String?.none)
+    var role = role
+    if let bracket = name.roleInBracket { (name, role) = (bracket.name, role ?? bracket.role) }
+    if mayHaveNotes, let (rest, numbers) = name.footnotes { (name, mark) = (rest, numbers) }
     if let sign = name.unicodeScalars.first, "◊◇*†‡".unicodeScalars.contains(sign) {
       mark = String(sign)
       name = String(name.unicodeScalars.dropFirst()).trimmed
     }
     let institution = institution?.trimmed
     let isNobody = name.isEmpty && (institution ?? written.email ?? written.handle) != nil
-    if isNobody || name.namesOthers {
+    if isNobody || name.namesOthers || name.meansSeveral {
       hasOthers = true
     } else if !name.isEmpty, !name.isNotSet {
       let described = mayDescribe ? name.described : nil
@@ -138,7 +145,7 @@ extension String {
   private var halvesAtAnd: [String] {
     guard utf8.count(where: { $0 == UInt8(ascii: " ") }) > 1 else { return [self] }
     let words = words
-    for place in words.indices where words[place].isWordForAnd {
+    for place in words.placesOfAnd {
       let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
       if sides.allSatisfy(\.isLikeWholeName) { return sides }
     }
@@ -147,14 +154,6 @@ extension String {
 }
 
 extension String {
-  /// A role with a colon behind it, where it is one for sure: `Chair: Ann Lee`.
-  fileprivate var roleBefore: (role: String, name: String)? {
-    guard let colon = firstIndex(of: ":") else { return nil }
-    let role = String(self[..<colon]).trimmed
-    guard role.utf8.count <= 32, wordsOfRoles.contains(role.headerKey) else { return nil }
-    return (role, String(self[index(after: colon)...]).trimmed)
-  }
-
   /// Whether it stands for people without naming them: `et al.`
   var namesOthers: Bool {
     guard utf8.count <= 16 else { return false }
@@ -187,13 +186,81 @@ extension String {
   }
 }
 
+extension String {
+  /// With semicolons instead of the numbers of a list: `1. Ann Lee 2. Bob Ray`, `(1) Ann, (2) Bob`.
+  fileprivate var withoutNumbers: String {
+    guard let first = utf8.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "1") else {
+      return self
+    }
+    let marks = [("", "."), ("", ")"), ("(", ")")]
+    guard let (open, close) = marks.first(where: { hasPrefix("\($0.0)1\($0.1) ") }) else {
+      return self
+    }
+    var (parts, rest, number) = ([String](), self[...], 1)
+    while let mark = rest.firstRange(of: "\(open)\(number)\(close) ") {
+      if number > 1 { parts.append(String(rest[..<mark.lowerBound])) }
+      (rest, number) = (rest[mark.upperBound...], number + 1)
+    }
+    parts.append(String(rest))
+    return parts.map { $0.withoutSeparatorAtEnd }.joined(separator: "; ")
+  }
+
+  /// Whether figures stand between commas, as those of several notes of one name do: `Fox1,2`.
+  fileprivate var hasListOfNotes: Bool {
+    guard utf8.contains(UInt8(ascii: ",")) else { return false }
+    var (isBehindFigure, isBehindComma) = (false, false)
+    for scalar in unicodeScalars where scalar != " " {
+      if scalar.isOfFootnote, isBehindComma { return true }
+      isBehindComma = scalar == "," && isBehindFigure
+      isBehindFigure = scalar.isOfFootnote
+    }
+    return false
+  }
+
+  private var withoutSeparatorAtEnd: String {
+    var rest = self[...]
+    while let last = rest.last, last.isWhitespace || ",;，；、".contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// The name and the numbers of notes right behind it: `Ann Fox1,2`, `Ann Fox¹`.
+  fileprivate var footnotes: (name: String, numbers: String)? {
+    guard let last = unicodeScalars.last, last.isOfFootnote, unicodeScalars.contains(" ") else {
+      return nil
+    }
+    let marks = unicodeScalars.reversed().prefix { $0.isOfFootnote || $0 == "," || $0 == " " }
+    let name = unicodeScalars.dropLast(marks.count)
+    guard let end = name.last, end.properties.isLowercase, !name.contains(",") else { return nil }
+    let numbers = String(String.UnicodeScalarView(marks.reversed()))
+    return (String(name), numbers.filter { $0 != " " })
+  }
+
+  /// Whether it is the number of a note alone, which goes with those of the name before it.
+  fileprivate var isFootnote: Bool {
+    utf8.count <= 6 && !isEmpty && unicodeScalars.allSatisfy(\.isOfFootnote)
+  }
+
+  fileprivate var endsInFootnote: Bool { unicodeScalars.last?.isOfFootnote ?? false }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfFootnote: Bool {
+    switch self {
+    case "0"..."9", "¹", "²", "³", "\u{2074}"..."\u{2079}": true
+    default: false
+    }
+  }
+}
+
 extension [String] {
-  /// Degrees, `Jr.` and an address alone go with the name in front of them; `and` at the start of a
+  /// Degrees, `Jr.`, numbers of notes and an address alone go with the name in front of them; `and` at the start of a
   /// part goes.
   var joiningTitles: [String] {
     var joined: [String] = []
     for part in self {
-      if !joined.isEmpty, part.isSuffixOfName || part.isAddress {
+      if let last = joined.last, part.isFootnote, last.endsInFootnote {
+        joined[joined.count - 1] += ",\(part)"
+      } else if !joined.isEmpty, part.isSuffixOfName || part.isAddress {
         joined[joined.count - 1] += ", \(part)"
       } else {
         joined.append(part.withoutAnd)
@@ -241,7 +308,3 @@ extension Substring {
     return nil
   }
 }
-
-/// What columns of people are called by their roles.
-private let wordsOfRoles = Set(
-  PublishedColumn.roles.filter { $0.column != .person }.flatMap { $0.column.names })

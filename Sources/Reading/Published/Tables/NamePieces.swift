@@ -11,7 +11,7 @@ struct NamePieces {
 
   /// O(bytes).
   init(_ text: String) {
-    pieces = text.commaParts.joiningTitles
+    pieces = text.commaParts.withoutUnset.joiningTitles
     meaning = pieces.count > 1 ? Meaning(pieces, of: text) : .whole
   }
 
@@ -203,8 +203,11 @@ extension String {
   /// What stands between words for "and".
   fileprivate var sidesOfAnd: [String] {
     let words = split(separator: " ")
-    guard words.contains(where: { $0.isWordForAnd }) else { return [self] }
-    return words.split { $0.isWordForAnd }.map { $0.joined(separator: " ") }
+    let places = words.placesOfAnd
+    guard !places.isEmpty else { return [self] }
+    let starts = [0] + places.map { $0 + 1 }
+    return zip(starts, places + [words.count]).map { words[$0..<max($0, $1)] }
+      .filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
   fileprivate var withoutBracket: String {
@@ -242,29 +245,51 @@ extension String {
       && parts.allSatisfy { $0.count <= 2 && $0.first?.isUppercase == true && $0.isOfLetters }
   }
 
-  /// Two to four words that begin with capitals, particles aside.
+  /// Two to five words that begin with capitals, beside particles.
   var isLikeWholeName: Bool {
     let words = withoutBracket.split(separator: " ")
     return isEastAsian
-      || (2...5).contains(words.count)
-        && words.allSatisfy {
-          $0.first { $0.isLetter }?.isUppercase == true || $0.hasPrefix("&")
-            || NameParticles.all.contains(String($0))
-        }
+      || words.count > 1 && words.count <= 9
+        && words.count(where: { !NameParticles.all.contains(String($0)) }) <= 5
+        && words.indices.allSatisfy { words.isOfName(at: $0) }
   }
 }
 
 extension Substring {
   fileprivate var isOfLetters: Bool { allSatisfy(\.isLetter) }
 
-  /// Whether it stands between two people as a word or a sign; all of those have few bytes.
-  var isWordForAnd: Bool { utf8.count <= 3 && WordsForAnd.all.contains(String(self)) }
+  /// Whether it stands between two people as a word or a sign; those have few bytes.
+  var isWordForAnd: Bool {
+    utf8.count <= WordsForAnd.mostBytes && WordsForAnd.all.contains(String(self))
+  }
 }
 
-/// Small words of family names.
-enum NameParticles {
-  static let all: Set<String> = [
-    "von", "van", "de", "der", "den", "del", "della", "di", "da", "la", "le", "du", "zu", "dos",
-    "das", "do", "ten", "ter", "al", "el", "bin", "ibn", "zur", "vom", "af", "av",
-  ]
+extension [String] {
+  /// Without what says that further names are to come, unless that is all.
+  fileprivate var withoutUnset: [String] {
+    guard count > 1 else { return self }
+    let set = filter { !$0.isNotSet }
+    return set.isEmpty ? self : set
+  }
+}
+
+extension [Substring] {
+  /// Whether a word may be one of a name: capitalised, a particle, or `und` behind one.
+  fileprivate func isOfName(at place: Int) -> Bool {
+    let word = self[place]
+    return word.first { $0.isLetter }?.isUppercase == true || word.hasPrefix("&")
+      || NameParticles.all.contains(String(word))
+      || place > 0 && word.isWordForAnd && NameParticles.all.contains(String(self[place - 1]))
+  }
+
+  /// Where a word or a sign for "and" stands between people: neither behind a small word of a name
+  /// (`von und zu`), nor one that names have in front of a small one (`García y de la Torre`).
+  var placesOfAnd: [Int] {
+    indices.filter { place in
+      let next = dropFirst(place + 1).first.map { NameParticles.all.contains(String($0)) } ?? false
+      return self[place].isWordForAnd
+        && !(place > 0 && NameParticles.all.contains(String(self[place - 1])))
+        && !(next && WordsForAnd.names.contains(String(self[place])))
+    }
+  }
 }

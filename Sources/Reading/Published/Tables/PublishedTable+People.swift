@@ -117,17 +117,19 @@ extension PublishedTable {
     }
   }
 
-  private func add(
+  private mutating func add(
     _ person: RowPerson, to session: Int, _ rows: TableRows<PublishedColumn>,
     _ draft: inout Draft
   ) {
     let (listed, line) = (person.listed, Int(rows.place.line))
     guard let name = draft.text(listed.name) else { return }
-    let speaker = draft.speaker(named: name, line: line)
+    let speaker = draft.speaker(named: name, email: listed.email, line: line)
     let own = draft.text(listed.institution).map { $0.namesNone ? [] : [$0] }
-    for name in own ?? person.institutions {
-      draft.affiliate(speaker, with: draft.institution(named: name, line: line))
+    let institutions = (own ?? person.institutions).map {
+      draft.institution(named: $0, line: line)
     }
+    for institution in institutions { draft.affiliate(speaker, with: institution) }
+    spread.note(speaker, institutions, line: line)
     if let mark = listed.mark { draft.keep(session, mark, name) }
     draft.take(listed, of: speaker, in: session)
     tell(listed, of: speaker, in: session, person.isAlone, rows, &draft)
@@ -165,11 +167,14 @@ extension PublishedTable {
 }
 
 extension String {
-  /// What stands between semicolons and strokes.
+  /// What stands between semicolons, upright strokes, and slanted ones with blanks around them.
+  ///
+  /// A comma stands before a city: `CERN, Geneva`.
   ///
   /// - Parameter hasLines: lines part institutions too, unless a comma goes on in the next one.
   fileprivate func institutionParts(hasLines: Bool) -> [String] {
-    let parts = split { ";；|".contains($0) }.map { String($0).trimmed }
+    let parts = replacing(" / ", with: "|").split { ";；|｜".contains($0) }
+      .map { String($0).trimmed }
     guard hasLines, contains(where: \.isNewline) else { return parts }
     let lines = parts.flatMap { $0.split(whereSeparator: \.isNewline).map { String($0).trimmed } }
     return lines.contains { $0.hasSuffix(",") } ? parts : lines
@@ -197,6 +202,38 @@ private struct RowPerson {
   /// Nobody else is named beside them.
   var isAlone = false
   var institutions: [String] = []
+}
+
+/// People whose rows state different institutions: several may bear one name.
+struct SpreadPeople {
+  private var known: [Int: Set<Int>] = [:]
+  private var found: Set<Int> = []
+  private var first: (speaker: Int, line: Int)?
+
+  mutating func note(_ speaker: Int, _ institutions: [Int], line: Int) {
+    guard !institutions.isEmpty else { return }
+    guard let others = known[speaker] else {
+      known[speaker] = Set(institutions)
+      return
+    }
+    // Who is at two places has both in some row.
+    guard others.isDisjoint(with: institutions) else { return }
+    known[speaker]?.formUnion(institutions)
+    found.insert(speaker)
+    if first == nil { first = (speaker, line) }
+  }
+
+  func report(_ draft: Draft) {
+    guard let first, draft.speakers.indices.contains(first.speaker) else { return }
+    let places = (known[first.speaker] ?? []).sorted()
+      .filter(draft.institutions.indices.contains).map { draft.institutions[$0].name.quoted }
+    draft.fault(
+      line: first.line, column: 1,
+      "\(found.count == 1 ? "1 name stands" : "\(found.count) names stand") with different "
+        + "institutions in different rows, the first \(draft.speakers[first.speaker].name.quoted) "
+        + "(\(places.joined(separator: ", "))); each is taken for one person.",
+      "If they are several, write what tells them apart beside the name.", as: .note)
+  }
 }
 
 /// Rows with several people and another number of institutions: whose they are is not told.

@@ -21,6 +21,7 @@ struct PublishedTable {
   private(set) var namesPeople: Bool
   private var parents: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
+  var spread = SpreadPeople()
   private var slots: RepeatedSlots
 
   static func read(_ document: PublishedDocument, into draft: inout Draft) {
@@ -42,6 +43,7 @@ struct PublishedTable {
       table.readZone(into: &draft)
       table.tellInverted()
       table.unshared.report(rows)
+      table.spread.report(draft)
       table.slots.report(rows)
       if table.slots.count > 0 { draft.dropRepeatedAppearances() }
       rows.tell(table.kept, isProgramme: true)

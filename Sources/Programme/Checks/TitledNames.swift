@@ -1,0 +1,43 @@
+extension TextColumn {
+  /// The names without the titles in front of them: `Prof. Dr. Ann Lee` is `Ann Lee` too. O(bytes).
+  var withoutTitles: [OtherNameOf] {
+    (0..<texts.count).contains { texts.withUTF8(of: $0) { $0.mayBeginWithTitle } }
+      ? (0..<count).compactMap { record in
+        let mayBe = texts.withUTF8(of: entry(of: record) ?? -1) { $0.mayBeginWithTitle }
+        guard mayBe, let name = self[record]?.withoutTitles else { return nil }
+        return OtherNameOf(record: record, name: name, isStated: true)
+      } : []
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it begins with the first two letters of a title: most names do not.
+  fileprivate var mayBeginWithTitle: Bool {
+    guard count > 4, count < 200 else { return false }
+    return beginningsOfTitles.contains(UInt16(self[0] | 0x20) << 8 | UInt16(self[1] | 0x20))
+  }
+}
+
+extension String {
+  /// `nil` where it begins with no title, or where less than two words are left.
+  fileprivate var withoutTitles: String? {
+    let words = split(separator: " ")
+    let rest = words.drop { word in
+      word.split { ".-".contains($0) }.allSatisfy { titles.contains($0.lowercased()) }
+    }
+    return rest.count < words.count && rest.count > 1 ? rest.joined(separator: " ") : nil
+  }
+}
+
+/// Words in small letters that stand before names, without points.
+private let titles: Set<String> = [
+  "dr", "prof", "professor", "professorin", "doctor", "mr", "mrs", "ms", "mx", "miss", "sir",
+  "dame", "herr", "frau", "mme", "mlle", "rev", "hon", "dipl", "ing", "mag", "pd", "priv",
+  "doz", "em", "hc", "h", "c", "med", "rer", "nat", "phil", "habil", "ir", "assoc", "asst",
+]
+
+private let beginningsOfTitles: Set<UInt16> = Set(
+  titles.compactMap { title in
+    let bytes = Array(title.utf8.prefix(2))
+    return bytes.count == 2 ? UInt16(bytes[0] | 0x20) << 8 | UInt16(bytes[1] | 0x20) : nil
+  })

@@ -1,0 +1,162 @@
+/// Words for what is still to be settled; a text is compared without case, accents and punctuation.
+struct OpenWords {
+  private let words: Set<String>
+  /// The bytes that a text may begin with.
+  private let leads: ByteSet
+  /// The first three bytes of the words, as ``beginning(_:)`` makes them, ascending.
+  private let beginnings: [UInt32]
+  private static let mostBytes = 48
+
+  init(_ phrases: [String]) {
+    words = Set(phrases.map { LooseName($0).letters })
+    let letters = Set(words.compactMap(\.utf8.first).filter { $0 < 0x80 })
+    leads = ByteSet { byte in
+      let isLetter = byte < 0x80 && (0x61...0x7A).contains(byte | 0x20)
+      let isDigit = (0x30...0x39).contains(byte)
+      return isLetter ? letters.contains(byte | 0x20) : !isDigit
+    }
+    beginnings = Set(words.map { Self.beginning($0.utf8) }).sorted()
+  }
+
+  /// Whether the text is one of the words, or marks without letters. O(bytes), and mostly O(1).
+  func name(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let lead = text.first, leads[lead], text.count <= Self.mostBytes, mayName(text) else {
+      return false
+    }
+    let text = String(decoding: text, as: UTF8.self)
+    return text.isOfMarks || words.contains(LooseName(text).letters)
+  }
+
+  /// Whether a text begins as one of the words does; true where only a look at its letters tells.
+  private func mayName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // An accent on the first letter, punctuation beyond ASCII, and letters of full width.
+    if text[0] == 0xC3 || text.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
+      return true
+    }
+    if text.count > 2, text[0] == 0xE3, text[1] == 0x80 { return true }
+    let wanted = Self.beginning(text)
+    if wanted == 0 { return true }
+    var (low, high) = (0, beginnings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if beginnings[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < beginnings.count && beginnings[low] == wanted
+  }
+
+  /// The first three bytes in lower case as a number, blanks and punctuation passed over.
+  private static func beginning(_ text: some Sequence<UInt8>) -> UInt32 {
+    var (number, count): (UInt32, Int) = (0, 0)
+    for byte in text {
+      let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+      guard isLetter || (0x30...0x39).contains(byte) else { continue }
+      number = number << 8 | UInt32(byte < 0x80 ? byte | 0x20 : byte)
+      count += 1
+      if count == 3 { break }
+    }
+    return number
+  }
+}
+
+extension OpenWords {
+  /// What stands where a time, a room or a name is still to come.
+  static let ofAll = OpenWords(phrases)
+
+  /// What stands for people who are not named at all.
+  static let ofSeveral = OpenWords(several)
+
+  /// With what stands where a name is to come, and may be something elsewhere.
+  static let ofNames = OpenWords(
+    phrases + several + ["open", "offen", "unknown", "unnamed", "nn", "nnb", "vacant", "vakant"]
+      + ["speaker", "speakers"])
+
+  private static let several =
+    ["various", "several", "diverse", "divers", "verschiedene", "varios", "vari", "plusieurs"]
+    + joined(["various", "several"], ["speakers", "authors", "presenters"])
+    + joined(["diverse", "verschiedene", "mehrere"], ["referenten", "sprecher", "vortragende"])
+    + joined(["divers", "plusieurs"], ["intervenants", "orateurs"])
+    + joined(["speaker", "speakers", "unknown"], ["tba", "tbd", "tbc", "speaker"])
+
+  private static let phrases =
+    [
+      "tba", "tbd", "tbc", "todo", "xxx", "xxxx", "none", "nobody", "no one", "pending",
+      "coming soon", "not yet known", "not yet confirmed",
+      "not yet announced",
+      "folgt", "folgt noch", "folgt in kürze", "in planung", "in klärung", "in abstimmung",
+      "volgt", "nog niet bekend", "nog te bepalen", "wordt nog bekendgemaakt",
+      "待定", "未定", "待确认", "待確認", "待公布", "待通知", "待补充", "待補充", "暂定", "暫定", "暂缺", "另行通知",
+      "調整中", "交渉中", "検討中", "確認中", "未確定", "近日公開", "後日発表", "追って発表",
+      "미정", "추후공지", "추후 공지 예정",
+    ]
+    + joined(
+      ["to be", "yet to be", "still to be"],
+      ["announced", "confirmed", "determined", "decided", "defined", "named", "advised"])
+    + joined(
+      ["wird", "wird noch", "wird später", "wird in kürze", "werden noch", "noch nicht"],
+      [
+        "bekannt gegeben", "bekannt", "benannt", "ergänzt", "nachgereicht", "festgelegt",
+        "mitgeteilt", "angekündigt",
+      ])
+    + joined(
+      ["noch"], ["offen", "unklar", "unbekannt", "zu bestimmen", "zu klären", "zu benennen"])
+    + joined(["à"], ["confirmer", "définir", "déterminer", "préciser", "annoncer", "venir"])
+    + joined(["por", "a"], ["confirmar", "definir", "determinar", "anunciar", "designar"])
+    + joined(["da"], ["confermare", "definire", "determinare", "annunciare", "stabilire"])
+
+  private static func joined(_ heads: [String], _ tails: [String]) -> [String] {
+    heads.flatMap { head in tails.map { "\(head) \($0)" } }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it says that something is still to be settled, or that it broke. O(1) mostly.
+  public var isNotSet: Bool {
+    OpenWords.ofAll.name(self) || isSheetError || isAbbreviation
+  }
+
+  /// Whether its points or its stroke tell it from a name: `N.N.`, `n/a`.
+  private var isAbbreviation: Bool {
+    guard let first, first | 0x20 == UInt8(ascii: "n"), count <= 5 else { return false }
+    return ["n/a", "n.n.", "n. n."].contains(String(decoding: self, as: UTF8.self).lowercased())
+  }
+
+  /// Whether it is what spreadsheets show for a formula that failed: `#REF!`, `#N/A`, `#BEZUG!`.
+  public var isSheetError: Bool {
+    guard first == UInt8(ascii: "#"), (3...16).contains(count), let last else { return false }
+    if elementsEqual("#N/A".utf8) || elementsEqual("#NV".utf8) || elementsEqual("#N/D".utf8) {
+      return true
+    }
+    return (last == UInt8(ascii: "!") || last == UInt8(ascii: "?"))
+      && dropFirst().dropLast().allSatisfy {
+        (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "/") || (0x30...0x39).contains($0)
+      }
+  }
+}
+
+extension String {
+  /// Whether it says that something is still to be settled: `TBA`, `à confirmer`, `待定`, `?`, or
+  /// holds an error of a spreadsheet.
+  public var isNotSet: Bool {
+    var text = self
+    return text.withUTF8 { $0.isNotSet }
+  }
+
+  /// Whether it stands for people without naming them: `Various speakers`, `Speaker TBA`.
+  public var meansSeveral: Bool {
+    var text = self
+    return text.withUTF8 { OpenWords.ofSeveral.name($0) } && !isNotSet
+  }
+
+  /// Whether there is punctuation in it and nothing else but blanks.
+  fileprivate var isOfMarks: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .dashPunctuation, .otherPunctuation, .openPunctuation, .closePunctuation,
+        .initialPunctuation, .finalPunctuation, .connectorPunctuation, .mathSymbol,
+        .modifierSymbol, .spaceSeparator, .control, .format:
+        true
+      default: false
+      }
+    }
+  }
+}

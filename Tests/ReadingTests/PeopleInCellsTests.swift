@@ -1,0 +1,145 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// What stands in cells of people beside their names; all are invented.
+@Suite struct PeopleInCellsTests {
+  private func loaded(_ cells: [String], header: String = "Speakers") throws -> LoadedMeeting {
+    let rows = cells.enumerated().map { "A\($0),\"\($1)\",2031-05-20,9:0\($0)\n" }.joined()
+    return try table("Title,\(header),Date,Time Start\n" + rows)
+  }
+
+  /// `role Name` of each appearance.
+  private func cast(_ cell: String) throws -> [String] {
+    try loaded([cell]).cast.map { String($0.dropFirst("A0: ".count)) }
+  }
+
+  @Test(arguments: [
+    ("主持人:王芳 嘉宾:李伟、陈静", ["主持人 王芳", "嘉宾 李伟", "嘉宾 陈静"]),
+    ("主持人：王芳；嘉宾：李伟、陈静", ["主持人 王芳", "嘉宾 李伟", "嘉宾 陈静"]),
+    (
+      "Moderation: Ann Lee; Panel: Bob Ray, Cyd Fox",
+      ["Moderation Ann Lee", "Panel Bob Ray", "Panel Cyd Fox"]
+    ),
+    (
+      "Speakers: Ann Lee, Bob Ray. Moderator: Cyd Fox",
+      ["Speakers Ann Lee", "Speakers Bob Ray", "Moderator Cyd Fox"]
+    ),
+    (
+      "Moderator: Ann Lee, Panelists: Bob Ray, Cyd Fox",
+      ["Moderator Ann Lee", "Panelists Bob Ray", "Panelists Cyd Fox"]
+    ),
+    (
+      "Moderator: Ann Lee\nPanel: Bob Ray, Cyd Fox",
+      [
+        "Moderator Ann Lee", "Panel Bob Ray", "Panel Cyd Fox",
+      ]
+    ),
+    ("Guest Speaker: Ann Lee", ["Guest Speaker Ann Lee"]),
+    ("Chair: Ann Lee; : Bob Ray", ["Chair Ann Lee", "Bob Ray"]),
+    ("Chair: Ann Lee @ North; Bob Ray", ["Chair Ann Lee", "Chair Bob Ray"]),
+    (
+      "Moderated by Ann Lee, with Bob Ray and Cyd Fox",
+      ["moderator Ann Lee", "Bob Ray", "Cyd Fox"]
+    ),
+    ("Ann Lee (Moderator), Bob Ray", ["Moderator Ann Lee", "Bob Ray"]),
+    ("Ann Lee [chair], Bob Ray", ["chair Ann Lee", "Bob Ray"]),
+    ("Ann Lee (she/her), Bob Ray", ["Ann Lee (she/her)", "Bob Ray"]),
+    ("1. Ann Lee 2. Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("(1) Ann Lee, (2) Bob Ray", ["Ann Lee", "Bob Ray"]),
+    (
+      "Karl Freiherr von und zu Berg and Ann Lee", ["Karl Freiherr von und zu Berg", "Ann Lee"]
+    ),
+    ("Ann Lee sowie Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee e Rui Costa", ["Ann Lee", "Rui Costa"]),
+    ("Karl von und zu Berg", ["Karl von und zu Berg"]),
+    ("Ann Lee und Karl von und zu Berg", ["Ann Lee", "Karl von und zu Berg"]),
+    ("Luis Gil y de la Torre", ["Luis Gil y de la Torre"]),
+    ("Ann Eck1, Bo Fox1,2", ["Ann Eck", "Bo Fox"]), ("Ann Eck¹, Bo Fox¹,²", ["Ann Eck", "Bo Fox"]),
+    ("Ann Eck1, Bo Fox2", ["Ann Eck1", "Bo Fox2"]), ("Ann Lee, tba", ["Ann Lee"]),
+    ("Ann Lee; N.N.", ["Ann Lee"]),
+  ]) func `Words for roles, numbers and notes are no names`(cell: String, cast: [String]) throws {
+    #expect(try self.cast(cell) == cast)
+  }
+
+  @Test func `Between semicolons a part behind a comma that may be no name is told`() throws {
+    let loaded = try loaded(["Ann Lee, CERN", "Bo Fox; Cy Dow"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee, CERN", "Bo Fox", "Cy Dow"])
+    #expect(
+      loaded.said == [
+        "2:1: 1 cell of 'Speakers' has between commas what may be no name, as 'Ann Lee, CERN'; "
+          + "two such parts are taken for one name. "
+          + "Write semicolons between people, and institutions in a column of their own."
+      ])
+  }
+
+  @Test(arguments: ["à confirmer", "wird noch bekannt gegeben", "folgt", "調整中", "#N/A", "????"])
+  func `Who is still to come is nobody, and no place`(cell: String) throws {
+    let loaded = try loaded([cell, "Ann Lee; \(cell)"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    let rooms = try table("Title,Speakers,Room,Date,Time Start\nA,,\(cell),2031-05-20,\(cell)\n")
+    #expect(rooms.meeting.sessions.map(\.room) == [nil])
+    #expect(rooms.meeting.sessions.map(\.start) == [nil])
+  }
+
+  @Test(arguments: ["various", "Verschiedene Referenten", "Speaker TBA"])
+  func `Who is meant without a name is kept with the session`(cell: String) throws {
+    let loaded = try loaded([cell])
+    #expect(loaded.meeting.speakers.isEmpty)
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "Speakers", value: cell)])
+  }
+
+  @Test func `Errors of a spreadsheet are told once with their number`() throws {
+    let loaded = try table("Title,Speaker,Room,Start\nA,#N/A,#REF!,9:00\nB,Bo Fox,Room #2,9:30\n")
+    #expect(
+      loaded.said == [
+        "2:1: 2 cells hold an error of a spreadsheet, the first '#N/A'; what stood there is lost. "
+          + "Mend the formula, and export the table again."
+      ])
+    let people = try table("Name,Email\nAnn Lee,ann@x.org\nBo Fox,#VALUE!\n")
+    #expect(people.said.first?.hasPrefix("3:1: 1 cell holds an error of a spreadsheet") == true)
+  }
+
+  @Test func `One name with different institutions is told once`() throws {
+    let loaded = try table(
+      "Title,Speaker,Affiliation,Date,Start\nA,Bo Fox,CERN,2031-05-20,9:00\n"
+        + "B,Bo Fox,TU Ulm,2031-05-20,10:00\nC,Bo Fox,CERN; North,2031-05-20,11:00\n")
+    #expect(loaded.meeting.speakers.count == 1)
+    #expect(
+      loaded.said == [
+        "3:1: 1 name stands with different institutions in different rows, the first 'Bo Fox' "
+          + "('CERN', 'TU Ulm'); each is taken for one person. "
+          + "If they are several, write what tells them apart beside the name."
+      ])
+  }
+
+  @Test(arguments: [
+    ("\"CERN, Geneva\"", ["CERN, Geneva"]), ("CERN / TU Ulm", ["CERN", "TU Ulm"]),
+    ("\"MIT, Cambridge, USA; TU Ulm\"", ["MIT, Cambridge, USA", "TU Ulm"]),
+    ("A/B Lab", ["A/B Lab"]),
+  ]) func `A comma goes on with an institution`(cell: String, names: [String]) throws {
+    let loaded = try table(
+      "Title,Speaker,Affiliation,Date,Start\nA,Bo Fox,\(cell),2031-05-20,9:00\n")
+    #expect(loaded.meeting.institutions.map(\.name) == names)
+  }
+
+  @Test func `What is said beside a clock is kept and told`() throws {
+    let loaded = try table(
+      "Title,Date,Time\nA,2031-05-20,ca. 9:00\nB,2031-05-20,14 Uhr c.t.\n"
+        + "C,2031-05-20,20:00 - open end\n")
+    #expect(
+      loaded.timetable == ["2031-05-20 09:00 A", "2031-05-20 14:15 B", "2031-05-20 20:00 C"])
+    #expect(
+      loaded.meeting.sessions.map { $0.extras.map { "\($0.name) \($0.value)" } } == [
+        ["start ca. 9:00"], ["start 14 Uhr c.t."], ["end open end"],
+      ])
+    #expect(
+      loaded.said == [
+        "2:1: 1 start is said to be about then, the first 'ca. 9:00'. "
+          + "The clock is shown as written; the words are kept.",
+        "3:1: 1 start is written c.t., the first '14 Uhr c.t.'. "
+          + "Read is a quarter past the hour; write the clock itself if it is another.",
+      ])
+  }
+}
