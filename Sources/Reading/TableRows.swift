@@ -9,6 +9,7 @@ struct TableRows<Column> {
   let faults: Faults
   let layout: TableLayout
   private var reader: CSVReader
+  private var widths = RowWidths()
 }
 
 extension TableRows where Column: TableColumn {
@@ -33,6 +34,10 @@ extension TableRows where Column: TableColumn {
   mutating func advance() -> Bool {
     while reader.advance() {
       if !reader.faults.isEmpty { reportWriting() }
+      widths.note(reader.cells.count)
+      if reader.endsFile, let words = widths.wordsOfCut {
+        report(at: reader.rowStart, .warning, words.message, words.action, isCut: true)
+      }
       if let row = reader.leftOut(from: layout.headers, mayHaveTotals: Column.mayHaveTotals) {
         report(at: reader.rowStart, .note, row.message, row.action)
         continue
