@@ -39,6 +39,8 @@ struct TableTimes {
   private var hyphens = HyphenColumn()
   private var hyphenIsSign = false
   private let stated: DateOrder?
+  /// The order of days where none is stated and no day shows another.
+  private let presumed: DateOrder?
   private(set) var verdict = DayColumn.Verdict()
   private(set) var countsToTwelve = false
   /// Some starts have am or pm and others have not.
@@ -84,10 +86,18 @@ struct TableTimes {
   private var serials = SerialNumbers()
 
   init(
-    order: DateOrder?, crossesMidnight: Bool, durations: WrittenDuration.Notation = .table
+    order: DateOrder?, presuming presumed: DateOrder? = nil, crossesMidnight: Bool,
+    durations: WrittenDuration.Notation = .table
   ) {
     (stated, self.crossesMidnight, self.durations) = (order, crossesMidnight, durations)
+    self.presumed = presumed
     verdict.order = order
+  }
+
+  /// The same before any row.
+  var anew: TableTimes {
+    TableTimes(
+      order: stated, presuming: presumed, crossesMidnight: crossesMidnight, durations: durations)
   }
 
   /// Takes in what a row shows about its columns.
@@ -124,7 +134,7 @@ struct TableTimes {
   }
 
   mutating func decide() {
-    verdict = days.verdict(stated: stated)
+    verdict = days.verdict(stated: stated, presumed: presumed)
     if durations == .table {
       durations = lengths.notation(.table)
       openDuration = lengths.open

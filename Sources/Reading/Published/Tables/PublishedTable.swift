@@ -23,14 +23,19 @@ struct PublishedTable {
   var unshared = UnsharedInstitutions()
   private var slots: RepeatedSlots
 
-  static func read(_ document: PublishedDocument, into draft: inout Draft) {
+  /// - Parameter presumed: the order of days where neither meeting.toml nor a header states it, and
+  ///   no day shows another.
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft, presuming presumed: DateOrder? = nil
+  ) {
     document.bytes.withUnsafeBufferPointer { bytes in
       guard
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
       var rows = read.withTitlesOfPeopleApart
       var table = PublishedTable(
-        rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day))
+        rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
+        presuming: presumed)
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
@@ -50,25 +55,28 @@ struct PublishedTable {
     }
   }
 
-  private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
+  private init(
+    _ rows: TableRows<PublishedColumn>, order: DateOrder?, presuming presumed: DateOrder?
+  ) {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
     kept = KeptColumns(of: rows) { [speakers, spare] name in
       !speakers.understands(name) && spare?.extra != name
     }
-    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
+    times = TableTimes(
+      order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
     slots = RepeatedSlots(rows.layout)
     namesPeople = rows.isAboutPeople
-    repeat { noteRows(order) } while banners.settle(rowsHaveDays: times.statesDays)
+    repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }
 
   /// Takes in anew what all rows tell of their columns.
-  private mutating func noteRows(_ order: DateOrder?) {
-    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
+  private mutating func noteRows() {
+    times = times.anew
     spare = SpareTitle(rows.layout, speakers)
     (semicolons, inverted, zones) = ([], [:], [])
     var persons: [String] = []
