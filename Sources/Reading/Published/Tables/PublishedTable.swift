@@ -20,6 +20,8 @@ struct PublishedTable {
   /// Whether the cells of ``PublishedColumn/person`` are names of people.
   private(set) var namesPeople: Bool
   private var parents: [(session: Int, name: String)] = []
+  /// The sessions that talks are in, where some row may be about them.
+  private var wholes: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
   private var slots: RepeatedSlots
 
@@ -32,7 +34,7 @@ struct PublishedTable {
       guard
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
-      var rows = read.withTitlesOfPeopleApart
+      var rows = read.withTitlesOfPeopleApart.withTalksApart
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
@@ -51,7 +53,7 @@ struct PublishedTable {
       if table.slots.count > 0 { draft.dropRepeatedAppearances() }
       rows.tell(table.kept, isProgramme: true)
       draft.daysAreDates = rows.statesDates
-      draft.set(parents: table.parents)
+      draft.set(parents: table.parents + draft.known(wholes: table.wholes))
     }
   }
 
@@ -67,7 +69,7 @@ struct PublishedTable {
     times = TableTimes(
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
-    slots = RepeatedSlots(rows.layout)
+    slots = RepeatedSlots(rows.layout, speakers)
     namesPeople = rows.isAboutPeople
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
     times.decide()
@@ -133,7 +135,7 @@ struct PublishedTable {
       return
     }
     kept.note(rows)
-    let known = slots.position(of: stated, rows, under: banners.above) {
+    let known = slots.position(of: stated, titled: title, rows, under: banners.above) {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
@@ -153,7 +155,11 @@ struct PublishedTable {
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     slots.note(position)
-    if let parent = draft.text(rows.text(.parent)) { parents.append((position, parent)) }
+    if let parent = draft.text(rows.text(.parent)) {
+      parents.append((position, parent))
+    } else if let whole = draft.text(rows.sessionOfTalk) {
+      wholes.append((position, whole))
+    }
     appear(in: position, rows, &draft)
     count(position, rows, &draft)
   }
