@@ -16,7 +16,7 @@ extension Gathering {
     var kept = KeptColumns(of: rows)
     sessions.isListed =
       rows.requiresColumn(.title, or: overlay == nil ? nil : .id) || sessions.isListed
-    var banners = DayBanners(rows.layout, day: AgendaColumn.day, start: .start)
+    var banners = DayBanners(rows)
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone, &banners)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
@@ -38,6 +38,7 @@ extension Gathering {
     times.report { [faults] line, message, action, severity in
       faults.add(file, line: line, column: 1, message, action, as: severity)
     }
+    banners.report(rows)
     rows.tell(kept, isProgramme: true)
     if overlay != nil { dropOverlaidAppearances() }
   }
@@ -59,6 +60,7 @@ extension Gathering {
     }
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)
+    session.track = session.track ?? banners.headings.track
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     readOrder(&session, rows)
     readTimes(&session, rows, &times, position, banners)

@@ -3,6 +3,9 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// The standard name first, then what else people call it; see ``String/headerKey``.
   var names: [String] { get }
 
+  /// The columns that place a session in time and name it; `nil` in tables of anything else.
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? { get }
+
   /// Gives up columns that others of the same table make needless.
   static func settle(_ layout: inout TableLayout)
 
@@ -17,6 +20,7 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
 }
 
 extension TableColumn {
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? { nil }
   static func settle(_ layout: inout TableLayout) {}
   static var mayHaveTotals: Bool { true }
   static var subjects: [String] { [] }
@@ -41,6 +45,10 @@ extension String {
 }
 
 extension AgendaColumn {
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? {
+    (day, start, title, id)
+  }
+
   static func settle(_ layout: inout TableLayout) {
     layout.preferPlainTitle(to: ["session", "event"], title)
   }

@@ -6,16 +6,17 @@ enum PublishedColumn: Int, TableColumn {
   case people, coSpeakers, moderators, chairs, organisers, authors, coAuthors, panelists, artists
   case staff, person
   case affiliation, position, biography, institutions, hosts, sponsors, exhibitors
-  case parent, status, active, abstract, points, links, source, inferred
-  case seats, goers, checkins, timeZone, series
+  case parent, status, active, cancelled, abstract, points, links, source, inferred
+  case seats, goers, checkins, timeZone, series, half
 
   var names: [String] { native + foreign }
 
   /// Columns that no native table has.
   static let marks: [PublishedColumn] = [
     .endDay, .coSpeakers, .moderators, .chairs, .organisers, .authors, .coAuthors, .panelists,
-    .artists, .staff, .hosts, .sponsors, .exhibitors, .active, .goers, .seats, .checkins, .timeZone,
-    .series,
+    .artists, .staff, .hosts, .sponsors, .exhibitors, .active, .cancelled, .goers, .seats,
+    .checkins, .timeZone,
+    .series, .half,
   ]
 
   /// `Session Start Date` is a `Start Date`.
@@ -59,9 +60,7 @@ enum PublishedColumn: Int, TableColumn {
     case .inferred: AgendaColumn.inferred.names
     case .endDay, .coSpeakers, .moderators, .chairs, .organisers, .authors, .coAuthors, .panelists,
       .artists, .staff, .person, .affiliation, .position, .biography, .hosts, .sponsors,
-      .exhibitors, .active, .seats,
-      .goers,
-      .checkins, .timeZone, .series:
+      .exhibitors, .active, .cancelled, .half, .seats, .goers, .checkins, .timeZone, .series:
       []
     }
   }
@@ -175,7 +174,23 @@ enum PublishedColumn: Int, TableColumn {
     case .hosts: ["hostorg", "hostorganization"]
     case .sponsors: ["sponsors", "sponsor"]
     case .exhibitors: ["exhibitors", "exhibitor"]
-    case .active: ["active"]
+    case .active: ["active", "aktiv"]
+    case .cancelled:
+      [
+        "cancelled", "canceled", "iscancelled", "iscanceled", "abgesagt", "entfällt", "ausgefallen",
+        "annulé", "annulée", "cancelado", "取消", "已取消", "是否取消",
+      ]
+    case .half:
+      [
+        "am/pm", "ampm", "a.m./p.m.", "halfofday", "halfday", "partofday", "timeofday", "tageszeit",
+        "tageshälfte", "上午/下午", "上下午", "午别", "午前/午後", "午前午後",
+      ]
+    case .status:
+      [
+        "decision", "acceptance", "entscheidung", "录用状态", "录用结果", "审核状态", "会议状态", "状態", "ステータス",
+        "statut", "proposalstate", "proposalstatus", "submissionstate", "submissionstatus",
+        "reviewstatus", "contributionstatus",
+      ]
     case .abstract:
       [
         "description(optional)", "bookdescription", "eventdescription", "longdescription",
@@ -190,7 +205,7 @@ enum PublishedColumn: Int, TableColumn {
     case .series: ["podcast", "show", "series", "reihe"]
     case .language: ["語言"]
     case .institutions: ["company", "firma"]
-    case .order, .parent, .status, .points, .source, .inferred:
+    case .order, .parent, .points, .source, .inferred:
       []
     }
   }
@@ -204,6 +219,10 @@ enum PublishedColumn: Int, TableColumn {
 }
 
 extension PublishedColumn {
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? {
+    (day, start, title, id)
+  }
+
   /// As forms ask for it.
   private static let ownTitles = ["your", "the"].flatMap { whose in
     ["talk", "presentation", "paper", "session", "contribution", "lecture", "workshop"]

@@ -16,7 +16,8 @@ extension TableRows<PublishedColumn> {
   var times: RowTimes {
     RowTimes(
       day: text(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
-      duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil)
+      duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil,
+      half: text(.half).flatMap { HalfOfDay(cell: $0) })
   }
 
   /// Whether the table says of people what it would not say of sessions.

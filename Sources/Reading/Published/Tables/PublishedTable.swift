@@ -46,6 +46,7 @@ struct PublishedTable {
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
       }
+      table.banners.report(rows)
       table.readZone(into: &draft)
       table.tellInverted()
       table.unshared.report(rows)
@@ -68,7 +69,7 @@ struct PublishedTable {
     }
     times = TableTimes(
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
-    banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
+    banners = DayBanners(rows)
     slots = RepeatedSlots(rows.layout, speakers)
     namesPeople = rows.isAboutPeople
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
@@ -182,7 +183,10 @@ struct PublishedTable {
     session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
     session.kind = draft.text(rows.text(.kind))
     session.room = draft.text(rows.text(.room)).flatMap { $0.isNotSet ? nil : $0 }
-    session.track = draft.text(rows.text(.track)) ?? draft.text(rows.text(.series))
+    session.track =
+      draft.text(rows.text(.track))
+      ?? draft.text(rows.text(.series))
+      ?? draft.text(banners.headings.track)
     session.language = draft.text(rows.text(.language))
     session.status = status(rows, &draft)
     session.abstract = draft.prose(rows.text(.abstract))
@@ -194,6 +198,9 @@ struct PublishedTable {
     for column in [PublishedColumn.series, .timeZone] {
       guard let text = draft.text(rows.text(column)), text != session.track else { continue }
       if column != .timeZone || zone == nil { session.keep(rows.header(of: column), text) }
+    }
+    if let text = draft.text(rows.text(.half)), rows.text(.start) == nil || !text.isHalfOfDay {
+      session.keep(rows.header(of: .half), text)
     }
   }
 
