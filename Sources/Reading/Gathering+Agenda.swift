@@ -21,6 +21,7 @@ extension Gathering {
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
     var told = (bytes: 0, rows: 0)
+    let first = records.sessions.count
     while rows.advance() {
       told.rows += 1
       if told.rows == 4_096 {
@@ -39,6 +40,7 @@ extension Gathering {
       faults.add(file, line: line, column: 1, message, action, as: severity)
     }
     banners.report(rows)
+    tellStandings(file, from: first)
     rows.tell(kept, isProgramme: true)
     if overlay != nil { dropOverlaidAppearances() }
   }

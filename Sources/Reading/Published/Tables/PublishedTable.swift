@@ -199,6 +199,9 @@ struct PublishedTable {
       guard let text = draft.text(rows.text(column)), text != session.track else { continue }
       if column != .timeZone || zone == nil { session.keep(rows.header(of: column), text) }
     }
+    if let text = draft.text(rows.text(.cancelled)), text.answer == nil {
+      session.keep(rows.header(of: .cancelled), text)
+    }
     if let text = draft.text(rows.text(.half)), rows.text(.start) == nil || !text.isHalfOfDay {
       session.keep(rows.header(of: .half), text)
     }
@@ -224,12 +227,13 @@ struct PublishedTable {
   }
 
   private func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
+    if rows.text(.cancelled).map({ $0.answer != .no }) == true { return "cancelled" }
     if let status = draft.text(rows.text(.status)) { return status }
     guard let active = draft.text(rows.text(.active)) else { return nil }
-    switch active.lowercased() {
-    case "y", "yes", "true", "1": return nil
-    case "n", "no", "false", "0": return "cancelled"
-    default: return active
+    switch active.answer {
+    case .yes: return nil
+    case .no: return "cancelled"
+    case nil: return active
     }
   }
 }
