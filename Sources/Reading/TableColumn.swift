@@ -15,6 +15,9 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// Words that a header may begin with without a change of meaning; see ``String/headerKey``.
   static var subjects: [String] { get }
 
+  /// The column of a header whose words are not listed, by a rule; see ``String/headerKey``.
+  static func ruled(_ key: String) -> Self?
+
   /// The cells of headers that are there twice and mean something each time.
   static func repeats(in layout: TableLayout) -> Set<Int>
 }
@@ -24,6 +27,7 @@ extension TableColumn {
   static func settle(_ layout: inout TableLayout) {}
   static var mayHaveTotals: Bool { true }
   static var subjects: [String] { [] }
+  static func ruled(_ key: String) -> Self? { nil }
   static func repeats(in layout: TableLayout) -> Set<Int> { [] }
 }
 
@@ -47,6 +51,10 @@ extension String {
 extension AgendaColumn {
   static var slot: (day: Self, start: Self, title: Self, id: Self)? {
     (day, start, title, id)
+  }
+
+  static func ruled(_ key: String) -> Self? {
+    PersonHeader(key).flatMap { $0.role.isEmpty ? people : nil }
   }
 
   static func settle(_ layout: inout TableLayout) {

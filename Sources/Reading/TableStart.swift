@@ -111,6 +111,7 @@ private struct HeaderLine {
       if let key = key.without(subjects: PublishedColumn.subjects), wordsOfHeaders.contains(key) {
         return true
       }
+      if PersonHeader(key) != nil { return true }
       guard let loose = LooseHeader(cell) else { return false }
       return loose.key.map(wordsOfHeaders.contains) ?? false
         || loose.parts.first.map(wordsOfHeaders.contains) ?? false

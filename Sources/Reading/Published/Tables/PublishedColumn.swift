@@ -78,7 +78,7 @@ enum PublishedColumn: Int, TableColumn {
       [
         "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime",
         "startson", "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
-        "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",
+        "起", "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",
         "créneau", "créneauhoraire",
       ] + Self.moments.map { "start\($0)" } + Self.moments
     case .endDay:
@@ -88,7 +88,7 @@ enum PublishedColumn: Int, TableColumn {
     case .end:
       [
         "timeend", "endhour", "eventend", "enddatetime", "endat", "endson", "endzeit", "sessionend",
-        "sessionendtime", "uhrzeitbis", "endetum",
+        "sessionendtime", "uhrzeitbis", "endetum", "schluss", "止",
       ] + Self.moments.map { "end\($0)" }
     case .duration:
       ["durationminutes", "durationmin", "lengthminutes", "dauer(min)", "scheduledduration"]
@@ -111,7 +111,8 @@ enum PublishedColumn: Int, TableColumn {
     case .kind: ["eventtype", "category", "kategorie", "kategorien"]
     case .room:
       [
-        "room/location", "roomname", "eventlocation", "stage", "venuename", "bühne",
+        "room/location", "roomname", "locationname", "hallname", "placename", "stagename",
+        "eventlocation", "stage", "venuename", "bühne",
         "veranstaltungsort", "hörsaal", "sessionroom", "教室", "場地", "场地", "會場", "地點", "amphi",
         "amphithéâtre",
       ]
@@ -155,7 +156,7 @@ enum PublishedColumn: Int, TableColumn {
     case .artists: ["artists", "artist"]
     case .staff: ["staff"]
     // A name beside a title is that of a person where the table says more about people.
-    case .person: ["personname", "name"]
+    case .person: ["personname", "name"] + Self.wordsForNames
     case .affiliation:
       [
         "affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule", "所属", "所属機関", "所属先",
@@ -219,6 +220,15 @@ enum PublishedColumn: Int, TableColumn {
 }
 
 extension PublishedColumn {
+  /// Words for the names of people and of nothing else.
+  static let wordsForNames = ["姓名", "氏名", "お名前"]
+
+  /// Whom a header names, whose words are not listed.
+  static func ruled(_ key: String) -> Self? {
+    guard let person = PersonHeader(key) else { return nil }
+    return roles.first { $0.role == person.role && $0.column != .person }?.column
+  }
+
   static var slot: (day: Self, start: Self, title: Self, id: Self)? {
     (day, start, title, id)
   }
@@ -251,6 +261,13 @@ extension PublishedColumn {
       layout.count(of: [day, end, duration, room]) == 0
     {
       layout.drop(start)
+    }
+    // `De` alone may be the language.
+    if layout.count(of: [start, end]) == 0, let from = layout.keys.firstIndex(of: "de"),
+      let to = layout.keys.firstIndex(where: { ["à", "a"].contains($0) })
+    {
+      layout.set(start, from)
+      layout.set(end, to)
     }
     layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
     guard let plain = layout.cell(of: title), let key = layout.key(of: title),

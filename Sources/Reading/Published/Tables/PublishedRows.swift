@@ -26,6 +26,12 @@ extension TableRows<PublishedColumn> {
       || layout.cell(of: PublishedColumn.biography) != nil
   }
 
+  /// Whether a name in it is that of somebody, by its header or by those beside it.
+  var namesPeople: Bool {
+    isAboutPeople
+      || layout.key(of: PublishedColumn.person).map(PublishedColumn.wordsForNames.contains) == true
+  }
+
   /// With a title that holds what people are called as their position, where another column may
   /// name sessions: `Session,Title,Speaker` with `Dr.`
   var withTitlesOfPeopleApart: TableRows {

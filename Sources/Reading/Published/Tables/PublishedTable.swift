@@ -71,7 +71,7 @@ struct PublishedTable {
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows)
     slots = RepeatedSlots(rows.layout, speakers)
-    namesPeople = rows.isAboutPeople
+    namesPeople = rows.namesPeople
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
@@ -96,7 +96,7 @@ struct PublishedTable {
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
-    namesPeople = rows.isAboutPeople || persons.areNamesOfPeople
+    namesPeople = rows.namesPeople || persons.areNamesOfPeople
   }
 
   /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
