@@ -35,14 +35,15 @@ extension LoadedMeeting {
     return Words.lost(recordCount, next.recordCount, fault)
   }
 
-  /// A file that is still read and has lost most of what it stated: a table that is cut between two
-  /// rows is as correct as a whole one.
+  /// A file that is still read and has lost most of what it stated, or all: a table that is cut
+  /// between two rows, or behind its header, is as correct as a whole one.
   private func halfFile(in next: LoadedMeeting) -> String? {
     let now = next.meeting.statedCounts
     for before in meeting.statedCounts
-    where before.count >= Self.fewRecords && next.meeting.files.contains(before.file) {
+    where next.meeting.files.contains(before.file) {
       let left = now.first { ($0.kind, $0.file) == (before.kind, before.file) }?.count ?? 0
-      if left < before.count - left { return Words.half(before, left) }
+      let least = left == 0 ? Self.atOnce : Self.fewRecords
+      if before.count >= least, left < before.count - left { return Words.half(before, left) }
     }
     return nil
   }
@@ -58,6 +59,8 @@ extension LoadedMeeting {
 
   /// Of fewer than so many, most may well be taken out at once.
   private static let fewRecords = 10
+  /// So many are hardly taken out at once to leave none.
+  private static let atOnce = 3
 
   private var recordCount: Int {
     meeting.sessions.count + meeting.speakers.count + meeting.institutions.count

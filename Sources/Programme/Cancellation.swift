@@ -88,7 +88,10 @@ enum Cancellation {
 
 extension String {
   /// Whether a status says that the session does not take place.
-  var isCancelledStatus: Bool { prefix(200).clauses.contains { Cancellation.isSaid(in: $0) } }
+  var isCancelledStatus: Bool {
+    prefix(200).clauses.contains { Cancellation.isSaid(in: $0) }
+      || Standing(status: self) == .refused
+  }
 
   /// Whether a word of a script without blanks holds a term that nothing around it denies.
   fileprivate func affirms(_ term: String) -> Bool {

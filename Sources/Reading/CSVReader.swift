@@ -246,6 +246,12 @@ extension UInt64 {
 }
 
 extension CSVReader {
+  /// Whether the file ends in the row, without the end of a line and outside of quotes.
+  var endsFile: Bool {
+    position == bytes.count && !endsInQuote
+      && bytes.last.map { $0 != Self.lineFeed && $0 != Self.carriageReturn } ?? false
+  }
+
   /// The bytes of a cell's text, which are valid inside `body` only.
   func withBytes<Result>(
     of cell: CSVCell, _ body: (UnsafeBufferPointer<UInt8>) -> Result

@@ -1,148 +1,64 @@
 import Programme
 
-/// The day that stands alone on a row, above those that are on it.
-struct DayAbove {
-  /// What a text is that stands alone on a row.
-  enum Lone {
-    /// That of the rows below.
-    case day
-    /// Likewise, where the table has such dates among words alone.
-    case dayAmongWords
-    /// Like a day, and no date: the rows below have none.
-    case unread
-    /// It names a day as well, and is none.
-    case other(namesDay: Bool)
-    /// The first of those that are too many to be looked into.
-    case untried
-  }
-
-  /// `nil` above the first, and below one that cannot be read.
-  private(set) var day: String?
-  /// What stands above the rows that follow in place of a day.
-  private(set) var unread: String?
-  /// The whole text of either.
-  private var text = ""
-  private var days = BannerDays()
-  private var seen = LoneTexts()
-  /// Whether a date among words is that of the rows below; see ``settle(rowsHaveDays:)``.
-  private var takesAmongWords: Bool
-
-  init(takesAmongWords: Bool = false) { self.takesAmongWords = takesAmongWords }
-
-  /// - Parameter isWithDays: it stands where days do, and may be one that cannot be read.
-  mutating func take(_ lone: String, _ order: DateOrder?, isWithDays: Bool) -> Lone {
-    let read = days.day(in: lone, order)
-    seen.note(read)
-    switch read {
-    case .day(let day): return begin(day, lone, .day)
-    case .dateAmongWords(let day?) where takesAmongWords: return begin(day, lone, .dayAmongWords)
-    case .dateAmongWords: return .other(namesDay: true)
-    case .untried: return .untried
-    case .other: return isWithDays ? takeOther(lone) : .other(namesDay: false)
-    }
-  }
-
-  private mutating func begin(_ day: String, _ lone: String, _ kind: Lone) -> Lone {
-    (self.day, unread, text) = (day, nil, lone)
-    return kind
-  }
-
-  /// Takes in a text without a date where days stand.
-  private mutating func takeOther(_ lone: String) -> Lone {
-    let telling = lone.wordsTellingDay
-    if telling.isEmpty || !lone.namesDay { return .other(namesDay: lone.namesDay) }
-    // `Friday evening` below `Friday, 8 May 2026`.
-    guard !text.hasBannerWords(telling) else { return .other(namesDay: false) }
-    (day, unread, text) = (nil, lone, lone)
-    return .unread
-  }
-
-  /// Goes past a row on which nothing stands alone.
-  mutating func pass() { seen.pass() }
-
-  /// Goes back above the first row, knowing all: where no day is written otherwise, dates among
-  /// words are days.
-  ///
-  /// - Parameter rowsHaveDays: some row states a day of its own.
-  /// - Returns: whether the same texts mean something else from now on.
-  mutating func settle(rowsHaveDays: Bool) -> Bool {
-    let isNew = !takesAmongWords && !rowsHaveDays && seen.areDatesAmongWords
-    self = DayAbove(takesAmongWords: takesAmongWords || isNew)
-    return isNew
-  }
-
-  /// What is said of a text that is ``Lone/unread``, and what to do.
-  static func words(onUnread text: String) -> (message: String, action: String) {
-    (
-      "\(text.quoted) stands above rows like a day and is no date; the rows below have none.",
-      "Write its date, as in 2026-05-20."
-    )
-  }
-
-  /// What is said of the first text that is ``Lone/dayAmongWords``, and what to do.
-  static func words(onAmongWords text: String) -> (message: String, action: String) {
-    (
-      "\(text.quoted) is read as the day of the rows below, and so are others like it.",
-      "Give it a time or a room if it is a session."
-    )
-  }
-}
-
-/// What stands alone on the rows of a table, as a whole.
-private struct LoneTexts {
-  private var (count, days, amongWords) = (0, 0, 0)
-  private var isAtTop = true
-  private var beginAtTop = false
-
-  mutating func note(_ read: BannerDays.Lone) {
-    count += 1
-    switch read {
-    case .day: days += 1
-    case .dateAmongWords(_?):
-      amongWords += 1
-      beginAtTop = beginAtTop || isAtTop
-    case .dateAmongWords, .untried, .other: break
-    }
-    isAtTop = false
-  }
-
-  mutating func pass() { isAtTop = false }
-
-  /// Whether most are a date among words, the first row is one, and none is a date alone.
-  var areDatesAmongWords: Bool { days == 0 && beginAtTop && amongWords * 2 > count }
-}
-
-/// The days of a table without a column of days: each stands alone on a row above its sessions.
+/// The days and headings that stand alone on rows of a table of sessions, or above its header.
 struct DayBanners {
   private let areRead: Bool
+  /// The cell of titles in a table with a column of days, where no day is written as a title.
+  private let titleBesideDays: Int?
   private(set) var above = DayAbove()
+  private(set) var headings = Headings()
+  /// The lines above the header.
+  private let lines: [LineAbove]
+  /// The line whose day is that of the rows below the header, until another day is named.
+  private var first: LineAbove?
+  /// Whether the first day stands among the words of a title.
+  private var isOfTitle = false
   /// The cells in which days stand alone.
   private var cells: Set<Int> = []
   private var hasToldAmongWords = false
 
-  /// - Parameters:
-  ///   - day: the column of days, which the table must lack.
-  ///   - start: the column of starts, which it must have.
-  init<Column: TableColumn>(_ layout: TableLayout, day: Column, start: Column) {
-    areRead = layout.cell(of: day) == nil && layout.cell(of: start) != nil
+  init<Column: TableColumn>(_ rows: TableRows<Column>) {
+    let slot = Column.slot
+    areRead = slot.map { rows.layout.count(of: [$0.day, $0.start]) > 0 } ?? false
+    titleBesideDays = slot.flatMap { slot in
+      rows.layout.cell(of: slot.day).flatMap { _ in rows.layout.cell(of: slot.title) }
+    }
+    lines = areRead ? rows.above.filter(\.isLone) : []
+    first = lines.last { line in
+      if line.text.tellsVersion(amongWords: false) { return false }
+      var above = DayAbove()
+      return above.take(line.text, nil, isWithDays: false) == .day
+    }
+    begin()
   }
 
-  /// Whether a row is such a day, which then is that of the rows below.
+  /// Goes above the first row.
+  private mutating func begin() {
+    hasToldAmongWords = false
+    headings = Headings()
+    if let first { above.begin(with: first.text) }
+  }
+
+  /// Whether a row is such a day or heading, and no session.
   ///
   /// One that names a day where others stand, and cannot be read, is told: no day is that of the
   /// rows below it. One that may be the title of a session is one, and that is told too.
-  mutating func take(_ rows: TableRows<some TableColumn>) -> Bool {
+  mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
-    guard let lone = rows.lone, !lone.text.isNotSet else {
+    guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
       above.pass()
       return false
     }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
     case .day:
       cells.insert(lone.cell)
+      headings.end()
       return true
+    // As a title it may be a session as well.
+    case .half: return rows.mayHoldHeading(lone.cell, lone.text)
     case .dayAmongWords:
       cells.insert(lone.cell)
+      headings.end()
       tellAmongWords(rows, lone.text)
       return true
     case .untried:
@@ -152,8 +68,13 @@ struct DayBanners {
           + "other words is none.", "Write nothing but its date.", .note)
       return false
     case .unread:
+      headings.end()
       let words = DayAbove.words(onUnread: lone.text)
       tell(rows, words.message, words.action, .warning)
+      return true
+    case .other where rows.mayHoldHeading(lone.cell, lone.text):
+      above.take(heading: lone.text)
+      headings.take(lone.text, line: Int(rows.place.line))
       return true
     case .other(namesDay: true):
       tell(
@@ -180,21 +101,100 @@ struct DayBanners {
 
   /// Goes back above the first row, and keeps in mind where days stand; see
   /// ``DayAbove/settle(rowsHaveDays:)``.
+  ///
+  /// Where no day is written otherwise, the only date of a title above the header is that of all.
   mutating func settle(rowsHaveDays: Bool) -> Bool {
-    hasToldAmongWords = false
-    return above.settle(rowsHaveDays: rowsHaveDays)
+    var isNew = above.settle(rowsHaveDays: rowsHaveDays)
+    if !isNew, !rowsHaveDays, first == nil, let title = titleWithDay {
+      (first, isOfTitle, isNew) = (title, true, true)
+    }
+    begin()
+    return isNew
+  }
+
+  /// The line above the header that has a date in it, where it is the only one.
+  private var titleWithDay: LineAbove? {
+    let titles = lines.filter { line in
+      var days = BannerDays()
+      guard case .dateAmongWords(_?) = days.day(in: line.text, nil) else { return false }
+      return !line.text.tellsVersion(amongWords: true)
+    }
+    return titles.count == 1 ? titles.first : nil
+  }
+
+  /// Says once what was made of headings, and of the lines above the header.
+  func report(_ rows: TableRows<some TableColumn>) {
+    rows.tellAbove { [first] in $0.line == first?.line }
+    if isOfTitle, let first {
+      rows.faults.add(
+        rows.file, line: first.line, column: 1,
+        "the day of the rows is the one in \(first.text.quoted), above the header.",
+        "Give the table a column of days if it is another.", as: .note)
+    }
+    headings.report { line, message, action in
+      rows.faults.add(rows.file, line: line, column: 1, message, action, as: .note)
+    }
   }
 }
+
+extension DayAbove {
+  /// Begins the rows with the day in a line above the header.
+  fileprivate mutating func begin(with text: String) {
+    let takes = takesAmongWords
+    self = DayAbove(takesAmongWords: true)
+    _ = take(text, nil, isWithDays: false)
+    self = DayAbove(day: day, half: half, takesAmongWords: takes)
+  }
+}
+
+extension TableRows where Column: TableColumn {
+  /// Whether a text that stands alone in a cell may be a heading of the rows below: it stands at the
+  /// left or where days and clocks do, and names no session there.
+  fileprivate func mayHoldHeading(_ cell: Int, _ text: String) -> Bool {
+    guard let slot = Column.slot else { return false }
+    let times = [slot.day, slot.start].map { layout.cell(of: $0) }
+    let names = [slot.title, slot.id].map { layout.cell(of: $0) } + [layout.spareTitle]
+    guard cell == 0 || times.contains(cell), !names.contains(cell),
+      !layout.keys.indices.contains(cell) || !layout.keys[cell].namesSessions
+    else { return false }
+    return WrittenCell(text, order: nil) == nil
+  }
+}
+
+extension String {
+  /// Whether a date in it is that of a version: `Stand: 1. Mai 2026`, `as of 1 May 2026`.
+  ///
+  /// - Parameter amongWords: other words stand around the date, which may say so as well.
+  fileprivate func tellsVersion(amongWords: Bool) -> Bool {
+    let words = lowercased().split { !$0.isLetter }.map(String.init)
+    return ["更新", "截至", "版"].contains { contains($0) }
+      || words.contains {
+        wordsOfVersions.contains($0) || amongWords && wordsBeforeVersions.contains($0)
+      }
+  }
+}
+
+private let wordsOfVersions: Set<String> = [
+  "stand", "version", "updated", "update", "status", "draft", "printed", "deadline", "modified",
+  "revised", "revision", "rev", "changed", "generated", "exported", "created", "aktualisiert",
+  "entwurf", "erstellt",
+]
+
+private let wordsBeforeVersions: Set<String> = [
+  "as", "of", "until", "by", "from", "since", "before", "after", "bis", "ab", "vor", "nach", "mise",
+  "jusqu", "depuis", "avant",
+]
 
 extension RowTimes {
   /// With the day above where the row has no own one, and none in front of its start.
   func under(_ banners: DayBanners) -> RowTimes {
     let above = banners.above
-    guard day == nil, above.day != nil || above.unread != nil else { return self }
-    if let start, WrittenCell(start, order: nil, hyphenIsSign: false)?.dayText != nil {
-      return self
-    }
     var row = self
+    row.half = half ?? above.half
+    guard day == nil, above.day != nil || above.unread != nil else { return row }
+    if let start, WrittenCell(start, order: nil, hyphenIsSign: false)?.dayText != nil {
+      return row
+    }
     (row.day, row.unreadDay) = (above.day, above.unread)
     return row
   }

@@ -16,11 +16,12 @@ extension Gathering {
     var kept = KeptColumns(of: rows)
     sessions.isListed =
       rows.requiresColumn(.title, or: overlay == nil ? nil : .id) || sessions.isListed
-    var banners = DayBanners(rows.layout, day: AgendaColumn.day, start: .start)
+    var banners = DayBanners(rows)
     var times = rows.noted(order: dateOrder, crossesMidnight: isAlone, &banners)
     times.timeZone = records.facts.timeZone ?? timeZone
     times.onlyDay = onlyDay
     var told = (bytes: 0, rows: 0)
+    let first = records.sessions.count
     while rows.advance() {
       told.rows += 1
       if told.rows == 4_096 {
@@ -38,6 +39,8 @@ extension Gathering {
     times.report { [faults] line, message, action, severity in
       faults.add(file, line: line, column: 1, message, action, as: severity)
     }
+    banners.report(rows)
+    tellStandings(file, from: first)
     rows.tell(kept, isProgramme: true)
     if overlay != nil { dropOverlaidAppearances() }
   }
@@ -59,6 +62,7 @@ extension Gathering {
     }
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)
+    session.track = session.track ?? banners.headings.track
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     readOrder(&session, rows)
     readTimes(&session, rows, &times, position, banners)

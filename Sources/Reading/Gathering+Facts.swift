@@ -1,6 +1,17 @@
 import Programme
 
 extension Gathering {
+  /// Takes the order of days that the meeting.toml beside a file states.
+  mutating func takeDateOrder(of folder: FolderFiles) {
+    guard case .bytes(let bytes) = folder.file(MeetingFile.facts.rawValue),
+      bytes.count <= Limit.factsBytes, !bytes.isEmpty
+    else { return }
+    var other = Gathering(title: "", faults: Faults())
+    let file = SourceFile(position: 0, name: MeetingFile.facts.rawValue)
+    other.readFacts(DecodedText(bytes, file: file, faults: other.faults).bytes, file)
+    dateOrder = other.dateOrder
+  }
+
   /// Reads meeting.toml.
   mutating func readFacts(_ bytes: [UInt8], _ file: SourceFile) {
     let text = String(decoding: bytes.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)

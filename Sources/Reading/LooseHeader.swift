@@ -48,7 +48,7 @@ extension String {
   fileprivate var withoutStars: String {
     var text = Substring(self)
     while let first = text.first, first == "*" || first == " " { text.removeFirst() }
-    while let last = text.last, "*:： ".contains(last) { text.removeLast() }
+    while let last = text.last, "*:：?？ ".contains(last) { text.removeLast() }
     return String(text)
   }
 

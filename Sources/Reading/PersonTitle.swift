@@ -48,7 +48,8 @@ extension String {
       || split { !$0.isLetter }.contains { wordsOfDescriptions.contains($0.lowercased()) }
   }
 
-  private var isOrganisation: Bool {
+  /// Whether some word of it is one of those that name institutions.
+  var isOrganisation: Bool {
     guard utf8.count <= 200 else { return false }
     let words = split { !$0.isLetter }
     return words.contains {

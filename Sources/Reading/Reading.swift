@@ -139,6 +139,7 @@ private func meeting(
   var gathering = Gathering(title: title, faults: Faults())
   gathering.timeZone = timeZone
   gathering.beside = beside
+  gathering.takeDateOrder(of: folder)
   let format = try gathering.readFile(raw, name: name, timeZone: timeZone, beside: folder)
   gathering.tellPassedOver(others)
   gathering.tellPassedOver(lists: lists)

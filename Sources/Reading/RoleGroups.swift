@@ -130,7 +130,16 @@ extension String {
 
   private var hasPhraseOfRole: Bool {
     guard let first = utf8.first, "mMcChHpPaA".utf8.contains(first) else { return false }
-    return [" by ", " von ", " par "].contains { contains($0) }
+    var rest = utf8[...]
+    while let blank = rest.firstIndex(of: UInt8(ascii: " ")) {
+      rest = rest[rest.index(after: blank)...]
+      if rest.starts(with: "by ".utf8) || rest.starts(with: "von ".utf8)
+        || rest.starts(with: "par ".utf8)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// With a semicolon in front of roles that stand behind names: `主持人:甲 嘉宾:乙`.

@@ -3,6 +3,9 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// The standard name first, then what else people call it; see ``String/headerKey``.
   var names: [String] { get }
 
+  /// The columns that place a session in time and name it; `nil` in tables of anything else.
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? { get }
+
   /// Gives up columns that others of the same table make needless.
   static func settle(_ layout: inout TableLayout)
 
@@ -12,14 +15,19 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// Words that a header may begin with without a change of meaning; see ``String/headerKey``.
   static var subjects: [String] { get }
 
+  /// The column of a header whose words are not listed, by a rule; see ``String/headerKey``.
+  static func ruled(_ key: String) -> Self?
+
   /// The cells of headers that are there twice and mean something each time.
   static func repeats(in layout: TableLayout) -> Set<Int>
 }
 
 extension TableColumn {
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? { nil }
   static func settle(_ layout: inout TableLayout) {}
   static var mayHaveTotals: Bool { true }
   static var subjects: [String] { [] }
+  static func ruled(_ key: String) -> Self? { nil }
   static func repeats(in layout: TableLayout) -> Set<Int> { [] }
 }
 
@@ -41,6 +49,14 @@ extension String {
 }
 
 extension AgendaColumn {
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? {
+    (day, start, title, id)
+  }
+
+  static func ruled(_ key: String) -> Self? {
+    PersonHeader(key).flatMap { $0.role.isEmpty ? people : nil }
+  }
+
   static func settle(_ layout: inout TableLayout) {
     layout.preferPlainTitle(to: ["session", "event"], title)
   }

@@ -59,13 +59,15 @@ struct TableLayout {
     for i in headers.indices.prefix(Self.mostLoose) where !isTaken[i] {
       guard headers[i].extraName == nil else { continue }
       let (loose, key) = (LooseHeader(headers[i]), keys[i].without(subjects: Column.subjects))
-      guard loose != nil || key != nil else { continue }
+      let ruled = Column.ruled(loose?.key ?? keys[i])
+      guard loose != nil || key != nil || ruled != nil else { continue }
       let known = meanings ?? Column.meanings
       meanings = known
       let subjectless = key.flatMap { key in known[key].map { (column: $0, key: key) } }
-      guard let found = loose?.meaning(in: known) ?? subjectless, cells[found.column] < 0 else {
-        continue
-      }
+      let byRule = ruled.map { (column: $0.rawValue, key: keys[i]) }
+      guard let found = loose?.meaning(in: known) ?? subjectless ?? byRule,
+        cells[found.column] < 0
+      else { continue }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
     }
   }

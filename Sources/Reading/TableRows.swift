@@ -8,7 +8,10 @@ struct TableRows<Column> {
   let file: SourceFile
   let faults: Faults
   let layout: TableLayout
+  /// The lines above the header.
+  let above: [LineAbove]
   private var reader: CSVReader
+  private var widths = RowWidths()
   /// Whether the sign with which errors of spreadsheets begin is in the table.
   let mayHaveSheetErrors: Bool
 }
@@ -23,9 +26,8 @@ extension TableRows where Column: TableColumn {
     (self.file, self.faults) = (file, faults)
     let headers = reader.cells.prefix(Limit.columns).map { [reader] in reader.text(of: $0) }
     layout = TableLayout(headers: headers, Column.self)
-    if let above = start.words {
-      faults.add(file, line: start.firstLine, column: 1, above.message, above.action, as: .note)
-    }
+    above = start.above
+    if Column.slot == nil { tellAbove() }
     reportWriting()
     reportHeaders(headers)
   }
@@ -36,6 +38,10 @@ extension TableRows where Column: TableColumn {
   mutating func advance() -> Bool {
     while reader.advance() {
       if !reader.faults.isEmpty { reportWriting() }
+      widths.note(reader.cells.count)
+      if reader.endsFile, let words = widths.wordsOfCut {
+        report(at: reader.rowStart, .warning, words.message, words.action, isCut: true)
+      }
       if let row = reader.leftOut(from: layout.headers, mayHaveTotals: Column.mayHaveTotals) {
         report(at: reader.rowStart, .note, row.message, row.action)
         continue
@@ -46,10 +52,25 @@ extension TableRows where Column: TableColumn {
     return false
   }
 
+  /// Says which lines above the header are not read.
+  ///
+  /// - Parameter isRead: whether a line has the day of the rows.
+  func tellAbove(without isRead: (LineAbove) -> Bool = { _ in false }) {
+    let left = above.filter { !isRead($0) }
+    guard let first = left.first else { return }
+    let message =
+      left.count == 1
+      ? "the line above the header is not read: \(first.text.quoted)."
+      : "\(left.count) lines above the header are not read, the first \(first.text.quoted)."
+    faults.add(
+      file, line: first.line, column: 1, message, "Delete what is not part of the table.",
+      as: .note)
+  }
+
   /// The same rows with another meaning of their columns.
   func with(_ layout: TableLayout) -> TableRows {
     TableRows(
-      file: file, faults: faults, layout: layout, reader: reader,
+      file: file, faults: faults, layout: layout, above: above, reader: reader,
       mayHaveSheetErrors: mayHaveSheetErrors)
   }
 
@@ -154,7 +175,7 @@ extension TableRows where Column: TableColumn {
   /// The rows from another place on, with their faults apart.
   func part(from standing: CSVReader.Standing, faults: Faults) -> TableRows {
     var rows = TableRows(
-      file: file, faults: faults, layout: layout, reader: reader,
+      file: file, faults: faults, layout: layout, above: above, reader: reader,
       mayHaveSheetErrors: mayHaveSheetErrors)
     rows.reader.standing = standing
     return rows

@@ -4,9 +4,8 @@ struct TableStart {
   /// Of the first byte of the header line, and its number.
   private(set) var position: Int
   private(set) var line: Int
-  /// The first words of each line above, from the first on; blank lines are none.
-  private(set) var above: [String] = []
-  private(set) var firstLine: Int
+  /// The lines above, from the first on; blank lines are none.
+  private(set) var above: [LineAbove] = []
 
   /// So many lines are looked at, and so many bytes.
   private static let mostLines = 12
@@ -14,42 +13,40 @@ struct TableStart {
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     let first = Separator(of: bytes)
-    (separator, position, line, firstLine) = (first.byte, first.start, first.line, first.line)
+    (separator, position, line) = (first.byte, first.start, first.line)
     var lines = HeaderLines(bytes.prefix(Self.mostBytes), from: first.start, line: first.line)
     guard let row = lines.next(separator: first.byte), !row.isCut, !row.isPlainHeader else {
       return
     }
-    firstLine = row.line
     let (known, filled) = (row.known, row.filled)
     if known > 1 { return }
     // One word that is known may stand in a title; a line of several more is a header for sure.
     let least = known == 0 || filled == 1 ? 2 : 3
-    var passed = [row.words]
+    var passed = [row.asLineAbove]
     while passed.count < Self.mostLines, let row = lines.next(separator: nil), !row.isCut {
       let known = row.known
-      if known >= least, known * 3 >= row.filled {
+      if known >= least, known * 3 >= row.filled, !row.hasClock {
         (separator, position, line, above) = (row.separator, row.position, row.line, passed)
         return
       }
-      passed.append(row.words)
+      passed.append(row.asLineAbove)
     }
   }
+}
+
+/// A line above the header of a table.
+struct LineAbove {
+  /// Its first words.
+  let text: String
+  let line: Int
+  /// Nothing else stands on it.
+  let isLone: Bool
 }
 
 extension TableStart {
   /// A reader of the rows from the header line on.
   func reader(_ bytes: UnsafeBufferPointer<UInt8>) -> CSVReader {
     CSVReader(bytes, separator: separator, from: position, line: line)
-  }
-
-  /// What to say of the lines above the header; `nil` where there are none.
-  var words: (message: String, action: String)? {
-    guard let first = above.first else { return nil }
-    let message =
-      above.count == 1
-      ? "the line above the header is not read: \(first.quoted)."
-      : "\(above.count) lines above the header are not read, the first \(first.quoted)."
-    return (message, "Delete what is not part of the table.")
   }
 }
 
@@ -114,13 +111,19 @@ private struct HeaderLine {
       if let key = key.without(subjects: PublishedColumn.subjects), wordsOfHeaders.contains(key) {
         return true
       }
+      if PersonHeader(key) != nil { return true }
       guard let loose = LooseHeader(cell) else { return false }
       return loose.key.map(wordsOfHeaders.contains) ?? false
         || loose.parts.first.map(wordsOfHeaders.contains) ?? false
     }
   }
 
-  var words: String { cells.first { !$0.isEmpty } ?? "" }
+  /// Whether some cell is a time, which no header is.
+  var hasClock: Bool { cells.contains { WrittenCell($0, order: nil)?.start != nil } }
+
+  var asLineAbove: LineAbove {
+    LineAbove(text: cells.first { !$0.isEmpty } ?? "", line: line, isLone: filled == 1)
+  }
 }
 
 /// What the columns of any table may be called.

@@ -63,6 +63,15 @@ import Testing
       folder(overlaid, published: String(schedule.dropLast(30))),
       "p.csv:1:"
     ),
+    // Cut inside of the last row, and behind the header.
+    (
+      people("id,name,role\na,Ann,x\nb,Bo,y\n"), people("id,name,role\na,Ann,x\nb,B"),
+      "speakers.csv:3:1: the table ends too soon: its last row has 2 cells, and no other has less"
+    ),
+    (
+      people("id,name\na,Ann\nb,Bo\nc,Cy\n"), people("id,name\n"),
+      "speakers.csv: 0 of 3 people are left"
+    ),
     (people("id,name\na,Ann\n"), people("\u{7}\u{1}x\n\u{2}y,z\n;\n"), "speakers.csv:1: "),
   ]
 

@@ -32,7 +32,7 @@ import Views
 
   @Test(arguments: [
     (before: 40, now: 0, isHeld: true), (40, 19, true), (40, 20, false), (40, 60, false),
-    (10, 4, true), (9, 0, false),
+    (10, 4, true), (9, 1, false), (9, 0, true), (3, 0, true), (2, 0, false),
   ])
   func `A table that lost most of its rows leaves the last good meeting`(
     before: Int, now: Int, isHeld: Bool

@@ -60,6 +60,28 @@ import Testing
     #expect(loaded.diagnostics == [])
   }
 
+  @Test(arguments: [
+    ("05-06-2031", "05-07-2031", "2031-05-06 09:00 60 Opening"),
+    // Written by hand, against the template.
+    ("13-05-2031", "14-05-2031", "2031-05-13 09:00 60 Opening"),
+  ]) func `Days of a Guidebook import are not doubted`(
+    _ day: String, _ next: String, _ line: String
+  ) throws {
+    let loaded = try table(
+      "Session Title,Date,Time Start,Time End,Room/Location,Schedule Track (Optional)\n"
+        + "Opening,\(day),9:00 AM,10:00 AM,Hall,\nClosing,\(next),9:00 AM,10:00 AM,Hall,\n")
+    #expect(lines(loaded).first == line)
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `The order of days of a meeting.toml holds for a file beside it`() throws {
+    let loaded = try published(
+      "Session,Date,Start,Venue\nA,05/06/2031,9:00,Hall\n",
+      beside: ["meeting.toml": "title = \"M\"\ndate_order = \"dmy\"\n"])
+    #expect(lines(loaded) == ["2031-06-05 09:00 - A"])
+    #expect(loaded.diagnostics == [])
+  }
+
   @Test func `A sheet for a calendar tells the order of its days by how close they lie`() throws {
     let loaded = try table(
       """
@@ -206,7 +228,9 @@ import Testing
   ]) func `Two words with a comma between them are one name or two, and that is told`(
     _ cells: [String], _ names: String, _ action: String
   ) throws {
-    let rows = cells.map { "A,\($0),Loft,2031-05-20,9:00\n" }.joined()
+    let rows = cells.enumerated().map { number, cell in
+      "A,\(cell),Loft \(number),2031-05-20,9:00\n"
+    }.joined()
     let loaded = try table("Title,Speakers,Room,Date,Time Start\n" + rows)
     #expect(people(loaded).joined(separator: "|") == names)
     #expect(loaded.diagnostics.map(\.action) == (action.isEmpty ? [] : [action]))

@@ -16,7 +16,9 @@ import Testing
   }
 
   private func sessions(_ cells: [String]) throws -> LoadedMeeting {
-    let rows = cells.map { "A,\"\($0)\",Loft,2031-05-20,9:00\n" }.joined()
+    let rows = cells.enumerated().map { number, cell in
+      "A,\"\(cell)\",Loft \(number),2031-05-20,9:00\n"
+    }.joined()
     return try table("Title,Speakers,Room,Date,Time Start\n" + rows)
   }
 

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Room(s)", "Venue/Room", "Raum/Ort", "Hörsaal", "地点/会议室", "教室", "Location *",
+    "Location Name", "Room(s)", "Venue/Room", "Raum/Ort", "Hörsaal", "地点/会议室", "教室", "Location *",
   ]) func `Rooms have many headers`(header: String) throws {
     let loaded = try table("Titel;Datum;Uhrzeit;\(header)\nNetze;23.5.2031;9:00;Loft\n")
     #expect(loaded.meeting.sessions.map(\.room) == ["Loft"])
@@ -403,6 +403,57 @@ import Testing
   ]) func `Titles have many headers`(header: String) throws {
     let loaded = try table("\(header),日時,Room\nNets,2031-05-03 9:00,A\n")
     #expect(loaded.timetable == ["2031-05-03 09:00 Nets"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("Referierende", ""), ("Vortragender", ""), ("Vortragende:r", ""), ("Dozent", ""),
+    ("Dozentin", ""), ("Dozent(in)", ""), ("Dozent/in", ""), ("Dozent:innen", ""),
+    ("Dozent*innen", ""), ("Dozent_innen", ""), ("Invited speaker", ""), ("Invited Speakers", ""),
+    ("Main Speaker", ""), ("Guest Presenter", ""), ("Plenary Speaker(s)", ""), ("Trainer/in", ""),
+    ("Eingeladene Redner", ""), ("Hauptredner:in", ""), ("Gastreferentin", ""),
+    ("Name of the Trainer", ""),
+    ("报告专家", ""), ("分享嘉宾", ""), ("特邀嘉宾", ""), ("特邀报告人", ""), ("話者", ""), ("登壇者", ""),
+    ("姓名", ""), ("氏名", ""), ("Facilitator", "facilitator"), ("Facilitators", "facilitator"),
+    ("Host", "host"), ("Session Host", "host"), ("Session Lead", "leader"),
+    ("Workshop Leader", "leader"), ("Workshopleitung", "leader"), ("Discussant", "discussant"),
+    ("Discussants", "discussant"), ("点评人", "discussant"), ("Convener", "convener"),
+    ("Session Moderator", "moderator"), ("Moderator:innen", "moderator"), ("主持嘉宾", "moderator"),
+    ("Co-Chair", "co-chair"), ("Co-Host", "co-host"), ("Presenting Author", "author"),
+    ("Gäste", ""), ("Leitung", "leader"), ("Lead Presenter", ""), ("Co-Presenter", "co-speaker"),
+  ]) func `Words for people are told by their stems, and give the role`(
+    header: String, role: String
+  ) throws {
+    let loaded = try table("Titel,Datum,Beginn,\(header)\nNetze,2031-05-23,9:00,李明\n")
+    #expect(loaded.cast == ["Netze: " + (role.isEmpty ? "李明" : "\(role) 李明")])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: ["Team Lead", "Speaker Fee", "Leitfaden", "Hostel", "Lead", "联系人", "Coaching"])
+  func `Other words that hold such a stem name nobody`(header: String) throws {
+    let loaded = try table("Title,Date,Start,\(header)\nNets,2031-05-23,9:00,Ann Bell\n")
+    #expect(loaded.meeting.speakers.isEmpty)
+    #expect(loaded.meeting.sessions.flatMap(\.extras).map(\.value) == ["Ann Bell"])
+  }
+
+  @Test func `Each of several columns of people has its role`() throws {
+    let loaded = try table(
+      "Title,Date,Start,Speaker,Invited Speaker,Discussant,Host\n"
+        + "Nets,2031-05-23,9:00,Ann Bell,Bo Cao,Cy Dow,University of Ulm\n")
+    #expect(
+      loaded.cast == [
+        "Nets: Ann Bell", "Nets: Bo Cao", "Nets: discussant Cy Dow",
+        "Nets: host (University of Ulm)",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Titel,Datum,Beginn,Schluss", "Netze,2031-05-23,9:00,10:00"),
+    ("Titre,Jour,De,À", "Netze,2031-05-23,9:00,10:00"),
+    ("题目,日期,起,止", "Netze,2031-05-23,9:00,10:00"),
+  ]) func `Starts and ends have short headers`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00+60 Netze"])
     #expect(loaded.diagnostics == [])
   }
 }

@@ -134,8 +134,8 @@ import Testing
       ["1:0: columns kept as they are: 'Old start time', 'Rooms'."]
     ),
     (
-      "Titel;Beginn;Gastreferentin;Ersatz-Sprecher\nNetze;9:00;Ann;Bo\n",
-      ["1:0: columns kept as they are: 'Gastreferentin', 'Ersatz-Sprecher'."]
+      "Titel;Beginn;Wunschreferentin;Ersatz-Sprecher\nNetze;9:00;Ann;Bo\n",
+      ["1:0: columns kept as they are: 'Wunschreferentin', 'Ersatz-Sprecher'."]
     ),
     (
       "Title,Date,Time Start,Speaker emails\nNets,2031-05-03,9:00,a@b\n",

@@ -227,3 +227,25 @@ import Testing
     #expect(loaded.diagnostics == [])
   }
 }
+
+/// Tables that end inside of a row.
+@Suite struct CutTableTests {
+  @Test(arguments: [
+    ("Title,Date,Start,Speaker\nA,2031-05-10,9:00,Ann Bell\nB,2031-05-10,10:0", "3:1: "),
+    ("Name,Company,Email\nAnn Bell,Acme,a@b.example\nBo C", "3:1: "),
+    ("Title,Date,Start,Speaker\nA,2031-05-10,9:00,Ann Bell\nB,2031-05-10,10:00,\"Bo", "3:20: "),
+  ]) func `A table that is cut inside of a row is told`(_ text: String, _ place: String) throws {
+    let loaded = try table(text)
+    let cut = loaded.diagnostics.filter(\.isCut)
+    #expect(cut.map { "\($0.line):\($0.column): " } == [place])
+  }
+
+  @Test(arguments: [
+    // Whole, with a line end, with short rows elsewhere, and with a row alone.
+    "Title,Date,Start\nA,2031-05-10,9:00\nB,2031-05-10,10:00",
+    "Title,Date,Start\nA,2031-05-10,9:00\nB,2031-05-10\n",
+    "Title,Date,Start\nA,2031-05-10\nB,2031-05-10", "Title,Date,Start\nA,2031-05-10",
+  ]) func `Short rows that may be whole are not told`(_ text: String) throws {
+    #expect(try table(text).diagnostics.filter(\.isCut) == [])
+  }
+}

@@ -23,6 +23,7 @@ extension Gathering {
     draft.reportTallies()
     repairs.report(draft.file, faults)
     reportUnheld(draft)
+    tellStandings(draft.file)
   }
 
   /// Says what ``Records/tidy(_:)`` makes an extra of.

@@ -15,6 +15,8 @@ struct BannerDays {
   /// So many texts that are no date are looked into: a programme has few days.
   static let mostTries = 2_000
   private var tries = Self.mostTries
+  /// Whether further texts are looked into.
+  var mayTry: Bool { tries >= 0 }
 
   /// The day that a text tells: all of it, or the one date in it.
   ///
@@ -38,6 +40,23 @@ extension String {
   /// Whether it names a day by a word for one or by a weekday.
   var namesDay: Bool { bannerWords.contains { $0.isWordForDay || $0.isWeekday } }
 
+  /// The half of the day that some word of it names.
+  var halfOfDay: HalfOfDay? {
+    guard utf8.count <= 200 else { return nil }
+    for word in bannerWords { if let half = HalfOfDay(word: word.bareWord) { return half } }
+    return nil
+  }
+
+  /// Whether it names a half of a day and nothing else.
+  var isHalfOfDay: Bool {
+    utf8.count <= 60 && halfOfDay != nil
+      && bannerWords.allSatisfy { word in
+        let bare = word.bareWord
+        return bare.isEmpty || HalfOfDay(word: bare) != nil
+          || HalfOfDay.companions.contains(bare.lowercased())
+      }
+  }
+
   /// The weekdays and the numbers in it, as in `Friday evening` and `Day two`, in small letters.
   var wordsTellingDay: [String] {
     bannerWords.filter { $0.isWeekday || $0.isFigure || $0.isNumber || $0.isCountedDay }
@@ -60,6 +79,11 @@ extension String {
       case "(", "（": text += " ("
       case ")", "）": text += ") "
       default: text.append(character)
+      }
+    }
+    if text.utf8.contains(where: { $0 >= 0xE5 }) {
+      for word in HalfOfDay.joinedWords where text.contains(word) {
+        text = text.replacing(word, with: " \(word) ")
       }
     }
     return text.split(separator: " ").map(String.init).withoutClocks.flatMap(\.partsAtColons)
@@ -198,7 +222,8 @@ extension [String] {
     return (first..<end).allSatisfy { at in
       let word = self[at]
       return place.contains(at) || free.contains { $0.contains(at) } || word.isWordForDay
-        || word.isWeekday || word.isNumber || !word.contains(where: \.isLetter)
+        || word.isWeekday || word.isNumber || HalfOfDay(word: word.bareWord) != nil
+        || !word.contains(where: \.isLetter)
     }
   }
 

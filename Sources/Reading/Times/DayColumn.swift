@@ -26,10 +26,15 @@ struct DayColumn {
     if texts.count < Self.most { texts.insert(text) }
   }
 
-  /// - Parameter stated: the order that meeting.toml states; it is never doubted.
-  func verdict(stated: DateOrder?) -> Verdict {
+  /// - Parameters:
+  ///   - stated: the order that meeting.toml states; it is never doubted.
+  ///   - presumed: that of the program that wrote the table, where no day shows another.
+  func verdict(stated: DateOrder?, presumed: DateOrder? = nil) -> Verdict {
     var verdict = Verdict(order: stated)
     if stated == nil { decideOrder(&verdict) }
+    if let presumed, verdict.doubt.map({ $0 != .contradiction }) ?? (verdict.order == nil) {
+      (verdict.order, verdict.doubt) = (presumed, nil)
+    }
     verdict.year = year(verdict.order)
     return verdict
   }

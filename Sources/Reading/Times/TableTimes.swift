@@ -13,6 +13,10 @@ struct RowTimes {
   var isPart = false
   /// What stands above the row in place of its day, and cannot be read as one.
   var unreadDay: String?
+  /// What stands above the row, or in a column of its own, for clocks that count to 12.
+  var half: HalfOfDay?
+  /// Whether its start has that half at its end, and has none in the file.
+  var isMarked = false
 }
 
 /// A cell of ``RowTimes``, for a fault.
@@ -39,6 +43,8 @@ struct TableTimes {
   private var hyphens = HyphenColumn()
   private var hyphenIsSign = false
   private let stated: DateOrder?
+  /// The order of days where none is stated and no day shows another.
+  private let presumed: DateOrder?
   private(set) var verdict = DayColumn.Verdict()
   private(set) var countsToTwelve = false
   /// Some starts have am or pm and others have not.
@@ -82,20 +88,32 @@ struct TableTimes {
   private var lengths = DurationColumn()
   private var openDuration: OpenDuration?
   private var serials = SerialNumbers()
+  private var slots = SlotNumbers()
 
   init(
-    order: DateOrder?, crossesMidnight: Bool, durations: WrittenDuration.Notation = .table
+    order: DateOrder?, presuming presumed: DateOrder? = nil, crossesMidnight: Bool,
+    durations: WrittenDuration.Notation = .table
   ) {
     (stated, self.crossesMidnight, self.durations) = (order, crossesMidnight, durations)
+    self.presumed = presumed
     verdict.order = order
   }
 
+  /// The same before any row.
+  var anew: TableTimes {
+    TableTimes(
+      order: stated, presuming: presumed, crossesMidnight: crossesMidnight, durations: durations)
+  }
+
   /// Takes in what a row shows about its columns.
+  ///
+  /// A half of the day that stands beside a clock tells nothing of how those without one are written.
   mutating func note(_ row: RowTimes) {
     noteDayClocks(row)
     if row.day != nil { statesDays = true }
     if let text = row.duration { lengths.note(text, line: row.line) }
     serials.note(row)
+    slots.note(row)
     hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
     let parted = parted(row)
     for text in [parted.day, parted.endDay] { if let text { days.note(text) } }
@@ -124,7 +142,7 @@ struct TableTimes {
   }
 
   mutating func decide() {
-    verdict = days.verdict(stated: stated)
+    verdict = days.verdict(stated: stated, presumed: presumed)
     if durations == .table {
       durations = lengths.notation(.table)
       openDuration = lengths.open
@@ -156,8 +174,10 @@ struct TableTimes {
   mutating func read(
     _ written: RowTimes, into session: inout Session, _ report: Report
   ) -> DayStanding {
-    let stated = serials.read(written)
-    let row = parted(stated)
+    let (clocked, slot) = slots.read(written)
+    if let slot { session.keep("slot", slot) }
+    let stated = serials.read(clocked)
+    let row = parted(stated).withHalf { cell($0) }
     startText = row.start
     if let day = dayWithOtherClock(stated) { session.keep("date", day) }
     var standing = readDay(row.day, .day, into: &session, report)
@@ -171,6 +191,9 @@ struct TableTimes {
         end = cell.end
         if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
         readStart(cell, text, row, end ?? endClock(of: row), &session, report)
+        if row.isMarked, session.start.map({ $0.minutes >= 720 }) == true {
+          doubts.add(.halved, line: row.line, written.start ?? "", taken: session.start)
+        }
       } else {
         session.keep("start", text)
         report(.start, "there is no time \(text.quoted).", .clockAction, .warning)
@@ -200,6 +223,7 @@ struct TableTimes {
     doubts.report(timeZone, tell)
     if let open = openDuration { tell(open.line, open.message, OpenDuration.action, .note) }
     serials.report(tell)
+    slots.report(tell)
     lengths.reportUnit(tell)
   }
 
@@ -295,7 +319,7 @@ extension TableTimes {
       if order.isAscending { minutes += 1_440 }
       doubts.add(order.isAscending ? .night : .perhapsNight, line: row.line, text)
     }
-    if countsToTwelve, !isMixed, clock.half == nil, minutes != clock.minutes {
+    if countsToTwelve, !isMixed, !row.isMarked, clock.half == nil, minutes != clock.minutes {
       once(
         report, .start,
         "the times count to 12 without am or pm; \(text.quoted) is read as an afternoon.",

@@ -5,6 +5,8 @@ struct TimeDoubts {
   enum Kind: CaseIterable {
     /// Neither am nor pm, where other starts have one.
     case halfless
+    /// Neither am nor pm, where another cell or a row above says of which half of the day it is.
+    case halved
     /// From 7 to 11 behind an afternoon, where no start has am or pm.
     case evening
     /// A clock, and no day where other rows have one.
@@ -79,6 +81,13 @@ struct TimeDoubts {
         "\(subject) \(rows.count == 1 ? "has" : "have") neither am nor pm where others have; read "
           + "are \(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
         "Write am or pm, or count all hours to 24.", .warning
+      )
+    case .halved:
+      return (
+        "\(subject) \(rows.count == 1 ? "is" : "are") of the half of the day that stands beside or "
+          + "above; read are "
+          + "\(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
+        "Write am or pm behind each, or count all hours to 24, if that is wrong.", .note
       )
     case .evening:
       return (

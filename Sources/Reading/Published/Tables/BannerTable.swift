@@ -12,12 +12,14 @@ enum BannerTable: PublishedFormat {
   static func describes(_ document: PublishedDocument) -> Bool {
     guard document.outline == .text else { return false }
     return document.bytes.withUnsafeBufferPointer { bytes in
+      guard TableStart(of: bytes).above.isEmpty else { return false }
       var reader = CSVReader(bytes)
-      var (rows, timed) = (0, 0)
+      var (rows, timed, halves) = (0, 0, 0)
       var (above, isTitled) = (DayAbove(takesAmongWords: true), false)
       while rows < sample, reader.advance() {
         rows += 1
         switch BannerRow(reader, order: nil, &above) {
+        case .half: halves += 1
         case .day, .dayAmongWords:
           isTitled = isTitled || rows == 1 && reader.text(of: 0) != above.day
         // A time alone may be any number with a point.
@@ -26,7 +28,7 @@ enum BannerTable: PublishedFormat {
         case .unreadDay, .other: if rows == 1 || rows == 2 && isTitled { return false }
         }
       }
-      return timed > 0 && timed * 2 > rows
+      return timed > 0 && timed * 2 > rows - halves
     }
   }
 
@@ -44,7 +46,7 @@ enum BannerTable: PublishedFormat {
       visit(bytes, document.dateOrder, &above) { above, row, reader in
         report(reader, &draft)
         switch row {
-        case .day: break
+        case .day, .half: break
         case .dayAmongWords(let text):
           guard !hasToldAmongWords else { break }
           hasToldAmongWords = true
@@ -77,7 +79,7 @@ enum BannerTable: PublishedFormat {
     var names = InvertedNames()
     visit(bytes, order, &above) { above, row, reader in
       guard case .session(let cells) = row else { return }
-      times.note(RowTimes(day: above.day, start: cells.first))
+      times.note(RowTimes(day: above.day, start: cells.first, half: above.half))
       if let people = cells.dropFirst(2).first { names.note(people, line: reader.line) }
     }
     return (times, names)
@@ -104,7 +106,8 @@ enum BannerTable: PublishedFormat {
     }
     var session = Session(id: "", order: 0, title: title)
     let standing = times.read(
-      RowTimes(day: above.day, start: cells.first, line: line, unreadDay: above.unread),
+      RowTimes(
+        day: above.day, start: cells.first, line: line, unreadDay: above.unread, half: above.half),
       into: &session
     ) {
       _, message, action, severity in
@@ -146,6 +149,8 @@ private enum BannerRow {
   /// A day alone on its row.
   case day
   case dayAmongWords(String)
+  /// A half of the day alone on its row.
+  case half
   /// Begins with a time.
   case session([String])
   /// Alone on its row as a day, and no date.
@@ -159,6 +164,7 @@ private enum BannerRow {
     if cells.dropFirst().allSatisfy(\.isEmpty), !first.isNotSet {
       switch above.take(first, order, isWithDays: !first.isTime(order)) {
       case .day: self = .day
+      case .half: self = .half
       case .dayAmongWords: self = .dayAmongWords(first)
       case .unread: self = .unreadDay(first)
       case .other, .untried: self = first.isTime(order) ? .session(cells) : .other(text)

@@ -6,16 +6,17 @@ enum PublishedColumn: Int, TableColumn {
   case people, coSpeakers, moderators, chairs, organisers, authors, coAuthors, panelists, artists
   case staff, person
   case affiliation, position, biography, institutions, hosts, sponsors, exhibitors
-  case parent, status, active, abstract, points, links, source, inferred
-  case seats, goers, checkins, timeZone, series
+  case parent, status, active, cancelled, abstract, points, links, source, inferred
+  case seats, goers, checkins, timeZone, series, half
 
   var names: [String] { native + foreign }
 
   /// Columns that no native table has.
   static let marks: [PublishedColumn] = [
     .endDay, .coSpeakers, .moderators, .chairs, .organisers, .authors, .coAuthors, .panelists,
-    .artists, .staff, .hosts, .sponsors, .exhibitors, .active, .goers, .seats, .checkins, .timeZone,
-    .series,
+    .artists, .staff, .hosts, .sponsors, .exhibitors, .active, .cancelled, .goers, .seats,
+    .checkins, .timeZone,
+    .series, .half,
   ]
 
   /// `Session Start Date` is a `Start Date`.
@@ -59,9 +60,7 @@ enum PublishedColumn: Int, TableColumn {
     case .inferred: AgendaColumn.inferred.names
     case .endDay, .coSpeakers, .moderators, .chairs, .organisers, .authors, .coAuthors, .panelists,
       .artists, .staff, .person, .affiliation, .position, .biography, .hosts, .sponsors,
-      .exhibitors, .active, .seats,
-      .goers,
-      .checkins, .timeZone, .series:
+      .exhibitors, .active, .cancelled, .half, .seats, .goers, .checkins, .timeZone, .series:
       []
     }
   }
@@ -79,7 +78,7 @@ enum PublishedColumn: Int, TableColumn {
       [
         "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime",
         "startson", "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
-        "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",
+        "起", "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",
         "créneau", "créneauhoraire",
       ] + Self.moments.map { "start\($0)" } + Self.moments
     case .endDay:
@@ -89,7 +88,7 @@ enum PublishedColumn: Int, TableColumn {
     case .end:
       [
         "timeend", "endhour", "eventend", "enddatetime", "endat", "endson", "endzeit", "sessionend",
-        "sessionendtime", "uhrzeitbis", "endetum",
+        "sessionendtime", "uhrzeitbis", "endetum", "schluss", "止",
       ] + Self.moments.map { "end\($0)" }
     case .duration:
       ["durationminutes", "durationmin", "lengthminutes", "dauer(min)", "scheduledduration"]
@@ -112,7 +111,8 @@ enum PublishedColumn: Int, TableColumn {
     case .kind: ["eventtype", "category", "kategorie", "kategorien"]
     case .room:
       [
-        "room/location", "roomname", "eventlocation", "stage", "venuename", "bühne",
+        "room/location", "roomname", "locationname", "hallname", "placename", "stagename",
+        "eventlocation", "stage", "venuename", "bühne",
         "veranstaltungsort", "hörsaal", "sessionroom", "教室", "場地", "场地", "會場", "地點", "amphi",
         "amphithéâtre",
       ]
@@ -156,7 +156,7 @@ enum PublishedColumn: Int, TableColumn {
     case .artists: ["artists", "artist"]
     case .staff: ["staff"]
     // A name beside a title is that of a person where the table says more about people.
-    case .person: ["personname", "name"]
+    case .person: ["personname", "name"] + Self.wordsForNames
     case .affiliation:
       [
         "affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule", "所属", "所属機関", "所属先",
@@ -175,7 +175,23 @@ enum PublishedColumn: Int, TableColumn {
     case .hosts: ["hostorg", "hostorganization"]
     case .sponsors: ["sponsors", "sponsor"]
     case .exhibitors: ["exhibitors", "exhibitor"]
-    case .active: ["active"]
+    case .active: ["active", "aktiv"]
+    case .cancelled:
+      [
+        "cancelled", "canceled", "iscancelled", "iscanceled", "abgesagt", "entfällt", "ausgefallen",
+        "annulé", "annulée", "cancelado", "取消", "已取消", "是否取消",
+      ]
+    case .half:
+      [
+        "am/pm", "ampm", "a.m./p.m.", "halfofday", "halfday", "partofday", "timeofday", "tageszeit",
+        "tageshälfte", "上午/下午", "上下午", "午别", "午前/午後", "午前午後",
+      ]
+    case .status:
+      [
+        "decision", "acceptance", "entscheidung", "录用状态", "录用结果", "审核状态", "会议状态", "状態", "ステータス",
+        "statut", "proposalstate", "proposalstatus", "submissionstate", "submissionstatus",
+        "reviewstatus", "contributionstatus",
+      ]
     case .abstract:
       [
         "description(optional)", "bookdescription", "eventdescription", "longdescription",
@@ -190,7 +206,7 @@ enum PublishedColumn: Int, TableColumn {
     case .series: ["podcast", "show", "series", "reihe"]
     case .language: ["語言"]
     case .institutions: ["company", "firma"]
-    case .order, .parent, .status, .points, .source, .inferred:
+    case .order, .parent, .points, .source, .inferred:
       []
     }
   }
@@ -204,6 +220,19 @@ enum PublishedColumn: Int, TableColumn {
 }
 
 extension PublishedColumn {
+  /// Words for the names of people and of nothing else.
+  static let wordsForNames = ["姓名", "氏名", "お名前"]
+
+  /// Whom a header names, whose words are not listed.
+  static func ruled(_ key: String) -> Self? {
+    guard let person = PersonHeader(key) else { return nil }
+    return roles.first { $0.role == person.role && $0.column != .person }?.column
+  }
+
+  static var slot: (day: Self, start: Self, title: Self, id: Self)? {
+    (day, start, title, id)
+  }
+
   /// As forms ask for it.
   private static let ownTitles = ["your", "the"].flatMap { whose in
     ["talk", "presentation", "paper", "session", "contribution", "lecture", "workshop"]
@@ -232,6 +261,13 @@ extension PublishedColumn {
       layout.count(of: [day, end, duration, room]) == 0
     {
       layout.drop(start)
+    }
+    // `De` alone may be the language.
+    if layout.count(of: [start, end]) == 0, let from = layout.keys.firstIndex(of: "de"),
+      let to = layout.keys.firstIndex(where: { ["à", "a"].contains($0) })
+    {
+      layout.set(start, from)
+      layout.set(end, to)
     }
     layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
     guard let plain = layout.cell(of: title), let key = layout.key(of: title),

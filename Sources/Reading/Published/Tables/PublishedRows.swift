@@ -16,13 +16,20 @@ extension TableRows<PublishedColumn> {
   var times: RowTimes {
     RowTimes(
       day: text(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
-      duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil)
+      duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil,
+      half: text(.half).flatMap { HalfOfDay(cell: $0) })
   }
 
   /// Whether the table says of people what it would not say of sessions.
   var isAboutPeople: Bool {
     layout.cell(of: PublishedColumn.affiliation) != nil
       || layout.cell(of: PublishedColumn.biography) != nil
+  }
+
+  /// Whether a name in it is that of somebody, by its header or by those beside it.
+  var namesPeople: Bool {
+    isAboutPeople
+      || layout.key(of: PublishedColumn.person).map(PublishedColumn.wordsForNames.contains) == true
   }
 
   /// With a title that holds what people are called as their position, where another column may

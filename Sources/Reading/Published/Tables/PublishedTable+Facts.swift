@@ -53,6 +53,14 @@ extension Draft {
     change(session: session) { $0.keep(name, value) }
   }
 
+  /// Sessions and the whole that each is a part of, as far as one session alone has that title.
+  func known(wholes: [(session: Int, name: String)]) -> [(session: Int, name: String)] {
+    guard !wholes.isEmpty else { return [] }
+    var bearers: [String: Int] = [:]
+    for session in sessions { bearers[session.title, default: 0] += 1 }
+    return wholes.filter { bearers[$0.name] == 1 && sessions[$0.session].title != $0.name }
+  }
+
   /// Makes sessions parts of those with an id, or with a title where it is the only one.
   mutating func set(parents: [(session: Int, name: String)]) {
     guard !parents.isEmpty else { return }

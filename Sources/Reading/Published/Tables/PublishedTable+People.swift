@@ -123,6 +123,11 @@ extension PublishedTable {
   ) {
     let (listed, line) = (person.listed, Int(rows.place.line))
     guard let name = draft.text(listed.name) else { return }
+    if person.role == "host", name.isOrganisation {
+      let host = draft.institution(named: name, line: line)
+      draft.appear(in: session, institution: host, role: person.role)
+      return
+    }
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
     let own = draft.text(listed.institution).map { $0.namesNone ? [] : [$0] }
     let institutions = (own ?? person.institutions).map {

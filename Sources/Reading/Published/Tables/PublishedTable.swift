@@ -20,18 +20,25 @@ struct PublishedTable {
   /// Whether the cells of ``PublishedColumn/person`` are names of people.
   private(set) var namesPeople: Bool
   private var parents: [(session: Int, name: String)] = []
+  /// The sessions that talks are in, where some row may be about them.
+  private var wholes: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
   var spread = SpreadPeople()
   private var slots: RepeatedSlots
 
-  static func read(_ document: PublishedDocument, into draft: inout Draft) {
+  /// - Parameter presumed: the order of days where neither meeting.toml nor a header states it, and
+  ///   no day shows another.
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft, presuming presumed: DateOrder? = nil
+  ) {
     document.bytes.withUnsafeBufferPointer { bytes in
       guard
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
-      var rows = read.withTitlesOfPeopleApart
+      var rows = read.withTitlesOfPeopleApart.withTalksApart
       var table = PublishedTable(
-        rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day))
+        rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
+        presuming: presumed)
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
@@ -40,6 +47,7 @@ struct PublishedTable {
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
       }
+      table.banners.report(rows)
       table.readZone(into: &draft)
       table.tellInverted()
       table.unshared.report(rows)
@@ -48,29 +56,32 @@ struct PublishedTable {
       if table.slots.count > 0 { draft.dropRepeatedAppearances() }
       rows.tell(table.kept, isProgramme: true)
       draft.daysAreDates = rows.statesDates
-      draft.set(parents: table.parents)
+      draft.set(parents: table.parents + draft.known(wholes: table.wholes))
     }
   }
 
-  private init(_ rows: TableRows<PublishedColumn>, order: DateOrder?) {
+  private init(
+    _ rows: TableRows<PublishedColumn>, order: DateOrder?, presuming presumed: DateOrder?
+  ) {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
     kept = KeptColumns(of: rows) { [speakers, spare] name in
       !speakers.understands(name) && spare?.extra != name
     }
-    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
-    banners = DayBanners(rows.layout, day: PublishedColumn.day, start: .start)
-    slots = RepeatedSlots(rows.layout)
-    namesPeople = rows.isAboutPeople
-    repeat { noteRows(order) } while banners.settle(rowsHaveDays: times.statesDays)
+    times = TableTimes(
+      order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
+    banners = DayBanners(rows)
+    slots = RepeatedSlots(rows.layout, speakers)
+    namesPeople = rows.namesPeople
+    repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }
 
   /// Takes in anew what all rows tell of their columns.
-  private mutating func noteRows(_ order: DateOrder?) {
-    times = TableTimes(order: order, crossesMidnight: true, durations: .sheet)
+  private mutating func noteRows() {
+    times = times.anew
     spare = SpareTitle(rows.layout, speakers)
     (semicolons, inverted, zones) = ([], [:], [])
     var persons: [String] = []
@@ -87,7 +98,7 @@ struct PublishedTable {
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
-    namesPeople = rows.isAboutPeople || persons.areNamesOfPeople
+    namesPeople = rows.namesPeople || persons.areNamesOfPeople
   }
 
   /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
@@ -127,7 +138,7 @@ struct PublishedTable {
       return
     }
     kept.note(rows)
-    let known = slots.position(of: stated, rows, under: banners.above) {
+    let known = slots.position(of: stated, titled: title, rows, under: banners.above) {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
@@ -147,7 +158,11 @@ struct PublishedTable {
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     slots.note(position)
-    if let parent = draft.text(rows.text(.parent)) { parents.append((position, parent)) }
+    if let parent = draft.text(rows.text(.parent)) {
+      parents.append((position, parent))
+    } else if let whole = draft.text(rows.sessionOfTalk) {
+      wholes.append((position, whole))
+    }
     appear(in: position, rows, &draft)
     count(position, rows, &draft)
   }
@@ -170,7 +185,10 @@ struct PublishedTable {
     session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
     session.kind = draft.text(rows.text(.kind))
     session.room = draft.text(rows.text(.room)).flatMap { $0.isNotSet ? nil : $0 }
-    session.track = draft.text(rows.text(.track)) ?? draft.text(rows.text(.series))
+    session.track =
+      draft.text(rows.text(.track))
+      ?? draft.text(rows.text(.series))
+      ?? draft.text(banners.headings.track)
     session.language = draft.text(rows.text(.language))
     session.status = status(rows, &draft)
     session.abstract = draft.prose(rows.text(.abstract))
@@ -182,6 +200,12 @@ struct PublishedTable {
     for column in [PublishedColumn.series, .timeZone] {
       guard let text = draft.text(rows.text(column)), text != session.track else { continue }
       if column != .timeZone || zone == nil { session.keep(rows.header(of: column), text) }
+    }
+    if let text = draft.text(rows.text(.cancelled)), text.answer == nil {
+      session.keep(rows.header(of: .cancelled), text)
+    }
+    if let text = draft.text(rows.text(.half)), rows.text(.start) == nil || !text.isHalfOfDay {
+      session.keep(rows.header(of: .half), text)
     }
   }
 
@@ -205,12 +229,13 @@ struct PublishedTable {
   }
 
   private func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
+    if rows.text(.cancelled).map({ $0.answer != .no }) == true { return "cancelled" }
     if let status = draft.text(rows.text(.status)) { return status }
     guard let active = draft.text(rows.text(.active)) else { return nil }
-    switch active.lowercased() {
-    case "y", "yes", "true", "1": return nil
-    case "n", "no", "false", "0": return "cancelled"
-    default: return active
+    switch active.answer {
+    case .yes: return nil
+    case .no: return "cancelled"
+    case nil: return active
     }
   }
 }

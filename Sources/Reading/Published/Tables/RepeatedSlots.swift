@@ -1,9 +1,20 @@
 import Programme
 
 /// Rows that say again which session they are of, to name somebody else in it.
+///
+/// Without ids, rows with a start and a room are such where all else is alike but what is the speakers' own.
 struct RepeatedSlots {
-  /// The columns that a row has to say alike; none in a table without ids.
+  /// The columns that a row has to say alike.
   private let columns: [PublishedColumn]
+  /// Cells without a meaning that it has to say alike where it has no id.
+  private let others: [Int]
+  private let hasIDs: Bool
+  /// Of the columns about one speaker each.
+  private let speakerCells: [Int]
+  /// Whether the rows of a table without ids say enough of when and where.
+  private let areTold: Bool
+  /// What rows without ids say of people, by the sessions that are known.
+  private var people: Set<Int> = []
   /// The positions of sessions by the hash of what their rows say of them.
   private var known: [Int: Int32] = [:]
   /// Of the row that was asked for last, where it is new.
@@ -14,11 +25,18 @@ struct RepeatedSlots {
   /// What is kept with sessions that are said again.
   private var kept: [Int: Set<[String]>] = [:]
 
-  init(_ layout: TableLayout) {
-    let hasIDs = layout.cell(of: PublishedColumn.id) != nil
+  init(_ layout: TableLayout, _ speakers: SpeakerColumns) {
+    hasIDs = layout.cell(of: PublishedColumn.id) != nil
+    areTold = layout.count(of: [PublishedColumn.start, .room]) == 2
     columns =
-      hasIDs
+      hasIDs || areTold
       ? PublishedColumn.allCases.filter { !$0.isOfAppearances && layout.cell(of: $0) != nil } : []
+    let ofPeople = TableLayout(headers: layout.headers, PeopleColumn.self)
+    speakerCells = speakers.cells.sorted()
+    others = layout.extras.filter { extra in
+      !speakers.cells.contains(extra.cell) && !extra.name.saysOfPeople
+        && !PeopleColumn.ofPerson.contains { ofPeople.cell(of: $0) == extra.cell }
+    }.map(\.cell)
   }
 
   /// The position of the session of which a row says all that an earlier row does but for whom it
@@ -26,18 +44,21 @@ struct RepeatedSlots {
   ///
   /// Rows are told apart by 64 bits that differ in each run, and their sessions by their titles.
   mutating func position(
-    of id: String?, _ rows: TableRows<PublishedColumn>, under above: DayAbove,
+    of id: String?, titled title: String, _ rows: TableRows<PublishedColumn>,
+    under above: DayAbove,
     where hasTitle: (Int) -> Bool
   ) -> Int? {
     last = nil
-    guard let id else { return nil }
+    guard hasIDs ? id != nil : areTold && rows.tellsSlot else { return nil }
     let hash = hash(rows, above)
+    // Who is there twice need not be the same session.
+    guard hasIDs || isOfSomebodyElse(rows, hash) else { return nil }
     guard let position = known[hash].map(Int.init), hasTitle(position) else {
       last = hash
       return nil
     }
     count += 1
-    first = first ?? (id, Int(rows.place.line))
+    first = first ?? (id ?? title, Int(rows.place.line))
     return position
   }
 
@@ -48,9 +69,33 @@ struct RepeatedSlots {
       // No text has this byte.
       hasher.combine(UInt8.max)
     }
+    if !hasIDs {
+      for cell in others {
+        hasher.combine(rows.text(at: cell) ?? "")
+      }
+    }
     hasher.combine(above.day)
     hasher.combine(above.unread)
     return hasher.finalize()
+  }
+
+  /// Whether a row names somebody, whom no row names that says the same otherwise.
+  private mutating func isOfSomebodyElse(
+    _ rows: TableRows<PublishedColumn>, _ slot: Int
+  ) -> Bool {
+    var (hasher, isNamed) = (Hasher(), false)
+    hasher.combine(slot)
+    for (column, _) in PublishedColumn.roles {
+      let bytes = rows.bytes(column)
+      isNamed = isNamed || !bytes.isEmpty
+      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+      hasher.combine(UInt8.max)
+    }
+    for cell in speakerCells where rows.hasText(at: cell) {
+      isNamed = true
+      hasher.combine(rows.text(at: cell))
+    }
+    return isNamed && people.insert(hasher.finalize()).inserted
   }
 
   /// Remembers where the session of the last row is.
@@ -74,7 +119,8 @@ struct RepeatedSlots {
     rows.faults.add(
       rows.file, line: first.line, column: 1,
       "\(subject) a session again, the first \(first.id.quoted); whom they name is added to it.",
-      "Give them other ids if they are further sessions.", as: .note)
+      "Give them other \(hasIDs ? "ids" : "titles or times") if they are further sessions.",
+      as: .note)
   }
 }
 
@@ -88,6 +134,33 @@ extension PublishedColumn {
     }
   }
 }
+
+extension TableRows<PublishedColumn> {
+  /// Whether the row says when and where its session is.
+  fileprivate var tellsSlot: Bool {
+    [text(.start), text(.room)].allSatisfy { $0?.isNotSet == false }
+  }
+}
+
+extension PeopleColumn {
+  /// What is said of one person and of no session.
+  fileprivate static let ofPerson: [PeopleColumn] = [
+    .otherNames, .pinyin, .honorific, .position, .unit, .role, .country, .email, .phone, .biography,
+  ]
+}
+
+extension String {
+  /// Whether a header tells of somebody: `Speaker Photo`, `Twitter`.
+  fileprivate var saysOfPeople: Bool {
+    let key = headerKey
+    return wordsOfPeople.contains { key.contains($0) }
+  }
+}
+
+private let wordsOfPeople = [
+  "speaker", "presenter", "referent", "sprecher", "photo", "picture", "headshot", "twitter",
+  "linkedin", "mastodon", "orcid", "头像", "照片",
+]
 
 extension Draft {
   /// Leaves out what several rows say of one session alike. O(appearances).

@@ -106,7 +106,7 @@ private struct SpeakerHeader {
     number = Int(figures) ?? 0
     isTitle = ["title", "titel"].contains { tail.hasSuffix($0) } && !tail.hasSuffix("jobtitle")
     if number > 0, !tail.isEmpty {
-      guard let role = Self.roles[String(head)], let part = Self.parts[String(tail)] else {
+      guard let role = Self.role(of: String(head)), let part = Self.parts[String(tail)] else {
         return nil
       }
       (self.role, self.part) = (role, part)
@@ -118,10 +118,12 @@ private struct SpeakerHeader {
   }
 
   private static func halves(of text: String, isNumbered: Bool) -> (String, PeopleColumn)? {
-    if isNumbered, let role = roles[text] { return (role, .name) }
+    if isNumbered, let role = role(of: text) { return (role, .name) }
+    // Others who are named beside those in the column of speakers.
+    if let person = PersonHeader(text) { return (person.role, .name) }
     if !isNumbered, let part = parts[text], part != .name { return ("", part) }
     for i in text.indices.dropFirst() {
-      guard let role = roles[String(text[..<i])], let part = parts[String(text[i...])] else {
+      guard let part = parts[String(text[i...])], let role = role(of: String(text[..<i])) else {
         continue
       }
       if isNumbered || part != .name { return (role, part) }
@@ -130,7 +132,9 @@ private struct SpeakerHeader {
   }
 
   /// Whether a header is a word for people.
-  static func names(_ key: String) -> Bool { roles[key] != nil }
+  static func names(_ key: String) -> Bool { role(of: key) != nil }
+
+  private static func role(of word: String) -> String? { roles[word] ?? PersonHeader(word)?.role }
 
   /// Of the words for people.
   private static let roles: [String: String] = Dictionary(

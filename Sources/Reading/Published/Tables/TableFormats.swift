@@ -11,7 +11,7 @@ enum SchedTable: PublishedFormat {
   ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
 }
 
-/// The import template of Guidebook.
+/// The import template of Guidebook, whose days are MM-DD-YYYY.
 enum GuidebookTable: PublishedFormat {
   static let name = "guidebook"
 
@@ -24,7 +24,9 @@ enum GuidebookTable: PublishedFormat {
 
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
-  ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
+  ) throws(ReadingFailure) {
+    PublishedTable.read(document, into: &draft, presuming: .monthDayYear)
+  }
 }
 
 /// The papers of a Mini-Conf site.

@@ -1,0 +1,64 @@
+/// Texts that stand alone on rows, above others that they are about.
+struct Headings {
+  /// That of the rows below, which is their track.
+  private(set) var track: String?
+  private var left = Tally()
+  private var tracks = Tally()
+
+  private struct Tally {
+    var count = 0
+    var first: (text: String, line: Int)?
+
+    mutating func note(_ text: String, line: Int) {
+      count += 1
+      first = first ?? (text, line)
+    }
+  }
+
+  mutating func take(_ text: String, line: Int) {
+    if text.isTrack {
+      track = text
+      tracks.note(text, line: line)
+    } else {
+      left.note(text, line: line)
+    }
+  }
+
+  /// A day ends what the headings before it are about.
+  mutating func end() { track = nil }
+
+  /// Says once for the table what was made of them.
+  func report(_ tell: (Int, _ message: String, _ action: String) -> Void) {
+    if let first = tracks.first {
+      let subject = tracks.count == 1 ? "1 row is" : "\(tracks.count) rows are"
+      tell(
+        first.line,
+        "\(subject) read as the track of the rows below, \(tracks.count == 1 ? "" : "the first ")"
+          + "\(first.text.quoted).", "Write it in a column of its own if it is none.")
+    }
+    if let first = left.first {
+      let (subject, what) =
+        left.count == 1 ? ("1 row is", "a heading") : ("\(left.count) rows are", "headings")
+      tell(
+        first.line,
+        "\(subject) taken for \(what) and left out, \(left.count == 1 ? "" : "the first ")"
+          + "\(first.text.quoted).", "Write its title in the column of titles if it is a session.")
+    }
+  }
+}
+
+extension String {
+  /// Whether it names a part of the programme that runs beside others: `Track A`, `Session 2: Nets`.
+  fileprivate var isTrack: Bool {
+    guard utf8.count <= 200, let word = split(whereSeparator: { !$0.isLetter }).first else {
+      return false
+    }
+    return wordsOfTracks.contains(word.lowercased())
+      || ["分会", "专题", "專題", "分论坛", "平行"].contains { hasPrefix($0) }
+  }
+}
+
+private let wordsOfTracks: Set<String> = [
+  "track", "stream", "strand", "theme", "session", "parallel", "sektion", "section", "themenstrang",
+  "panel", "symposium", "workshop", "atelier", "séance",
+]

@@ -1,0 +1,23 @@
+/// What a cell answers that holds yes or no.
+enum YesOrNo { case yes, no }
+
+extension String {
+  /// `nil` for a text that is neither.
+  var answer: YesOrNo? {
+    guard utf8.count <= 12 else { return nil }
+    let word = lowercased()
+    return yes.contains(word) ? .yes : no.contains(word) ? .no : nil
+  }
+}
+
+private let yes: Set<String> = [
+  "y", "yes", "true", "t", "1", "x", "✓", "✔", "☑", "ja", "j", "wahr", "oui", "o", "vrai", "si",
+  "sí",
+  "是", "有", "对", "真", "はい", "cancelled", "canceled", "abgesagt", "已取消", "取消", "active", "aktiv",
+]
+
+private let no: Set<String> = [
+  "n", "no", "false", "f", "0", "nein", "falsch", "non", "faux", "-", "–", "—", "否", "无", "無", "不",
+  "假",
+  "いいえ", "inactive", "inaktiv", "☐", "not", "none", "n/a",
+]

@@ -1,0 +1,79 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Tables with a row for each talk of a session, or for each speaker of a talk; all are invented.
+@Suite struct TableTalkTests {
+  @Test(arguments: [
+    "Session Title,Title,Authors", "Session Title,Title,Speaker",
+    "Session Title,Paper Title,Speaker",
+    "Session Title,Talk,Speaker", "Session,Talk,Speaker", "Session,Paper,Authors",
+    "Session Name,Presentation,Presenter", "Session,Vortrag,Referent",
+  ]) func `Talks have the titles, and their sessions are their tracks`(_ header: String) throws {
+    let loaded = try table(
+      """
+      \(header),Start,Room
+      Nets I,On ropes,Ann Bell,10:00,Loft
+      Nets I,On knots,Bo Cao,10:20,Loft
+      Nets II,On sails,Cy Dow,11:00,Loft
+
+      """)
+    #expect(loaded.meeting.sessions.map(\.title) == ["On ropes", "On knots", "On sails"])
+    #expect(loaded.meeting.sessions.map(\.track) == ["Nets I", "Nets I", "Nets II"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bo Cao", "Cy Dow"])
+    #expect(loaded.meeting.speakers.map(\.position) == [nil, nil, nil])
+    #expect(loaded.said == [])
+  }
+
+  @Test func `A session with a row of its own is what its talks are parts of`() throws {
+    let loaded = try table(
+      """
+      Session Title,Paper Title,Speaker,Start,Room
+      Nets I,,,10:00,Loft
+      Nets I,On ropes,Ann Bell,10:00,Loft
+      Nets I,On knots,Bo Cao,10:20,Loft
+
+      """)
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets I", "On ropes", "On knots"])
+    #expect(loaded.meeting.sessions.map(\.parent) == [nil, 0, 0])
+  }
+
+  @Test(arguments: [
+    ["On ropes,Professor,Ann Bell", "On knots,Head of Nets,Bo Cao"],
+    ["On ropes,Senior Engineer,Ann Bell", "On ropes,CEO,Bo Cao", "On knots,CTO,Cy Dow"],
+  ]) func `Titles that are positions stay those of people`(_ rows: [String]) throws {
+    let loaded = try table(
+      "Session Title,Title,Speaker,Start\n" + rows.map { "\($0),10:00\n" }.joined())
+    #expect(loaded.meeting.sessions.map(\.title).allSatisfy { $0.hasPrefix("On ") })
+    #expect(loaded.meeting.speakers.allSatisfy { $0.position != nil })
+  }
+
+  @Test func `Rows for each speaker of a talk make one session, and that is told`() throws {
+    let loaded = try table(
+      """
+      Date,Start,Title,Room,Speaker,Affiliation,Email
+      2031-05-10,9:00,A,Loft,Ann Bell,Acme,a@b.example
+      2031-05-10,9:00,A,Loft,Bo Cao,Bolt,c@d.example
+      2031-05-10,10:00,B,Loft,Cy Dow,Bolt,
+      2031-05-10,10:00,B,Pier,Di Eck,Bolt,
+
+      """)
+    #expect(
+      loaded.timetable == ["2031-05-10 09:00 A", "2031-05-10 10:00 B", "2031-05-10 10:00 B"])
+    #expect(loaded.cast == ["A: Ann Bell", "A: Bo Cao", "B: Cy Dow", "B: Di Eck"])
+    #expect(
+      loaded.said.contains(
+        "3:1: 1 row says a session again, the first 'A'; whom they name is added to it. "
+          + "Give them other titles or times if they are further sessions."))
+  }
+
+  @Test(arguments: [
+    // The same people, nobody, no start, and something else that differs.
+    "9:00,Break,Loft,,\n9:00,Break,Loft,,\n", "9:00,A,Loft,Ann Bell,\n9:00,A,Loft,Ann Bell,\n",
+    ",A,Loft,Ann Bell,\n,A,Loft,Bo Cao,\n", "9:00,A,Loft,Ann Bell,x\n9:00,A,Loft,Bo Cao,y\n",
+  ]) func `Other rows that are alike stay apart`(_ rows: String) throws {
+    let loaded = try table("Start,Title,Room,Speaker,Remark\n\(rows)")
+    #expect(loaded.meeting.sessions.count == 2)
+  }
+}
