@@ -40,6 +40,10 @@ extension String {
   }
 }
 
+extension InstitutionColumn {
+  static func settle(_ layout: inout TableLayout) { layout.takeExported("other", as: otherNames) }
+}
+
 extension AgendaColumn {
   static func settle(_ layout: inout TableLayout) {
     layout.preferPlainTitle(to: ["session", "event"], title)
