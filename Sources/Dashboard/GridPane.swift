@@ -113,7 +113,7 @@ extension State {
       write(
         shown, in: text.row(y).prefix(width),
         style: isSelected ? selectedStyle : matches ? .plain : .dim,
-        marking: matches ? list.filter : Filter(""), fields: Column.title.fields(in: .agenda),
+        marking: matches ? list.reading : Filter(""), fields: Column.title.fields(in: .agenda),
         on: &frame)
     }
   }

@@ -79,8 +79,14 @@ struct Layout: Equatable {
   /// The heading, and the names of the columns where there is room.
   private(set) var listHeader = 0
 
+  /// What is said over the items where all of them are dimmed.
+  private(set) var noteRows = 0
+
   /// The rows of items that can be seen, in one column.
-  var listRows: Int { max(list.rows - listHeader, 1) }
+  var listRows: Int { max(list.rows - listHeader - noteRows, 1) }
+
+  /// Gives notes the room that they want, up to half of the list.
+  mutating func makeRoom(forNotes rows: Int) { noteRows = min(rows, list.rows / 2) }
 
   var detailRows: Int { max(detail?.rows ?? 0, 1) }
 
@@ -96,9 +102,14 @@ extension View {
 
 extension State {
   var layout: Layout {
-    Layout(
+    var layout = Layout(
       size: size, view: view, showsDetail: showsDetail, focus: focus, statusRows: statusRows,
       isGrid: isGrid)
+    let list = list
+    if list.dimsAll {
+      layout.makeRoom(forNotes: 1 + counselLines(list, columns: layout.list.columns).count)
+    }
+    return layout
   }
 
   /// Whether only one line of the selected item can be shown.

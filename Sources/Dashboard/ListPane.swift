@@ -10,6 +10,7 @@ extension State {
     var area = layout.list
     let header = area.removeTop(layout.listHeader)
     if header.rows > 0 { drawListHeading(list, in: header.row(0), on: &frame) }
+    if list.dimsAll { drawNothing(list, in: area.removeTop(layout.noteRows), on: &frame) }
     guard !list.isEmpty else {
       drawNothing(list, in: area, on: &frame)
       return
@@ -53,28 +54,34 @@ extension State {
       ]
     let rest = area.dropping(columns: used + 2)
     let text = heading(
-      parts, query: isWhole ? nil : list.filter.query,
-      ownOrder: list.sorting == Sorting() ? order : nil, columns: rest.columns)
+      parts, query: isWhole ? nil : list.filter.query, order: order,
+      isOwn: list.sorting == Sorting(), columns: rest.columns)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
   }
 
   /// The cells of a query in a heading that are worth more than what stands behind it.
-  private static let leastOfQuery = 8
+  private static let leastOfQuery = 12
 
-  /// The parts of a heading; where there is no room for them all, the order that the view has
-  /// anyway is left out if the query can stand whole then; else the query gives way.
+  /// The parts of a heading; where there is no room for them all, the order that the view has anyway is
+  /// left out, then the middle of the query, as what is typed stands at its end; an order that was
+  /// chosen too where too little of the query would be left.
   private func heading(
-    _ parts: [String], query: String?, ownOrder: String?, columns: Int
+    _ parts: [String], query: String?, order: String, isOwn: Bool, columns: Int
   ) -> String {
     let text = joined(parts)
     guard let query, !query.isEmpty, missing(text, in: columns) > 0 else { return text }
-    let brief = joined(parts.filter { $0 != ownOrder })
-    if missing(brief, in: columns) <= 0 { return brief }
-    guard let place = parts.firstIndex(of: query) else { return text }
     let own = query.columns(ambiguous: look.ambiguous)
-    let room = max(own - missing(text, in: columns), min(own, Self.leastOfQuery))
+    let least = min(own, Self.leastOfQuery)
     var parts = parts
-    parts[place] = query.fitted(to: room, ambiguous: look.ambiguous)
+    if isOwn || own - missing(text, in: columns) < least,
+      let place = parts.lastIndex(of: order)
+    {
+      parts.remove(at: place)
+    }
+    let rest = missing(joined(parts), in: columns)
+    guard rest > 0, let place = parts.firstIndex(of: query) else { return joined(parts) }
+    let room = max(own - rest, least)
+    parts[place] = query.fittedInMiddle(to: room, ambiguous: look.ambiguous)
     return joined(parts)
   }
 
@@ -108,12 +115,15 @@ extension State {
   private func drawNothing(_ list: ViewList, in area: Rect, on frame: inout Frame) {
     let text = list.filter.isEmpty ? Words.nothing(in: view) : Words.noMatch(list.filter.query)
     write(text, cutIn: area.row(0).dropping(columns: 3), style: .plain, on: &frame)
-    let lines = list.counselLines.flatMap {
-      $0.wrapped(to: area.columns - 4, ambiguous: look.ambiguous)
-    }
+    let lines = counselLines(list, columns: area.columns).prefix(max(area.rows - 1, 0))
     for (y, line) in lines.enumerated() {
       frame.write(line, in: area.row(y + 1).dropping(columns: 3), style: .dim)
     }
+  }
+
+  /// What is said below an empty result, as it stands in an area so wide.
+  func counselLines(_ list: ViewList, columns: Int) -> [String] {
+    list.counselLines.flatMap { $0.wrapped(to: columns - 4, ambiguous: look.ambiguous) }
   }
 
   /// Writes a line of our own words, with `…` where it is longer than its place.
@@ -226,7 +236,7 @@ extension State {
 
 extension ViewList {
   /// The filter as it looks into the columns.
-  var sought: Filter { table.view.holdsNames ? filter.withBeginningsOfNames : filter }
+  var sought: Filter { table.view.holdsNames ? reading.withBeginningsOfNames : reading }
 
   /// What is said below an empty result.
   fileprivate var counselLines: [String] {

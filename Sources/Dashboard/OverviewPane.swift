@@ -88,7 +88,7 @@ extension State {
       let inside = Rect(x: area.x + 3, y: area.y, columns: area.columns - 4, rows: 1)
       let fact = facts.rows[position]
       let widths = facts.widths(of: fact.section, in: inside.columns)
-      let filter = fact.matches ? list.filter : Filter("")
+      let filter = fact.matches ? list.reading : Filter("")
       draw(fact, widths, isSelected, filter: filter, in: inside, on: &frame)
     }
   }

@@ -7,6 +7,8 @@ internal import Views
 struct ViewList: Sendable {
   let table: Table
   private(set) var filter = Filter("")
+  /// How the filter is read: what it is likeliest to mean, or what it found its rows by.
+  private(set) var reading = Filter("")
   private(set) var sorting = Sorting()
   /// What was asked for and is not known yet.
   private(set) var awaited: Sorting?
@@ -160,12 +162,13 @@ struct ViewList: Sendable {
     var states = states(for: next)
     states.learn(next)
     knownStates = states.known
-    matches =
-      next.isEmpty
-      ? RowSet(all: table.count)
-      : table.index.rows(
-        matching: next, within: narrows ? matches : nil, states: states)
-    measured = table.index.measuredRows(of: next, states: states)
+    if next.isEmpty {
+      (matches, reading) = (RowSet(all: table.count), next)
+    } else {
+      let hits = table.index.hits(of: next, within: narrows ? matches : nil, states: states)
+      (matches, reading) = (hits.rows, hits.reading)
+    }
+    measured = table.index.measuredRows(of: reading, states: states)
     awaitsMore = !matches.isEmpty && hasNoMatch(asItStands: next, states)
     counsel = nil
     layOut()
@@ -202,6 +205,9 @@ struct ViewList: Sendable {
     // Where its mark kept a row in the list, the next one takes its place.
     if row.flatMap({ rows.position(of: $0) }) == nil { select(position) }
   }
+
+  /// Whether the rows that are shown are all dimmed, as the filter keeps none.
+  var dimsAll: Bool { dims && !filter.isEmpty && found.isEmpty && !rows.isEmpty }
 
   private func states(for filter: Filter) -> RowStates {
     var states = table.states(at: moment, marked: filter.asksMarks ? marks.rows.rows : [])

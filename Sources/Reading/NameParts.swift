@@ -3,6 +3,7 @@ import Programme
 extension PeopleColumn {
   /// A family name is the name where no whole one is there; a given name may go before it.
   static func settle(_ layout: inout TableLayout) {
+    layout.takeExported("other", as: otherNames)
     if layout.cell(of: name) == nil {
       layout.move(layout.cell(of: family) == nil ? given : family, to: name)
     } else if layout.cell(of: family) != nil || !mayLackGiven(layout) {

@@ -48,6 +48,10 @@ extension String {
   }
 }
 
+extension InstitutionColumn {
+  static func settle(_ layout: inout TableLayout) { layout.takeExported("other", as: otherNames) }
+}
+
 extension AgendaColumn {
   static var slot: (day: Self, start: Self, title: Self, id: Self)? {
     (day, start, title, id)

@@ -97,6 +97,15 @@ struct TableLayout {
     cells[column.rawValue] = -1
   }
 
+  /// Takes a header for a column that the table lacks, where all its headers are ids of columns that
+  /// exports write.
+  mutating func takeExported(_ header: String, as column: some TableColumn) {
+    guard cell(of: column) == nil, let place = headers.firstIndex(of: header),
+      !cells.contains(place), headers.allSatisfy(exportedIDs.contains)
+    else { return }
+    set(column, place)
+  }
+
   /// Gives a column other cells.
   mutating func set(_ column: some TableColumn, _ cell: Int) { cells[column.rawValue] = cell }
 
@@ -125,6 +134,12 @@ struct TableLayout {
     columns.count { cell(of: $0) != nil }
   }
 }
+
+/// The columns of people and of institutions as exports of a view name them.
+private let exportedIDs: Set<String> = [
+  "id", "name", "other", "kind", "role", "position", "institution", "sessions", "people",
+  "appearances", "declared",
+]
 
 extension TableColumn {
   /// The numbers of the columns by their names.

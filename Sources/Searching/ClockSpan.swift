@@ -24,7 +24,7 @@ struct ClockSpan {
       self.init(named: named.minutes)
       return
     }
-    var word = PlainWord(plain)
+    var word = PlainWord(plain).withHanNumbersInDigits
     self.init(&word)
     if !word.isEmpty { return nil }
   }

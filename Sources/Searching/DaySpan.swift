@@ -31,7 +31,9 @@ struct DaySpan: Hashable {
   /// None where nothing is meant.
   static func readings(of word: PlainWord) -> [[DaySpan]] {
     guard let first = word.rest.first else { return [] }
-    if ("0"..."9").contains(first) { return WrittenDays(word).readings.filter { !$0.isEmpty } }
+    if ("0"..."9").contains(first) || first.hanNumeral != nil {
+      return WrittenDays(word.withHanNumbersInDigits).readings.filter { !$0.isEmpty }
+    }
     let begun = names.filter { $0.name.hasPrefix(word.text) }.map(\.span).eachOnce
     if !begun.isEmpty { return [begun] }
     let foreign = foreignDays(beginningWith: word)

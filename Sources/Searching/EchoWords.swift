@@ -44,6 +44,14 @@ enum EchoWords {
     "'\(value)' is not yet a \(noun)"
   }
 
+  static func mayBeAnotherDay(_ value: String) -> String { "'\(value)' may be another day" }
+  static func comparedByLetters(_ value: String) -> String {
+    let holdsHan = value.unicodeScalars.contains { isHan($0.value) }
+    return "'\(value)' is compared "
+      + (holdsHan ? "by the codes of its characters" : "letter by letter")
+  }
+  static func tooDeep(_ depth: Int) -> String { "brackets deeper than \(depth) mean nothing" }
+
   static let otherwise = ", else "
   static func beginning(_ typed: String) -> String { "what begins with '\(typed)'" }
 

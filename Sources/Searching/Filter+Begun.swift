@@ -5,10 +5,12 @@ extension QueryParser {
     return ["NO", "AN"].contains(text.text(at..<at + 2))
   }
 
-  /// Notes that the letter that stands last may be going to be `OR`, `NOT` or `AND`.
-  mutating func noteBegunConnective() {
-    guard typing == .behindWord, !sources.isEmpty, at + 1 == text.count else { return }
-    if ["O", "N", "A"].contains(text.text(at..<at + 1)) { doubts.begun = Doubts.Begun(place: at) }
+  /// Notes that the letters that stand last may be going to be `OR`, `NOT` or `AND`.
+  mutating func noteBegunConnective(_ beginnings: [String]) {
+    guard typing == .behindWord, at < text.count, text.count - at < 4,
+      beginnings.contains(text.text(at..<text.count))
+    else { return }
+    doubts.begun = Doubts.Begun(place: at)
   }
 
   /// Notes which fields the last word may be going to name; behind a blank, only a whole name.

@@ -43,6 +43,9 @@ extension Remark {
       EchoWords.unreadable(value, noun)
     case .backwards(let value): EchoWords.backwards(value)
     case .unfinished(let value, let noun): EchoWords.unfinished(value, noun)
+    case .mayBeAnotherDay(let value, _): EchoWords.mayBeAnotherDay(value)
+    case .comparedByLetters(let value): EchoWords.comparedByLetters(value)
+    case .tooDeep(let depth): EchoWords.tooDeep(depth)
     }
   }
 }

@@ -27,6 +27,12 @@ public enum Remark: Hashable, Sendable {
   case backwards(String)
   /// A value that is only the beginning of one; nothing is asked.
   case unfinished(String, String)
+  /// A day to be before or behind that may be another one, with a day that may not: `d<4/9`.
+  case mayBeAnotherDay(String, example: String)
+  /// A text that is compared by order: not as numbers, nor as lists put names.
+  case comparedByLetters(String)
+  /// Brackets that are too many to mean anything, and the most that do.
+  case tooDeep(Int)
 }
 
 extension Filter {

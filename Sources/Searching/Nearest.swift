@@ -53,6 +53,22 @@ struct Nearest {
   }
 }
 
+extension Term {
+  /// Values of its field, those in front that are like the text that it asks for, as a whole or in one
+  /// word; the others as they stood. O(text of the values × text asked for).
+  public func nearestFirst(_ values: [String]) -> [String] {
+    let asked = Array(String(decoding: sought, as: UTF8.self).unicodeScalars)
+    guard asked.count > 2 else { return values }
+    let ranked = values.enumerated().map { place, value in
+      let text = String(decoding: Searching.folded(value).prefix(200), as: UTF8.self).unicodeScalars
+      let words = [Array(text)] + text.split(separator: " ").map { Array($0) }
+      let least = words.lazy.compactMap { edits(asked, $0).last }.min() ?? .max
+      return (cost: least > asked.count / 2 ? Int.max : least, place: place, value: value)
+    }
+    return ranked.sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.map(\.value)
+  }
+}
+
 /// For each length, the edits between a word and that many first scalars of another.
 ///
 /// Two neighbours that changed places are one edit. O(word × other).

@@ -122,7 +122,7 @@ private func hours(_ whole: Int, _ word: inout PlainWord) -> Int? {
 
 /// The whole of a word.
 private func value(of word: PlainWord, _ read: (inout PlainWord) -> Int?) -> Int? {
-  var word = word
+  var word = word.withHanNumbersInDigits
   let value = read(&word)
   // One dot is the first of two.
   return word.isEmpty || word.text == "." ? value : nil

@@ -4,7 +4,7 @@ extension QueryParser {
   ///
   /// - Returns: what is asked of what stands there then.
   mutating func readBoundWord(of field: Field) -> Comparison {
-    guard field.measure == .clock || field.measure == .day else { return .contains }
+    guard field.isBoundByWords else { return .contains }
     var end = at
     while !text.endsWord(at: end), end - at <= Self.longestBoundWord { end += 1 }
     let place = text.afterBlanks(from: end)
@@ -16,6 +16,14 @@ extension QueryParser {
     spans.append(Span(range: at..<end, role: .comparison))
     at = place
     return isSpan ? .contains : bound
+  }
+
+  /// What is asked of what stands behind a sign: `t>=9 to 10` is the span, as `t:from 9 to 10` is.
+  func spanning(_ comparison: Comparison, of field: Field) -> Comparison {
+    guard comparison == .atLeast, boundedValue(of: field, comparison)?.isSpan == true else {
+      return comparison
+    }
+    return .contains
   }
 
   /// Whether one value is there for such a sign, or the span that begins with it.
@@ -37,6 +45,29 @@ extension QueryParser {
     return end.map { _ in (comparison, false) }
   }
 
+  /// Whether a value is a word that bounds what is still to come: `t:before ` does what `t<` does.
+  ///
+  /// Where it begins the name of a time as well, `t:after`, a blank behind it tells that it does.
+  func isBegunBound(_ operand: Operand, of field: Field, _ comparison: Comparison) -> Bool {
+    guard comparison == .contains, field.isBoundByWords, operand.shape == .word,
+      Self.boundWords[text.plain(operand.range)] != nil
+    else { return false }
+    let isEnded = typing == .behindBlank && operand.range.upperBound == text.count
+    return isEnded || !reads(operand, as: field.measure, comparison)
+  }
+
+  /// Notes that the letters that stand last may be going to bound a time or a day: `t:bef`.
+  mutating func noteBegunBound(_ operands: [Operand], of field: Field, _ comparison: Comparison) {
+    guard typing == .behindWord, comparison == .contains, field.isBoundByWords,
+      let word = operands.last, operands.count == 1, word.shape == .word,
+      word.range.upperBound == text.count, word.value == nil
+    else { return }
+    let plain = text.plain(word.range)
+    if Self.boundWords.keys.contains(where: { $0.hasPrefix(plain) }) {
+      doubts.begun = Doubts.Begun(place: word.range.lowerBound)
+    }
+  }
+
   private static let longestBoundWord = 6
 
   private static let boundWords: [String: Comparison] = [
@@ -44,4 +75,9 @@ extension QueryParser {
     "seit": .atLeast, "before": .below, "vor": .below, "until": .atMost, "till": .atMost,
     "bis": .atMost,
   ]
+}
+
+extension Field {
+  /// Whether words bound its values.
+  fileprivate var isBoundByWords: Bool { measure == .clock || measure == .day }
 }

@@ -129,18 +129,24 @@ extension QueryParser {
     at = head.end
     if head.excludes { excludeValue() }
     let place = text.afterBlanks(from: at)
-    if place == text.count { begunTerm = at }
-    guard place > at ? isValue(at: place) : place < text.count else { return }
+    let exclusion = exclusion(from: place, measure)
+    if exclusion.end == text.count { begunTerm = at }
+    let touches = place == at && place < text.count
+    let excludes =
+      exclusion.end > place
+      && (touches ? !text.endsWord(at: exclusion.end) : isValue(at: exclusion.end))
+    guard touches || excludes || isValue(at: place) else { return }
     at = place
-    readExclusion(measure)
+    if excludes { read(exclusion) }
+    noteBegunConnective(["N", "NO", "NOT"])
   }
 
-  /// Whether a word stands behind blanks that is neither a connective nor a term of its own.
+  /// Whether a word stands there that is neither a connective nor a term of its own.
   func isValue(at place: Int) -> Bool {
-    guard let sign = text.sign(at: place), !sign.endsWord, !isConnective(at: place) else {
+    guard let sign = text.sign(at: place), !sign.endsWord, connective(at: place) == nil else {
       return false
     }
-    return !isField(at: afterNegations(from: place))
+    return !isField(at: exclusion(from: place).end)
   }
 
   /// Moves behind a second sign, as in `people>=4<6`, to its value.
@@ -174,16 +180,41 @@ extension QueryParser {
     while let sign = text.sign(at: end), sign.negates { end += 1 }
     return end
   }
+}
 
-  /// A time with a dash in front is a span, and no time that is excluded.
-  private mutating func readExclusion(_ measure: Measure) {
-    let end = afterNegations(from: at)
-    guard end > at, !text.endsWord(at: end),
-      measure.isText || !text.signs[at..<end].contains(UInt8(ascii: "-"))
-    else { return }
-    spans.append(Span(range: at..<end, role: .negation))
-    if (end - at) % 2 == 1 { excludeValue() }
-    at = end
+/// What excludes the value behind it: signs that touch it, `NOT` and 非 with blanks behind them.
+struct Exclusion {
+  fileprivate(set) var parts: [Range<Int>] = []
+  fileprivate(set) var excludes = false
+  /// Where the value stands.
+  fileprivate(set) var end: Int
+}
+
+extension QueryParser {
+  /// - Parameter measure: of what is compared; a time with a dash in front is a span.
+  func exclusion(from place: Int, _ measure: Measure = .text) -> Exclusion {
+    var exclusion = Exclusion(end: place)
+    while let end = endOfNegation(at: exclusion.end, measure) {
+      exclusion.parts.append(exclusion.end..<end)
+      exclusion.excludes.toggle()
+      exclusion.end = text.sign(at: end - 1)?.negates == true ? end : text.afterBlanks(from: end)
+    }
+    return exclusion
+  }
+
+  private func endOfNegation(at place: Int, _ measure: Measure) -> Int? {
+    if let sign = text.sign(at: place), sign.negates {
+      return measure.isText || sign == UInt8(ascii: "!") ? place + 1 : nil
+    }
+    guard let (connective, length) = connective(at: place), connective == .not else { return nil }
+    return place + length
+  }
+
+  /// Moves behind it, to what it excludes.
+  mutating func read(_ exclusion: Exclusion) {
+    for part in exclusion.parts { spans.append(Span(range: part, role: .negation)) }
+    if exclusion.excludes { excludeValue() }
+    at = exclusion.end
   }
 }
 

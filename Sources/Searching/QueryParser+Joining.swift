@@ -29,8 +29,11 @@ extension QueryParser {
     _ measure: Measure, _ comparison: Comparison, maySpan: Bool
   ) -> [Operand]? {
     var place = text.afterBlanks(from: at)
+    let wordEnd = endOfListingWord(at: place, measure)
     if hasComma(at: place) {
       place = text.afterBlanks(from: place + 1)
+    } else if let wordEnd {
+      place = text.afterBlanks(from: wordEnd)
     } else if at == 0 || !hasComma(at: at - 1) {
       return nil
     }
@@ -39,10 +42,20 @@ extension QueryParser {
     ahead.at = place
     let values = ahead.joined(ahead.operands(), measure, maySpan: maySpan)
     guard !values.isEmpty,
-      measure.isText || values.allSatisfy({ ahead.reads($0, as: measure, comparison) })
+      measure.isText && wordEnd == nil
+        || values.allSatisfy({ ahead.reads($0, as: measure, comparison) })
     else { return nil }
     self = ahead
     return values
+  }
+
+  /// Where a word ends that stands between two values as a comma does: `d:5 and 7 jul`.
+  private func endOfListingWord(at place: Int, _ measure: Measure) -> Int? {
+    guard measure != .text, place > at, connective(at: place) == nil,
+      let word = word(behind: place - 1, endingAtBounds: false),
+      SpelledValue.lists(text.plain(word))
+    else { return nil }
+    return word.upperBound
   }
 
   /// A value with the words behind it that belong to it: `t:1 pm`, `dur:1 h 30 min`, `d:20 May`.
@@ -75,9 +88,9 @@ extension QueryParser {
       let last = ranges[count - 1]
       let isLast = count > 1 && last.upperBound == text.count
       if isLast, !manner.joinsLast { continue }
-      guard let value = spelled.value(of: words.prefix(count - 1) + [text.plain(last)]) else {
-        continue
-      }
+      guard let value = spelled.value(of: words.prefix(count - 1) + [text.plain(last)]),
+        spelled.measure != .list || countsUp(value, isLast: isLast)
+      else { continue }
       if isLast { doubts.hasJoinedLast = true }
       at = last.upperBound
       let range = operand.range.lowerBound..<at
@@ -88,6 +101,13 @@ extension QueryParser {
     noteBegunValue(ranges, words, from: isReadable ? 1 : 0, spelled)
     takeBegunUnit()
     return operand
+  }
+
+  /// Whether a text is a count or a span of them that does not end before it begins; where it is typed,
+  /// more digits may come. Other texts are words to look for.
+  private func countsUp(_ value: String, isLast: Bool) -> Bool {
+    let stage = Stage(isFinished: isFinished, isTyped: isLast && typing == .behindWord)
+    return countTest(PlainWord(value), .contains, stage).map { $0 != .nothing } ?? false
   }
 
   /// The word of a value and those behind it, with one blank or more between them.
@@ -139,7 +159,8 @@ extension QueryParser {
     else { return }
     let run = word.lastRun
     // Behind a blank a name goes on no more, but a span does.
-    let goesOnBehindBlank = run.first?.isNumber == true || SpelledValue.isJoint(run)
+    let goesOnBehindBlank =
+      run.first?.isNumber == true || SpelledValue.isJoint(run) || SpelledValue.lists(run)
     if typing == .behindBlank, !goesOnBehindBlank { return }
     let length = run.unicodeScalars.count
     let front = String(word.unicodeScalars.dropLast(length))

@@ -14,7 +14,7 @@ extension QueryParser {
       at = text.count
       return nil
     }
-    noteBegunConnective()
+    if !sources.isEmpty { noteBegunConnective(["O", "N", "A"]) }
     if let scope { return term(scope, from: start) }
     let operands = operands()
     noteBegunNames(operands)
@@ -95,8 +95,10 @@ extension QueryParser {
   private mutating func bound(
     of field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
-    let comparison = comparison == .contains ? readBoundWord(of: field) : comparison
+    let comparison =
+      comparison == .contains ? readBoundWord(of: field) : spanning(comparison, of: field)
     let operands = values(of: field, comparison, maySpan: !comparison.isOrdered)
+    noteBegunBound(operands, of: field, comparison)
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
@@ -161,19 +163,31 @@ extension QueryParser {
     _ head: Head, from start: Int, exists: Bool
   ) -> Expression? {
     let (operands, firstTerm) = (operands(), sources.count)
-    var parts: [Expression] = []
+    var (parts, alternatives): ([Expression], [Expression]) = ([], [])
+    func close() {
+      if let part = alternatives.joined(Expression.any) { parts.append(part) }
+      alternatives = []
+    }
     let sign = text.text(min(start, head.name.lowerBound)..<head.end)
     for operand in operands {
       let range = operands.count == 1 ? start..<at : operand.range
       // Only the first of several values, or of those in a bracket, has the name in front of it.
       let isWhole = operands.count == 1 && start <= head.name.lowerBound
       let place = Place(range: range, word: (isWhole ? "" : sign) + text.text(range))
-      if let part = existence(operand, head, exists: exists, place) { parts.append(part) }
+      guard let part = existence(operand, head, exists: exists, place) else { continue }
+      // Of those that are asked for one is enough; none that is excluded may be there.
+      if text.sign(at: operand.range.lowerBound)?.negates == true {
+        close()
+        parts.append(part)
+      } else {
+        alternatives.append(part)
+      }
     }
-    if parts.count > 1 {
+    close()
+    if sources.count > firstTerm + 1 {
       groups.append(TermGroup(terms: firstTerm..<sources.count, source: start..<at))
     }
-    return parts.joined(Expression.any)
+    return parts.joined(Expression.all)
   }
 
   /// Where a term stands, and as what it is told: one of several values is told with its name.

@@ -2,6 +2,16 @@ extension QueryParser {
   /// What one value asks of a field; `nil` where it asks nothing yet.
   mutating func question(_ operand: Operand, of field: Field?, _ comparison: Comparison) -> Test? {
     if operand.shape == .regex { return regexTest(operand) }
+    let test = valueTest(operand, of: field, comparison)
+    if comparison.isOrdered, case .text(.between) = test {
+      remarks.append(.comparedByLetters(operand.content))
+    }
+    return test
+  }
+
+  private mutating func valueTest(
+    _ operand: Operand, of field: Field?, _ comparison: Comparison
+  ) -> Test? {
     if field != nil || operand.shape != .word {
       spans.append(Span(range: operand.range, role: .value))
     }
@@ -24,10 +34,20 @@ extension QueryParser {
   private mutating func wordTest(
     _ operand: Operand, of field: Field, _ comparison: Comparison
   ) -> Test? {
+    if isBegunBound(operand, of: field, comparison) {
+      if operand.range.upperBound == text.count { begunTerm = operand.range.lowerBound }
+      return unfinished(operand, of: field)
+    }
     let (plain, stage) = (PlainWord(plain(operand)), stage(of: operand))
     switch measured(plain, as: field.measure, comparison, stage) {
     case .this(let test):
       if test == .nothing { remarks.append(.backwards(operand.content)) }
+      if comparison.isOrdered, field.measure == .day,
+        DaySpan.readings(of: plain).count(where: { !$0.isBegun }) > 1
+      {
+        let example = field.rawValue + comparison.written + field.measure.example
+        remarks.append(.mayBeAnotherDay(operand.content, example: example))
+      }
       return test
     case .unfinished: return unfinished(operand, of: field)
     case .unknown: break

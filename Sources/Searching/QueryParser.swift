@@ -84,6 +84,8 @@ struct QueryParser {
       levels.append(Level(scope: scope ?? self.scope, start: start, firstTerm: sources.count))
     } else {
       ignored += 1
+      let remark = Remark.tooDeep(Self.deepest - 1)
+      if !remarks.contains(remark) { remarks.append(remark) }
       levels[levels.count - 1].isNegated = false
     }
     negationStart = nil
@@ -95,14 +97,12 @@ struct QueryParser {
   /// Moves into the bracket of `track:(rust | go)`; blanks may stand in front of it.
   private mutating func readScope() -> Bool {
     guard let head = head(), let asked = asked(of: head) else { return false }
-    let signs = text.afterBlanks(from: head.end)
-    let bracket = afterNegations(from: signs)
-    guard text.sign(at: bracket) == UInt8(ascii: "(") else { return false }
+    let exclusion = exclusion(from: text.afterBlanks(from: head.end))
+    guard text.sign(at: exclusion.end) == UInt8(ascii: "(") else { return false }
     let start = negationStart ?? at
     mark(head, .field)
     if head.excludes { excludeValue() }
-    at = signs
-    if bracket > at { readNegationSigns() }
+    read(exclusion)
     openBracket(Scope(head: head, asked: asked), from: start)
     return true
   }
@@ -228,12 +228,10 @@ extension QueryParser {
     return true
   }
 
-  fileprivate enum Connective { case and, or, not }
+  enum Connective { case and, or, not }
 
-  /// Whether a connective stands there, and no word that begins so.
-  func isConnective(at place: Int) -> Bool { connective(at: place) != nil }
-
-  private func connective(at place: Int) -> (Connective, length: Int)? {
+  /// The connective that stands there; `nil` for a word that begins so.
+  func connective(at place: Int) -> (Connective, length: Int)? {
     guard let (connective, length) = text.beginning(at: place),
       text.endsWord(at: place + length) || length == 1 && isField(at: place + 1)
     else { return nil }
@@ -243,7 +241,8 @@ extension QueryParser {
 
 extension QueryText {
   fileprivate func beginning(at place: Int) -> (QueryParser.Connective, length: Int)? {
-    switch signs[place] {
+    guard place < count else { return nil }
+    return switch signs[place] {
     case UInt8(ascii: "A") where holds("AND", at: place): (.and, 3)
     case UInt8(ascii: "O") where holds("OR", at: place): (.or, 2)
     case UInt8(ascii: "N") where holds("NOT", at: place): (.not, 3)

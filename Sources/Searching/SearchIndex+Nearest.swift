@@ -54,17 +54,21 @@ extension SearchIndex {
     }
   }
 
-  /// The terms that no row has as they are likeliest meant, but otherwise: `d:20` in 2024.
+  /// The terms that no row has as they are likeliest meant, but otherwise: `d:20` in 2024; and those
+  /// that rows have in several whole readings: `d:5/7/2025` from May to July.
   public func looseTerms(of filter: Filter, states: RowStates? = nil) -> [LooseTerm] {
     filter.terms.compactMap { term in
       guard case .firstOf(let tests) = term.test else { return nil }
-      let held = tests.firstIndex { test in
-        let one = Filter(.term(Term(word: "", field: term.field, test: test)))
-        return !rows(matching: one, states: states).isEmpty
+      func isHeld(_ place: Int) -> Bool {
+        let test = Term(word: "", field: term.field, test: tests[place])
+        return !rows(matching: Filter(.term(test)), states: states).isEmpty
       }
-      guard let held, held > 0 else { return nil }
+      guard let held = tests.indices.first(where: isHeld) else { return nil }
+      let others = term.wholeReadings.filter { $0 > held && isHeld($0) }
+      guard held > 0 || !others.isEmpty else { return nil }
       return LooseTerm(
         word: term.word, meant: term.meant(byReading: held),
+        others: others.map { term.meant(byReading: $0) },
         exact: term.field.map { "\($0.rawValue):\($0.measure.example)" } ?? "at:14:00")
     }
   }
@@ -90,19 +94,21 @@ extension SearchIndex {
   }
 }
 
-/// A term that is not read as it is likeliest meant.
+/// A term that is not read as it is likeliest meant, or may be meant otherwise.
 public struct LooseTerm: Hashable, Sendable {
   /// As typed.
   public let word: String
   /// What it is read as.
   public let meant: String
+  /// What it may be read as too, with rows of its own.
+  public let others: [String]
   /// One that has a single meaning.
   public let exact: String
 }
 
 extension Term {
   /// The text that a row must hold.
-  fileprivate var sought: [UInt8] {
+  var sought: [UInt8] {
     switch test {
     case .text(.contains(let text)), .text(.begins(let text)): text
     case .text, .number, .day, .exists, .anyOf, .firstOf, .state, .runsAt, .beginsFromNow:

@@ -25,6 +25,25 @@ public struct SearchIndex: Sendable {
   public func rows(
     matching filter: Filter, within rows: RowSet? = nil, states: RowStates? = nil
   ) -> RowSet {
+    hits(of: filter, within: rows, states: states).rows
+  }
+
+  /// The same with the reading of the query that found them.
+  public func hits(
+    of filter: Filter, within rows: RowSet? = nil, states: RowStates? = nil
+  ) -> (rows: RowSet, reading: Filter) {
+    let found = self.rows(asked: filter, within: rows, states)
+    guard found.isEmpty, found.universe == count, filter.expression != nil else {
+      return (found, filter)
+    }
+    let others = filter.otherwise.lazy.map { self.hits(of: Filter($0), states: states) }
+    return others.first { !$0.rows.isEmpty } ?? (found, filter)
+  }
+
+  /// Those that the likeliest reading keeps.
+  private func rows(
+    asked filter: Filter, within rows: RowSet?, _ states: RowStates?
+  ) -> RowSet {
     let rows = rows ?? RowSet(all: count)
     guard let expression = filter.expression, rows.universe == count else { return rows }
     let plan = Plan(expression, of: self, states ?? RowStates(rows: count))
@@ -35,10 +54,7 @@ public struct SearchIndex: Sendable {
       let last = min(words * (part + 1) / parts * 64, count)
       return plan.rows(among: Bits(rows, first..<last)).words
     }
-    let set = RowSet(words: Array(found.joined()), universe: count)
-    guard set.isEmpty else { return set }
-    let others = filter.otherwise.lazy.map { self.rows(matching: Filter($0), states: states) }
-    return others.first { !$0.isEmpty } ?? set
+    return RowSet(words: Array(found.joined()), universe: count)
   }
 
   /// Where a test looks; a beginning without a field is that of a name or title, if rows have one.

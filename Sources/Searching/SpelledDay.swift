@@ -67,10 +67,13 @@ extension PlainWord {
     guard let (number, digits) = takeNumber(), digits < 3, (1...31).contains(number) else {
       return nil
     }
-    let isOrdinal = take(".", "st", "nd", "rd", "th", "er")
+    let isOrdinal = take(".") || takeOrdinalEnding()
     let isWhole = isOrdinal || digits > 1
     return (number, isWhole ? "\(number)日" : "\(number)")
   }
+
+  /// What makes a number the number of a day: `20th`.
+  mutating func takeOrdinalEnding() -> Bool { take("st", "nd", "rd", "th", "er") }
 
   /// Four digits, and nothing behind them.
   fileprivate mutating func takeYear() -> Int? {

@@ -1,14 +1,16 @@
+internal import Programme
+
 /// How a value of several words is read: `1 pm`, `10 am - 2 pm`, `1 h 30 min`, `20 - 22 May`.
 struct SpelledValue {
   let measure: Measure
   /// Whether it may be the span between two.
   let maySpan: Bool
 
-  /// Nil for what has no units.
+  /// Nil for texts; counts have no units, but spans between two of them have words.
   init?(_ measure: Measure, maySpan: Bool) {
     switch measure {
-    case .clock, .day, .duration: (self.measure, self.maySpan) = (measure, maySpan)
-    case .text, .list, .number: return nil
+    case .clock, .day, .duration, .list, .number: (self.measure, self.maySpan) = (measure, maySpan)
+    case .text: return nil
     }
   }
 
@@ -32,7 +34,9 @@ struct SpelledValue {
       case .clock: clockTest(PlainWord(word), .contains, stage)
       case .day: dayTest(PlainWord(word), .contains, stage)
       case .duration: Meaning(durationTest(PlainWord(word), .contains, stage))
-      case .text, .list, .number: .unknown
+      case .number: Meaning(numberTest(PlainWord(word), .contains, stage))
+      case .list: Meaning(countTest(PlainWord(word), .contains, stage))
+      case .text: .unknown
       }
     if case .unknown = meaning { return false }
     return true
@@ -65,6 +69,11 @@ struct SpelledValue {
 
   static func isJoint(_ word: String) -> Bool { joints.contains(word) }
 
+  /// Whether a word stands between two values of which either will do.
+  static func lists(_ word: String) -> Bool { listing.contains(word) }
+
+  private static let listing = WordsForAnd.sure.union(["or", "oder", "ou", "和", "与", "及"])
+
   private func span(from low: [String], to high: [String]) -> String? {
     guard let first = part(low), let last = part(high) else { return nil }
     return "\(first)..\(last)"
@@ -77,7 +86,8 @@ struct SpelledValue {
     case .clock: clock(words)
     case .duration: duration(words)
     case .day: day(words)
-    case .text, .list, .number: nil
+    case .list, .number: words.count == 1 && words[0].isNumber ? words[0] : nil
+    case .text: nil
     }
   }
 
@@ -124,10 +134,9 @@ extension SpelledValue {
   ///   - run: that one.
   func goesOn(_ words: [String], _ run: String) -> Bool {
     guard !words.isEmpty, !run.isEmpty else { return false }
-    // `9 t` to `9 to 10`.
-    if maySpan, Self.joints.contains(where: { $0.hasPrefix(run) }), part(words) != nil {
-      return true
-    }
+    // `9 t` to `9 to 10`, and `9 a` to `9 and 10`.
+    let joining = Self.joints + Self.listing
+    if maySpan, joining.contains(where: { $0.hasPrefix(run) }), part(words) != nil { return true }
     switch measure {
     // `wed 2` may go on to `wed 20 may`, and `20 may 2` to `20 may 2026`.
     case .day where run.isNumber:
@@ -136,11 +145,13 @@ extension SpelledValue {
     // `9 h 3` and `1 h 3` to half an hour.
     case .clock where run.isNumber: return value(of: words + [run + "0"]) != nil
     case .duration where run.isNumber: return value(of: words + [run, "min"]) != nil
-
-    case .day: return DayNames.beginsMonth(run) && value(of: words + ["may"]) != nil
+    case .list, .number: return false
+    case .day:
+      return DayNames.beginsMonth(run) && value(of: words + ["may"]) != nil
+        || words.last?.isNumber == true && ["n", "r", "e"].contains(run)
     case .clock: return goesOn(words, run, among: ["am", "pm", "uhr"])
     case .duration: return goesOn(words, run, among: Self.durationUnits)
-    case .text, .list, .number: return false
+    case .text: return false
     }
   }
 

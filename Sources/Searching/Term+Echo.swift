@@ -16,8 +16,14 @@ extension Term {
   func meant(byReading place: Int) -> String {
     guard case .firstOf(let tests) = test, tests.indices.contains(place) else { return echo() }
     let typed = typed.first ?? ""
-    return place < wholeReadings(of: tests, typed)
+    return wholeReadings.contains(place)
       ? echo(of: tests[place], typed: typed) : EchoWords.beginning(typed)
+  }
+
+  /// The places of the readings in which its value is whole.
+  var wholeReadings: Range<Int> {
+    guard case .firstOf(let tests) = test else { return 0..<0 }
+    return 0..<wholeReadings(of: tests, typed.first ?? "")
   }
 
   private func wholeReadings(of tests: [Test], _ typed: String) -> Int {

@@ -89,15 +89,16 @@ struct WrittenDays {
     if isPadded, day > 0 { readDay(day, of: month, year) }
   }
 
-  /// `20`, `20日`, `20.5.`, `20.5.2026`, `5月20日`, `5-20`, `5/20`, `2`.
+  /// `20`, `20日`, `20th`, `20.5.`, `20.5.2026`, `5月20日`, `5-20`, `5/20`, `5/20/2026`, `2`.
   private mutating func readShort(_ number: Int, _ digits: Int) {
     if word.isEmpty { return readBare(number, digits) }
-    if word.take("日", "号") { return add(day(number)) }
+    if word.take("日", "号") || word.takeOrdinalEnding() { return add(day(number)) }
     if word.take("月") {
       return word.isEmpty ? addMonth(number) : readDay(inMonth: number)
     }
     let isRange = word.rest.first == "-"
     if word.take("-", "/") {
+      if readYear(behind: number) { return }
       let end = word
       number > 12 ? readMonth(ofDay: number) : readDay(inMonth: number)
       if isRange { addDays(from: number, to: end) } else { addDay(number, inMonth: end) }
@@ -106,6 +107,31 @@ struct WrittenDays {
       readMonth(ofDay: number)
       addMonth(number, day: end)
     }
+  }
+
+  /// `7/2025` behind `5/`, where either number may be the month, and the year of two digits; `7/20` may
+  /// be on the way to it.
+  private mutating func readYear(behind first: Int) -> Bool {
+    var rest = word
+    guard let (second, digits) = rest.takeNumber(), digits < 3, rest.take("-", "/") else {
+      return false
+    }
+    let year = rest.takeNumber()
+    guard rest.isEmpty, (year?.digits ?? 0) < 5 else { return false }
+    word = rest
+    let orders = first == second ? [(first, second)] : [(first, second), (second, first)]
+    if let year, year.digits == 4 || year.digits == 2 {
+      let whole = year.digits == 4 ? year.value : 2_000 + year.value
+      for (month, day) in orders { readDay(day, of: month, whole) }
+    }
+    let isBegun = year.map {
+      $0.digits < 4 && ["1", "2", "19", "20"].contains(String($0.value).prefix(2))
+    }
+    guard isBegun ?? true else { return true }
+    for (month, day) in orders where (1...12).contains(month) && (1...31).contains(day) {
+      add(DaySpan.ofMonth(month, day...day).begun)
+    }
+    return true
   }
 
   /// `4/9` as it is written elsewhere: the fourth of September.

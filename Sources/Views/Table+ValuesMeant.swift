@@ -14,15 +14,16 @@ extension Table {
       let one = Filter(Expression.term(term))
       guard index.rows(matching: one, states: states).isEmpty else { return nil }
       // Institutions have kinds of their own.
-      return (view == .institutions && column == .kind ? self : agenda).values(of: column, title)
+      return (view == .institutions && column == .kind ? self : agenda).values(
+        of: column, title, for: term)
     }.withoutRepeats
   }
 
   private static let patience = 4
   private static let mostValues = 8
 
-  /// The first few; `nil` where there are none.
-  private func values(of column: Column, _ title: String) -> String? {
+  /// A few, those first that are like what a term asks for; `nil` where there are none.
+  private func values(of column: Column, _ title: String, for term: Term) -> String? {
     if column == .start { return span(title) }
     var values: [String] = []
     var seen: Set<String> = []
@@ -34,7 +35,8 @@ extension Table {
     guard !values.isEmpty else { return nil }
     let more = values.count - Self.mostValues
     let rest = more > 0 ? ", and \(more) more" : ""
-    return "\(title) here: " + values.prefix(Self.mostValues).joined(separator: ", ") + rest + "."
+    let shown = (more > 0 ? term.nearestFirst(values) : values).prefix(Self.mostValues)
+    return "\(title) here: " + shown.joined(separator: ", ") + rest + "."
   }
 
   private func shown(_ row: Int, _ column: Column) -> [String] {

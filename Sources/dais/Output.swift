@@ -47,12 +47,17 @@ func complain(about filter: Filter) throws(Failure) {
     case .unknownField(let unclear), .unknownState(let unclear):
       let advice = unclear.isBeginning ? "Write it out." : "It is looked for as text."
       complain("the query: \(remark.echo). \(advice)")
-    case .unreadable(_, _, let example): complain("the query: \(remark.echo). Write \(example).")
+    case .unreadable(_, _, let example), .mayBeAnotherDay(_, let example):
+      complain("the query: \(remark.echo). Write \(example).")
     case .soughtAsText: complain("the query: \(remark.echo). It is looked for as text.")
     case .backwards: complain("the query: \(remark.echo). Write the earlier or the lesser first.")
     case .unfinished: complain("the query: \(remark.echo). Write it out.")
+    case .comparedByLetters:
+      complain("the query: \(remark.echo). '<' and '>' are for times, days, durations and counts.")
+    case .tooDeep: complain("the query: \(remark.echo). Write fewer.")
     }
   }
+  for hint in filter.connectivesMeant { complain("the query: \(hint)") }
 }
 
 /// What of a query no row has as it is likeliest meant, and how it is read instead.
@@ -62,10 +67,12 @@ func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
     complain("the query: '\(filter.query)' is read as \(other).")
   }
   for term in table.index.looseTerms(of: filter, states: states) {
-    let stop = term.meant.hasSuffix(".") ? "" : "."
-    complain(
-      "the query: '\(term.word)' is read as \(term.meant)\(stop) To be exact, write it like \(term.exact)."
-    )
+    let others =
+      term.others.isEmpty
+      ? "" : ", and not as \(term.others.joined(separator: " or ")), which is here too"
+    let reading = "'\(term.word)' is read as \(term.meant)\(others)"
+    let stop = reading.hasSuffix(".") ? "" : "."
+    complain("the query: \(reading)\(stop) To be exact, write it like \(term.exact).")
   }
 }
 
@@ -82,7 +89,6 @@ func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
     + counsel.broader.prefix(4).map { "Part of it: \($0.term): \($0.rows)." }
     + counsel.instead.prefix(4).map { "With \($0.term) instead: \($0.rows)." }
     + filter.countsMeant(without: counsel.missing).map { "To count them: \($0)" }
-    + filter.connectivesMeant
     + counsel.obstacles.map(\.reason) + counsel.values
   let hints = reasons.withoutRepeats + (counsel.word.map { ["Did you mean '\($0)'?"] } ?? [])
   let what = "\(table.view.rawValue): nothing matches '\(filter.query)'."

@@ -200,6 +200,18 @@ import Views
     #expect(try Player(keys).state.list.filter.query == query)
   }
 
+  @Test(arguments: [
+    ("2/day:wed", "7 of 11 · day:wed "),
+    ("2/room:aula track:water day:", "room:aula track:water day:"),
+    ("2/room:aula track:water people:dirk day:wed title:silt", "room:aula tr… title:silt"),
+    ("2S/room:aula track:water people:dirk day:wed title:silt", "room:aula tr… title:silt"),
+  ]) func `Of a long query the beginning and the end are seen before the order`(
+    keys: String, heading: String
+  ) throws {
+    let player = try Player(conference, columns: 80, rows: 24, keys)
+    #expect(player.screen.contains(heading))
+  }
+
   @Test func `Matched characters are marked, in the selection too`() throws {
     let styles = try Player("3/wang").state.frame.styleText
     #expect(styles.contains("MMMM"))

@@ -23,7 +23,7 @@ import Views
       ("2/people:asa", ["Åsa"]), ("2/track:water tides", ["tides", "Water"]),
       ("2/room:aula tides", ["tides", "Aula"]), ("2/role:speaker n:tides", ["tides", "speaker"]),
       ("3/^dirk", ["Dirk"]), ("3/org:dredge", ["Dredge"]), ("3/session:silt", ["Silt"]),
-      ("3/n:berg", ["berg"]),
+      ("3/n:berg", ["berg"]), ("4/n:dredge, port", ["Dredge"]),
     ] as [(String, [String])])
   func `In the detail what a term asks is lit where its field stands`(keys: String, lit: [String])
     throws

@@ -110,6 +110,29 @@ import Views
     #expect(lines.filter { $0.hasPrefix("   d") }.count == 4)
   }
 
+  @Test(arguments: [
+    (
+      "3/wang org:nowhere<Enter>z",
+      ["Nothing matches 'wang org:nowhere'.", "Without org:nowhere: 2"]
+    ),
+    (
+      "3z/wang org:nowhere<Enter>",
+      ["Nothing matches 'wang org:nowhere'.", "Without org:nowhere: 2"]
+    ),
+    ("3z/wnag<Enter>", ["Nothing matches 'wnag'.", "Did you mean 'wang'?"]),
+  ]) func `Where all is dimmed stands over the rows what helps`(keys: String, lines: [String])
+    throws
+  {
+    let player = try Player(keys)
+    #expect(player.names == (try Player("3")).names)
+    #expect(lines.allSatisfy { player.screen.contains($0) })
+    #expect(player.screen.contains("▸"))
+    for key in ["G", "jj", "Gk"] {
+      #expect(try Player(columns: 60, rows: 14, keys + key).screen.contains("▸"), "\(key)")
+    }
+    #expect(!(try Player(keys + "z")).screen.contains("▸"))
+  }
+
   @Test func `Every view dims for itself`() throws {
     #expect(try Player("3z2").state.list.dims == false)
     #expect(try Player("3z23").state.list.dims)

@@ -48,6 +48,24 @@ import Testing
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bo", "Ann Bel"])
   }
 
+  @Test(
+    arguments: [
+      ("id,name,other,role", "id,name,other,people", true),
+      ("id,name,Other,role", "id,name,OTHER", false),
+      ("id,name,other,email", "id,name,other,city", false),
+    ] as [(String, String, Bool)])
+  func `Other names come back by the id that exports write over them`(
+    people: String, institutions: String, areNames: Bool
+  ) {
+    let found = meeting([
+      "agenda.csv": "title,people\nOpening,1\n",
+      "speakers.csv": "\(people)\n1,Ann Bell,Ann Lee,\n",
+      "institutions.csv": "\(institutions)\n2,North,Nord,\n",
+    ]).meeting
+    #expect(found.speakers[0].otherNames.map(\.name) == (areNames ? ["Ann Lee"] : []))
+    #expect(found.institutions[0].otherNames.map(\.name) == (areNames ? ["Nord"] : []))
+  }
+
   static let unreadTables: [(people: String, fault: String)] = [
     ("", "speakers.csv: the file is empty. Give it a header line."),
     (

@@ -32,11 +32,26 @@ struct EchoTests {
     ("dur:60..30", "duration 60..30 · '60..30' ends before it begins"),
     ("people>x", "people > x · 'x' is no number"), ("-t:9-", "'9-' is not yet a time"),
     ("-d:202", "'202' is not yet a day"), ("d>s", "'s' is not yet a day"),
-    ("d<5月", "day < 1.5."), ("d>5月", "day > 31.5."), ("name>M", "name > M"),
-    ("name<=m", "name ≤ m"),
+    ("d<5月", "day < 1.5."), ("d>5月", "day > 31.5."),
+    ("name>M", "name > M · 'M' is compared letter by letter"),
+    ("name<=m", "name ≤ m · 'm' is compared letter by letter"),
+    ("name>欧阳", "name > 欧阳 · '欧阳' is compared by the codes of its characters"),
+    ("room>\"a b\"", "room > a b · 'a b' is compared letter by letter"), ("name:a..f", "name a..f"),
+    ("has:room,-track", "has room · no track"), ("room: NOT a", "not room: a"),
+    ("d:5/7/2026", "day = 2026-05-07, else day = 2026-07-05"), ("people:3 to 6", "people 3–6"),
+    (
+      "track:(rust or go)",
+      "track: rust · track: or · track: go · To find either, write OR in capitals."
+    ),
+    ("a und b", "Leave 'und' out: all words are looked for."),
+    ("t:before ", "'before' is not yet a time"),
+    ("d<4/9/2026", "day < 2026-04-09 · '4/9/2026' may be another day"),
     ("n:lee, ann", "name: lee · ann, else name: lee or name: ann"),
     ("-n:lee, ann", "not name: lee or name: ann"), ("t:noon", "time = 12:00"),
     ("d:s", "day Saturday or day Sunday or day September"), ("~LiJuan", "is like LiJuan"),
+    (
+      String(repeating: "(", count: 64) + "room:a", "room: a · brackets deeper than 63 mean nothing"
+    ),
     ("t:9,>14", "time 09:00–09:59 or time: >14"), ("title:\"A B\"", "title: A B"),
     ("d<today", "day < today"),
     ("dur>30", "duration > 30 min"), ("people>2", "people > 2"), ("-is:marked", "not marked"),

@@ -43,6 +43,8 @@ struct QueryBuildingTests {
     ("b name=\"", "'b' & 'x'"),
     ("b -name=\"", "'b' & 'x'"), ("「a", "'a' & 'x'"), ("-(a", "!'a' & 'x'"), ("a NOT", "'a' & 'x'"),
     ("org:", "'x'"), ("a -org:", "'a' & 'x'"), ("a org >", "'a' & 'x'"),
+    ("a t:before", "'a' & 'x'"), ("room: NOT", "'x'"),
+    ("a room : 非", "'a' & 'x'"),
   ]) func `A term is asked for besides all of the query`(query: String, expected: String) {
     #expect(shape(Filter(query).adding("x")) == expected)
   }

@@ -150,6 +150,23 @@ struct QueryFieldTests {
     #expect(shape(query) == "day " + expected)
   }
 
+  @Test(
+    arguments: [
+      ("d:20/5/2026", [(5, 20)]), ("d:5/20/2026", [(5, 20)]), ("d:05/07/2026", [(5, 7), (7, 5)]),
+      ("d:5-7-2026", [(5, 7), (7, 5)]), ("d:5/7/26", [(5, 7), (7, 5)]), ("d:5/5/2026", [(5, 5)]),
+      ("d:31/4/2026", []), ("d:5/7/3", []),
+    ] as [(String, [(Int, Int)])])
+  func `Either number of a date with its year behind them may be the month`(
+    query: String, days: [(Int, Int)]
+  ) throws {
+    let ordinals = try days.map { month, day in
+      try #require(Day(year: 2026, month: month, day: day)).ordinal
+    }
+    let expected = ordinals.map { "\($0)...\($0)" }.joined(separator: " else ")
+    let text = "'\(query.dropFirst(2))'"
+    #expect(shape(query) == "day " + (days.isEmpty ? text : expected))
+  }
+
   @Test(arguments: [
     ("d:mi", "weekday 2...2 else 'mi'"), ("d:mi.", "weekday 2...2 else 'mi'"),
     ("d:Samstag", "weekday 5...5 else 'samstag'"), ("d:sonnab", "weekday 5...5 else 'sonnab'"),
@@ -238,6 +255,20 @@ struct QueryFieldTests {
     ("d:20, 21 m", [20, 21, 22], [20, 21]), ("d:20 t", [3, 20], [20]), ("d:20 to", [3, 20], [20]),
     ("d:20 to ", [3, 20], [20]), ("d:20 to 2", [3, 20, 21], [20, 21]),
     ("d:20 to 21 m", [3, 20, 21, 22], [20, 21]), ("d:20 tx", [20], []),
+    ("d:5t", [5, 20], [5]), ("d:3r", [3, 20], [3]), ("d:2n", [2, 20], [2]),
+    ("d:20t", [3, 20], [20]),
+    ("d:20th", [3, 20], [20]), ("d:20th m", [3, 20], [20]), ("d:5/20/", [3, 20], [20]),
+    ("d:5/20/2", [3, 20], [20]), ("d:5/20/20", [3, 20], [20]), ("d:20/5/202", [3, 20], [20]),
+    ("d:20/5/2024", [3, 20], [20]), ("d:3/5/24", [3, 20], [3]), ("d:5/3/2024", [3, 20], [3]),
+    ("d:3 a", [3, 20], [3]), ("d:3 an", [3, 20], [3]), ("d:3 and", [3, 20], [3]),
+    ("d:3 and ", [3, 20], [3]), ("d:3 and 2", [3, 20, 21], [3, 20, 21]),
+    ("d:3 and 20", [3, 20], [3, 20]),
+    ("d:3 or 20 m", [3, 20, 21], [3, 20]), ("d:3 ax", [3, 20], []),
+    ("d:fr", [3, 4], [3]), ("d:fro", [3, 4], [3, 4]), ("d:from", [3, 4], [3, 4]),
+    ("d:from ", [3, 4], [3, 4]), ("d:from 4", [3, 4], [4]), ("d:bef", [3, 4], [3, 4]),
+    ("d:before ", [3, 4], [3, 4]), ("d:before 4", [3, 4], [3]), ("d:befox", [3, 4], []),
+    ("d: N", [3, 4], [3, 4]), ("d: NOT", [3, 4], [3, 4]), ("d: NOT 3", [3, 4], [4]),
+    ("d:五月二", [2, 3], [2]), ("d:五月三日", [3, 4], [3]),
   ]) func `Half a day finds the days of May 2024 that it is on the way to`(
     query: String, days: [Int], found: [Int]
   ) throws {
@@ -279,6 +310,31 @@ struct QueryFieldTests {
   ])
   func `A second bound that is typed asks nothing yet`(query: String, expected: String) {
     #expect(shape(query, isTyped: true) == "time " + expected)
+  }
+
+  @Test(arguments: [
+    ("t:after", "time 720...1079"), ("t:after ", ""), ("t:afte", "time 720...1079"),
+    ("t:before", ""), ("t:before ", ""), ("t:ab", "time 1080...1799"), ("t:ab ", ""),
+    ("t:after 1", "time 60... else 600..."), ("t:from ", ""), ("a t:until ", "'a'"),
+    ("d:since ", ""), ("room:after ", "room 'after'"),
+  ]) func `What bounds a time that is still to come asks nothing yet`(
+    query: String, expected: String
+  ) {
+    #expect(shape(query, isTyped: true) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("t:after", "time 720...1079", nil),
+      ("t:before", "time ", Remark.unfinished("before", "time")),
+      ("d:from x", "day  & 'x'", .unfinished("from", "day")),
+    ] as [(String, String, Remark?)])
+  func `A finished query that bounds nothing finds nothing, and says so`(
+    query: String, expected: String, remark: Remark?
+  ) {
+    let filter = Filter(query, isFinished: true)
+    #expect(filter.expression.map(shape) == expected)
+    #expect(filter.remarks == (remark.map { [$0] } ?? []))
   }
 
   @Test(arguments: [

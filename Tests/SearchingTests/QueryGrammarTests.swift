@@ -65,7 +65,12 @@ struct QueryGrammarTests {
     ("kind : talk", "kind 'talk'"), ("kind ： talk", "kind 'talk'"), ("room !=b", "!room ='b'"),
     ("room:  name: a", "name 'a'"), ("room: -name:a", "!name 'a'"), ("room: \"a b\"", "room 'a b'"),
     ("room: (a)", "room 'a'"), ("foo : a", "'foo' & ':' & 'a'"), ("foo: a", "'foo:' & 'a'"),
-    ("room :", ""), ("room", "'room'"), ("room : NOT a", "!'a'"),
+    ("room :", ""), ("room", "'room'"), ("room : NOT a", "!room 'a'"),
+    ("room: 非 a", "!room 'a'"), ("room:NOT a b", "!room 'a' & 'b'"), ("room: NOT -a", "room 'a'"),
+    ("room: - a", "'a'"), ("-room: NOT a", "room 'a'"), ("t: NOT -9:30", "!time ...570"),
+    ("room: NOT", ""), ("room:NOT", "room 'not'"),
+    ("room: NOT name:a", "!name 'a'"), ("room: NOT | a", "'a'"), ("is: NOT chair", "!is:chair"),
+    ("has: NOT room", "!room has"), ("room:非洲", "room '非洲'"), ("room: NOTE", "room 'note'"),
   ]) func `A blank beside a field's sign does not part it from its value`(
     query: String, expected: String
   ) {
@@ -139,7 +144,25 @@ struct QueryGrammarTests {
     ("t:before 10", "t<10"), ("t:vor 10", "t<10"), ("t:until 10", "t<=10"), ("t:bis 10", "t<=10"),
     ("-t:After 15", "-t>=15"), ("t:from 9 to 10", "t:9-10"), ("t:von 9 bis 10 Uhr", "t:9-10"),
     ("d:until 6 jul", "d<=6.7."), ("d:after 6 jul", "d>=6.7."), ("d:from mon", "d>=mon"),
-    ("d:from 5 to 6 july", "d:5.-6.7."), ("t:from 9-10", "t:9-10"), ("t:after x", "t:after x"),
+    ("people:3 to 6", "people:3-6"), ("people: 3 - 6 a", "people:3-6 a"),
+    ("people=3 to 6", "people:3-6"), ("people>=3 to 6", "people:3-6"),
+    ("-people:3 bis 6", "-people:3-6"),
+    ("order:3 to 6", "order:3-6"), ("appearances>=3 - 6", "appearances:3-6"),
+    ("t>=9 to 10", "t:9-10"), ("d>=5 to 6 july", "d:5.-6.7."), ("people>=3..6", "people:3-6"),
+    ("people:3 to x", "people:3 \"to\" x"), ("session:24 - 7", "session:24 \"-\" 7"),
+    ("people:lee to 6", "people:lee \"to\" 6"),
+    ("d:5 and 7 jul", "d:5,7.7."), ("d:5 or 7 jul a", "d:5,7.7. a"),
+    ("d:5, 6 und 7 jul", "d:5,6,7.7."),
+    ("t:9 and 14", "t:9,14"), ("dur:30 or 45", "dur:30,45"), ("-d:mon and tue", "-d:mon,tue"),
+    ("at:9 & 10", "at:9,10"), ("people=3 or 5", "people=3,5"), ("d:5 和 7 jul", "d:5,7.7."),
+    ("t:9 or xyz", "t:9 \"or\" xyz"), ("people:lee and ann", "people:lee \"and\" ann"),
+    ("t>9 and 10", "t>9 \"and\" 10"), ("t:9 AND 10", "t:9 10"),
+    ("d:5th", "d:5日"), ("d:4th feb", "d:2月4日"), ("d:1er", "d:1日"), ("d:5th-7th", "d:5.-7."),
+    ("d:二月四日", "d:2月4日"), ("d:十二月", "d:12月"), ("d:二十日", "d:20日"),
+    ("d:二月十四日到十六日", "d:2月14日到16日"), ("d:二〇二六年五月二十日", "d:2026-05-20"), ("d:星期二", "d:tue"),
+    ("t:九点半", "t:9:30"), ("t:下午两点", "t:14h"), ("dur:三十分钟", "dur:30"), ("t:十点到十二点", "t:10-12"),
+    ("t:before", "t:"), ("t:after x", "t:after x"), ("d:from x", "x"),
+    ("d:from 5 to 6 july", "d:5.-6.7."), ("t:from 9-10", "t:9-10"),
     ("room:after 15", "room:after 15"),
   ]) func `The words of one value are read together`(query: String, same: String) {
     #expect(shape(query) == shape(same))
@@ -195,7 +218,11 @@ struct QueryGrammarTests {
     ("title:(/a/ | \"b c\")", "title:/a/ | title:\"b c\""),
     ("track:(a) b", "track:a b"), ("foo:(a)", "foo: a"), ("room: (a)", "room:a"),
     ("track: (rust | go)", "track:rust | track:go"), ("-track: (a | b)", "-(track:a | track:b)"),
-    ("track: -(a|b)", "-(track:a | track:b)"), ("track : (a) b", "track:a b"),
+    ("track: -(a|b)", "-(track:a | track:b)"),
+    ("track: NOT (a OR b)", "-(track:a | track:b)"), ("track:NOT(a | b)", "-(track:a | track:b)"),
+    ("track: 非 (a|b) c", "-(track:a | track:b) c"), ("-track : NOT (a)", "track:a"),
+    ("track:(NOT a)", "-track:a"), ("track:(NOT a | b)", "-track:a | track:b"),
+    ("track: NOT (", ""), ("track : (a) b", "track:a b"),
     ("NOT track != (a|b)", "track=a | track=b"), ("at: (9:00 | 10:00)", "at:9:00 | at:10:00"),
     ("has: (room | org)", "has:room | has:org"), ("track: ( a", "track:a"),
   ]) func `A field in front of a bracket is that of its words`(query: String, same: String) {
@@ -203,10 +230,16 @@ struct QueryGrammarTests {
   }
 
   @Test(arguments: [
-    ("has:org,-room", "has:org | no:room"), ("no:org,!room", "no:org | has:room"),
+    ("has:org,-room", "has:org no:room"), ("no:org,!room", "no:org has:room"),
+    ("has:org,room,-track", "(has:org | has:room) no:track"),
+    ("-has:org,-room", "-(has:org no:room)"),
+    ("has:org,-room,-track a", "(has:org no:room no:track) a"),
+    ("has:-org,room", "-(has:org | has:room)"),
     ("has:org,room", "has:org | has:room"), ("no:room,org a", "(no:room | no:org) a"),
     ("-no:room,org", "-(no:room | no:org)"), ("has:org,", "has:org"), ("has:org,ro", "has:org"),
-  ]) func `Of the fields that may be there or missing one is enough`(query: String, same: String) {
+  ]) func `Of several fields one is enough, and none may be there that is excluded`(
+    query: String, same: String
+  ) {
     #expect(shape(query) == shape(same))
   }
 

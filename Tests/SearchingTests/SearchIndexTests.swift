@@ -197,10 +197,38 @@ struct SearchIndexTests {
       ("a ou b", ["To find either, write OR for 'ou'."]),
       ("a and b", ["Leave 'and' out: all words are looked for."]),
       ("a not b", ["To leave rows out, write -b"]), ("a OR b", []), ("\"or\" a", []),
+      ("a und b", ["Leave 'und' out: all words are looked for."]),
+      ("track:(a or b)", ["To find either, write OR in capitals."]), ("track:or b", []),
+      ("t:9 or 10", []), ("a nicht b", ["To leave rows out, write -b"]),
       ("张伟或王芳", ["To find either, put blanks around 或."]), ("或许", []),
     ] as [(String, [String])])
   func `A word that is meant to join others is told`(query: String, hints: [String]) {
     #expect(Filter(query).connectivesMeant == hints)
+  }
+
+  @Test(
+    arguments: [
+      ("d:2-4", ["day 2.–4."]), ("d:2/4/2024", ["day = 2024-04-02"]), ("d:3-4", []), ("d:20", []),
+      ("d:2/4", ["day 2.4."]),
+    ] as [(String, [String])])
+  func `What a day may be read as too, with days of its own, is told`(
+    query: String, others: [String]
+  ) throws {
+    let days = try [(2, 4), (4, 2)].map { month, day in
+      Int32(try #require(Day(year: 2024, month: month, day: day)).ordinal)
+    }
+    let index = SearchIndex(rows: 2, fields: [FieldIndex([.day], numbers: days)])
+    let loose = index.looseTerms(of: Filter(query, isFinished: true))
+    #expect(loose.flatMap(\.others) == others)
+  }
+
+  @Test(
+    arguments: [
+      ("n:lopez, maria", ["name 'lopez' & 'maria'"]), ("n:ana, wang", ["name 'ana','wang'"]),
+    ] as [(String, [String])])
+  func `The reading that found the rows is told with them`(query: String, readings: [String]) {
+    let hits = Self.lopez.hits(of: Filter(query, isTyped: true))
+    #expect([hits.reading.expression.map(shape) ?? ""] == readings)
   }
 
   private static let halls = SearchIndex(
@@ -242,7 +270,9 @@ struct SearchIndexTests {
 
   @Test(arguments: [
     ("d:3-4", "day 3.–4."), ("d:4/2", "day 4.2."), ("d:20", "what begins with '20'"),
-    ("d:4", nil), ("d:2-4", nil),
+    ("d:4", nil), ("d:2-5", "day 2.–5."), ("d:5-8", nil), ("d:3/2/2024", "day = 2024-02-03"),
+    ("d:2/3/2024", nil),
+    ("d:2-4", "day 4.2."),
   ]) func `How a day is read that is likelier another is told`(query: String, meant: String?) throws
   {
     let days = try [3, 4].map { day in

@@ -39,6 +39,8 @@ struct CounselTests {
     let counsel = Counsel(on: Filter("room=quay"), in: table, states: table.states())
     let first = (1...8).map { "Room \($0)" }.joined(separator: ", ")
     #expect(counsel.values == ["Rooms here: \(first), and 3 more."])
+    let near = Counsel(on: Filter("room:roon10"), in: table, states: table.states()).values
+    #expect(near.first?.hasPrefix("Rooms here: Room 10, Room 1, ") == true, "\(near)")
   }
 
   @Test func `A day that is none of the meeting is told with those that are`() {
