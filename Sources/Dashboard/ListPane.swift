@@ -62,9 +62,9 @@ extension State {
   /// The cells of a query in a heading that are worth more than what stands behind it.
   private static let leastOfQuery = 12
 
-  /// The parts of a heading; where there is no room for them all, the order that the view has anyway is
-  /// left out, then the middle of the query, as what is typed stands at its end; an order that was
-  /// chosen too where too little of the query would be left.
+  /// The parts of a heading where there is no room for them all: the order that the view has anyway is
+  /// left out if the query can stand whole then; else the middle of the query is, as what is typed
+  /// stands at its end, and the order only where too little of the query would be left.
   private func heading(
     _ parts: [String], query: String?, order: String, isOwn: Bool, columns: Int
   ) -> String {
@@ -72,16 +72,13 @@ extension State {
     guard let query, !query.isEmpty, missing(text, in: columns) > 0 else { return text }
     let own = query.columns(ambiguous: look.ambiguous)
     let least = min(own, Self.leastOfQuery)
-    var parts = parts
-    if isOwn || own - missing(text, in: columns) < least,
-      let place = parts.lastIndex(of: order)
-    {
-      parts.remove(at: place)
-    }
+    var (parts, brief) = (parts, parts)
+    if let place = parts.lastIndex(of: order) { brief.remove(at: place) }
+    if isOwn, missing(joined(brief), in: columns) <= 0 { return joined(brief) }
+    if own - missing(text, in: columns) < least { parts = brief }
     let rest = missing(joined(parts), in: columns)
     guard rest > 0, let place = parts.firstIndex(of: query) else { return joined(parts) }
-    let room = max(own - rest, least)
-    parts[place] = query.fittedInMiddle(to: room, ambiguous: look.ambiguous)
+    parts[place] = query.fittedInMiddle(to: max(own - rest, least), ambiguous: look.ambiguous)
     return joined(parts)
   }
 

@@ -88,7 +88,7 @@ enum Cancellation {
 
 extension String {
   /// Whether a status says that the session does not take place.
-  var isCancelledStatus: Bool {
+  public var isCancelledStatus: Bool {
     prefix(200).clauses.contains { Cancellation.isSaid(in: $0) }
       || Standing(status: self) == .refused
   }

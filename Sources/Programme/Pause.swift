@@ -5,7 +5,7 @@ extension Session {
 
 extension String {
   /// Whether it holds words of pauses and none of anything else.
-  fileprivate var namesPause: Bool {
+  public var namesPause: Bool {
     guard utf8.count <= 64, mayNamePause else { return false }
     var isNamed = false
     for word in clauses.joined() {

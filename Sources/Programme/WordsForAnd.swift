@@ -11,6 +11,9 @@ public enum WordsForAnd {
   /// Those that stand inside of names.
   public static let names: Set<String> = ["y", "e", "i"]
 
+  /// Those of them that part people only behind a short name: `Ana Maria Costa e Silva` is one.
+  public static let letters: Set<String> = ["e", "i"]
+
   /// The bytes of the longest.
   public static let mostBytes = all.map(\.utf8.count).max() ?? 0
 }

@@ -24,6 +24,8 @@ struct DayAbove {
   private(set) var unread: String?
   /// What stands above the rows that follow for clocks that count to 12.
   private(set) var half: HalfOfDay?
+  /// That of the rows since the half began.
+  private var ownDay: String?
   /// The whole text of either.
   private var text = ""
   private var days = BannerDays()
@@ -39,14 +41,15 @@ struct DayAbove {
   /// - Parameter isWithDays: it stands where days do, and may be one that cannot be read.
   mutating func take(_ lone: String, _ order: DateOrder?, isWithDays: Bool) -> Lone {
     if days.mayTry, lone.isHalfOfDay {
-      half = lone.halfOfDay
+      (half, ownDay) = (lone.halfOfDay, nil)
       return .half
     }
     let read = days.day(in: lone, order)
     seen.note(read)
     switch read {
     case .day(let day): return begin(day, lone, .day)
-    case .dateAmongWords(let day?) where takesAmongWords: return begin(day, lone, .dayAmongWords)
+    case .dateAmongWords(let day?) where takesAmongWords && !lone.tellsVersion(amongWords: false):
+      return begin(day, lone, .dayAmongWords)
     case .dateAmongWords: return .other(namesDay: true)
     case .untried: return .untried
     case .other: return isWithDays ? takeOther(lone) : .other(namesDay: false)
@@ -74,7 +77,16 @@ struct DayAbove {
   }
 
   /// Goes past a row on which nothing stands alone.
-  mutating func pass() { seen.pass() }
+  ///
+  /// - Parameter own: the day that it states, which ends the one above; another than that of the rows
+  ///   before it ends the half of the day too.
+  mutating func pass(day own: String? = nil) {
+    seen.pass()
+    guard let own else { return }
+    (day, unread) = (nil, nil)
+    if let before = ownDay, before != own { half = nil }
+    ownDay = own
+  }
 
   /// Goes back above the first row, knowing all: where no day is written otherwise, dates among
   /// words are days.

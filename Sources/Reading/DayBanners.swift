@@ -16,6 +16,8 @@ struct DayBanners {
   /// The cells in which days stand alone.
   private var cells: Set<Int> = []
   private var hasToldAmongWords = false
+  /// Whether some row states a day of its own.
+  private var statesDays = false
 
   init<Column: TableColumn>(_ rows: TableRows<Column>) {
     let slot = Column.slot
@@ -25,7 +27,7 @@ struct DayBanners {
     }
     lines = areRead ? rows.above.filter(\.isLone) : []
     first = lines.last { line in
-      if line.text.tellsVersion(amongWords: false) { return false }
+      if line.text.tellsVersion(amongWords: false) || line.text.hasOtherLabel { return false }
       var above = DayAbove()
       return above.take(line.text, nil, isWithDays: false) == .day
     }
@@ -46,7 +48,9 @@ struct DayBanners {
   mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
     guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
-      above.pass()
+      let own = Column.slot.flatMap { rows.text($0.day) }
+      statesDays = statesDays || own.map { WrittenDay($0, order: nil) != .unknown } ?? false
+      above.pass(day: own)
       return false
     }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
@@ -105,6 +109,8 @@ struct DayBanners {
   /// Where no day is written otherwise, the only date of a title above the header is that of all.
   mutating func settle(rowsHaveDays: Bool) -> Bool {
     var isNew = above.settle(rowsHaveDays: rowsHaveDays)
+    // A date above rows with days of their own says when the table was printed.
+    if statesDays, first != nil { (first, isNew) = (nil, true) }
     if !isNew, !rowsHaveDays, first == nil, let title = titleWithDay {
       (first, isOfTitle, isNew) = (title, true, true)
     }
@@ -125,7 +131,7 @@ struct DayBanners {
   /// Says once what was made of headings, and of the lines above the header.
   func report(_ rows: TableRows<some TableColumn>) {
     rows.tellAbove { [first] in $0.line == first?.line }
-    if isOfTitle, let first {
+    if let first, isOfTitle || !first.text.contains(where: \.isLetter) {
       rows.faults.add(
         rows.file, line: first.line, column: 1,
         "the day of the rows is the one in \(first.text.quoted), above the header.",
@@ -162,12 +168,21 @@ extension TableRows where Column: TableColumn {
 }
 
 extension String {
+  /// Whether a word with a colon says what its date is of: `Tickets: 1 May 2026`.
+  fileprivate var hasOtherLabel: Bool {
+    guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }),
+      !self[..<colon].contains(where: \.isNumber)
+    else { return false }
+    let label = String(self[..<colon]).headerKey
+    return !PublishedColumn.day.names.contains(label) && !label.namesDay
+  }
+
   /// Whether a date in it is that of a version: `Stand: 1. Mai 2026`, `as of 1 May 2026`.
   ///
   /// - Parameter amongWords: other words stand around the date, which may say so as well.
-  fileprivate func tellsVersion(amongWords: Bool) -> Bool {
+  func tellsVersion(amongWords: Bool) -> Bool {
     let words = lowercased().split { !$0.isLetter }.map(String.init)
-    return ["更新", "截至", "版"].contains { contains($0) }
+    return ["更新", "截至", "版", "截止", "报名"].contains { contains($0) }
       || words.contains {
         wordsOfVersions.contains($0) || amongWords && wordsBeforeVersions.contains($0)
       }
@@ -177,7 +192,8 @@ extension String {
 private let wordsOfVersions: Set<String> = [
   "stand", "version", "updated", "update", "status", "draft", "printed", "deadline", "modified",
   "revised", "revision", "rev", "changed", "generated", "exported", "created", "aktualisiert",
-  "entwurf", "erstellt",
+  "entwurf", "erstellt", "call", "ends", "registration", "registrations", "tickets", "ticket",
+  "submission", "submissions", "anmeldung", "anmeldeschluss", "einreichung", "frist",
 ]
 
 private let wordsBeforeVersions: Set<String> = [

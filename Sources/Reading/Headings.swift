@@ -1,3 +1,5 @@
+import Programme
+
 /// Texts that stand alone on rows, above others that they are about.
 struct Headings {
   /// That of the rows below, which is their track.
@@ -20,6 +22,8 @@ struct Headings {
       track = text
       tracks.note(text, line: line)
     } else {
+      // A break does not end what goes on behind it.
+      if !text.namesPause { track = nil }
       left.note(text, line: line)
     }
   }
@@ -54,11 +58,26 @@ extension String {
       return false
     }
     return wordsOfTracks.contains(word.lowercased())
+      || wordsOfNumberedTracks.contains(word.lowercased()) && isNumbered
       || ["分会", "专题", "專題", "分论坛", "平行"].contains { hasPrefix($0) }
   }
 }
 
+extension String {
+  /// Whether a colon, a number or a letter tells it from others of its kind: `Workshop B`.
+  private var isNumbered: Bool {
+    contains(":") || contains("：")
+      || split { !$0.isLetter && !$0.isNumber }.dropFirst().contains {
+        $0.count == 1 || $0.allSatisfy(\.isNumber) || $0.allSatisfy("IVX".contains)
+      }
+  }
+}
+
 private let wordsOfTracks: Set<String> = [
-  "track", "stream", "strand", "theme", "session", "parallel", "sektion", "section", "themenstrang",
-  "panel", "symposium", "workshop", "atelier", "séance",
+  "track", "stream", "strand", "theme", "sektion", "themenstrang",
+]
+
+/// They also begin what is no track: `Workshop dinner`.
+private let wordsOfNumberedTracks: Set<String> = [
+  "session", "parallel", "section", "panel", "symposium", "workshop", "atelier", "séance",
 ]

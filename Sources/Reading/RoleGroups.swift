@@ -92,9 +92,11 @@ struct RoleGroups {
     at text: ArraySlice<Character>, hasRole: Bool
   ) -> (role: String, start: Int, end: Int)? {
     guard let first = text.first, "mchpaw".contains(first.lowercased()) else { return nil }
-    let head = String(text.prefix(24)).lowercased()
+    let written = String(text.prefix(24))
+    let head = written.lowercased()
+    // Mit Patel is somebody.
     for (phrase, role) in RoleWords.phrases
-    where head.hasPrefix(phrase) && (hasRole || !role.isEmpty) {
+    where role.isEmpty ? hasRole && written.hasPrefix(phrase) : head.hasPrefix(phrase) {
       return (role, text.startIndex, min(text.startIndex + phrase.count, text.endIndex))
     }
     return nil

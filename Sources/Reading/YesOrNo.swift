@@ -13,11 +13,11 @@ extension String {
 private let yes: Set<String> = [
   "y", "yes", "true", "t", "1", "x", "✓", "✔", "☑", "ja", "j", "wahr", "oui", "o", "vrai", "si",
   "sí",
-  "是", "有", "对", "真", "はい", "cancelled", "canceled", "abgesagt", "已取消", "取消", "active", "aktiv",
+  "是", "有", "对", "真", "はい",
 ]
 
 private let no: Set<String> = [
   "n", "no", "false", "f", "0", "nein", "falsch", "non", "faux", "-", "–", "—", "否", "无", "無", "不",
   "假",
-  "いいえ", "inactive", "inaktiv", "☐", "not", "none", "n/a",
+  "いいえ", "☐", "not", "none", "n/a",
 ]

@@ -97,7 +97,46 @@ import Testing
     #expect(staff(try sessions(["Ann Lee, et al."])) == ["Ann Lee"])
   }
 
-  @Test(arguments: [", CEO", ", PhD", " and Bo Fox,", "; Lee, Ann"])
+  @Test(arguments: [
+    ("Anna Weber\nUniversity of Bonn", ["Anna Weber @ University of Bonn"]),
+    ("Prof. Bob Ray\nCEO, Acme Inc.\nEve Orr", ["Prof. Bob Ray @ Acme Inc.", "Eve Orr"]),
+    ("Cy Dow\n(MIT)\nEve Orr\n(ETH Zurich)", ["Cy Dow @ MIT", "Eve Orr @ ETH Zurich"]),
+    ("Bob Ray (ETH Zurich)", ["Bob Ray @ ETH Zurich"]), ("Ann Lee - MIT", ["Ann Lee @ MIT"]),
+    ("Ann Lee – University of Oslo", ["Ann Lee @ University of Oslo"]),
+    ("陈建国院士（中国科学院）", ["陈建国院士 @ 中国科学院"]), ("Ann Lee (she/her)", ["Ann Lee (she/her)"]),
+    ("Ann Lee - remote", ["Ann Lee - remote"]), ("林祥瑞 (Hsiang-Jui Lin)", ["林祥瑞 (Hsiang-Jui Lin)"]),
+  ]) func `An institution on its own line, in brackets or after a dash is that of the name`(
+    cell: String, names: [String]
+  ) throws {
+    let loaded = try sessions([cell])
+    let meeting = loaded.meeting
+    let written = meeting.speakers.indices.map { speaker in
+      let places = meeting.institutions(of: speaker).map { meeting.institutions[$0].name }
+      return ([meeting.speakers[speaker].name] + places).joined(separator: " @ ")
+    }
+    #expect(written == names)
+  }
+
+  @Test(arguments: [
+    ("Ann Lee and Bo Fox and Cy Day", ["Ann Lee", "Bo Fox", "Cy Day"]),
+    ("Ann Lee, Bo Fox & Cy Day & Di Elm", ["Ann Lee", "Bo Fox", "Cy Day", "Di Elm"]),
+    ("Ann Lee and Bo Fox et al. (12 authors)", ["Ann Lee", "Bo Fox"]),
+    ("Ann Lee, Bo Fox, et al. (12 authors)", ["Ann Lee", "Bo Fox"]),
+    ("Ann Lee + 3 others", ["Ann Lee"]), ("Ann Lee, Bo Fox, + 3 more", ["Ann Lee", "Bo Fox"]),
+    ("Ann Lee and friends", ["Ann Lee"]), ("Ann Lee et collaborateurs", ["Ann Lee"]),
+    ("Ann Lee und viele andere", ["Ann Lee"]), ("Ann and Bo Fox", ["Ann and Bo Fox"]),
+    ("Bolt & Rod Works and Ann Lee", ["Bolt & Rod Works", "Ann Lee"]),
+    ("Ana Maria Costa e Silva Pereira", ["Ana Maria Costa e Silva Pereira"]),
+    ("Ana Costa e Rui Silva", ["Ana Costa", "Rui Silva"]),
+  ]) func `Any number of words for "and" part names, and others are nobody`(
+    cell: String, names: [String]
+  ) throws {
+    #expect(staff(try sessions([cell])) == names)
+  }
+
+  @Test(arguments: [
+    ", CEO", ", PhD", " and Bo Fox,", "; Lee, Ann", " and Bo Fox", " and bo", " & bo", " + 3 more",
+  ])
   func `Long cells take time in proportion to their length`(part: String) throws {
     func time(_ count: Int) throws -> Duration {
       let start = ContinuousClock.now

@@ -1,15 +1,16 @@
 /// The half of the day that stands beside clocks, or above them: `PM`, `Nachmittag`, `下午`.
 enum HalfOfDay {
+  /// Said of each clock.
+  case am, pm
+  /// Parts of the programme.
   case morning, afternoon, evening
-  /// Said of each clock, and not of a part of the programme.
-  case afterNoon
 
   /// Reads a cell that holds nothing else.
   init?(cell text: String) {
     guard (1...24).contains(text.utf8.count) else { return nil }
     switch text.lowercased().trimmed {
-    case "am", "a.m.", "a.m": self = .morning
-    case "pm", "p.m.", "p.m": self = .afterNoon
+    case "am", "a.m.", "a.m": self = .am
+    case "pm", "p.m.", "p.m": self = .pm
     case let word:
       guard let half = Self.words[word] else { return nil }
       self = half
@@ -29,20 +30,23 @@ enum HalfOfDay {
   }
 
   /// The hours without a half that it holds for; those behind noon are another twelve.
+  ///
+  /// A morning that goes on to one o'clock does so in the afternoon.
   private var hours: ClosedRange<Int> {
     switch self {
-    case .morning, .afterNoon: 1...11
+    case .am, .pm: 1...12
+    case .morning: 6...11
     case .afternoon: 1...7
-    case .evening: 4...10
+    case .evening: 4...11
     }
   }
 
-  /// The mark of a clock that states no half; `nil` where the half need not be that of its hour.
-  func mark(of clock: WrittenClock) -> String? {
+  /// The half of a clock that states none; `nil` where this need not be that of its hour.
+  func half(of clock: WrittenClock) -> WrittenClock.Half? {
     guard clock.half == nil, !clock.isNamed, hours.contains(clock.hour) else { return nil }
     // Those that count to 24 are padded so.
     if self == .evening, clock.isPadded { return nil }
-    return self == .morning ? "am" : "pm"
+    return self == .am || self == .morning ? .morning : .afternoon
   }
 
   /// Of scripts without blanks.
@@ -76,17 +80,42 @@ extension String {
 }
 
 extension RowTimes {
-  /// With the half of the day in its start, where that states none.
+  /// With the half of the day in its start, where that states none; the end of a span comes next
+  /// behind it.
   func withHalf(_ cell: (String) -> WrittenCell?) -> RowTimes {
     guard let half = half ?? day?.halfAtEnd, let start, let written = cell(start),
-      let clock = written.start,
-      written.end?.half == nil, let mark = half.mark(of: clock)
+      let clock = written.start, written.end?.half == nil,
+      let begin = half.half(of: clock).map({ clock.minutes(in: $0) })
     else { return self }
-    let marked = "\(start) \(mark)"
-    guard cell(marked)?.start?.half != nil || cell(marked)?.end?.half != nil else { return self }
     var row = self
-    row.start = marked
     row.isMarked = true
+    guard let end = written.end else {
+      let marked = "\(start) \(begin < 720 ? "am" : "pm")"
+      guard cell(marked)?.start?.half != nil else { return self }
+      row.start = marked
+      return row
+    }
+    guard written.day == nil, clock.offset == nil, end.offset == nil, !end.isNamed, end.hour <= 12
+    else { return self }
+    let ends = [end.minutes % 720, end.minutes % 720 + 720, 1_440].first { $0 > begin } ?? 1_440
+    row.start = "\(begin.marked)-\(ends.marked)"
     return row
+  }
+}
+
+extension WrittenClock {
+  /// From midnight, if it counts to 12 in this half of the day.
+  fileprivate func minutes(in half: Half) -> Int {
+    hour % 12 * 60 + minute + (half == .afternoon ? 720 : 0)
+  }
+}
+
+extension Int {
+  /// Minutes from midnight as a clock that counts to 12 shows them; the end of the day is `24:00`.
+  fileprivate var marked: String {
+    if self >= 1_440 { return "24:00" }
+    let (hour, minute) = (self / 60, self % 60)
+    return "\(hour % 12 == 0 ? 12 : hour % 12):\(minute < 10 ? "0" : "")\(minute) "
+      + (hour < 12 ? "am" : "pm")
   }
 }

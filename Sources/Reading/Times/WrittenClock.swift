@@ -118,13 +118,9 @@ extension String {
       ("a.m", .morning), ("p.m", .afternoon),
     ]
     for (mark, half) in endings where take(endings: [mark]) { return half }
-    let beginnings: [(String, WrittenClock.Half)] = [
-      ("上午", .morning), ("早上", .morning), ("下午", .afternoon), ("晚上", .afternoon),
-      ("午前", .morning), ("午後", .afternoon),
-    ]
-    for (mark, half) in beginnings where hasPrefix(mark) {
+    for mark in HalfOfDay.joinedWords where hasPrefix(mark) {
       self = String(dropFirst(mark.count)).trimmed
-      return half
+      return HalfOfDay(word: mark) == .morning ? .morning : .afternoon
     }
     return nil
   }

@@ -120,7 +120,7 @@ extension String {
     if contains("|") { return split(separator: "|").map(String.init) }
     // An address beside names in Han may be that of any of them.
     if AddressedName(self).name.hanNames.count > 1 { return [self] }
-    return lineParts.joiningTitles.flatMap {
+    return lineParts.joiningTitles.joiningDescriptions.flatMap {
       $0.namesOfLine(usesSemicolons, isInverted, mayDescribe)
     }
   }
@@ -136,29 +136,59 @@ extension String {
     if usesSemicolons, all.pieces.count == 2, all.pieces.contains(where: { $0.words.count < 2 }) {
       return [self]
     }
-    return all.pieces.flatMap { $0.halvesAtAnd }
+    return all.pieces.flatMap { $0.namesAtAnd }
   }
 
   private var words: [Substring] { split(separator: " ") }
 
-  /// `A B and C D` as two names; one where a side is a single word or not capitalised.
-  private var halvesAtAnd: [String] {
+  /// `A B and C D and others` as two names and others; one where a side is a single word or not
+  /// capitalised. O(words).
+  private var namesAtAnd: [String] {
     guard utf8.count(where: { $0 == UInt8(ascii: " ") }) > 1 else { return [self] }
+    let sides = sidesOfAnd
+    if sides.count > 1, sides[0].isLikeWholeName,
+      sides.allSatisfy({ $0.isLikeWholeName || $0.areOthers })
+    {
+      return sides.map { $0.areOthers ? "+ \($0)" : $0 }
+    }
     let words = words
+    guard words.count <= Self.mostWordsOfTwoNames else { return [self] }
+    // One of several may be a sign in a name: `Bolt & Rod Works and Ann Lee`.
     for place in words.placesOfAnd {
       let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
       if sides.allSatisfy(\.isLikeWholeName) { return sides }
     }
     return [self]
   }
+
+  /// Those of two names of nine words, and of what stands between them.
+  private static let mostWordsOfTwoNames = 19
 }
 
 extension String {
-  /// Whether it stands for people without naming them: `et al.`
+  /// Whether it stands for people without naming them: `et al.`, `+ 3 others`, `and friends`.
   var namesOthers: Bool {
-    guard utf8.count <= 16 else { return false }
+    guard utf8.count <= 48 else { return false }
     let bare = lowercased().filter { $0 != "." && $0 != " " }
-    return ["etal", "ua", "uva", "andothers", "others", "等"].contains(bare)
+    if ["etal", "ua", "uva", "andothers", "others", "等"].contains(bare) { return true }
+    guard let blank = utf8.firstIndex(of: UInt8(ascii: " ")), self[..<blank].isWordForAnd else {
+      return false
+    }
+    return String(self[blank...]).areOthers
+  }
+
+  /// Whether behind a word for "and" it names nobody: `al. (12 authors)`, `3 others`, `friends`.
+  var areOthers: Bool {
+    guard utf8.count <= 48 else { return false }
+    var words = lowercased().split { " .,".contains($0) }[...]
+    while let first = words.first,
+      first.allSatisfy(\.isNumber) || ["many", "viele", "weitere", "d'autres"].contains(first),
+      words.count > 1, words.dropFirst().first?.first != "("
+    {
+      words = words.dropFirst()
+    }
+    guard let word = words.first, wordsForOthers.contains(String(word)) else { return false }
+    return words.dropFirst().first.map { $0.hasPrefix("(") } ?? true
   }
 
   /// Whether a semicolon stands between its parts.
@@ -253,8 +283,8 @@ extension Unicode.Scalar {
 }
 
 extension [String] {
-  /// Degrees, `Jr.`, numbers of notes and an address alone go with the name in front of them; `and` at the start of a
-  /// part goes.
+  /// Degrees, `Jr.`, numbers of notes and an address alone go with the name in front of them; `and`
+  /// at the start of a part goes.
   var joiningTitles: [String] {
     var joined: [String] = []
     for part in self {
@@ -288,6 +318,11 @@ extension String {
     return String(self[blank...]).trimmed
   }
 }
+
+private let wordsForOthers: Set<String> = [
+  "al", "others", "more", "friends", "colleagues", "team", "andere", "anderen", "weitere",
+  "autres", "collaborateurs", "otros", "altri",
+]
 
 private let suffixesOfNames: Set<String> = [
   "jr", "sr", "ii", "iii", "phd", "md", "esq", "msc", "mba", "inc", "llc", "ltd", "gmbh",

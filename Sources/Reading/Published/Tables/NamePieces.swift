@@ -42,6 +42,7 @@ struct NamePieces {
   /// Whether some of a list are no names as others are: `Ann Lee, Bono`.
   var areUneven: Bool {
     let names = pieces.filter { !$0.isNotSet && !$0.namesOthers }.flatMap { $0.sidesOfAnd }
+      .filter { !$0.areOthers }
     let whole = names.count { $0.isLikeWholeName }
     return whole > 0 && whole < names.count
   }
@@ -136,8 +137,9 @@ private struct DescribedPieces {
 extension String {
   /// A name and what stands behind it between commas; `nil` where that is none of it.
   var described: (name: String, position: String?, institution: String?)? {
-    guard mayHaveCommas else { return nil }
+    guard mayHaveCommas else { return placed }
     let pieces = commaParts.joiningTitles
+    if pieces.count == 1 { return placed }
     guard pieces.count > 1, let place = pieces.firstIndex(where: \.describes),
       (1...2).contains(place)
     else {
@@ -150,6 +152,23 @@ extension String {
       positions.isEmpty ? nil : positions.joined(separator: ", "),
       others.isEmpty ? nil : others.joined(separator: ", ")
     )
+  }
+
+  /// A name with an institution in brackets or after a dash behind it: `Bob Ray (ETH Zurich)`,
+  /// `Ann Lee – University of Oslo`.
+  private var placed: (name: String, position: String?, institution: String?)? {
+    guard let last = utf8.last, last == UInt8(ascii: ")") || last == 0x89 || contains(" ") else {
+      return nil
+    }
+    let bare = withoutBracket
+    var (name, place) = (bare, String(dropFirst(bare.count).drop { " (（[".contains($0) }))
+    if bare.count < count {
+      place.removeLast()
+    } else if let dash = [" - ", " – ", " — "].lazy.compactMap({ firstRange(of: $0) }).first {
+      (name, place) = (String(self[..<dash.lowerBound]), String(self[dash.upperBound...]).trimmed)
+    }
+    guard name.isLikeWholeName, place.isOrganisation else { return nil }
+    return (name, nil, place)
   }
 
   /// Whether it is one capitalised word; what is in brackets behind it does not count.
@@ -201,7 +220,7 @@ extension String {
   }
 
   /// What stands between words for "and".
-  fileprivate var sidesOfAnd: [String] {
+  var sidesOfAnd: [String] {
     let words = split(separator: " ")
     let places = words.placesOfAnd
     guard !places.isEmpty else { return [self] }
@@ -255,6 +274,26 @@ extension String {
   }
 }
 
+extension [String] {
+  /// Lines of which those that say what somebody is or where, or stand in brackets, go with the name
+  /// on the line before them.
+  var joiningDescriptions: [String] {
+    var joined: [String] = []
+    for line in self {
+      if joined.isEmpty {
+        joined.append(line)
+      } else if let first = line.first, "(（[".contains(first), line.withoutBracket.isEmpty {
+        joined[joined.count - 1] += " \(line)"
+      } else if line.commaParts.first?.describes == true {
+        joined[joined.count - 1] += ", \(line)"
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
+  }
+}
+
 extension Substring {
   fileprivate var isOfLetters: Bool { allSatisfy(\.isLetter) }
 
@@ -290,6 +329,13 @@ extension [Substring] {
       return self[place].isWordForAnd
         && !(place > 0 && NameParticles.all.contains(String(self[place - 1])))
         && !(next && WordsForAnd.names.contains(String(self[place])))
+        && !(WordsForAnd.letters.contains(String(self[place])) && wordsOfName(before: place) > 2)
     }
+  }
+
+  /// How many words, beside particles, stand behind the last word for "and" before a place.
+  private func wordsOfName(before place: Int) -> Int {
+    let start = self[..<place].lastIndex { $0.isWordForAnd }.map { $0 + 1 } ?? startIndex
+    return self[start..<place].count { !NameParticles.all.contains(String($0)) }
   }
 }

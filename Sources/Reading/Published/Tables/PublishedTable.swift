@@ -138,7 +138,7 @@ struct PublishedTable {
       return
     }
     kept.note(rows)
-    let known = slots.position(of: stated, titled: title, rows, under: banners.above) {
+    let known = slots.position(of: stated, titled: title, rows, under: banners) {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
@@ -229,13 +229,33 @@ struct PublishedTable {
   }
 
   private func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
-    if rows.text(.cancelled).map({ $0.answer != .no }) == true { return "cancelled" }
+    if rows.text(.cancelled)?.saysCancelled == true { return "cancelled" }
     if let status = draft.text(rows.text(.status)) { return status }
     guard let active = draft.text(rows.text(.active)) else { return nil }
     switch active.answer {
     case .yes: return nil
     case .no: return "cancelled"
+    case nil where ["active", "aktiv"].contains(active.lowercased()): return nil
+    case nil where ["inactive", "inaktiv"].contains(active.lowercased()): return "cancelled"
     case nil: return active
     }
   }
 }
+
+extension String {
+  /// Whether a cell of a column `Cancelled` says so: yes, or a reason; `No, moved` and `active` do
+  /// not.
+  fileprivate var saysCancelled: Bool {
+    if let answer { return answer == .yes }
+    if isCancelledStatus { return true }
+    guard !isNotSet, let word = lowercased().split(whereSeparator: { !$0.isLetter }).first else {
+      return false
+    }
+    return String(word).answer != .no && !wordsForGoingAhead.contains(String(word))
+  }
+}
+
+private let wordsForGoingAhead: Set<String> = [
+  "not", "nicht", "maybe", "perhaps", "vielleicht", "active", "aktiv", "confirmed", "ok",
+  "bestätigt", "planned", "geplant",
+]

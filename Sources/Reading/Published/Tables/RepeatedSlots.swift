@@ -2,7 +2,8 @@ import Programme
 
 /// Rows that say again which session they are of, to name somebody else in it.
 ///
-/// Without ids, rows with a start and a room are such where all else is alike but what is the speakers' own.
+/// Without ids, rows with a start and a room are such where all else is alike but what is the
+/// speakers' own.
 struct RepeatedSlots {
   /// The columns that a row has to say alike.
   private let columns: [PublishedColumn]
@@ -45,12 +46,12 @@ struct RepeatedSlots {
   /// Rows are told apart by 64 bits that differ in each run, and their sessions by their titles.
   mutating func position(
     of id: String?, titled title: String, _ rows: TableRows<PublishedColumn>,
-    under above: DayAbove,
+    under banners: DayBanners,
     where hasTitle: (Int) -> Bool
   ) -> Int? {
     last = nil
     guard hasIDs ? id != nil : areTold && rows.tellsSlot else { return nil }
-    let hash = hash(rows, above)
+    let hash = hash(rows, banners)
     // Who is there twice need not be the same session.
     guard hasIDs || isOfSomebodyElse(rows, hash) else { return nil }
     guard let position = known[hash].map(Int.init), hasTitle(position) else {
@@ -62,7 +63,7 @@ struct RepeatedSlots {
     return position
   }
 
-  private func hash(_ rows: TableRows<PublishedColumn>, _ above: DayAbove) -> Int {
+  private func hash(_ rows: TableRows<PublishedColumn>, _ banners: DayBanners) -> Int {
     var hasher = Hasher()
     for column in columns {
       hasher.combine(bytes: UnsafeRawBufferPointer(rows.bytes(column)))
@@ -74,8 +75,10 @@ struct RepeatedSlots {
         hasher.combine(rows.text(at: cell) ?? "")
       }
     }
-    hasher.combine(above.day)
-    hasher.combine(above.unread)
+    hasher.combine(banners.above.day)
+    hasher.combine(banners.above.unread)
+    hasher.combine(banners.above.half)
+    hasher.combine(banners.headings.track)
     return hasher.finalize()
   }
 
