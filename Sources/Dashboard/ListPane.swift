@@ -62,9 +62,9 @@ extension State {
   /// The cells of a query in a heading that are worth more than what stands behind it.
   private static let leastOfQuery = 12
 
-  /// The parts of a heading; where there is no room for them all, the order that the view has anyway is
-  /// left out, then the middle of the query, as what is typed stands at its end; an order that was
-  /// chosen too where too little of the query would be left.
+  /// The parts of a heading; where there is no room for them all, the order that the view has
+  /// anyway is left out, then the middle of the query, as what is typed stands at its end; an order
+  /// that was chosen too where too little of the query would be left.
   private func heading(
     _ parts: [String], query: String?, order: String, isOwn: Bool, columns: Int
   ) -> String {
