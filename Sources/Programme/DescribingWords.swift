@@ -1,4 +1,4 @@
-/// Words in lower case that say what somebody is or where, and that no name has.
+/// Words in lower case that say what somebody is or where, and that hardly any name has.
 public enum DescribingWords {
   public static let positions: Set<String> = [
     "ceo", "cto", "cfo", "coo", "cio", "ciso", "cmo", "vp", "founder", "cofounder", "director",

@@ -20,8 +20,8 @@ extension Sequence<String> {
   }
 }
 
-/// The number of insertions, deletions and replacements between two texts; where there are more than
-/// two, some number above two. O(a × b), and less for texts that have little in common.
+/// The number of insertions, deletions and replacements between two texts; where there are more
+/// than two, some number above two. O(a × b), and less for texts that have little in common.
 func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   let most = 2
   var row = Array(0...b.count)

@@ -27,6 +27,15 @@ struct DecodedText {
   private static func mended(
     _ text: [UInt8], from fault: Int, _ file: SourceFile, _ faults: Faults
   ) -> [UInt8] {
+    if let letter = text.lastLetterOfWindows1252(at: fault) {
+      let place = TextPlace(of: fault, in: text[...])
+      faults.add(
+        file, line: place.line, column: place.column,
+        "the file is not UTF-8; its last byte is read as \(letter.quoted) of Windows-1252, and may "
+          + "be the beginning of a character.",
+        "Save it as UTF-8, or get it again, whole, if it is cut.")
+      return text[..<fault] + Array(letter.utf8)
+    }
     if text[fault...].isCutCharacter {
       tellCut(text, file, faults)
       return Array(text[..<fault])
@@ -38,9 +47,10 @@ struct DecodedText {
     if sound <= count * 2, let older = older(text) {
       let isChinese = older.name == "GB18030"
       let other = isChinese ? ForeignText.alternative(toChinese: text) : nil
+      let doubt = other.map { ", and may be \($0)" } ?? ""
       faults.add(
         file, line: place.line, column: place.column,
-        "the file is not UTF-8; it is read as \(older.name)\(other.map { ", and may be \($0)" } ?? "").",
+        "the file is not UTF-8; it is read as \(older.name)\(doubt).",
         other == nil ? "Save it as UTF-8." : "If the names are wrong, save it as UTF-8.",
         as: isChinese ? .note : .warning)
       if older.isCut { tellCut(text, file, faults) }
@@ -195,6 +205,20 @@ extension [UInt8] {
     while place < count, self[place] & 0xC0 == 0x80, place < position + 4 { place += 1 }
     return place
   }
+}
+
+extension [UInt8] {
+  /// The last byte as a letter where it alone is not ASCII, stands behind a letter and begins a
+  /// character of UTF-8 that lacks its end; `fault` is the first place that is not UTF-8.
+  fileprivate func lastLetterOfWindows1252(at fault: Int) -> String? {
+    guard fault > 0, fault == count - 1, self[fault...].isCutCharacter,
+      self[fault - 1] | 0x20 >= 0x61, self[fault - 1] | 0x20 <= 0x7A,
+      allButLastAreASCII, Windows1252(self).isPlausible
+    else { return nil }
+    return String(decoding: Windows1252([self[fault]]).bytes, as: UTF8.self)
+  }
+
+  private var allButLastAreASCII: Bool { dropLast().allSatisfy { $0 < 0x80 } }
 }
 
 extension ArraySlice<UInt8> {

@@ -20,7 +20,7 @@ extension Gathering {
       let instant = zone.instant(ofWall: begins.sinceEpoch)
       let isDoubtful = instants[i] == nil
       markTwin(i, instant)
-      if isDoubtful { settle(i, instant, name) }
+      if isDoubtful { settle(i, instant, begins.sinceEpoch, zone, name) }
       let begun = beginning(of: i, instant)
       records.sessions[i].clockOffset = zone.offset(at: begun)
       guard let reading = settleEnd(of: i, (begins.sinceEpoch, begun), zone), isDoubtful,
@@ -35,7 +35,10 @@ extension Gathering {
     records.sessions.contains { $0.begins != nil } ? Zone(name) : nil
   }
 
-  private mutating func settle(_ session: Int, _ instant: Zone.Instant, _ zone: String) {
+  /// - Parameter wall: its start as stated.
+  private mutating func settle(
+    _ session: Int, _ instant: Zone.Instant, _ wall: Int, _ zone: Zone, _ name: String
+  ) {
     guard let stated = records.sessions[session].start else { return }
     switch instant {
     case .once: return
@@ -43,15 +46,31 @@ extension Gathering {
       if records.sessions[session].clockTwin != nil { return }
       records.sessions[session].mark(.earlier)
       report(
-        session, "begins at \(stated.wall), which the clocks of \(zone) show twice.",
+        session, "begins at \(stated.wall), which the clocks of \(name) show twice.",
         "It is read as the earlier; give UTC if it is the later.")
-    case .skipped(_, let minutes):
-      let shown = Clock(minutes: stated.minutes + minutes)
-      records.sessions[session].start = shown ?? stated
+    case .skipped(let begun, let minutes):
+      let shown = Clock(minutes: stated.minutes + minutes) ?? stated
+      records.sessions[session].start = shown
+      let lost = dropEnd(of: session, notBehind: begun, stated, wall, zone)
+      let end = lost.map { ", and its end at \($0), which is not behind that, is left out" } ?? ""
       report(
-        session, "begins at \(stated.wall), which the clocks of \(zone) skip.",
-        "It is read as \((shown ?? stated).wall); correct it.")
+        session, "begins at \(stated.wall), which the clocks of \(name) skip.",
+        "It is read as \(shown.wall)\(end); correct it.")
     }
+  }
+
+  /// Takes the length from a session that ends on the wall before its start is read to be.
+  ///
+  /// - Returns: the end as stated.
+  private mutating func dropEnd(
+    of session: Int, notBehind begun: Int, _ start: Clock, _ wall: Int, _ zone: Zone
+  ) -> String? {
+    guard let stated = records.sessions[session].minutes, stated > 0,
+      Session.lengths.contains(stated), !measured.contains(session),
+      zone.first(ofWall: wall + stated - 1, after: begun).instant < begun
+    else { return nil }
+    records.sessions[session].minutes = nil
+    return Clock(minutes: (start.minutes + stated) % 1_440)?.wall
   }
 
   /// Marks a start that is stated to be at one of two instants, if it is not marked in the file.

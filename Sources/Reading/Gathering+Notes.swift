@@ -22,8 +22,8 @@ extension Gathering {
       guard bytes < Limit.notesBytes else {
         faults.add(
           SourceFile(position: .max, name: Self.notes + name),
-          "the notes before it hold more than \(Limit.notesBytes >> 20) MiB; this and those after it "
-            + "are left out.", "Shorten them.")
+          "the notes before it hold more than \(Limit.notesBytes >> 20) MiB; this and those after "
+            + "it are left out.", "Shorten them.")
         break
       }
       readNote(name, folder, &bytes, &biographies)

@@ -65,8 +65,8 @@ extension Gathering {
     if others.count > 0, let file = records.files.indices.first {
       faults.add(
         SourceFile(position: file, name: records.files[file]),
-        "\(others.count == 1 ? "1 name stands" : "\(others.count) names stand") with another address "
-          + "than that of the person, the first \(others.first).",
+        "\(others.count == 1 ? "1 name stands" : "\(others.count) names stand") with another "
+          + "address than that of the person, the first \(others.first).",
         "It is kept with the session; if they are two people, name them by their ids.")
     }
     records.speakers.take(emails: emails)

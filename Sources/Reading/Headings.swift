@@ -52,7 +52,7 @@ struct Headings {
 }
 
 extension String {
-  /// Whether it names a part of the programme that runs beside others: `Track A`, `Session 2: Nets`.
+  /// Whether it names a part of the programme that runs beside others: `Track A`, `Session 2: X`.
   fileprivate var isTrack: Bool {
     guard utf8.count <= 200, let word = split(whereSeparator: { !$0.isLetter }).first else {
       return false

@@ -13,11 +13,11 @@ struct PeopleEntry: Equatable {
 extension String {
   /// The entries between semicolons; a role holds for those after it, `: NAME` ends it.
   ///
-  /// A word for a role behind names opens an entry too; see ``RoleGroups``.
-  /// Full-width punctuation separates too, a comma or a stroke between names in Han, and what stands
-  /// between two people behind an address; a part in double quotes may hold any of it. A sign of an
-  /// e-mail address or a handle is none before an institution. An entry without a name and an
-  /// institution has an address of nobody in particular.
+  /// A word for a role behind names opens an entry too; see ``RoleGroups``. Full-width punctuation
+  /// separates too, a comma or a stroke between names in Han, and what stands between two people
+  /// behind an address; a part in double quotes may hold any of it. A sign of an e-mail address or
+  /// a handle is none before an institution. An entry without a name and an institution has an
+  /// address of nobody in particular.
   var peopleEntries: [PeopleEntry] {
     var reader = PartReader(withRolesApart.addressParts.joined(separator: ";"))
     var entries: [PeopleEntry] = []
@@ -77,8 +77,8 @@ extension AddressedName {
 }
 
 extension [AddressedName] {
-  /// Takes in the address that stands behind the institution of them all: that of the only one, else
-  /// nobody's.
+  /// Takes in the address that stands behind the institution of them all: that of the only one,
+  /// else nobody's.
   fileprivate mutating func take(_ address: AddressedName) {
     guard !address.isNothing else { return }
     if count == 1, var only = popLast() {

@@ -160,7 +160,8 @@ extension Gathering {
     faults.add(
       SourceFile(position: 0, name: first),
       sessions.isListed
-        ? "the sessions are those of \(agenda); \(found.name) holds a programme too and is not read."
+        ? "the sessions are those of \(agenda); \(found.name) holds a programme too and is not "
+          + "read."
         : "\(found.name) of the folder holds a programme and is not read.",
       "Name it in meeting.toml: [published] file = \"\(found.name)\".", as: .note)
   }

@@ -2,9 +2,9 @@ import Programme
 
 /// A cell of people parted at the words for roles in it: `Chair: A; Panel: B, C`, `主持人:甲 嘉宾:乙`.
 ///
-/// A role word with a colon behind it opens a group; so does `moderated by` and its like, and a colon
-/// alone that of no role. It stands at the beginning, behind a separator, or behind the names of the
-/// group before.
+/// A role word with a colon behind it opens a group; so does `moderated by` and its like, and a
+/// colon alone that of no role. It stands at the beginning, behind a separator, or behind the names
+/// of the group before.
 struct RoleGroups {
   private(set) var groups: [(role: String?, text: String)] = []
   /// Where groups begin behind the names of another, as characters.

@@ -23,8 +23,8 @@ struct SheetErrors: Sendable {
     guard let first else { return }
     faults.add(
       file, line: first.line, column: 1,
-      "\(count == 1 ? "1 cell holds" : "\(count.grouped) cells hold") an error of a spreadsheet, the "
-        + "first \(first.text.quoted); what stood there is lost.",
+      "\(count == 1 ? "1 cell holds" : "\(count.grouped) cells hold") an error of a spreadsheet, "
+        + "the first \(first.text.quoted); what stood there is lost.",
       "Mend the formula, and export the table again.")
   }
 }

@@ -47,7 +47,10 @@ struct Bits: Sendable {
     for place in words.indices { words[place] |= other.words[place] }
   }
 
-  /// Sets the bits of the candidates for which `bit` is 1.
+  /// Sets the bits of the candidates for which `bit` is 1, and perhaps of others.
+  ///
+  /// Where a word has 16 candidates or more, all of its numbers are asked: who wants those of the
+  /// candidates alone intersects with them afterwards.
   @inline(__always)
   mutating func formUnion(_ candidates: Bits, _ bit: (Int) -> UInt64) {
     for place in words.indices {
@@ -64,7 +67,7 @@ struct Bits: Sendable {
       } else {
         var word: UInt64 = 0
         let count = min(64, range.upperBound - first)
-        // Each bit comes in at the lowest place and is turned on from there, the first one farthest.
+        // Each bit comes in at the lowest place and is turned on from there, the first farthest.
         for number in 0..<count {
           word |= bit(first &+ number)
           word = word &>> 1 | word &<< 63

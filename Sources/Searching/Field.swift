@@ -11,7 +11,7 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Field {
-  /// Whether the values are names of people, bodies or rooms, which are found however they are spaced.
+  /// Whether the values are names of people, bodies or rooms, found however they are spaced.
   public var holdsNames: Bool {
     switch self {
     case .name, .other, .institution, .people, .who, .room: true
@@ -24,7 +24,7 @@ extension Field {
 }
 
 extension Field {
-  /// Whether a comma may be a part of a value: `LOPEZ, Maria`, `University of California, Berkeley`.
+  /// Whether a comma may be a part of a value: `LOPEZ, Maria`, `University of Tides, Ulm`.
   var holdsCommas: Bool {
     switch self {
     case .name, .other, .institution, .session, .title, .position, .people, .who, .what, .value:

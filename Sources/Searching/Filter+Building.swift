@@ -50,9 +50,9 @@ extension Filter {
 
   /// The query with what the end of the line closes closed before it.
   ///
-  /// A phrase of which only the quote is there asks nothing, and would ask for what is empty; a sign
-  /// without a value would take the next word for it; a backslash at the end of an expression would
-  /// keep it open.
+  /// A phrase of which only the quote is there asks nothing, and would ask for what is empty; a
+  /// sign without a value would take the next word for it; a backslash at the end of an expression
+  /// would keep it open.
   private var closed: String {
     var rest = query
     while true {

@@ -27,7 +27,7 @@ extension Filter {
       })
   }
 
-  /// How to ask for so many elements where numbers were looked for as text: `people=2`, `people=2,3`.
+  /// How to ask for so many elements where numbers were looked for as text: `people=2,3`.
   ///
   /// - Parameter missing: fields that no row has, of which nothing can be counted.
   public func countsMeant(without missing: [Field] = []) -> [String] {

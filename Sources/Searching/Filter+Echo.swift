@@ -1,6 +1,7 @@
 extension Filter {
-  /// How the query was understood, in one short line; empty where it is only words to look for, of which
-  /// none is likely meant to join others.
+  /// How the query was understood, in one short line.
+  ///
+  /// Empty where it is only words to look for, of which none is likely meant to join others.
   ///
   /// `institution: tongji · time ≥ 14:00 · unknown field 'foo'`
   public var echo: String {

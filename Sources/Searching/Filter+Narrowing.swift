@@ -1,8 +1,9 @@
 extension Filter {
   /// Whether only the rows that `other` keeps need to be looked at for those that this keeps.
   ///
-  /// Other readings, where the first finds none, are asked of all rows all the same. Told by the queries alone; where it cannot be told it is false. States can change between two
-  /// queries, so they are looked at anew.
+  /// Told by the queries alone; where that cannot be told it is false. States can change between
+  /// two queries, so they are looked at anew. Other readings, where the first finds none, are asked
+  /// of all rows all the same.
   public func narrows(_ other: Filter) -> Bool {
     guard let expression, let wider = other.expression else { return false }
     let parts = expression.conditions

@@ -1,7 +1,8 @@
 /// Which letters each entry holds: most entries are passed over without a look at their text.
 struct LetterSets: Sendable {
-  /// Of each entry a bit for each of a to z, for other ASCII and for bytes beyond it; three more say
-  /// that the shortest of the words that are joined to the next has at most one, two, three bytes.
+  /// Of each entry a bit for each of a to z, for other ASCII and for bytes beyond it; three more
+  /// say that the shortest of the words that are joined to the next has at most one, two, three
+  /// bytes.
   private var entries: [UInt32] = []
   /// The bits that any entry has.
   private var all: UInt32 = 0

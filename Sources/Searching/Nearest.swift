@@ -54,8 +54,8 @@ struct Nearest {
 }
 
 extension Term {
-  /// Values of its field, those in front that are like the text that it asks for, as a whole or in one
-  /// word; the others as they stood. O(text of the values × text asked for).
+  /// Values of its field, those in front that are like the text that it asks for, as a whole or in
+  /// one word; the others as they stood. O(text of the values × text asked for).
   public func nearestFirst(_ values: [String]) -> [String] {
     let asked = Array(String(decoding: sought, as: UTF8.self).unicodeScalars)
     guard asked.count > 2 else { return values }

@@ -67,7 +67,8 @@ public struct OrderKey: Sendable {
 
 /// The rows 0 ..< `count` ordered by the first key, those alike by the next, then as in `start`.
 ///
-/// A stable sort for each key, on all cores where rows are many; room of 32 bytes a row. O(rows log rows) for each key.
+/// A stable sort for each key, on all cores where rows are many; room of 32 bytes a row.
+/// O(rows log rows) for each key.
 public func order(of count: Int, by keys: [OrderKey], from start: [Int32]? = nil) -> [Int32] {
   let rows = start ?? (0..<max(count, 0)).map { Int32(truncatingIfNeeded: $0) }
   return keys.reversed().reduce(rows) { rows, key in key.ordered(rows) }

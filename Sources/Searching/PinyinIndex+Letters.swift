@@ -26,9 +26,10 @@ struct PinyinLetters {
     }
   }
 
-  /// The syllables from each one on that are most like a word, by their numbers: the fewest of those.
+  /// The syllables from each one on that are most like a word, by their numbers; the fewest of
+  /// them.
   ///
-  /// O(syllables · letters of the word): only what is about as long as the word is compared with it.
+  /// O(syllables · letters of the word): only what is about as long is compared with it.
   func syllables(near word: [UInt8]) -> [Range<Int>] {
     let leeway = Leeway(for: word)
     let lengths = word.count - leeway.edits...word.count + leeway.edits

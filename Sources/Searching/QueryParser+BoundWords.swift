@@ -1,6 +1,6 @@
 extension QueryParser {
   /// Moves behind a word that bounds the time or the day behind it: `t:after 15` asks what `t>=15`
-  /// does, and `d:from 5 to 6 july` what the span does.
+  /// does, `d:after 15 may` what `d>15 may` does, and `d:from 5 to 6 july` what the span does.
   ///
   /// - Returns: what is asked of what stands there then.
   mutating func readBoundWord(of field: Field) -> Comparison {
@@ -8,8 +8,9 @@ extension QueryParser {
     var end = at
     while !text.endsWord(at: end), end - at <= Self.longestBoundWord { end += 1 }
     let place = text.afterBlanks(from: end)
-    guard let comparison = Self.boundWords[text.plain(at..<end)], place > end, isValue(at: place)
+    guard let word = Self.boundWords[text.plain(at..<end)], place > end, isValue(at: place)
     else { return .contains }
+    let comparison = field.measure == .day ? word.ofDays : word.ofClocks
     var ahead = self
     ahead.at = place
     guard let (bound, isSpan) = ahead.boundedValue(of: field, comparison) else { return .contains }
@@ -39,7 +40,9 @@ extension QueryParser {
       return ahead.at
     }
     let end = read(comparison, maySpan: false)
-    if comparison == .atLeast, let spanEnd = read(.contains, maySpan: true), spanEnd > end ?? 0 {
+    if comparison == .atLeast || comparison == .above,
+      let spanEnd = read(.contains, maySpan: true), spanEnd > end ?? 0
+    {
       return (comparison, true)
     }
     return end.map { _ in (comparison, false) }
@@ -70,11 +73,27 @@ extension QueryParser {
 
   private static let longestBoundWord = 6
 
-  private static let boundWords: [String: Comparison] = [
-    "after": .atLeast, "from": .atLeast, "since": .atLeast, "ab": .atLeast, "von": .atLeast,
-    "seit": .atLeast, "before": .below, "vor": .below, "until": .atMost, "till": .atMost,
-    "bis": .atMost,
+  private static let boundWords: [String: BoundWord] = [
+    "after": .after, "from": .from, "since": .from, "ab": .from, "von": .from, "seit": .from,
+    "before": .before, "vor": .before, "until": .until, "till": .until, "bis": .until,
   ]
+}
+
+/// What a word makes of the time or the day behind it.
+private enum BoundWord {
+  case after, from, before, until
+
+  /// What begins at 15:00 is after 15:00.
+  var ofClocks: Comparison { self == .after ? .atLeast : ofDays }
+
+  var ofDays: Comparison {
+    switch self {
+    case .after: .above
+    case .from: .atLeast
+    case .before: .below
+    case .until: .atMost
+    }
+  }
 }
 
 extension Field {

@@ -103,8 +103,8 @@ extension QueryParser {
     return operand
   }
 
-  /// Whether a text is a count or a span of them that does not end before it begins; where it is typed,
-  /// more digits may come. Other texts are words to look for.
+  /// Whether a text is a count or a span of them that does not end before it begins; where it is
+  /// typed, more digits may come. Other texts are words to look for.
   private func countsUp(_ value: String, isLast: Bool) -> Bool {
     let stage = Stage(isFinished: isFinished, isTyped: isLast && typing == .behindWord)
     return countTest(PlainWord(value), .contains, stage).map { $0 != .nothing } ?? false

@@ -2,8 +2,8 @@ extension SearchIndex {
   /// The folded word most like the first term that no row holds: what may have been meant.
   ///
   /// One edit for three to five characters, two for more; the beginning of a word counts as well, a
-  /// little less. Nil if every term is held by some row, nothing is near, or the query finds nothing
-  /// with it either. O(text).
+  /// little less. Nil if every term is held by some row, nothing is near, or the query finds
+  /// nothing with it either. O(text).
   public func nearestWord(to filter: Filter, states: RowStates? = nil) -> String? {
     let term = filter.terms.first { term in
       term.field?.measure.isText != false && !term.sought.isEmpty
@@ -54,8 +54,8 @@ extension SearchIndex {
     }
   }
 
-  /// The terms that no row has as they are likeliest meant, but otherwise: `d:20` in 2024; and those
-  /// that rows have in several whole readings: `d:5/7/2025` from May to July.
+  /// The terms that no row has as they are likeliest meant, but otherwise: `d:20` in 2024; and
+  /// those that rows have in several whole readings: `d:5/7/2025` from May to July.
   public func looseTerms(of filter: Filter, states: RowStates? = nil) -> [LooseTerm] {
     filter.terms.compactMap { term in
       guard case .firstOf(let tests) = term.test else { return nil }
@@ -73,7 +73,7 @@ extension SearchIndex {
     }
   }
 
-  /// What a query is read as where no row passes as it is likeliest meant: `name: lee or name: ann`.
+  /// What a query is read as where no row passes as it is likeliest meant: `name:lee or name:ann`.
   public func otherReading(of filter: Filter, states: RowStates? = nil) -> String? {
     func isFound(_ expression: Expression?) -> Bool {
       !rows(matching: Filter(expression), states: states).isEmpty

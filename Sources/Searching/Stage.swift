@@ -10,8 +10,8 @@ enum Typing {
 struct Stage: Hashable {
   /// Nothing is to come: a command's query.
   var isFinished = false
-  /// It stands where the next key is typed: a year may go on to one of its days, and what no row has
-  /// as it stands is the beginning of something else.
+  /// It stands where the next key is typed: a year may go on to one of its days, and what no row
+  /// has as it stands is the beginning of something else.
   var isTyped = false
   /// What is asked is excluded, so that what is only begun must not exclude what it goes on to.
   var isNegated = false

@@ -7,8 +7,8 @@ public struct Substitute: Hashable, Sendable {
 }
 
 extension SearchIndex {
-  /// What may be meant by terms that no row passes: their values of other fields, and words as times
-  /// and days. O(text × fields) for each of a few terms.
+  /// What may be meant by terms that no row passes: their values of other fields, and words as
+  /// times and days. O(text × fields) for each of a few terms.
   public func substitutes(in filter: Filter, states: RowStates? = nil) -> [Substitute] {
     let terms = filter.terms
     let lost = terms.indices.prefix(8).filter { place in

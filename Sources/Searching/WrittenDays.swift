@@ -109,8 +109,8 @@ struct WrittenDays {
     }
   }
 
-  /// `7/2025` behind `5/`, where either number may be the month, and the year of two digits; `7/20` may
-  /// be on the way to it.
+  /// `7/2025` behind `5/`, where either number may be the month, and the year of two digits; `7/20`
+  /// may be on the way to it.
   private mutating func readYear(behind first: Int) -> Bool {
     var rest = word
     guard let (second, digits) = rest.takeNumber(), digits < 3, rest.take("-", "/") else {

@@ -54,7 +54,7 @@ extension String {
     return String(dropLast(end.count)).fitted(to: rest, ambiguous: ambiguous) + end
   }
 
-  /// The text with its middle replaced by `…` where it is wider than `width`: paths keep their ends.
+  /// The text with `…` for its middle where it is wider than `width`: paths keep their ends.
   public func fittedInMiddle(to width: Int, ambiguous: AmbiguousWidth = .narrow) -> String {
     guard columns(ambiguous: ambiguous) > width, width > 8 else {
       return columns(ambiguous: ambiguous) > width ? fitted(to: width, ambiguous: ambiguous) : self

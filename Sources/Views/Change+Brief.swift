@@ -4,8 +4,8 @@ extension Change {
   /// The name; of one of several sessions of a title with ``occurrence`` behind it.
   var title: String { name + (occurrence ?? "") }
 
-  /// ` · Tue 26 May 10:00`, when a session is, or was where it moved; `nil` where its title tells it
-  /// from others.
+  /// ` · Tue 26 May 10:00`, when a session is, or was where it moved; `nil` where its title tells
+  /// it from others.
   var occurrence: String? {
     guard sharesTitle, let slot = kind == .moved ? formerSlot : slot ?? formerSlot else {
       return nil

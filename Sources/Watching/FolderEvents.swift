@@ -60,7 +60,7 @@ final class FolderEvents {
     }
   }
 
-  /// Records of a watch, a mask, a cookie, a length and a name of so many bytes. Source: inotify(7).
+  /// Records of a watch, a mask, a cookie, a length and a name of so many bytes. See inotify(7).
   private func concerns(_ names: Set<String>, _ bytes: ArraySlice<UInt8>) -> Bool {
     var concerns = false
     var rest = bytes

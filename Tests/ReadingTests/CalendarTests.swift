@@ -255,6 +255,57 @@ extension LoadedMeeting {
     #expect(loaded.diagnostics.allSatisfy { $0.severity == .note })
   }
 
+  /// The last of a change that holds from a day on is what a time that is called off shows.
+  @Test(
+    arguments: [
+      ("RECURRENCE-ID:20260522T090000", [false, false, true, false]),
+      ("RECURRENCE-ID;RANGE=THISANDFUTURE:20260522T090000", [false, false, true, true]),
+      ("RECURRENCE-ID;VALUE=DATE:20260522", [false, false, true, false]),
+      ("RECURRENCE-ID;RANGE=THISANDFUTURE:20260521T090000", [false, true, true, true]),
+    ])
+  func `A time called off behind a change shows what the change made of it`(
+    named: String, cancelled: [Bool]
+  ) throws {
+    let daily = "UID:1\nSUMMARY:Rep\nLOCATION:A\nDTSTART:20260520T090000\nRRULE:FREQ=DAILY;COUNT=4"
+    let change =
+      "UID:1\nSUMMARY:Rep later\nLOCATION:B\nDTSTART:20260521T120000\n"
+      + "RECURRENCE-ID;RANGE=THISANDFUTURE:20260521T090000"
+    let loaded = try calendar(
+      "\(event(daily))\n\(event(change))\nEND:VCALENDAR\nBEGIN:VCALENDAR\nMETHOD:CANCEL\n"
+        + event("UID:1\n\(named)"))
+    let later = "12:00 B Rep later"
+    #expect(
+      loaded.meeting.sessions.map { "\($0.start?.description ?? "") \($0.room ?? "") \($0.title)" }
+        == ["09:00 A Rep", later, later, later])
+    #expect(loaded.meeting.sessions.map(\.isCancelled) == cancelled)
+    #expect(loaded.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  /// Each by its time or by its day; the change stands for the second day of three.
+  @Test(arguments: [
+    ("", "RECURRENCE-ID:20260520T090000", [true]),
+    ("", "RECURRENCE-ID;VALUE=DATE:20260520", [true]),
+    ("", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260520T090000", [true]),
+    (
+      "RRULE:FREQ=DAILY;COUNT=3", "RECURRENCE-ID;VALUE=DATE:20260521", [false, true, false]
+    ),
+    ("RRULE:FREQ=DAILY;COUNT=3", "", [true, true, true]),
+  ])
+  func `A cancellation is of what has its time or its day, and is counted once`(
+    rule: String, named: String, cancelled: [Bool]
+  ) throws {
+    let start = "UID:1\nSUMMARY:One\n"
+    let change =
+      rule.isEmpty
+      ? "" : event("\(start)DTSTART:20260521T140000\nRECURRENCE-ID:20260521T090000") + "\n"
+    let loaded = try calendar(
+      "\(event("\(start)DTSTART:20260520T090000\n\(rule)"))\n\(change)END:VCALENDAR\n"
+        + "BEGIN:VCALENDAR\nMETHOD:CANCEL\n\(event("\(start)DTSTART:20260520T090000\n\(named)"))")
+    #expect(loaded.meeting.sessions.map(\.isCancelled) == cancelled)
+    #expect(
+      loaded.messages == ["1 event is called off by another calendar of the file (METHOD:CANCEL)."])
+  }
+
   private static let page =
     "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML>\\n<HEAD><TITLE>x</TITLE></HEAD>"
     + "\\n<BODY LANG=\"en\">\\n<P><B>Knots</B>\\, and more<o:p></o:p></P>\\n</BODY>\\n</HTML>"

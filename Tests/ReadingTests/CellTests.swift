@@ -254,7 +254,9 @@ import Testing
     ("9 May 10", nil, "-"), ("9 May 10 am", nil, "-"), ("8 May - 10", nil, "-"),
     ("8-May-10 am", nil, "-"), ("8-May/10", nil, "-"), ("8 - May - 10", nil, "-"),
     ("Room 5", nil, "-"), ("99999-01-01", nil, "-"), ("1e20", nil, "-"),
-    ("２０２６-05-20", nil, "-"), ("", nil, "-"), ("2026-05", nil, "-"), ("2026-05-20-1", nil, "-"),
+    ("２０２６-05-20", nil, "2026-05-20"), ("２０２６年５月８日", nil, "2026-05-08"),
+    ("２０．０５．２０２６", nil, "2026-05-20"), ("５／２０", nil, "-"), ("", nil, "-"), ("2026-05", nil, "-"),
+    ("2026-05-20-1", nil, "-"),
   ]) func `Days are read strictly`(_ text: String, _ order: DateOrder?, _ read: String) {
     let words =
       switch WrittenDay(text, order: order) {

@@ -130,14 +130,31 @@ import Testing
     }
   }
 
-  @Test(arguments: [("Caf", [0xC3]), ("Tea", [0xE7]), ("Tea", [0xE7, 0x8E])])
+  @Test(arguments: [("Caf", 0xE9, "é"), ("Ren", 0xC9, "É"), ("Ros", 0xE4, "ä")])
+  func `A lone letter of Windows-1252 at the end is kept, and both readings are told`(
+    title: String, byte: UInt8, letter: String
+  ) throws {
+    let loaded = try table(Array("title\nNets and knots for all\n\(title)".utf8) + [byte])
+    #expect(
+      loaded.said == [
+        "3:4: the file is not UTF-8; its last byte is read as '\(letter)' of Windows-1252, and may "
+          + "be the beginning of a character. "
+          + "Save it as UTF-8, or get it again, whole, if it is cut."
+      ])
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets and knots for all", title + letter])
+  }
+
+  @Test(arguments: [("Tea ", [0xE7]), ("Tea 2", [0xC3]), ("Tea", [0xE7, 0x8E])])
   func `A lone part of a character at the end is no older encoding`(
     title: String, part: [UInt8]
   ) throws {
     let loaded = try table(Array("title\nNets and knots for all\n\(title)".utf8) + part)
     #expect(loaded.said == ["3:0: \(Self.cut)"])
     #expect(loaded.diagnostics.map(\.isCut) == [true])
-    #expect(loaded.meeting.sessions.map(\.title) == ["Nets and knots for all", title])
+    #expect(
+      loaded.meeting.sessions.map(\.title) == [
+        "Nets and knots for all", title == "Tea " ? "Tea" : title,
+      ])
   }
 
   /// Bytes behind a header line in ASCII.

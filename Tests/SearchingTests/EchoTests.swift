@@ -18,6 +18,7 @@ struct EchoTests {
     ("t:1", "time 01:00–01:59 or time 25:00–25:59, else what begins with '1'"),
     ("t:14:3", "time 14:30–14:39"),
     ("at:1", "runs at 01:00, else what begins with '1'"), ("at:14:3", "runs at 14:30–14:39"),
+    ("d:after fri", "day > Friday"), ("d:from fri", "day ≥ Friday"), ("t:after 15", "time ≥ 15:00"),
     ("d>today", "day > today"), ("d>sat", "day > Saturday"), ("d<2024", "day < 2024-01-01"),
     ("d:5月", "day May"), ("d:sep", "day September"), ("d>2月", "day > 29.2."),
     ("t>14:3", "time > 14:3"), ("t<14:", "time < 14:"), ("d>2024-0", "day > 2024-0"),

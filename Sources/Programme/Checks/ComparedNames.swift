@@ -1,4 +1,4 @@
-/// The names of all people, with those that several of them bear: what doubts about them begin with.
+/// The names of all people, and those that several bear: what doubts about them begin with.
 public struct ComparedNames: Sendable {
   let scan: NameScan
   let namesakes: Namesakes

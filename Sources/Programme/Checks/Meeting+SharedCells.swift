@@ -136,7 +136,7 @@ extension String {
   /// The parts between marks that stand between people only: `A B; C D`, `A B / C D`, `A B + C D`,
   /// and a dot between names in Han that have blanks of their own.
   ///
-  /// A stroke between a name in an East Asian script and one in another has two spellings beside it.
+  /// A stroke between a name in an East Asian script and one in another has two spellings beside.
   fileprivate var partsBetweenPeople: [NamePart] {
     var (parts, depth) = ([DividedPart()], 0)
     for scalar in unicodeScalars {

@@ -54,6 +54,6 @@ struct NamePair: Hashable, Comparable {
 struct OtherNameOf {
   var record: Int
   var name: String
-  /// Whether the file says that it is a name; else it is a part of one, such as what is in brackets.
+  /// Whether the file says that it is a name; else it is a part of one, such as that in brackets.
   var isStated: Bool
 }

@@ -1,6 +1,6 @@
 import Programme
 
-/// The words around a clock: `from`, `about`, `open end`; what is left of the text is one or a span.
+/// The words around a clock, `from`, `about`, `open end`; what is left is one or a span.
 struct ClockWords {
   private(set) var text: String
   /// It is said not to be meant to the minute.

@@ -104,9 +104,9 @@ private struct DateMarks {
 extension Unicode.Scalar {
   fileprivate var isApostrophe: Bool { self == "'" || self == "’" }
 
-  fileprivate var isDateLetter: Bool { !("0"..."9").contains(self) }
+  var isDateLetter: Bool { !("0"..."9").contains(self) }
 
-  fileprivate var isDateSeparator: Bool {
+  var isDateSeparator: Bool {
     switch self {
     case " ", "\t", ",", ".", "/", "-", "(", ")", "年", "月", "日", "号", "，", "（", "）", "\u{A0}":
       true

@@ -149,14 +149,14 @@ struct TimeDoubts {
       )
     case .night:
       return (
-        "\(subject) after midnight \(rows.count == 1 ? "stands" : "stand") below one in the evening "
-          + "of the same day, the first \(rows.first.quoted).",
+        "\(subject) after midnight \(rows.count == 1 ? "stands" : "stand") below one in the "
+          + "evening of the same day, the first \(rows.first.quoted).",
         "Read is the night after that day; write the next date if it is another.", .note
       )
     case .perhapsNight:
       return (
-        "\(subject) after midnight \(rows.count == 1 ? "stands" : "stand") below one in the evening "
-          + "of the same day, the first \(rows.first.quoted).",
+        "\(subject) after midnight \(rows.count == 1 ? "stands" : "stand") below one in the "
+          + "evening of the same day, the first \(rows.first.quoted).",
         "Read is the early morning of that day; write 24:00 to 29:59 for the night after it.",
         .warning
       )

@@ -20,7 +20,7 @@ struct WrittenCell: Equatable {
   init?(_ written: String, order: DateOrder?, hyphenIsSign: Bool = false) {
     self.hyphenIsSign = hyphenIsSign
     if written.isNotSet { return }
-    let words = ClockWords(written)
+    let words = ClockWords(written.withPlainFigures)
     (isAbout, openEnd) = (words.isAbout, words.openEnd)
     let text = words.text
     if text.isEmpty ? openEnd != nil : read(clocks: text) { return }

@@ -30,7 +30,7 @@ struct WrittenClock: Equatable {
       self = plain
       return
     }
-    var rest = String(text).lowercased().trimmed
+    var rest = String(text).withPlainFigures.lowercased().trimmed
     guard rest.utf8.count <= 40 else { return nil }
     let isAcademic = rest.takeAcademicQuarter()
     offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)

@@ -37,7 +37,8 @@ enum WrittenDay: Equatable {
   case unknown
 
   /// Reads days in figures and in words; `order` is that of figures where no year comes first.
-  init(_ text: String, order: DateOrder?) {
+  init(_ written: String, order: DateOrder?) {
+    let text = written.withPlainFigures
     if let day = Day(iso: text) {
       self = .day(day)
     } else if text.isNotSet {
@@ -133,10 +134,16 @@ extension String {
   /// Without what a day is called until or from noon: `5月20日下午`.
   fileprivate var withoutPartOfDay: String {
     guard let last = unicodeScalars.last, last.value >= 0x3000,
-      ["上午", "下午", "晚上", "中午", "午前", "午後"].contains(where: { hasSuffix($0) }), count > 2
+      Self.partsOfDay.contains(where: { hasSuffix($0) }), count > 2
     else { return self }
     return String(dropLast(2)).trimmed
   }
+
+  private static let partsOfDay = ["上午", "下午", "晚上", "中午", "午前", "午後"]
+
+  /// Whether it may be a word of a date among others: a number, a name, one that joins them, or the
+  /// part of a day at the end.
+  var mayBeWordOfDate: Bool { DateWords(self) != nil || Self.partsOfDay.contains(self) }
 
   /// Whether a day in figures is parted by dots, which stand between day, month and year only.
   var hasDottedDay: Bool {

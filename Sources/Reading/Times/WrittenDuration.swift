@@ -43,11 +43,13 @@ struct WrittenDuration: Equatable {
     }
   }
 
-  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `1.5 h`, `1,5 Std.`, `PT1H30M`, `P1W`, `013000`, `1:02:30`, and the
-  /// minutes of `135.0:00`, which pretalx once wrote.
+  /// Reads `45`, `45 min`, `1:30`, `0:90`, `1h30`, `1.5 h`, `1,5 Std.`, `PT1H30M`, `P1W`, `013000`,
+  /// `1:02:30`, and the minutes of `135.0:00`, which pretalx once wrote.
   ///
-  /// `nil` for all else, what is negative, and past 31 days. Seconds that make no minute are left out.
-  init?(_ text: String, _ notation: Notation = .table) {
+  /// `nil` for all else, what is negative, and past 31 days. Seconds that make no minute are left
+  /// out.
+  init?(_ written: String, _ notation: Notation = .table) {
+    let text = written.withPlainFigures
     if case .numbers(let unit) = notation, let number = text.decimal, number <= 744 {
       minutes = Int((number * unit.minutes).rounded())
       return

@@ -1,13 +1,13 @@
 import Programme
 
-/// How many events of a file other calendars of it call off (RFC 5546, 3.2.5).
+/// How often calendars of a file call off events of others, or parts of them (RFC 5546, 3.2.5).
 struct CalendarCancellations {
   var followed = 0
-  /// Those that were stated anew afterwards.
+  /// Those of what was stated anew afterwards.
   var outdated = 0
 }
 
-/// What a cancellation or a revision is of: all of an event, one of its times, or one and all that follow.
+/// What a cancellation or a revision is of: an event, one of its times, or one and all that follow.
 private struct CancelledPart: Hashable {
   let uid: String
   let time: Moment?
@@ -19,16 +19,30 @@ private struct CancelledPart: Hashable {
     time = event.recurrence.map { zones.key(of: $0) }
   }
 
-  private init(allOf uid: String) { (self.uid, time, isForFuture) = (uid, nil, false) }
+  private init(_ uid: String, _ time: Moment?, isForFuture: Bool) {
+    (self.uid, self.time, self.isForFuture) = (uid, time, isForFuture)
+  }
 
-  var whole: CancelledPart { CancelledPart(allOf: uid) }
+  /// The parts of which a cancellation is one of this event: all of it, and its time by the minute
+  /// or by the day; that of one that stands alone is its start.
+  static func all(holding event: CalendarEvent, _ zones: inout CalendarZones) -> Set<CancelledPart>
+  {
+    guard let uid = event.uid else { return [] }
+    var parts: Set = [CancelledPart(uid, nil, isForFuture: false)]
+    guard let time = event.recurrence ?? (event.repeats ? nil : event.start) else { return parts }
+    for moment in [zones.key(of: time), zones.dayKey(of: time)] {
+      parts.insert(CancelledPart(uid, moment, isForFuture: event.isForFuture))
+      if event.recurrence == nil { parts.insert(CancelledPart(uid, moment, isForFuture: true)) }
+    }
+    return parts
+  }
 }
 
 extension [CalendarEvent] {
   /// Without those of which the file has a later revision, and their number.
   ///
-  /// A higher SEQUENCE is later; of one number a later stamp is, where both begin alike or are called
-  /// alike: tools without care give one UID to several events.
+  /// A higher SEQUENCE is later; of one number a later stamp is, where both begin alike or are
+  /// called alike: tools without care give one UID to several events.
   func withoutOldRevisions(
     _ zones: inout CalendarZones
   ) -> (events: [CalendarEvent], old: Int) {
@@ -56,27 +70,30 @@ extension [CalendarEvent] {
   func settled(
     _ zones: inout CalendarZones
   ) -> (events: [CalendarEvent], cancellations: CalendarCancellations) {
-    var (counts, calls) = (CalendarCancellations(), [CancelledPart: CalendarEvent]())
+    var calls: [CancelledPart: CalendarEvent] = [:]
     for event in self where event.isCalledOff {
       guard let part = CancelledPart(event, &zones) else { continue }
       if calls[part].map({ event.isOlder(than: $0) }) != true { calls[part] = event }
     }
-    guard !calls.isEmpty else { return (self, counts) }
-    var (events, answered) = (self, Set<CancelledPart>())
+    guard !calls.isEmpty else { return (self, CalendarCancellations()) }
+    var events = self
+    var (followed, outdated) = (Set<CancelledPart>(), Set<CancelledPart>())
     for i in events.indices where !events[i].isCalledOff {
-      guard let part = CancelledPart(events[i], &zones) else { continue }
-      for part in Set([part, part.whole]) {
+      for part in CancelledPart.all(holding: events[i], &zones) {
         guard let call = calls[part] else { continue }
-        answered.insert(part)
-        let isOutdated = call.isOlder(than: events[i])
-        if isOutdated { counts.outdated += 1 } else { counts.followed += 1 }
-        if !isOutdated { events[i].status = CalendarEvent.cancelled }
+        if call.isOlder(than: events[i]) {
+          outdated.insert(part)
+        } else {
+          followed.insert(part)
+          events[i].status = CalendarEvent.cancelled
+        }
       }
     }
+    let answered = followed.union(outdated)
     events.removeAll { event in
       event.isCalledOff && CancelledPart(event, &zones).map(answered.contains) == true
     }
-    return (events, counts)
+    return (events, CalendarCancellations(followed: followed.count, outdated: outdated.count))
   }
 }
 

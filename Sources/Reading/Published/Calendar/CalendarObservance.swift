@@ -86,7 +86,7 @@ struct StatedZone {
 }
 
 extension CalendarObservance {
-  /// When the part begins, in minutes since 1970 by the clocks before it, and whether there are more.
+  /// When the part begins, in minutes since 1970 by the clocks before it, and whether more follow.
   fileprivate func walls(before from: Int) -> (minutes: [Int], isCut: Bool)? {
     guard let start else { return nil }
     let minute = start.minute ?? 0

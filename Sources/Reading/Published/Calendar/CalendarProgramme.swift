@@ -7,10 +7,8 @@ struct CalendarProgramme {
   var zones: CalendarZones
   /// The events that stand for one instance of a repeated one, by its UID.
   private var replacements: [String: [Moment: CalendarEvent]] = [:]
-  /// Likewise those that stand for one instance and all that follow.
-  private var futures: [String: [Moment: CalendarEvent]] = [:]
-  /// From when on each of those holds, in order.
-  private var beginnings: [String: [Moment]] = [:]
+  /// Likewise those that stand for one instance and all that follow, and those that call them off.
+  private var (changes, ends) = (CalendarFutures(), CalendarFutures())
   /// The lines of those of them that changed something.
   private var usedFutures: Set<Int> = []
   /// How many times each event may still have.
@@ -47,17 +45,20 @@ struct CalendarProgramme {
       if event.repeats { reportOwnRule(event, draft) }
       let key = zones.key(of: time)
       let known =
-        event.isForFuture
-        ? futures[uid, default: [:]].updateValue(event, forKey: key)
-        : replacements[uid, default: [:]].updateValue(event, forKey: key)
+        switch (event.isForFuture, event.isCalledOff) {
+        case (true, true): ends.add(event, of: uid, from: key)
+        case (true, false): changes.add(event, of: uid, from: key)
+        case (false, _): replacements[uid, default: [:]].updateValue(event, forKey: key)
+        }
       if let known { twice.append(known) }
     }
-    beginnings = futures.mapValues { $0.keys.sorted() }
+    changes.order()
+    ends.order()
     for event in events {
       let isReplacement = event.recurrence != nil && event.uid.map(repeated.contains) == true
       if !isReplacement { add(event, to: &draft) }
     }
-    let unused = futures.values.flatMap(\.values).filter { !usedFutures.contains($0.line) }
+    let unused = (changes.all + ends.all).filter { !usedFutures.contains($0.line) }
     for event in (replacements.values.flatMap(\.values) + unused + twice)
       .sorted(by: { $0.line < $1.line })
     {
@@ -76,9 +77,11 @@ struct CalendarProgramme {
     var templates = [event.line: template]
     for instance in instances(of: event, from: start, draft) {
       let id = event.uid.map { "\($0)/\(instance.start?.label ?? "")" }
-      let change = takeReplacement(of: instance) ?? future(of: instance)
-      let isCalledOff = change?.isCalledOff == true
-      let read = isCalledOff ? instance : change ?? instance
+      let own = takeReplacement(of: instance)
+      // What calls a time off does not say how it was changed.
+      let (change, isEnded) =
+        own?.isCalledOff == false ? (change: own, isEnded: false) : future(of: instance)
+      let (read, isCalledOff) = (change ?? instance, isEnded || own?.isCalledOff == true)
       var template = templates[read.line] ?? self.template(of: read, &draft)
       templates[read.line] = template
       if isCalledOff { template.session.status = CalendarEvent.cancelled }
@@ -103,15 +106,17 @@ struct CalendarProgramme {
       ?? replacements[uid]?.removeValue(forKey: dayKey)
   }
 
-  /// The instance as the last change has it that holds from before it or from it on.
-  private mutating func future(of instance: CalendarEvent) -> CalendarEvent? {
-    guard let uid = instance.uid, let start = instance.start, let since = beginnings[uid] else {
-      return nil
-    }
-    let later = since.firstPlace(after: zones.key(of: start))
-    guard later > 0, let change = futures[uid]?[since[later - 1]] else { return nil }
-    usedFutures.insert(change.line)
-    return changed(instance, by: change)
+  /// The instance as the last change has it that holds from before it or from it on, and whether it
+  /// is called off since.
+  private mutating func future(
+    of instance: CalendarEvent
+  ) -> (change: CalendarEvent?, isEnded: Bool) {
+    guard let uid = instance.uid, let start = instance.start else { return (nil, false) }
+    let key = zones.key(of: start)
+    let (change, end) = (changes.last(of: uid, at: key), ends.last(of: uid, at: key))
+    for used in [change, end] { if let used { usedFutures.insert(used.event.line) } }
+    let isEnded = end.map { end in change.map { $0.since <= end.since } ?? true } ?? false
+    return (change.map { changed(instance, by: $0.event) }, isEnded)
   }
 }
 
@@ -123,16 +128,4 @@ extension CalendarZones {
 
   /// The key of a date, which means any time of it.
   func dayKey(of time: CalendarTime) -> Moment { Moment(day: time.day, minute: -1) }
-}
-
-extension [Moment] {
-  /// The first place of a sorted list behind a moment and all before it. O(log n).
-  fileprivate func firstPlace(after moment: Moment) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= moment { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
