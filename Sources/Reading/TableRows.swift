@@ -42,7 +42,7 @@ extension TableRows where Column: TableColumn {
       if reader.endsFile, let words = widths.wordsOfCut {
         report(at: reader.rowStart, .warning, words.message, words.action, isCut: true)
       }
-      if let row = reader.leftOut(from: layout.headers, mayHaveTotals: Column.mayHaveTotals) {
+      if let row = reader.leftOut(from: layout.written, mayHaveTotals: Column.mayHaveTotals) {
         report(at: reader.rowStart, .note, row.message, row.action)
         continue
       }

@@ -1,0 +1,79 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Which of several columns is that of days, of times and of titles; all tables are invented.
+@Suite struct TableColumnChoiceTests {
+  @Test(arguments: [
+    ("Date,\"Start\nTime\",\"Session\nTitle\",Room", "2031-05-23,9:00,Nets,Loft"),
+    ("Datum;\"Uhr-\nzeit\";Titel;Raum", "23.5.2031;9:00;Nets;Loft"),
+    ("Date,Start\u{A0}Time,Session  Title,Room", "2031-05-23,9:00,Nets,Loft"),
+    ("Date,\"Start\nTime *\",\"Room\r\nName\",Title", "2031-05-23,9:00,Loft,Nets"),
+  ]) func `Headers may stand on several lines`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n\(header)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets"])
+    #expect(loaded.meeting.sessions.map(\.room) == ["Loft"])
+    #expect(loaded.diagnostics.map { $0.message.contains("repeats the header") } == [true])
+  }
+
+  @Test(arguments: [
+    (
+      "ID,Proposal title,Start (date),Start (time),End (date),End (time),Room",
+      "A,Nets,2031-05-23,9:00,2031-05-23,10:00,Loft"
+    ),
+    ("Title,Date,Start (hh:mm AM/PM),End (hh:mm AM/PM)", "Nets,2031-05-23,9:00 AM,10:00 AM"),
+    (
+      "*Title,*Date,*Time Start (hh:mm AM/PM),*Time End (hh:mm AM/PM)",
+      "Nets,2031-05-23,9:00 AM,10:00 AM"
+    ),
+    ("Titel;Datum;Uhrzeit (von);Uhrzeit (bis)", "Nets;23.5.2031;9:00;10:00"),
+    ("日期,时段,会议主题", "2031-05-23,9:00-10:00,Nets"), ("日期,会议时间,报告主题", "2031-05-23,9:00-10:00,Nets"),
+    ("会议日期,时间段,讲座题目", "2031-05-23,9:00-10:00,Nets"), ("日期,具体时间,活动内容", "2031-05-23,9:00-10:00,Nets"),
+    ("日期,时间,议程内容", "2031-05-23,9:00-10:00,Nets"), ("日期,时间,会议议程", "2031-05-23,9:00-10:00,Nets"),
+    ("日期,时间,日程", "2031-05-23,9:00-10:00,Nets"), ("日期,时间,流程", "2031-05-23,9:00-10:00,Nets"),
+    ("日期,会议开始时间,会议结束时间,题目", "2031-05-23,9:00,10:00,Nets"),
+    ("日期,时间,流程,报告题目", "2031-05-23,9:00-10:00,x,Nets"),
+  ]) func `Times and titles have headers of several words`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00+60 Nets"])
+    #expect(!loaded.diagnostics.contains { $0.severity > .note }, "\(loaded.said)")
+  }
+
+  @Test(arguments: ["会议地点", "房间", "分会场", "活动地点", "具体地点"])
+  func `Rooms have Chinese headers`(header: String) throws {
+    let loaded = try table("日期,时间,题目,\(header)\n2031-05-23,9:00,网络,一号厅\n")
+    #expect(loaded.meeting.sessions.map(\.room) == ["一号厅"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: ["出席人员", "人员", "参会嘉宾", "汇报人"])
+  func `People have Chinese headers`(header: String) throws {
+    let loaded = try table("日期,时间,题目,\(header)\n2031-05-23,9:00,网络,李明\n")
+    #expect(loaded.cast == ["网络: 李明"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: ["报告人单位", "主讲人所在单位", "发言人工作单位"])
+  func `The institution of a speaker has a Chinese header`(header: String) throws {
+    let loaded = try table("日期,时间,题目,报告人,\(header)\n2031-05-23,9:00,网络,李明,北院\n")
+    #expect(loaded.meeting.institutions.map(\.name) == ["北院"])
+    #expect(loaded.meeting.affiliations.count == 1)
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test(arguments: ["参会人数", "截止时间", "联系人", "报名时间", "工作人员", "提交日期", "主办单位", "更新内容"])
+  func `Other Chinese headers that end so mean nothing`(header: String) throws {
+    let loaded = try table("题目,会场,\(header)\n网络,一号厅,12\n")
+    let session = try loaded.session("网络")
+    #expect(session.extras == [Extra(name: header, value: "12")])
+    #expect(loaded.meeting.speakers.isEmpty && loaded.meeting.institutions.isEmpty)
+  }
+
+  @Test(arguments: ["Room (A)", "Room (12)"])
+  func `A bracket that is no format is a part of the header`(header: String) throws {
+    let loaded = try table("Title,Date,Start,\(header)\nNets,2031-05-23,9:00,x\n")
+    #expect(loaded.meeting.sessions.map(\.room) == [nil])
+    #expect(try loaded.session("Nets").extras == [Extra(name: header, value: "x")])
+  }
+}
