@@ -41,7 +41,8 @@ extension Gathering {
     }
     banners.report(rows)
     tellStandings(file, from: first)
-    rows.tell(kept, isProgramme: true)
+    let hasTimes = records.sessions[first...].contains { $0.start != nil }
+    rows.tell(kept, isProgramme: true, hasTimes: hasTimes)
     if overlay != nil { dropOverlaidAppearances() }
   }
 

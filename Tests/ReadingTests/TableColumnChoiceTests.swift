@@ -70,10 +70,43 @@ import Testing
     #expect(loaded.meeting.speakers.isEmpty && loaded.meeting.institutions.isEmpty)
   }
 
+  @Test(arguments: ["Title,Room,Speaker", "title,room,people"])
+  func `A column of clocks that is only kept is told where no session has a time`(
+    header: String
+  ) throws {
+    let loaded = try table("\(header),Hours of it\nNets,Loft,Ann Bell,9:00\nKnots,Loft,,10:00\n")
+    #expect(
+      loaded.said.filter { $0.contains("clock times") } == [
+        "1:1: no session has a time, and 'Hours of it', which is only kept, holds clock times. "
+          + "Call that column start."
+      ])
+    for cells in ["0:45", "2031-01-03 9:12", "soon"] {
+      let other = try table("\(header),Hours of it\nNets,Loft,Ann Bell,\(cells)\n")
+      #expect(!other.said.contains { $0.contains("clock times") })
+    }
+    let timed = try table("\(header),Start,Hours of it\nNets,Loft,Ann Bell,9:00,10:00\n")
+    #expect(!timed.said.contains { $0.contains("clock times") })
+  }
+
   @Test(arguments: ["Room (A)", "Room (12)"])
   func `A bracket that is no format is a part of the header`(header: String) throws {
     let loaded = try table("Title,Date,Start,\(header)\nNets,2031-05-23,9:00,x\n")
     #expect(loaded.meeting.sessions.map(\.room) == [nil])
     #expect(try loaded.session("Nets").extras == [Extra(name: header, value: "x")])
+  }
+
+  @Test func `A list without a title says which column may be it`() throws {
+    let failure = #expect(throws: ReadingFailure.self) {
+      try table("Zeit;Raum;Leitfrage;Wer\n9:00;A;Nets;Ann Bell\n10:00;B;Knots;Bo Cao\n")
+    }
+    #expect(
+      failure?.description
+        == "'standard input' holds sessions without a title, unless 'Leitfrage' is it. "
+        + "Call the column of their titles title.")
+    let loaded = try table("Day,Start,Room,Speaker,Gist\n2031-05-23,9:00,A,Ann Bell,Nets\n")
+    #expect(
+      loaded.said.first
+        == "1:0: no column is called 'title'. "
+        + "Name the columns in the first line; perhaps 'Gist' is it.")
   }
 }
