@@ -109,4 +109,16 @@ import Testing
         == "1:0: no column is called 'title'. "
         + "Name the columns in the first line; perhaps 'Gist' is it.")
   }
+
+  @Test(arguments: [
+    (["09:00", "10:00", "1:00 PM"], false), (["09:00", "10:30", "9:00 am"], false),
+    (["01:00", "3 pm"], true), (["09:00", "10:00", "01:00 PM"], true),
+    (["09:00", "9:30", "1:00 PM"], true),
+  ]) func `A zero before small hours shows that they count to 24`(
+    starts: [String], isTold: Bool
+  ) throws {
+    let rows = starts.map { "A,2031-07-03,\($0)" }.joined(separator: "\n")
+    let loaded = try table("Title,Date,Start\n\(rows)\n")
+    #expect(loaded.said.contains { $0.contains("neither am nor pm") } == isTold)
+  }
 }
