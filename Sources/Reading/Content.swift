@@ -83,7 +83,7 @@ extension TableLayout {
   /// The columns without a meaning that may be of titles, in words; empty where there is none.
   var perhapsTitle: String {
     let names = extras.filter { name, cell in
-      headers.indices.contains(cell) && headers[cell] == name
+      headers.indices.contains(cell) && headers[cell] == name && cell != dayLabel
     }
     return names.prefix(Limit.likely).lazy.map(\.name).filter { !$0.looksLikePeopleOrTimes }
       .prefix(3).map(\.quoted).joined(separator: " or ")

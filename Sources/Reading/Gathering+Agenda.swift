@@ -169,7 +169,7 @@ extension TimeCell {
 extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
-      day: text(.day), start: text(.start), end: text(.end), duration: text(.duration),
+      day: day(.day), start: text(.start), end: text(.end), duration: text(.duration),
       line: Int(place.line), isPart: text(.parent) != nil)
   }
 

@@ -38,7 +38,7 @@ struct KeptColumns: Sendable {
     for i in empty {
       // The cells ascend, and a short row has none of those that follow.
       guard columns[i].cell < rows.cellCount else { break }
-      guard rows.hasText(at: columns[i].cell) else { continue }
+      guard rows.hasText(at: columns[i].cell), !rows.isSpentLabel(columns[i].cell) else { continue }
       isFilled[i] = true
       found = true
     }

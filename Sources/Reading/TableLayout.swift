@@ -14,6 +14,8 @@ struct TableLayout {
   private(set) var keys: [String]
   /// A column that is called a title beside one that is it for sure.
   var spareTitle: Int?
+  /// A column of weekdays or of numbers of days beside that of the dates.
+  var dayLabel: Int?
   var width: Int { headers.count }
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
@@ -36,6 +38,7 @@ struct TableLayout {
     }
     findLoosely(Column.self, &isTaken)
     Column.settle(&self)
+    if let slot = Column.slot { preferDate(to: slot.day) }
     findExtras()
   }
 
@@ -113,6 +116,11 @@ struct TableLayout {
 
   /// Gives a column other cells.
   mutating func set(_ column: some TableColumn, _ cell: Int) { cells[column.rawValue] = cell }
+
+  /// Remembers by which word a header was found.
+  mutating func name(_ cell: Int, by key: String) {
+    if keys.indices.contains(cell) { keys[cell] = key }
+  }
 
   /// Makes the cells of a column some without a meaning.
   mutating func drop(_ column: some TableColumn) { cells[column.rawValue] = -1 }

@@ -6,6 +6,38 @@ import Testing
 /// Which of several columns is that of days, of times and of titles; all tables are invented.
 @Suite struct TableColumnChoiceTests {
   @Test(arguments: [
+    ("Room;Tag;Datum;Von;Titel", "Loft;Fr;23.05.2031;9:00;Nets"),
+    ("Day,Date,Start,Title,Room", "Fri,2031-05-23,9:00,Nets,Loft"),
+    ("Date,Day,Start,Title,Room", "2031-05-23,Friday,9:00,Nets,Loft"),
+    ("Day,Date,Start,Title,Room", "Day 1,2031-05-23,9:00,Nets,Loft"),
+    ("Date,Weekday,Start,Title,Speaker", "2031-05-23,Fri,9:00,Nets,Ann Bell"),
+    ("日期,星期,时间,议题,会场", "2031年5月23日,星期五,9:00,Nets,Loft"),
+    ("Day,Date (DD/MM/YYYY),Start,Title,Room", "Fri,23/05/2031,9:00,Nets,Loft"),
+    ("Day,Date,Start,Title,Room", "2031-05-23,,9:00,Nets,Loft"),
+  ]) func `Of days and dates the dates are read`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets"])
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.meeting.sessions.flatMap(\.extras) == [])
+  }
+
+  @Test func `A weekday beside another date is told`() throws {
+    let loaded = try table("Day,Date,Start,Title,Room\nMon,2031-05-23,9:00,Nets,Loft\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets"])
+    #expect(
+      loaded.said == [
+        "2:5: 'Mon 2031-05-23': 2031-05-23 is another weekday. Correct the day or the date."
+      ])
+  }
+
+  @Test func `What else stands beside a date is kept`() throws {
+    let loaded = try table("Day,Date,Start,Title,Room\nOpen day,2031-05-23,9:00,Nets,Loft\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets"])
+    #expect(try loaded.session("Nets").extras == [Extra(name: "Day", value: "Open day")])
+    #expect(loaded.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test(arguments: [
     ("Date,\"Start\nTime\",\"Session\nTitle\",Room", "2031-05-23,9:00,Nets,Loft"),
     ("Datum;\"Uhr-\nzeit\";Titel;Raum", "23.5.2031;9:00;Nets;Loft"),
     ("Date,Start\u{A0}Time,Session  Title,Room", "2031-05-23,9:00,Nets,Loft"),
