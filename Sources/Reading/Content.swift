@@ -50,6 +50,11 @@ enum Content: Equatable {
     }
     if InstitutionsHeader(headers, people, agenda).holds(&reader) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
+      if agenda.mayListSessions {
+        let perhaps = agenda.perhapsTitle
+        return .unknown(
+          "sessions without a title\(perhaps.isEmpty ? "" : ", unless \(perhaps) is it")")
+      }
       if let grid = reader.grid(headers) { return .unknown(grid) }
       let isProse = headers.count <= 2 && TableStart(of: bytes).reader(bytes).beginsWithProse
       return .unknown(isProse ? "text that is no table" : "no column 'name' or 'title'")
@@ -67,6 +72,22 @@ enum Content: Equatable {
   static let marksOfPeople: [PeopleColumn] = [
     .pinyin, .honorific, .unit, .email, .phone, .biography,
   ]
+}
+
+extension TableLayout {
+  /// Whether columns of times and of rooms or people stand in it, as in no grid.
+  fileprivate var mayListSessions: Bool {
+    count(of: [AgendaColumn.day, .start, .end]) > 0 && count(of: [AgendaColumn.room, .people]) > 0
+  }
+
+  /// The columns without a meaning that may be of titles, in words; empty where there is none.
+  var perhapsTitle: String {
+    let names = extras.filter { name, cell in
+      headers.indices.contains(cell) && headers[cell] == name && cell != dayLabel
+    }
+    return names.prefix(Limit.likely).lazy.map(\.name).filter { !$0.looksLikePeopleOrTimes }
+      .prefix(3).map(\.quoted).joined(separator: " or ")
+  }
 }
 
 extension CSVReader {

@@ -41,7 +41,8 @@ extension Gathering {
     }
     banners.report(rows)
     tellStandings(file, from: first)
-    rows.tell(kept, isProgramme: true)
+    let hasTimes = records.sessions[first...].contains { $0.start != nil }
+    rows.tell(kept, isProgramme: true, hasTimes: hasTimes)
     if overlay != nil { dropOverlaidAppearances() }
   }
 
@@ -168,7 +169,7 @@ extension TimeCell {
 extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
-      day: text(.day), start: text(.start), end: text(.end), duration: text(.duration),
+      day: day(.day), start: text(.start), end: text(.end), duration: text(.duration),
       line: Int(place.line), isPart: text(.parent) != nil)
   }
 

@@ -162,9 +162,10 @@ extension TableRows where Column: TableColumn {
   func requiresColumn(_ column: Column, or another: Column? = nil) -> Bool {
     guard layout.cell(of: column) == nil, let name = column.names.first else { return true }
     if let another, layout.cell(of: another) != nil { return false }
+    let perhaps = Column.slot == nil ? "" : layout.perhapsTitle
     faults.add(
       unread: file, line: 1, "no column is called '\(name)'.",
-      "Name the columns in the first line.")
+      "Name the columns in the first line\(perhaps.isEmpty ? "" : "; perhaps \(perhaps) is it").")
     return false
   }
 

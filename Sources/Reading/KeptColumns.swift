@@ -10,6 +10,8 @@ struct KeptColumns: Sendable {
   fileprivate private(set) var errors = SheetErrors()
   /// Ids and titles of a native folder may look like such errors; see ``Meeting/checks``.
   private let mayHaveErrors: Bool
+  /// The first that is full of clock times, where the table is one of sessions.
+  fileprivate private(set) var clocks: String?
 
   /// - Parameters:
   ///   - table: none are told of a native folder, whose tables may have columns of their own.
@@ -25,6 +27,7 @@ struct KeptColumns: Sendable {
     }
     isFilled = Array(repeating: false, count: columns.count)
     empty = Array(columns.indices)
+    if Column.slot != nil, !columns.isEmpty { clocks = table.columnOfClocks(columns) }
   }
 
   /// Takes in a row.
@@ -35,7 +38,7 @@ struct KeptColumns: Sendable {
     for i in empty {
       // The cells ascend, and a short row has none of those that follow.
       guard columns[i].cell < rows.cellCount else { break }
-      guard rows.hasText(at: columns[i].cell) else { continue }
+      guard rows.hasText(at: columns[i].cell), !rows.isSpentLabel(columns[i].cell) else { continue }
       isFilled[i] = true
       found = true
     }
@@ -58,9 +61,17 @@ struct KeptColumns: Sendable {
 extension TableRows where Column: TableColumn {
   /// Says once for the table which of its columns are only kept, and what is lost in its cells.
   ///
-  /// - Parameter isProgramme: those that look like people or times might be called otherwise.
-  func tell(_ kept: KeptColumns, isProgramme: Bool = false) {
+  /// - Parameters:
+  ///   - isProgramme: those that look like people or times might be called otherwise.
+  ///   - hasTimes: whether some session of the table has a start.
+  func tell(_ kept: KeptColumns, isProgramme: Bool = false, hasTimes: Bool = true) {
     kept.errors.report(in: file, faults)
+    if !hasTimes, let clocks = kept.clocks {
+      faults.add(
+        file, line: 1, column: 1,
+        "no session has a time, and \(clocks.quoted), which is only kept, holds clock times.",
+        "Call that column start.", as: .warning)
+    }
     let names = kept.names
     guard !names.isEmpty else { return }
     let shown = names.prefix(5).map(\.quoted).joined(separator: ", ")
@@ -71,5 +82,35 @@ extension TableRows where Column: TableColumn {
       isLikely
         ? "Call those that hold people or times speakers, moderator, day, start or end."
         : "Their cells stand in the details.", as: .note)
+  }
+}
+
+extension TableRows where Column: TableColumn {
+  /// The first of some columns most of whose cells are clock times of the day, in the first rows.
+  fileprivate func columnOfClocks(_ columns: [(name: String, cell: Int)]) -> String? {
+    let columns = columns.prefix(Limit.likely)
+    var counts = Array(repeating: (filled: 0, clocks: 0), count: columns.count)
+    var (ahead, rows) = (part(from: standing, faults: Faults()), 0)
+    while rows < 64, ahead.advance() {
+      rows += 1
+      for (place, column) in columns.enumerated() {
+        guard let text = ahead.text(at: column.cell) else { continue }
+        counts[place].filled += 1
+        if text.isClockOfDay { counts[place].clocks += 1 }
+      }
+    }
+    return zip(columns, counts).first {
+      $1.clocks > 0 && $1.clocks * 4 >= $1.filled * 3 && $1.filled * 2 >= rows
+    }?.0.name
+  }
+}
+
+extension String {
+  /// Whether it is a clock time alone that no length is: `09:00`, `10:30-11:00`.
+  fileprivate var isClockOfDay: Bool {
+    guard utf8.count <= 40, contains(where: { ":：时點点時".contains($0) }),
+      let cell = WrittenCell(self, order: nil), cell.day == nil, let start = cell.start
+    else { return false }
+    return start.half != nil || start.minutes >= 360
   }
 }

@@ -13,11 +13,17 @@ struct LooseHeader {
     text = bare
     isOfMinutes = header.withoutStars.isNotedAsMinutes
     self.bare = bare == header ? nil : bare
-    if self.bare == nil, parts.isEmpty { return nil }
+    if self.bare == nil, parts.isEmpty, joined.isEmpty { return nil }
   }
 
   /// What to look for in turn: the words without marks, then those between the strokes.
   var key: String? { bare?.headerKey }
+
+  /// With what a bracket at the end says as one of its words: `Start (date)`, `Uhrzeit (von)`.
+  var joined: [String] {
+    guard let note = text.note, !note.head.isEmpty, !note.inner.isEmpty else { return [] }
+    return ["\(note.head)\(note.inner)".headerKey, "\(note.inner)\(note.head)".headerKey]
+  }
 
   /// Words for one thing, as in `Venue/Room`; empty where there is one alone.
   var parts: [String] {
@@ -28,6 +34,25 @@ struct LooseHeader {
 }
 
 extension String {
+  /// Without line breaks and blanks that are doubled or unusual, and with words that a hyphen parts
+  /// at the end of a line as one.
+  var onOneLine: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }), !contains("  ") { return self }
+    var words: [String] = []
+    var isParted = false
+    for word in split(whereSeparator: \.isWhitespace) where !word.isUnseen {
+      if isParted, let head = words.popLast() {
+        words.append((word.first?.isLowercase == true ? String(head.dropLast()) : head) + word)
+      } else {
+        words.append(String(word))
+      }
+      isParted =
+        word.count > 1 && word.hasSuffix("-") && word.endIndex < endIndex
+        && self[word.endIndex].isNewline
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The zone that a header names for the clocks below it: `Start (UTC)`, `Time CEST`.
   var headerZone: WrittenOffset? {
     guard utf8.count <= 100 else { return nil }
@@ -66,7 +91,7 @@ extension String {
   }
 
   /// What stands in brackets at the end, and before them.
-  private var note: (head: String, inner: String)? {
+  fileprivate var note: (head: String, inner: String)? {
     let brackets: [Character: Character] = [")": "(", "）": "（", "]": "["]
     guard let last, let open = brackets[last], let place = lastIndex(of: open) else { return nil }
     return (
@@ -88,7 +113,14 @@ extension String {
 
   private var isNote: Bool {
     notes.contains(wordOfNote) || institutions.contains(headerKey) || zoneOfNote != nil
-      || headerDateOrderOfNote
+      || headerDateOrderOfNote || isFormat
+  }
+
+  /// Whether each word of it is one for the parts of a day or of a clock: `hh:mm AM/PM`.
+  private var isFormat: Bool {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.contains { $0.contains(where: \.isLetter) }
+      && words.allSatisfy { formats.contains(String($0)) }
   }
 
   private var headerDateOrderOfNote: Bool {
@@ -113,6 +145,12 @@ private let notes = minutes.union([
   "pflicht", "必填", "选填", "選填", "local", "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
 ])
 
+/// Of days and of clocks.
+private let formats: Set<String> = [
+  "hh", "hhmm", "mm", "ss", "am", "pm", "dd", "yyyy", "yy", "tt", "jjjj", "jj", "12", "24", "hour",
+  "hours", "clock", "format",
+]
+
 private let institutions: Set<String> = [
   "affiliation", "affiliations", "institution", "organisation", "organization", "company",
   "university", "institut", "einrichtung", "firma", "hochschule", "organisme", "établissement",
@@ -120,3 +158,10 @@ private let institutions: Set<String> = [
 ]
 
 private let minutes: Set<String> = ["min", "mins", "minutes", "minuten", "分钟", "分鐘", "分"]
+
+extension Substring {
+  /// Whether all of it is control and format characters, which no name keeps.
+  fileprivate var isUnseen: Bool {
+    unicodeScalars.allSatisfy { [.control, .format].contains($0.properties.generalCategory) }
+  }
+}

@@ -42,6 +42,8 @@ extension ReadingFailure: CustomStringConvertible {
     case .unknownContent(let name, let holds) where holds.hasPrefix("a grid"):
       "'\(name)' is \(holds), which is not read. Write a row for each session, "
         + "with the columns day, start, end, title, room and people."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("sessions without"):
+      "'\(name)' holds \(holds). Call the column of their titles title."
     case .unknownContent(let name, let holds) where holds.hasPrefix("text in"):
       "'\(name)' holds \(holds), which is not read. Save it as UTF-8: in a spreadsheet as "
         + "'CSV UTF-8', in an editor by the encoding of 'Save as'."
@@ -74,6 +76,7 @@ extension ReadingFailure {
     case .unreadable(let path, let reason):
       "'\(path)' cannot be read: \(reason). Mend its permissions; then it is read again."
     case .empty(let name): "'\(name)' is empty. Save it whole; then it is read again."
+    case .unknownContent(_, let holds) where holds.hasPrefix("sessions without"): description
     case .unknownContent(let name, let holds) where holds.hasPrefix("no "):
       "'\(name)' holds \(holds) any more. Save the programme there; then it is read again."
     case .unknownContent(let name, let holds):

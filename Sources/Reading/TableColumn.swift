@@ -32,12 +32,12 @@ extension TableColumn {
 }
 
 extension String {
-  /// The header without case, blanks, underscores and hyphens.
+  /// The header without case, white space, underscores and hyphens.
   var headerKey: String {
     var key: [UInt8] = []
     for byte in utf8 {
       switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "_"), UInt8(ascii: "-"): break
+      case UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "-"), 0x09...0x0D: break
       case 0x41...0x5A: key.append(byte | 0x20)
       case 0x80...:
         return String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
@@ -58,11 +58,21 @@ extension AgendaColumn {
   }
 
   static func ruled(_ key: String) -> Self? {
-    PersonHeader(key).flatMap { $0.role.isEmpty ? people : nil }
+    if let person = PersonHeader(key) { return person.role.isEmpty ? people : nil }
+    switch ChineseHeader(key)?.meaning {
+    case .day: return day
+    case .start: return start
+    case .end: return end
+    case .duration: return duration
+    case .room: return room
+    case .title: return title
+    case .perhapsTitle, .institutionOfPerson, nil: return nil
+    }
   }
 
   static func settle(_ layout: inout TableLayout) {
     layout.preferPlainTitle(to: ["session", "event"], title)
+    layout.takePerhaps(title)
   }
 }
 

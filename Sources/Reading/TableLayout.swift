@@ -6,15 +6,22 @@ struct TableLayout {
   private(set) var cells: [Int]
   /// Columns without a meaning here, with the names to keep them by.
   private(set) var extras: [(name: String, cell: Int)] = []
+  /// On one line each; see ``String/onOneLine``.
   let headers: [String]
+  /// As the file has them.
+  let written: [String]
   /// The key that each header was found by, and else its own.
   private(set) var keys: [String]
   /// A column that is called a title beside one that is it for sure.
   var spareTitle: Int?
+  /// A column of weekdays or of numbers of days beside that of the dates.
+  var dayLabel: Int?
   var width: Int { headers.count }
 
   /// A column's standard name beats what else it may be called; the first of two alike wins.
   init<Column: TableColumn>(headers: [String], _: Column.Type) {
+    written = headers
+    let headers = headers.map { $0.extraName == nil ? $0.onOneLine : $0 }
     let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : "" })
     self.headers = headers
     self.keys = keys.all
@@ -31,6 +38,7 @@ struct TableLayout {
     }
     findLoosely(Column.self, &isTaken)
     Column.settle(&self)
+    if let slot = Column.slot { preferDate(to: slot.day) }
     findExtras()
   }
 
@@ -109,6 +117,11 @@ struct TableLayout {
   /// Gives a column other cells.
   mutating func set(_ column: some TableColumn, _ cell: Int) { cells[column.rawValue] = cell }
 
+  /// Remembers by which word a header was found.
+  mutating func name(_ cell: Int, by key: String) {
+    if keys.indices.contains(cell) { keys[cell] = key }
+  }
+
   /// Makes the cells of a column some without a meaning.
   mutating func drop(_ column: some TableColumn) { cells[column.rawValue] = -1 }
 
@@ -155,6 +168,7 @@ extension LooseHeader {
   fileprivate func meaning(in known: [String: Int]) -> (column: Int, key: String)? {
     if isOfMinutes { return length(in: known) }
     if let key, let column = known[key] { return (column, key) }
+    for key in joined { if let column = known[key] { return (column, key) } }
     guard let first = parts.first, let column = known[first],
       parts.allSatisfy({ known[$0] == nil || known[$0] == column })
     else { return nil }

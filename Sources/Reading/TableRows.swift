@@ -25,7 +25,11 @@ extension TableRows where Column: TableColumn {
     guard reader.advance() else { return nil }
     (self.file, self.faults) = (file, faults)
     let headers = reader.cells.prefix(Limit.columns).map { [reader] in reader.text(of: $0) }
-    layout = TableLayout(headers: headers, Column.self)
+    var layout = TableLayout(headers: headers, Column.self)
+    if let slot = Column.slot {
+      layout.settleDayLabel(slot.day) { [reader] in reader.firstTexts(at: $0) }
+    }
+    self.layout = layout
     above = start.above
     if Column.slot == nil { tellAbove() }
     reportWriting()
@@ -42,7 +46,7 @@ extension TableRows where Column: TableColumn {
       if reader.endsFile, let words = widths.wordsOfCut {
         report(at: reader.rowStart, .warning, words.message, words.action, isCut: true)
       }
-      if let row = reader.leftOut(from: layout.headers, mayHaveTotals: Column.mayHaveTotals) {
+      if let row = reader.leftOut(from: layout.written, mayHaveTotals: Column.mayHaveTotals) {
         report(at: reader.rowStart, .note, row.message, row.action)
         continue
       }
@@ -146,7 +150,7 @@ extension TableRows where Column: TableColumn {
     guard mayHaveExtras else { return [] }
     var found: [Extra] = []
     for (name, cell) in layout.extras where cell < reader.cells.count {
-      guard reader.cells[cell].count > 0 else { continue }
+      guard reader.cells[cell].count > 0, !isSpentLabel(cell) else { continue }
       found.append(Extra(name: name, value: reader.text(of: reader.cells[cell])))
     }
     for (i, cell) in reader.cells.enumerated().dropFirst(layout.width) where cell.count > 0 {

@@ -111,10 +111,11 @@ private struct HeaderLine {
       if let key = key.without(subjects: PublishedColumn.subjects), wordsOfHeaders.contains(key) {
         return true
       }
-      if PersonHeader(key) != nil { return true }
+      if PersonHeader(key) != nil || ChineseHeader(key) != nil { return true }
       guard let loose = LooseHeader(cell) else { return false }
       return loose.key.map(wordsOfHeaders.contains) ?? false
         || loose.parts.first.map(wordsOfHeaders.contains) ?? false
+        || loose.joined.contains(where: wordsOfHeaders.contains)
     }
   }
 

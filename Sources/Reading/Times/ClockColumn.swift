@@ -2,19 +2,26 @@
 struct ClockColumn {
   private var (hasLateHours, hasPaddedHours, hasHalves) = (false, false, false)
   private var (hasMorning, hasSmallHours) = (false, false)
+  /// Without a half of the day: hours below 10 without a zero before them, and some until 6 with one.
+  private var (hasBareHours, hasPaddedSmallHours) = (false, false)
+  /// With a half of the day, and a zero before the hour.
+  private var hasPaddedHalves = false
 
   mutating func note(_ clock: WrittenClock) {
     if clock.isNamed { return }
     if clock.half != nil {
       hasHalves = true
+      if clock.isPadded { hasPaddedHalves = true }
     } else if clock.hour == 0 || clock.hour > 12 {
       hasLateHours = true
     } else if clock.isPadded {
       hasPaddedHours = true
+      if clock.hour <= 6 { hasPaddedSmallHours = true }
     } else if clock.hour <= 6 {
-      hasSmallHours = true
+      (hasSmallHours, hasBareHours) = (true, true)
     } else {
       hasMorning = true
+      if clock.hour < 10 { hasBareHours = true }
     }
   }
 
@@ -28,6 +35,13 @@ struct ClockColumn {
 
   /// Some hours have am or pm, others have not, and none shows that those count to 24.
   var isMixed: Bool {
-    hasHalves && !hasLateHours && (hasPaddedHours || hasSmallHours || hasMorning)
+    hasHalves && !hasLateHours && !isPaddedThroughout
+      && (hasPaddedHours || hasSmallHours || hasMorning)
+  }
+
+  /// Whether a zero stands before each small hour of those without a half of the day, and before none
+  /// of the others: they are written to count to 24.
+  private var isPaddedThroughout: Bool {
+    hasPaddedHours && !hasBareHours && !hasPaddedSmallHours && !hasPaddedHalves
   }
 }

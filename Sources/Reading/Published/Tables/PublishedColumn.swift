@@ -225,8 +225,19 @@ extension PublishedColumn {
 
   /// Whom a header names, whose words are not listed.
   static func ruled(_ key: String) -> Self? {
-    guard let person = PersonHeader(key) else { return nil }
-    return roles.first { $0.role == person.role && $0.column != .person }?.column
+    if let person = PersonHeader(key) {
+      return roles.first { $0.role == person.role && $0.column != .person }?.column
+    }
+    switch ChineseHeader(key)?.meaning {
+    case .day: return day
+    case .start: return start
+    case .end: return end
+    case .duration: return duration
+    case .room: return room
+    case .title: return title
+    case .institutionOfPerson: return affiliation
+    case .perhapsTitle, nil: return nil
+    }
   }
 
   static var slot: (day: Self, start: Self, title: Self, id: Self)? {
@@ -256,6 +267,7 @@ extension PublishedColumn {
     if layout.cell(of: title) == nil, layout.key(of: abstract) == "内容" {
       layout.move(abstract, to: title)
     }
+    layout.takePerhaps(title)
     // The list of submissions of EasyChair: `#,authors,title,time,keywords,decision`.
     if layout.key(of: start) == "time", layout.keys.contains("decision"),
       layout.count(of: [day, end, duration, room]) == 0

@@ -15,7 +15,7 @@ extension TimeCell {
 extension TableRows<PublishedColumn> {
   var times: RowTimes {
     RowTimes(
-      day: text(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
+      day: day(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
       duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil,
       half: text(.half).flatMap { HalfOfDay(cell: $0) })
   }

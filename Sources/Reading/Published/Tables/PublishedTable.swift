@@ -54,7 +54,8 @@ struct PublishedTable {
       table.spread.report(draft)
       table.slots.report(rows)
       if table.slots.count > 0 { draft.dropRepeatedAppearances() }
-      rows.tell(table.kept, isProgramme: true)
+      let hasTimes = draft.sessions.contains { $0.start != nil }
+      rows.tell(table.kept, isProgramme: true, hasTimes: hasTimes)
       draft.daysAreDates = rows.statesDates
       draft.set(parents: table.parents + draft.known(wholes: table.wholes))
     }
