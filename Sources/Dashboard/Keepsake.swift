@@ -75,7 +75,7 @@ extension ViewList {
     mark(kept.marks)
     if let columns = kept.columns { choose(columns) }
     arrange(Sorting(kept.sort, division: kept.division))
-    filter(Filter(kept.query))
+    filter(Filter(keeping: kept.query))
     settle()
     if kept.dims { dims(true) }
     guard let key = kept.selected,

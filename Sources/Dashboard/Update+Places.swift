@@ -39,7 +39,7 @@ extension State {
 
   private mutating func restore(_ place: Place) {
     show(place.view)
-    if list.filter.query != place.query { list.filter(Filter(place.query)) }
+    if list.filter.query != place.query { list.filter(Filter(keeping: place.query)) }
     if let identity = place.identity { select(identity) }
     guard place.focus == .detail, detail != nil, !isTiny else { return }
     focus = .detail

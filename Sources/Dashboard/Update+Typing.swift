@@ -19,7 +19,11 @@ extension State {
 
   /// - Parameter isTyped: whether the next key may be typed behind it.
   mutating func applyFilter(_ query: String, isTyped: Bool = false) {
-    list.filter(Filter(query, previous: list.filter, isTyped: isTyped))
+    apply(Filter(query, previous: list.filter, isTyped: isTyped))
+  }
+
+  private mutating func apply(_ filter: Filter) {
+    list.filter(filter)
     asksTime = true
     reading = DetailCursor()
     followedLink = false
@@ -65,8 +69,8 @@ extension State {
     case .browse, .question: return nil
     case .filter(let prompt):
       mode = .browse
-      let whole = Filter(prompt.line.text, previous: list.filter)
-      if whole != list.filter { applyFilter(prompt.line.text) }
+      let kept = Filter(keeping: prompt.line.text, previous: list.filter)
+      if kept != list.filter { apply(kept) }
       list.keepSelection()
       keepInHistory(list.filter.query)
       // Behind the prompt nothing else says that it is not what was typed that is looked for.
@@ -120,6 +124,14 @@ extension ViewList {
 }
 
 extension Filter {
+  /// A query that no more is typed to: what it leaves open, as `is:ch` does, asks what it asks of a
+  /// command.
+  init(keeping query: String, previous: Filter? = nil) {
+    let typed = Filter(query, previous: previous)
+    let finished = Filter(query, previous: previous, isFinished: true)
+    self = finished.terms.count > typed.terms.count ? finished : typed
+  }
+
   /// The query as it is typed on: behind a term that is whole the next one begins.
   fileprivate var toGoOn: String {
     guard let last = terms.last, query.last != " " else { return query }

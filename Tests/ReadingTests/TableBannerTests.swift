@@ -50,6 +50,53 @@ import Testing
     #expect(loaded.said.contains { $0.contains("the day of the rows is the one in") } == isTold)
   }
 
+  @Test(arguments: [
+    "10 May 2031,,,\nDate,Time,Title,Room\n2031-05-11,10:00,A,Loft\n,11:00,B,Loft\n",
+    "Date,Time,Title,Room\n2031-05-10,,,\n2031-05-11,10:00,A,Loft\n,11:00,B,Loft\n",
+    "Tickets: 10 May 2031,,,\nTime,Title,Room\n10:00,A,Loft\n11:00,B,Loft\n",
+    "Registration ends 10 May 2031,,,\nTime,Title,Room\n10:00,A,Loft\n11:00,B,Loft\n",
+  ]) func `A day above is not that of rows below others, and none of something else`(
+    _ text: String
+  ) throws {
+    #expect(try table(text).timetable.last == "11:00 B")
+  }
+
+  @Test(arguments: [
+    ("Morning,,,\n9:00,A,Loft,\n11:00-12:30,B,Loft,\n1:30,C,Loft,\n", ["09:00", "11:00", "13:30"]),
+    ("Afternoon,,,\n1:00,A,Loft,\n2:30-3:30,B,Loft,\n", ["13:00", "14:30"]),
+    ("Evening,,,\n7:00-12:00,A,Loft,\n", ["19:00"]),
+  ]) func `A half of the day holds for the clocks that it may hold`(
+    _ rows: String, _ starts: [String]
+  ) throws {
+    let loaded = try table("Time,Title,Room,Speaker\nSaturday 10 May 2031,,,\n" + rows)
+    #expect(loaded.meeting.sessions.map { $0.start?.description } == starts)
+    #expect(!loaded.said.contains { $0.contains("before it starts") })
+  }
+
+  @Test func `A half of the day ends with the day of its rows`() throws {
+    let loaded = try table(
+      "Date,Time,Title,Room\n,Afternoon,,\n2031-05-10,2:00,A,Loft\n2031-05-11,7:00,B,Loft\n"
+        + "2031-05-11,9:00,C,Loft\n")
+    #expect(
+      loaded.timetable == ["2031-05-10 14:00 A", "2031-05-11 07:00 B", "2031-05-11 09:00 C"])
+  }
+
+  @Test func `Rows below other halves or tracks are other sessions`() throws {
+    let loaded = try table(
+      "Time,Title,Room,Speaker\nSaturday 10 May 2031,,,\nMorning,,,\n8:00,Yoga,Loft,Ann Lee\n"
+        + "Evening,,,\n8:00,Yoga,Loft,Bo Fox\n")
+    #expect(loaded.timetable == ["2031-05-10 08:00 Yoga", "2031-05-10 20:00 Yoga"])
+  }
+
+  @Test func `A heading ends the track above, but a break and no dinner is a track`() throws {
+    let loaded = try table(
+      "Date,Time,Title,Room\nSession 1: Nets,,,\n2031-05-10,10:00,A,Loft\nLunch,,,\n"
+        + "2031-05-10,13:00,B,Loft\nPoster exhibition,,,\n2031-05-10,14:00,C,Loft\n"
+        + "Workshop dinner,,,\n2031-05-10,19:00,D,Loft\n")
+    #expect(
+      loaded.meeting.sessions.map(\.track) == ["Session 1: Nets", "Session 1: Nets", nil, nil])
+  }
+
   @Test func `A day that rows state goes before that of a title`() throws {
     let loaded = try table(
       "Spring School 10 May 2031,,,\nDate,Time,Title,Room\n11.5.2031,10:00,A,Loft\n")

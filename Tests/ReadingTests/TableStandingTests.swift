@@ -8,13 +8,21 @@ import Testing
   @Test(arguments: [
     ("Status", "cancelled"), ("Status", "abgesagt"), ("Status", "entfällt"), ("状态", "取消"),
     ("Cancelled", "yes"), ("Abgesagt", "x"), ("Canceled", "TRUE"), ("已取消", "是"), ("Active", "N"),
-    ("Cancelled?", "speaker ill"),
+    ("Cancelled?", "speaker ill"), ("Active", "abgesagt"), ("Active", "cancelled"),
   ]) func `What is called off is cancelled`(_ header: String, _ value: String) throws {
     let loaded = try table(
       "Title,Date,Start,Room,\(header)\nA,2031-05-10,9:00,Loft,\nB,2031-05-10,10:00,Loft,\(value)\n"
     )
     #expect(loaded.meeting.sessions.map(\.isCancelled) == [false, true])
     #expect(loaded.said == [])
+  }
+
+  @Test(arguments: ["active", "?", "tbc", "not cancelled", "No, moved to room B"])
+  func `What says neither is kept, and the session takes place`(_ value: String) throws {
+    let loaded = try table(
+      "Title,Date,Start,Cancelled\nA,2031-05-10,9:00,\"\(value)\"\n")
+    #expect(loaded.meeting.sessions.map(\.isCancelled) == [false])
+    #expect(loaded.meeting.sessions.flatMap(\.extras).map(\.value) == [value])
   }
 
   @Test(arguments: ["no", "N", "0", "false", "nein", "-"])
