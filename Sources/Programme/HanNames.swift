@@ -18,6 +18,16 @@ extension String {
       && !(unicodeScalars.count == 4 && endingsOfOrganisations.contains { hasSuffix($0) })
   }
 
+  /// The names of institutions in Han that ideographic commas stand between; the text itself where
+  /// it is no such list.
+  public var hanOrganisations: [String] {
+    guard contains("、") else { return [self] }
+    let parts = split(separator: "、", omittingEmptySubsequences: false).map { part in
+      String(part.drop(while: \.isWhitespace))
+    }
+    return parts.allSatisfy(\.holdsOrganisation) ? parts : [self]
+  }
+
   /// Whether the name of an institution is in it, and no blank: `北方大学教授`.
   public var holdsOrganisation: Bool {
     guard let first = unicodeScalars.first, first.value >= 0x3400 else { return false }

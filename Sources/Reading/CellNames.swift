@@ -35,7 +35,7 @@ extension Gathering {
     var doubtful: [(cell: Int32, fault: NameFault)] = []
     for cell in 0..<cells.texts.count {
       var found: [Int32] = []
-      cells.texts.visitNames(of: cell) { name in
+      cells.texts.visitNames(of: cell, column) { name in
         if isOpen, name.namesNone { return }
         let position = find(&self, name) {
           doubtful.append((Int32(truncatingIfNeeded: cell), $0))
@@ -58,13 +58,17 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension Texts {
   /// Goes through each name that a cell lists once; a cell with one name costs no text.
-  fileprivate func visitNames(of cell: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+  fileprivate func visitNames(
+    of cell: Int, _ column: PeopleColumn, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     let isOne = withUTF8(of: cell) { bytes in
       guard bytes.isOneName else { return false }
       take(bytes)
       return true
     }
     guard !isOne else { return }
-    for name in self[cell].listParts.withoutRepeats { name.withUTF8Bytes(take) }
+    let text = self[cell]
+    let names = column == .institutions ? text.institutionParts : text.listParts
+    for name in names.withoutRepeats { name.withUTF8Bytes(take) }
   }
 }

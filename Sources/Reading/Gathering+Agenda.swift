@@ -52,7 +52,9 @@ extension Gathering {
     let position = records.sessions.count
     let stated = rows.text(.id)
     let title = rows.text(.title) ?? stated ?? ""
-    if rows.text(.title) == nil, stated == nil || overlay == nil { rows.reportNameless(.title) }
+    if rows.text(.title) == nil, stated == nil || overlay == nil {
+      rows.reportNameless(.title, or: overlay == nil ? nil : .id)
+    }
     let wanted = stated ?? title.id(or: "session")
     let other = sessions.claim(wanted, for: position)
     let id = other ?? wanted

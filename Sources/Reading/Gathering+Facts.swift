@@ -26,7 +26,7 @@ extension Gathering {
     }
     guard case .table(let entries) = document.root else { return }
     var keys = Keys(entries, path: "", file: file, faults: faults, places: document.places)
-    readPublishedName(&keys)
+    let published = readPublishedName(&keys)
     if let title = keys.text("title") {
       records.facts.title = title
       hasTitle = true
@@ -40,6 +40,7 @@ extension Gathering {
     readPlain(&keys)
     readTables(&keys)
     let marked = markedExtras(&keys)
+    published?.reportUnknown(inside: keys)
     keys.reportUnknown()
     records.facts.extras = keys.extras + marked
   }

@@ -26,7 +26,9 @@ extension Gathering {
     let position = records.institutions.count
     let stated = rows.text(.id)
     let name = rows.text(.name) ?? stated ?? ""
-    if rows.text(.name) == nil, stated == nil || overlay == nil { rows.reportNameless(.name) }
+    if rows.text(.name) == nil, stated == nil || overlay == nil {
+      rows.reportNameless(.name, or: overlay == nil ? nil : .id)
+    }
     let wanted = stated ?? name.id(or: "institution")
     let other = institutions.claim(wanted, for: position)
     let id = other ?? wanted

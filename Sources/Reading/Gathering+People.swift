@@ -137,9 +137,12 @@ extension ListColumn {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether no list syntax is in the text.
+  /// Whether there is surely no list syntax in the text.
   var isOneName: Bool {
-    !contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
+    !contains { byte in
+      // The last two begin a full-width semicolon and an ideographic comma, among others.
+      byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"") || byte == 0xEF || byte == 0xE3
+    }
   }
 
   /// Where so many parts of about the same length end, each behind a line feed but the last.
@@ -170,8 +173,14 @@ extension TableRows where Column: TableColumn {
   }
 
   /// Reports a row without a name or title in a table that has the column.
-  func reportNameless(_ column: Column) {
-    guard layout.cell(of: column) != nil, let name = column.names.first else { return }
-    fault(column, "the row has no \(name).", "Give it one.")
+  ///
+  /// - Parameter another: a column that would have done as well, in a table that has only that.
+  func reportNameless(_ column: Column, or another: Column? = nil) {
+    guard let name = column.names.first else { return }
+    if layout.cell(of: column) != nil {
+      fault(column, "the row has no \(name).", "Give it one.")
+    } else if let another, let other = another.names.first, layout.cell(of: another) != nil {
+      fault(another, "the row has no \(name) and no \(other).", "Give it one.")
+    }
   }
 }

@@ -95,9 +95,10 @@ extension Gathering {
     case .unknown: break
     }
     let text = String(decoding: name, as: UTF8.self)
-    if institutions.isListed {
-      let suggestion = institutions.suggestion(for: text, in: records.institutions)
-      report(.unknown("institution", text, suggestion, table: .institutions))
+    if let fault = institutions.unknownFault(
+      "institution", text, in: records.institutions, table: .institutions)
+    {
+      report(fault)
     }
     let position = records.institutions.count
     let wanted = text.id(or: "institution")
@@ -119,9 +120,8 @@ extension Gathering {
     case .unknown: break
     }
     let text = String(decoding: name, as: UTF8.self)
-    if speakers.isListed {
-      let suggestion = speakers.suggestion(for: text, in: records.speakers)
-      report(.unknown("person", text, suggestion, table: .speakers))
+    if let fault = speakers.unknownFault("person", text, in: records.speakers, table: .speakers) {
+      report(fault)
     }
     let position = records.speakers.count
     let wanted = text.id(or: "person")

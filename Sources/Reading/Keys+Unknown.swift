@@ -21,8 +21,31 @@ extension Keys {
   }
 
   /// The same, and names once the other keys that mean nothing here.
-  func reportUnknown() {
-    let others = reportLikely().map { (key: $0, place: place(of: $0)) }
+  func reportUnknown() { report(unknown: reportLikely()) }
+
+  /// The same of a table whose keys may be meant for the one around it.
+  func reportUnknown(inside outer: Keys) {
+    var others: [String] = []
+    for key in rest.map(\.key) {
+      let isOuter = outer.known.contains(key) && key != path && synonym(of: key) == nil
+      let action: String
+      if isOuter {
+        action = "Write it above [\(path)]."
+      } else if let own = meant(by: key) {
+        action = "Did you mean '\(own)'?"
+      } else if let other = outer.meant(by: key), other != path {
+        action = "Did you mean '\(other)', above [\(path)]?"
+      } else {
+        others.append(key)
+        continue
+      }
+      fault(key, "'\(key)' has no meaning in '\(path)' and is only kept.", action)
+    }
+    report(unknown: others)
+  }
+
+  private func report(unknown keys: [String]) {
+    let others = keys.map { (key: $0, place: place(of: $0)) }
       .sorted { ($0.place.line, $0.key) < ($1.place.line, $1.key) }
     guard let first = others.first else { return }
     let shown = others.prefix(5).map(\.key.quoted).joined(separator: ", ")
@@ -55,19 +78,22 @@ extension Keys {
   private func meant(by key: String) -> String? {
     // What the conversion of a published file kept has blanks in its name.
     guard !key.contains(" ") else { return nil }
-    let word = String(key.lowercased().filter { $0 != "_" && $0 != "-" })
+    let word = key.asWord
     if let same = known.first(where: { $0.filter { $0 != "_" } == word }), same != key {
       return same
     }
-    if let synonym = Self.synonyms.first(where: { $0.words.contains(word) })?.key,
-      known.contains(synonym)
-    {
-      return synonym
-    }
+    if let synonym = synonym(of: key) { return synonym }
     let value = rest.first { $0.key == key }?.value.words.trimmed ?? ""
     if known.contains("dates"), Self.isBound(key, value) { return "dates" }
     guard !Self.ownWords.contains(word) else { return nil }
     return known.filter { $0 != key }.closest(to: key.lowercased())
+  }
+
+  /// The key of this table that another word stands for.
+  private func synonym(of key: String) -> String? {
+    let word = key.asWord
+    let synonym = Self.synonyms.first { $0.words.contains(word) && known.contains($0.key) }
+    return synonym?.key
   }
 
   /// Whether a value is a day and its key the word for a first or a last one.
@@ -105,4 +131,9 @@ extension Keys {
     ("photographer", ["photo", "credit", "by"]), ("because", ["reason", "why"]),
     ("of", ["field", "what", "key"]),
   ]
+}
+
+extension String {
+  /// In lower case, without what joins the words of a key.
+  fileprivate var asWord: String { String(lowercased().filter { $0 != "_" && $0 != "-" }) }
 }

@@ -84,13 +84,19 @@ extension String {
     return String(rest)
   }
 
-  /// The parts between semicolons, without empty ones.
-  var listParts: [String] {
+  /// The parts between semicolons, without empty ones; full-width ones part too.
+  var listParts: [String] { listParts { [$0] } }
+
+  /// The same of institutions, which an ideographic comma may stand between; see
+  /// ``hanOrganisations``.
+  var institutionParts: [String] { listParts(\.hanOrganisations) }
+
+  private func listParts(_ apart: (String) -> [String]) -> [String] {
     var reader = PartReader(self)
     var parts: [String] = []
     while !reader.isAtEnd {
-      let part = reader.part(until: [";"]).text
-      if !part.isEmpty { parts.append(part) }
+      let part = reader.part(until: [";", "；"])
+      if !part.text.isEmpty { parts += part.isQuoted ? [part.text] : apart(part.text) }
     }
     return parts
   }

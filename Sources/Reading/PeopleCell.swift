@@ -56,7 +56,8 @@ extension String {
         role = part.text
         part = reader.part(until: [";", "；"])
       }
-      if !part.text.isEmpty { entries.append(PeopleEntry(role: role, name: part.text)) }
+      let names = part.isQuoted ? [part.text] : part.text.hanOrganisations
+      for name in names where !name.isEmpty { entries.append(PeopleEntry(role: role, name: name)) }
     }
     return entries
   }

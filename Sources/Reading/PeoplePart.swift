@@ -75,7 +75,9 @@ struct PeoplePart: Sendable {
     let position = count
     let (id, name) = (rows.bytes(.id), rows.bytes(.name))
     let isNameless = name.isEmpty && rows.bytes(.given).isEmpty
-    if isNameless, id.isEmpty || !allowsIDsAlone { rows.reportNameless(.name) }
+    if isNameless, id.isEmpty || !allowsIDsAlone {
+      rows.reportNameless(.name, or: allowsIDsAlone ? .id : nil)
+    }
     checkOrder(of: id)
     ids.append(utf8: id)
     var kept: [PeopleColumn] = []

@@ -53,6 +53,9 @@ enum Reference: Equatable {
 struct RecordIndex {
   /// Whether a table lists these records, so that an unknown name is a fault.
   var isListed = false
+  /// Whether a published file has them and no table does: an unknown name is one more record then,
+  /// and a fault only where it is much like one that is there.
+  var isPublished = false
   private var ids = ByteIndex()
   private var names = NameTable()
   private var looseNames = NameTable()

@@ -133,10 +133,12 @@ extension [Appearance] {
 }
 
 extension [String] {
-  /// The list in one cell; a part with a semicolon is put in quotes.
+  /// The list in one cell; a part that would be read as several is put in quotes.
   var listCell: String {
     map { part in
-      let isBare = !part.unicodeScalars.contains(";") && part.utf8.first != UInt8(ascii: "\"")
+      let isBare =
+        !part.unicodeScalars.contains { $0 == ";" || $0 == "；" }
+        && part.utf8.first != UInt8(ascii: "\"") && part.hanOrganisations.count == 1
       return isBare ? part : part.inQuotes
     }.joined(separator: "; ")
   }
@@ -156,7 +158,9 @@ extension String {
   /// A role, a name or an institution among others in a cell of people.
   fileprivate var peoplePart: String {
     let ends = ";；:：@＠".unicodeScalars
-    let isBare = !unicodeScalars.contains { ends.contains($0) } && hanNames.count == 1
+    let isBare =
+      !unicodeScalars.contains { ends.contains($0) } && hanNames.count == 1
+      && hanOrganisations.count == 1
     return isBare && utf8.first != UInt8(ascii: "\"") && !hasBlankEnds ? self : inQuotes
   }
 

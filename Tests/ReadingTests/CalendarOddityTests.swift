@@ -156,4 +156,19 @@ extension LoadedMeeting {
           + "The first is the title, and the others are kept as other titles; write one."
       ])
   }
+
+  @Test(arguments: ["LOCATION", "DESCRIPTION"])
+  func `A second place or text of an event is kept and told`(_ name: String) throws {
+    let loaded = try calendar(
+      event(
+        "SUMMARY:One\n\(name):Pier\n\(name):Quay\n\(name):Pier\n"
+          + "DTSTART;TZID=Europe/Berlin:20310703T090000"))
+    let session = try loaded.session("One")
+    #expect((name == "LOCATION" ? session.room : session.abstract) == "Pier")
+    #expect(session.extras == [Extra(name: name.lowercased(), value: "Quay")])
+    #expect(
+      loaded.said.map { $0.dropFirst(5) } == [
+        "'One' has several \(name). The first is used, and the others are kept; write one."
+      ])
+  }
 }

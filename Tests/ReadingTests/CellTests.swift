@@ -6,7 +6,7 @@ import Testing
 @Suite struct CellTests {
   @Test(arguments: [
     ("a; b ;c", ["a", "b", "c"]),
-    (";; a;", ["a"]),
+    (";; a;", ["a"]), ("a；b", ["a", "b"]), ("\"a；b\"；c", ["a；b", "c"]), ("a、b", ["a、b"]),
     ("\"a; b\"; c", ["a; b", "c"]),
     ("\"a \"\"b\"\"\"; c", ["a \"b\"", "c"]),
     ("\"a\" b; c", ["\"a\" b", "c"]),
@@ -307,5 +307,17 @@ import Testing
       String(scalar).inLowerCase != String(scalar).lowercased()
     }
     #expect(others.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("MIT；ETH", ["MIT", "ETH"]), ("北京大学、清华大学", ["北京大学", "清华大学"]),
+    ("北京大学、清华大学；ETH", ["北京大学", "清华大学", "ETH"]), ("\"北京大学、清华大学\"", ["北京大学、清华大学"]),
+    ("文学、艺术学院", ["文学、艺术学院"]), ("北京大学/清华大学", ["北京大学/清华大学"]),
+    ("北京大学,清华大学", ["北京大学,清华大学"]), ("ル・モンド", ["ル・モンド"]),
+  ]) func `Institutions in the cell of a person are parted`(_ cell: String, _ names: [String]) {
+    let quoted = cell.replacing("\"", with: "\"\"")
+    let loaded = meeting(["speakers.csv": "name,institutions\nAnn,\"\(quoted)\"\n"])
+    #expect(loaded.meeting.institutions.map(\.name) == names)
+    #expect(loaded.meeting.affiliations.count == names.count)
   }
 }

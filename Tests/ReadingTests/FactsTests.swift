@@ -290,4 +290,32 @@ import Testing
     let loaded = meeting(["meeting.toml": "title = \"T\"\n\(lines)"])
     #expect(loaded.diagnostics.map(\.description) == told)
   }
+
+  @Test(arguments: [
+    ("date_order", "is only kept. Write it above [published]."),
+    ("city", "is only kept. Write it above [published]."),
+    ("date_ordr", "is only kept. Did you mean 'date_order', above [published]?"),
+    ("path", "is only kept. Did you mean 'file'?"),
+  ]) func `A key below published that means nothing there is told`(_ key: String, _ said: String) {
+    let loaded = meeting([
+      "meeting.toml": "title = \"T\"\n[published]\nfile = \"a.csv\"\n\(key) = \"x\"\n",
+      "a.csv": "id,title\n1,Tides\n",
+    ])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "meeting.toml:4:1: '\(key)' has no meaning in 'published' and \(said)"
+      ])
+    #expect(loaded.meeting.facts.extras == [Extra(name: "published.\(key)", value: "x")])
+  }
+
+  @Test func `Another key below published is named`() {
+    let loaded = meeting([
+      "meeting.toml": "title = \"T\"\n[published]\nfile = \"a.csv\"\nzebra = 1\n",
+      "a.csv": "id,title\n1,Tides\n",
+    ])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "meeting.toml:4:1: keys kept as they are: 'zebra'. \(Self.kept)"
+      ])
+  }
 }

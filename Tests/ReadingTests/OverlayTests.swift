@@ -76,6 +76,36 @@ import Testing
     #expect(session.status == status)
   }
 
+  @Test(arguments: [
+    ("Zoe Quist; 王芳", []),
+    ("Ann Bel", ["unknown person 'Ann Bel'. Did you mean 'Ann Bell'?"]),
+  ]) func `Without a table of people a row names further ones`(
+    _ people: String, _ said: [String]
+  ) {
+    var files = [
+      "meeting.toml": "[published]\nfile = \"old.xml\"\n",
+      "old.xml": "<schedule><conference><title>H</title></conference><day date='2031-02-01'>"
+        + "<event id='a1'><title>A</title><start>09:00</start><persons><person>Ann Bell</person>"
+        + "</persons></event></day></schedule>",
+      "agenda.csv": "id,people\na1,\(people)\n",
+    ]
+    #expect(meeting(files).diagnostics.map { "\($0.message) \($0.action)" } == said)
+    files["speakers.csv"] = "name\nCy\n"
+    let listed = meeting(files)
+    #expect(listed.diagnostics.contains { $0.message.hasPrefix("unknown person") })
+  }
+
+  @Test(arguments: [
+    ("agenda", "id,room\n,Pier\n", "title"), ("speakers", "id,unit\n,Port\n", "name"),
+    ("institutions", "id,country\n,NO\n", "name"),
+  ]) func `A row without an id or a name is told`(_ table: String, _ text: String, _ name: String) {
+    let loaded = folder(["\(table).csv": text])
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "\(table).csv:2:1: the row has no \(name) and no id. Give it one."
+      ])
+  }
+
   @Test func `A day can be taken away and moved`() {
     let loaded = folder(["agenda.csv": "id,day,start\na1,-,\na2,,2026-05-22 08:00\n"])
     let byID = Dictionary(grouping: loaded.meeting.sessions) { $0.id }

@@ -199,4 +199,20 @@ extension LoadedMeeting {
     let kept = loaded.meeting.sessions.flatMap(\.extras).map { "\($0.name)=\($0.value)" }
     #expect(Set(kept) == ["duration=6944:11:40", "start=half past", "date=soon"])
   }
+
+  @Test(arguments: [("10:00", true), ("11:00", false)])
+  func `A date in UTC may be the same moment as the start`(_ start: String, _ agrees: Bool) throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-06-01'><event id='1'><title>A</title><start>\(start)</start>
+      <date>2031-06-01T13:00:00Z</date></event><event id='2'><title>B</title><start>22:30</start>
+      <date>2031-06-02T01:30:00Z</date></event></day>
+      """, conference: "<title>H</title><time_zone_name>America/Sao_Paulo</time_zone_name>")
+    #expect(loaded.lines == ["2031-06-01 \(start) - - A", "2031-06-01 22:30 - - B"])
+    #expect(
+      loaded.complaints
+        == (agrees
+          ? [] : ["warning 4 1 event has a <date> with another time than <start>, the first here."])
+    )
+  }
 }

@@ -128,4 +128,30 @@ import Testing
     #expect(loaded.format == "sessionize" && loaded.meeting.sessions.isEmpty && loaded.said == [])
     #expect(try loaded.speaker("Ana Cais").extras == [Extra(name: "session", value: "Knots")])
   }
+
+  @Test(
+    arguments: [
+      ("Ropes", "", "Ropes", []), ("All", "", nil, []), ("", "", nil, []),
+      (
+        "Talk",
+        "\"categories\": [{\"name\": \"Format\", \"categoryItems\": [{\"name\": \"Talk\"}]}],", nil,
+        []
+      ),
+      (
+        "Ropes",
+        "\"categories\": [{\"name\": \"Track\", \"categoryItems\": [{\"name\": \"Sails\"}]}],",
+        "Sails", ["group=Ropes"]
+      ),
+    ] as [(String, String, String?, [String])])
+  func `The name of a group is the track`(
+    _ group: String, _ categories: String, _ track: String?, _ extras: [String]
+  ) throws {
+    let loaded = try published(
+      """
+      [{"groupId": 5, "groupName": "\(group)", "sessions": [{"id": "1", \(categories)
+        "title": "Knots"}]}]
+      """)
+    #expect(try loaded.session("Knots").track == track)
+    #expect(try loaded.session("Knots").extras.map { "\($0.name)=\($0.value)" } == extras)
+  }
 }

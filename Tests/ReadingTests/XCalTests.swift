@@ -64,4 +64,22 @@ import Testing
         ["duration as written"], ["duration"],
       ])
   }
+
+  @Test(
+    arguments: [
+      ("<x-wr-timezone>America/Sao_Paulo</x-wr-timezone>", nil, "2031-08-11 22:30", []),
+      ("", "America/Sao_Paulo", "2031-08-11 22:30", []),
+      ("", nil, "2031-08-12 01:30", ["1 time is written in UTC, and no zone is stated."]),
+    ] as [(String, String?, String, [String])])
+  func `A start in UTC is shown by the clocks of the meeting`(
+    _ header: String, _ zone: String?, _ begins: String, _ said: [String]
+  ) throws {
+    let loaded = try published(
+      """
+      <iCalendar><vcalendar>\(header)<vevent><uid>5@harbour</uid><dtstart>20310812T013000Z</dtstart>
+      <dtend>20310812T021500Z</dtend><summary>Owls</summary></vevent></vcalendar></iCalendar>
+      """, timeZone: zone)
+    #expect(loaded.timetable == ["\(begins)+45 Owls"])
+    #expect(loaded.diagnostics.map(\.message) == said)
+  }
 }

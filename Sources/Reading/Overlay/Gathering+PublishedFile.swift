@@ -10,8 +10,10 @@ struct PublishedFile {
 
 extension Gathering {
   /// Takes `[published] file = …` out of meeting.toml.
-  mutating func readPublishedName(_ keys: inout Keys) {
-    guard let node = keys.take("published") else { return }
+  ///
+  /// - Returns: what else stands there, to be told when the keys of the file are known.
+  mutating func readPublishedName(_ keys: inout Keys) -> Keys? {
+    guard let node = keys.take("published") else { return nil }
     let entries: [TOMLEntry] =
       if case .table(let entries) = node { entries } else {
         [TOMLEntry(key: "file", value: node)]
@@ -20,13 +22,12 @@ extension Gathering {
       entries, path: "published", file: keys.file, faults: faults, places: keys.places)
     let name = inner.text("file")
     let at = CellPlace(file: keys.file, place: inner.place(of: "file"))
-    inner.reportLikely()
     for extra in inner.extras { keys.keep("published.\(extra.name)", extra.value) }
     guard let name else {
       faults.add(
         at.file, line: at.place.line, column: at.place.column, "'published' has no 'file'.",
         "Name a file of this folder: file = \"schedule.xml\".")
-      return
+      return inner
     }
     guard name.isNameInFolder, MeetingFile(rawValue: name) == nil else {
       keys.keep("published.file", name)
@@ -34,9 +35,10 @@ extension Gathering {
         at.file, line: at.place.line, column: at.place.column,
         "the published file \(name.quoted) is no other file of this folder.",
         "Copy it into the folder and give its name only.", as: .error)
-      return
+      return inner
     }
     publishedFile = PublishedFile(name: name, at: at)
+    return inner
   }
 
   /// Reads the published file, over which the tables of the folder go.
@@ -76,8 +78,8 @@ extension Gathering {
   /// From here on rows are about the records that are there, or new.
   mutating func beginOverlay() {
     sessions.isListed = sessions.isListed || !records.sessions.isEmpty
-    speakers.isListed = speakers.isListed || !records.speakers.isEmpty
-    institutions.isListed = institutions.isListed || !records.institutions.isEmpty
+    speakers.isPublished = !records.speakers.isEmpty
+    institutions.isPublished = !records.institutions.isEmpty
     resolvePublishedNames()
     overlay = Overlay(
       published: (

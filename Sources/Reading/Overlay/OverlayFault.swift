@@ -45,6 +45,20 @@ extension Gathering {
 }
 
 extension RecordIndex {
+  /// What is wrong with a name that no record bears; `nil` where it makes one more in silence.
+  mutating func unknownFault(
+    _ kind: String, _ name: String, in records: some NamedRecords, table: MeetingFile
+  ) -> NameFault? {
+    if isListed {
+      return .unknown(kind, name, suggestion(for: name, in: records), table: table)
+    }
+    guard isPublished else { return nil }
+    let near =
+      nearName(name, in: records)
+      ?? (name.contains(" ") ? nil : suggestedID(for: name, in: records))
+    return near.map { .unknown(kind, name, $0, table: table) }
+  }
+
   /// The name most like one that no record bears; names that differ in a number are no near ones.
   mutating func nearName(_ name: String, in records: some NamedRecords) -> String? {
     guard let near = suggestedName(for: name, in: records), near.numbers == name.numbers,

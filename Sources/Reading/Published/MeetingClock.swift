@@ -36,13 +36,26 @@ struct MeetingClock {
     guard let offset = written.offset else { return WallMoment(day: day, clock: clock) }
     let instant = Moment(day: day, minute: clock.minutes).sinceEpoch - offset
     if text.utf8.last == UInt8(ascii: "Z") {
-      let shown = zone.flatMap { Moment(sinceEpoch: $0.wall(at: instant)) }
-      if let wall = shown.flatMap({ WallMoment($0, instant: instant) }) { return wall }
+      if let wall = wall(at: instant) { return wall }
       unzoned += 1
     } else if let here = zone?.offset(at: instant), here != offset {
       contradicted = (contradicted.count + 1, contradicted.count == 0 ? text : contradicted.first)
     }
     return WallMoment(day: day, clock: clock, instant: instant)
+  }
+
+  /// What the clocks of the meeting show at a moment that is written with an offset; `nil` where
+  /// their zone is not known.
+  mutating func wall(of written: WrittenMoment) -> WallMoment? {
+    guard let day = written.day, let clock = written.clock, let offset = written.offset else {
+      return nil
+    }
+    return wall(at: Moment(day: day, minute: clock.minutes).sinceEpoch - offset)
+  }
+
+  private mutating func wall(at instant: Int) -> WallMoment? {
+    zone.flatMap { Moment(sinceEpoch: $0.wall(at: instant)) }
+      .flatMap { WallMoment($0, instant: instant) }
   }
 
   /// Says once for the whole file what did not agree.

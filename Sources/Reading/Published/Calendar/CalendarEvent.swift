@@ -36,6 +36,8 @@ struct CalendarEvent {
   var sequence = 0
   var stamp: String?
   var change: String?
+  /// The names of texts that it has several of, beside titles.
+  var doubled: Set<String> = []
   /// Further titles, with their languages.
   var otherSummaries: [OtherName] = []
 
@@ -113,8 +115,8 @@ extension CalendarEvent {
     switch property.name {
     case "UID": uid = uid ?? property.text.trimmed.nonEmpty
     case "SUMMARY": setSummary(property)
-    case "LOCATION": location = property.text
-    case "DESCRIPTION": description = property.text
+    case "LOCATION": hold(property, as: \.location)
+    case "DESCRIPTION": hold(property, as: \.description)
     case "X-ALT-DESC": htmlDescription = property.text
     case "SEQUENCE": sequence = Int(digits: property.value.trimmed.utf8) ?? 0
     case "DTSTAMP": stamp = property.value.trimmed
@@ -138,6 +140,20 @@ extension CalendarEvent {
     } else if property.text != summary, !property.text.trimmed.isEmpty {
       otherSummaries.append(OtherName(language: tag ?? "", name: property.text.trimmed))
     }
+  }
+
+  /// The first one holds, as of titles; others are kept and told.
+  private mutating func hold(
+    _ property: CalendarProperty, as field: WritableKeyPath<CalendarEvent, String?>
+  ) {
+    let text = property.text
+    guard let held = self[keyPath: field], !held.trimmed.isEmpty else {
+      self[keyPath: field] = text
+      return
+    }
+    guard text != held, !text.trimmed.isEmpty else { return }
+    extras.append(Extra(name: property.name.lowercased(), value: text))
+    doubled.insert(property.name)
   }
 
   private mutating func setPerson(_ property: CalendarProperty) {

@@ -59,14 +59,28 @@ extension CalendarProgramme {
             + "DTSTAMP).",
         "The later are read; if they are other events, give each a UID of its own.", as: .note)
     }
-    let doubled = file.events.filter { !$0.otherSummaries.isEmpty }
+    tellDoubled(
+      "SUMMARY", "The first is the title, and the others are kept as other titles; write one.",
+      draft
+    ) { !$0.otherSummaries.isEmpty }
+    for name in ["LOCATION", "DESCRIPTION"] {
+      tellDoubled(name, "The first is used, and the others are kept; write one.", draft) {
+        $0.doubled.contains(name)
+      }
+    }
+  }
+
+  /// Says once which events have several of a property that an event has one of (RFC 5545, 3.6.1).
+  private func tellDoubled(
+    _ name: String, _ action: String, _ draft: Draft, where isDoubled: (CalendarEvent) -> Bool
+  ) {
+    let doubled = file.events.filter(isDoubled)
     guard let first = doubled.first else { return }
     draft.fault(
       line: first.line,
       doubled.count == 1
-        ? "\(first.shown) has several SUMMARY."
-        : "\(doubled.count) events have several SUMMARY, the first \(first.shown).",
-      "The first is the title, and the others are kept as other titles; write one.")
+        ? "\(first.shown) has several \(name)."
+        : "\(doubled.count) events have several \(name), the first \(first.shown).", action)
   }
 
   private func reportZones(to draft: Draft) {

@@ -24,6 +24,7 @@ struct SessionizeGroup: Decodable {
     var sessions: JSONRecords<SessionizeSession>?
   }
 
+  var groupName: JSONText?
   var rooms: JSONList<Room>?
   var sessions: JSONRecords<SessionizeSession>?
 }
@@ -92,10 +93,10 @@ extension SessionizeJSON {
       sessions speakers questions categories rooms id question title items name
       description startsAt endsAt isServiceSession isPlenumSession categoryItems
       questionAnswers roomId room liveUrl recordingUrl status questionId answerValue
-      answer firstName lastName fullName bio tagLine links url href label
+      answer groupName firstName lastName fullName bio tagLine links url href label
       """,
     passed: """
       profilePicture isTopSpeaker sort type questionType linkType isInformed isConfirmed
-      timeSlots date hasOnlyPlenumSessions groupId groupName isDefault answerExtra index
+      timeSlots date hasOnlyPlenumSessions groupId isDefault answerExtra index
       """)
 }

@@ -31,7 +31,10 @@ struct SessionizeReading {
   }
 
   mutating func add(_ group: SessionizeGroup, _ draft: inout Draft) {
-    for (line, session) in group.sessions?.records ?? [] { add(session, nil, line, &draft) }
+    let name = draft.text(group.groupName).flatMap { $0.lowercased() == "all" ? nil : $0 }
+    for (line, session) in group.sessions?.records ?? [] {
+      add(session, nil, group: name, line, &draft)
+    }
     for room in group.rooms ?? JSONList() {
       let name = draft.text(room.name)
       for (line, session) in room.sessions?.records ?? [] {
@@ -64,7 +67,8 @@ struct SessionizeReading {
   }
 
   mutating func add(
-    _ written: SessionizeSession, _ gridRoom: String?, _ line: Int, _ draft: inout Draft
+    _ written: SessionizeSession, _ gridRoom: String?, group: String? = nil, _ line: Int,
+    _ draft: inout Draft
   ) {
     let room =
       gridRoom ?? draft.text(written.room)
@@ -76,12 +80,14 @@ struct SessionizeReading {
     if gridRoom != nil || written.room != nil, let id, let earlier = known[id],
       draft.sessions[earlier].isSameSlot(as: session)
     {
+      if let group { draft.change(session: earlier) { $0.group(as: group) } }
       return repeated(earlier, in: room, draft: &draft)
     }
     session.room = room
     session.abstract = draft.prose(written.description)
     session.kind = written.kind
     categorise(&session, written, line, &draft)
+    if let group { session.group(as: group) }
     if let status = draft.text(written.status), status != "Accepted" { session.status = status }
     for url in [written.liveURL, written.recordingURL] {
       if let url = draft.text(url) { session.links.append(url) }
@@ -163,6 +169,13 @@ extension Session {
     } else {
       extras.append(Extra(name: category.isEmpty ? "category" : category, value: item))
     }
+  }
+
+  /// A group is that of a category, else a track.
+  fileprivate mutating func group(as name: String) {
+    guard ![kind, track, language].contains(name), !extras.contains(where: { $0.value == name })
+    else { return }
+    if track == nil { track = name } else { extras.append(Extra(name: "group", value: name)) }
   }
 }
 

@@ -179,7 +179,7 @@ extension String {
   /// - Parameter hasLines: lines part institutions too, unless a comma goes on in the next one.
   fileprivate func institutionParts(hasLines: Bool) -> [String] {
     let parts = replacing(" / ", with: "|").split { ";；|｜".contains($0) }
-      .map { String($0).trimmed }
+      .flatMap { String($0).trimmed.hanOrganisations }
     guard hasLines, contains(where: \.isNewline) else { return parts }
     let lines = parts.flatMap { $0.split(whereSeparator: \.isNewline).map { String($0).trimmed } }
     return lines.contains { $0.hasSuffix(",") } ? parts : lines

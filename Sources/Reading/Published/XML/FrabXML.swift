@@ -12,6 +12,7 @@ enum FrabXML: PublishedFormat {
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
     let visitor = ScheduleVisitor(draft)
+    visitor.times.askedZone = document.timeZone
     try document.readXML(for: visitor)
     draft = visitor.draft
     draft.tellOtherOffsets(than: document.timeZone)

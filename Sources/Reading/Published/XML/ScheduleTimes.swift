@@ -6,6 +6,12 @@ struct ScheduleTimes {
   var dayChange: Clock?
   /// Likewise, where the day that is being read says when it begins and that it ends the day after.
   private var ownDayChange: Clock?
+  /// The zone that was asked for where the schedule states none.
+  var askedZone: String?
+  /// Whether a moment in UTC is one of a calendar, which is shown by the clocks of the meeting.
+  var convertsUTC = false
+  /// Made when the first moment needs it, behind what the schedule says of the meeting.
+  private var clock: MeetingClock?
   private var otherClocks = 0
   private var firstOtherClock = 0
   private var durations = DurationColumn()
@@ -29,8 +35,8 @@ struct ScheduleTimes {
   mutating func set(
     _ session: inout Session, from event: ScheduleEvent, _ draft: inout Draft
   ) -> Int? {
-    let date = event["date"].flatMap { WrittenMoment(iso: $0) }
     let start = event["start"].flatMap { Self.clock($0) }
+    let date = date(of: event, start, draft)
     if event["start"] != nil, start == nil { keep("start", of: event, &session, &draft) }
     let dateDay = date?.day ?? event["date"].flatMap { Day(iso: String($0.prefix(10))) }
     if event["date"] != nil, dateDay == nil { keep("date", of: event, &session, &draft) }
@@ -42,6 +48,23 @@ struct ScheduleTimes {
     }
     setLength(of: &session, event, &draft)
     return start == nil || start == date?.clock ? date?.offset : nil
+  }
+
+  /// The moment in `<date>`; by the clocks of the meeting where they then show `<start>`.
+  private mutating func date(
+    of event: ScheduleEvent, _ start: Clock?, _ draft: Draft
+  ) -> WrittenMoment? {
+    guard let text = event["date"], var date = WrittenMoment(iso: text) else { return nil }
+    let isDoubtful = start.map { $0.minutes % 1_440 != date.clock?.minutes } ?? convertsUTC
+    guard isDoubtful, date.offset != nil else { return date }
+    var clock = self.clock ?? MeetingClock(timeZone: draft.facts.timeZone ?? askedZone)
+    let shown = start == nil ? clock.moment(text) : clock.wall(of: date)
+    self.clock = clock
+    guard let shown, start.map({ $0.minutes % 1_440 == shown.clock.minutes }) ?? true else {
+      return date
+    }
+    (date.day, date.clock, date.offset) = (shown.day, shown.clock, shown.offset)
+    return date
   }
 
   private mutating func begin(
@@ -98,6 +121,7 @@ struct ScheduleTimes {
 
   /// Says once how many events give two clocks.
   func report(_ draft: Draft) {
+    clock?.report(draft)
     guard otherClocks > 0 else { return }
     let events = otherClocks == 1 ? "1 event has" : "\(otherClocks) events have"
     draft.fault(

@@ -11,7 +11,9 @@ enum XCal: PublishedFormat {
   static func read(
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
-    let visitor = XCalVisitor(ScheduleVisitor(draft))
+    let schedule = ScheduleVisitor(draft)
+    (schedule.times.askedZone, schedule.times.convertsUTC) = (document.timeZone, true)
+    let visitor = XCalVisitor(schedule)
     try document.readXML(for: visitor)
     draft = visitor.draft
     draft.tellOtherOffsets(than: document.timeZone)
