@@ -25,7 +25,9 @@ extension TableRows where Column: TableColumn {
     guard reader.advance() else { return nil }
     (self.file, self.faults) = (file, faults)
     let headers = reader.cells.prefix(Limit.columns).map { [reader] in reader.text(of: $0) }
-    layout = TableLayout(headers: headers, Column.self)
+    var layout = TableLayout(headers: headers, Column.self)
+    layout.dropPeople(notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
+    self.layout = layout
     above = start.above
     if Column.slot == nil { tellAbove() }
     reportWriting()
