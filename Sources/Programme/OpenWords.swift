@@ -1,4 +1,6 @@
 /// Words for what is still to be settled; a text is compared without case, accents and punctuation.
+///
+/// Blanks count, since `Avenir` is not `à venir`, but for those of `T. B. A.` and in Han and kana.
 struct OpenWords {
   private let words: Set<String>
   /// The bytes that a text may begin with.
@@ -8,7 +10,7 @@ struct OpenWords {
   private static let mostBytes = 48
 
   init(_ phrases: [String]) {
-    words = Set(phrases.map { LooseName($0).letters })
+    words = Set(phrases.map { LooseName($0).openWords })
     let letters = Set(words.compactMap(\.utf8.first).filter { $0 < 0x80 })
     leads = ByteSet { byte in
       let isLetter = byte < 0x80 && (0x61...0x7A).contains(byte | 0x20)
@@ -24,7 +26,7 @@ struct OpenWords {
       return false
     }
     let text = String(decoding: text, as: UTF8.self)
-    return text.isOfMarks || words.contains(LooseName(text).letters)
+    return text.isOfMarks || words.contains(LooseName(text).openWords)
   }
 
   /// Whether a text begins as one of the words does; true where only a look at its letters tells.
@@ -94,7 +96,8 @@ extension OpenWords {
     + joined(
       ["wird", "wird noch", "wird später", "wird in kürze", "werden noch", "noch nicht"],
       [
-        "bekannt gegeben", "bekannt", "benannt", "ergänzt", "nachgereicht", "festgelegt",
+        "bekannt gegeben", "bekanntgegeben", "bekannt", "benannt", "ergänzt", "nachgereicht",
+        "festgelegt",
         "mitgeteilt", "angekündigt",
       ])
     + joined(
@@ -122,18 +125,40 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether it is what spreadsheets show for a formula that failed: `#REF!`, `#N/A`, `#BEZUG!`.
   public var isSheetError: Bool {
-    guard first == UInt8(ascii: "#"), (3...16).contains(count), let last else { return false }
-    if elementsEqual("#N/A".utf8) || elementsEqual("#NV".utf8) || elementsEqual("#N/D".utf8) {
-      return true
-    }
-    return (last == UInt8(ascii: "!") || last == UInt8(ascii: "?"))
-      && dropFirst().dropLast().allSatisfy {
-        (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "/") || (0x30...0x39).contains($0)
-      }
+    guard first == UInt8(ascii: "#"), (3...16).contains(count) else { return false }
+    return sheetErrors.contains(String(decoding: self, as: UTF8.self))
+  }
+}
+
+/// What spreadsheets show in their languages, written so and not otherwise.
+private let sheetErrors: Set<String> = [
+  "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#N/A!", "#SPILL!", "#CALC!",
+  "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#ERROR!", "#GETTING_DATA",
+  "#BEZUG!", "#WERT!", "#ZAHL!", "#NV", "#ÜBERLAUF!", "#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!",
+  "#¡REF!", "#¿NOMBRE?", "#¡VALOR!", "#¡NUM!", "#¡DIV/0!", "#¡NULO!", "#N/D", "#N/D!",
+  "#RIF!", "#NOME?", "#VALORE!", "#NULLO!", "#VALOR!", "#NÚM!", "#NULO!", "#VERW!", "#NAAM?",
+  "#WAARDE!", "#GETAL!", "#LEEG!", "#N/B", "#DEEL/0!", "#ADR!", "#NAZWA?", "#ARG!", "#LICZBA!",
+  "#ZERO!", "#DZIEL/0!",
+]
+
+extension LooseName {
+  /// Its words, joined without blanks where each is one letter or the script needs none.
+  fileprivate var openWords: String {
+    let isJoined =
+      words.allSatisfy { $0.utf8.count == 1 } || words.contains { $0.utf8.contains { $0 >= 0xE3 } }
+    return isJoined ? letters : words.joined(separator: " ")
   }
 }
 
 extension String {
+  /// Whether it says for sure that a room or a title is still to come: one may be called `Pending`,
+  /// `XXX` or `***`.
+  public var isOpenTitle: Bool {
+    guard isNotSet else { return false }
+    if isOfMarks { return !contains { "*#+&@!".contains($0) } }
+    return !["xxx", "xxxx", "pending", "nobody", "no one"].contains(LooseName(self).openWords)
+  }
+
   /// Whether it says that something is still to be settled: `TBA`, `à confirmer`, `待定`, `?`, or
   /// holds an error of a spreadsheet.
   public var isNotSet: Bool {

@@ -118,12 +118,16 @@ extension CSVReader {
   }
 
   /// The texts at a position in the first of the rows that follow.
-  func firstTexts(at position: Int) -> [String] {
-    var (ahead, texts) = (self, [String]())
+  func firstTexts(at position: Int) -> [String] { firstTexts(at: [position]).first ?? [] }
+
+  /// The texts at each of some positions in the first of the rows that follow.
+  func firstTexts(at positions: [Int]) -> [[String]] {
+    var (ahead, texts) = (self, positions.map { _ in [String]() })
     for _ in 0..<64 where ahead.advance() {
-      guard ahead.cells.indices.contains(position) else { continue }
-      let cell = ahead.cells[position]
-      if cell.count > 0 { texts.append(ahead.text(of: cell)) }
+      for (place, position) in positions.enumerated() where ahead.cells.indices.contains(position) {
+        let cell = ahead.cells[position]
+        if cell.count > 0 { texts[place].append(ahead.text(of: cell)) }
+      }
     }
     return texts
   }

@@ -41,7 +41,7 @@ extension Gathering {
     guard !addresses.isEmpty else { return }
     var known = Handles()
     var (emails, handles) = ([Int: String](), [Int: [Extra]]())
-    var others: (count: Int, first: String) = (0, "")
+    var others: (count: Int, first: String, place: RecordPlace?) = (0, "", nil)
     for (person, session, email, handle) in addresses
     where records.speakers.indices.contains(person) {
       if email != nil {
@@ -52,6 +52,7 @@ extension Gathering {
           if others.count == 0 {
             let name = records.speakers.names[person] ?? ""
             others.first = "\(name.quoted): \(former ?? "") and \(other)"
+            others.place = records.sessions[session].place
           }
           others.count += 1
         }
@@ -62,9 +63,10 @@ extension Gathering {
         handles[person, default: []].append(Extra(name: "handle", value: handle))
       }
     }
-    if others.count > 0, let file = records.files.indices.first {
+    if let place = others.place, records.files.indices.contains(Int(place.file)) {
+      let file = Int(place.file)
       faults.add(
-        SourceFile(position: file, name: records.files[file]),
+        SourceFile(position: file, name: records.files[file]), line: Int(place.line), column: 1,
         "\(others.count == 1 ? "1 name stands" : "\(others.count) names stand") with another "
           + "address than that of the person, the first \(others.first).",
         "It is kept with the session; if they are two people, name them by their ids.")

@@ -1,3 +1,5 @@
+import Programme
+
 /// A header that says as whom its cells name people: a word for people, with words before it and
 /// an ending that change nothing of what is done there.
 ///
@@ -5,16 +7,22 @@
 struct PersonHeader {
   /// Empty for those who speak.
   let role: String
+  /// Whether its word is one for things and counts too: a host, a coach, guests.
+  private let mayBeOfThings: Bool
 
   /// - Parameter key: see ``String/headerKey``.
   init?(_ key: String) {
     guard (2...48).contains(key.utf8.count) else { return nil }
     let bare = key.withoutWordsForNames
-    guard !bare.isEmpty, let role = Self.role(of: bare) else { return nil }
+    // What a machine is called.
+    guard !bare.isEmpty, !["hostname", "hostnames"].contains(key),
+      let (role, stem) = Self.role(of: bare)
+    else { return nil }
     self.role = role
+    mayBeOfThings = Self.stemsOfThings.contains(stem)
   }
 
-  private static func role(of key: String) -> String? {
+  private static func role(of key: String) -> (role: String, stem: String)? {
     let isEastAsian = key.utf8.contains { $0 >= 0xE3 }
     for word in isEastAsian ? eastAsian : alphabetic where key.utf8.count >= word.stem.utf8.count {
       guard let place = key.lastRange(of: word.stem), key[place.upperBound...].isEndingOfPeople,
@@ -22,8 +30,8 @@ struct PersonHeader {
       else { continue }
       if word.needsModifier, before.isEmpty { continue }
       let isCo = before.contains { ["co", "mit", "共同"].contains($0) }
-      if word.role.isEmpty { return isCo ? "co-speaker" : "" }
-      return isCo ? "co-\(word.role)" : word.role
+      if word.role.isEmpty { return (isCo ? "co-speaker" : "", word.stem) }
+      return (isCo ? "co-\(word.role)" : word.role, word.stem)
     }
     return nil
   }
@@ -44,6 +52,10 @@ struct PersonHeader {
   private static func words(
     _ stems: [String], as role: String = "", withModifier: Bool = false
   ) -> [Word] { stems.map { ($0, role, withModifier) } }
+
+  private static let stemsOfThings: Set<String> = [
+    "host", "gastgeber", "coach", "leitung", "leader", "lead", "leiter", "gäste", "gast",
+  ]
 
   /// Longer words stand before those that they end with.
   private static let alphabetic: [Word] =
@@ -89,6 +101,48 @@ struct PersonHeader {
     "分享", "主讲", "主講", "特邀", "邀请", "邀請", "授课", "发言", "發言", "讲座", "大会", "大會", "主题", "主題", "宣讲", "招待",
     "発表", "講演", "登壇", "共同", "出席", "参会", "參會", "与会", "參加", "参加", "汇报", "匯報",
   ]
+}
+
+extension PersonHeader {
+  /// Whether the first cells below it name people, or tell nothing.
+  ///
+  /// `Host` may stand above `Zoom`, and `Gäste` above `120`.
+  func isBorneOut(by cells: [String]) -> Bool {
+    let stated = cells.filter { !$0.isNotSet }
+    return stated.isEmpty || stated.count { mayName($0) } * 2 > stated.count
+  }
+
+  private func mayName(_ cell: String) -> Bool {
+    guard cell.contains(where: \.isLetter), cell.answer == nil else { return false }
+    return !mayBeOfThings || cell.isOrganisation
+      || NameList(cell, isNative: false, usesSemicolons: true).names
+        .contains { $0.name.isLikeWholeName || $0.email != nil }
+  }
+}
+
+extension TableLayout {
+  /// Makes columns that a rule takes for people some without a meaning where their cells name none.
+  ///
+  /// - Parameter texts: the first texts below each of some headers.
+  mutating func dropPeople<Column: TableColumn>(
+    notBorneOutBy texts: ([Int]) -> [[String]], _: Column.Type
+  ) {
+    let others = Column.mayNamePeopleBeside ? extras.prefix(Limit.peopleBeside).map(\.cell) : []
+    let people = (ruled + others).compactMap { cell -> (cell: Int, header: PersonHeader)? in
+      guard headers.indices.contains(cell) else { return nil }
+      let key = LooseHeader(headers[cell])?.key ?? headers[cell].headerKey
+      return PersonHeader(key.filter { !("0"..."9").contains($0) }).map { (cell, $0) }
+    }
+    guard !people.isEmpty else { return }
+    let dropped = zip(people, texts(people.map(\.cell)))
+      .filter { !$0.header.isBorneOut(by: $1) }.map(\.0.cell)
+    if !dropped.isEmpty { drop(people: dropped) }
+  }
+}
+
+extension Limit {
+  /// So many headers beside the columns that are understood are looked at.
+  static let peopleBeside = 512
 }
 
 extension String {

@@ -18,6 +18,9 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// The column of a header whose words are not listed, by a rule; see ``String/headerKey``.
   static func ruled(_ key: String) -> Self?
 
+  /// Whether people are looked for in columns without a meaning too, by their headers.
+  static var mayNamePeopleBeside: Bool { get }
+
   /// The cells of headers that are there twice and mean something each time.
   static func repeats(in layout: TableLayout) -> Set<Int>
 }
@@ -28,6 +31,7 @@ extension TableColumn {
   static var mayHaveTotals: Bool { true }
   static var subjects: [String] { [] }
   static func ruled(_ key: String) -> Self? { nil }
+  static var mayNamePeopleBeside: Bool { false }
   static func repeats(in layout: TableLayout) -> Set<Int> { [] }
 }
 

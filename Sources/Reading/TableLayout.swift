@@ -12,6 +12,10 @@ struct TableLayout {
   let written: [String]
   /// The key that each header was found by, and else its own.
   private(set) var keys: [String]
+  /// Where columns were found by a rule and not by a word that is listed.
+  private(set) var ruled: [Int] = []
+  /// Where a header names people and the cells do not.
+  private(set) var namingNobody: Set<Int> = []
   /// A column that is called a title beside one that is it for sure.
   var spareTitle: Int?
   /// A column of weekdays or of numbers of days beside that of the dates.
@@ -77,6 +81,7 @@ struct TableLayout {
         cells[found.column] < 0
       else { continue }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
+      if ruled?.rawValue == found.column { self.ruled.append(i) }
     }
   }
 
@@ -124,6 +129,13 @@ struct TableLayout {
 
   /// Makes the cells of a column some without a meaning.
   mutating func drop(_ column: some TableColumn) { cells[column.rawValue] = -1 }
+
+  /// Makes columns of people some without a meaning, by their cells.
+  mutating func drop(people dropped: [Int]) {
+    namingNobody.formUnion(dropped)
+    for column in cells.indices where namingNobody.contains(cells[column]) { cells[column] = -1 }
+    findExtras()
+  }
 
   /// Takes a plain word for a title instead of one that may be that of a session beside it:
   /// `Session,Titre`.

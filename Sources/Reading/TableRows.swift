@@ -29,6 +29,7 @@ extension TableRows where Column: TableColumn {
     if let slot = Column.slot {
       layout.settleDayLabel(slot.day) { [reader] in reader.firstTexts(at: $0) }
     }
+    layout.dropPeople(notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
     self.layout = layout
     above = start.above
     if Column.slot == nil { tellAbove() }

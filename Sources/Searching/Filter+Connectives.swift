@@ -1,12 +1,15 @@
 extension Filter {
   /// How to write what was looked for as a word and is likely meant to join two: `or`, `not`.
-  public var connectivesMeant: [String] {
+  public var connectivesMeant: [String] { likelyConnectives.map(\.hint).eachOnce }
+
+  fileprivate var likelyConnectives: [(term: Term, hint: String)] {
     let terms = terms
-    return terms.indices.compactMap { place -> String? in
+    return terms.indices.compactMap { place in
       guard !terms[place].folded.isEmpty else { return nil }
       let next = place + 1 < terms.count ? terms[place + 1].word : nil
       return connectiveMeant(by: terms[place].word, isFirst: place == 0, before: next)
-    }.eachOnce
+        .map { (terms[place], $0) }
+    }
   }
 
   private func connectiveMeant(by word: String, isFirst: Bool, before next: String?) -> String? {
@@ -26,4 +29,27 @@ extension Filter {
     "or": .or, "oder": .or, "ou": .or, "and": .and, "und": .and, "et": .and, "not": .not,
     "nicht": .not,
   ]
+}
+
+extension SearchIndex {
+  /// What ``Filter/connectivesMeant`` says of words that no row found has as a word of its own:
+  /// `research and development` and `Li Ou Yang` are found as they are.
+  public func connectivesMeant(in filter: Filter, states: RowStates? = nil) -> [String] {
+    let likely = filter.likelyConnectives
+    guard !likely.isEmpty, let expression = filter.expression else { return [] }
+    return likely.filter { term, _ in
+      let word = Expression.term(term.asOwnWord)
+      return rows(matching: Filter(.all([expression, word])), states: states).isEmpty
+    }.map(\.hint).eachOnce
+  }
+}
+
+extension Term {
+  /// The same where it stands between other words; of letters that are written without blanks, itself.
+  fileprivate var asOwnWord: Term {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }),
+      case .term(let own)? = Filter("/\\b\(word)\\b/", isFinished: true).expression
+    else { return self }
+    return Term(word: word, field: field, test: own.test)
+  }
 }

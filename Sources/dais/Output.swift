@@ -57,7 +57,6 @@ func complain(about filter: Filter) throws(Failure) {
     case .tooDeep: complain("the query: \(remark.echo). Write fewer.")
     }
   }
-  for hint in filter.connectivesMeant { complain("the query: \(hint)") }
 }
 
 /// What of a query no row has as it is likeliest meant, and how it is read instead.
@@ -73,6 +72,9 @@ func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
     let reading = "'\(term.word)' is read as \(term.meant)\(others)"
     let stop = reading.hasSuffix(".") ? "" : "."
     complain("the query: \(reading)\(stop) To be exact, write it like \(term.exact).")
+  }
+  for hint in table.index.connectivesMeant(in: filter, states: states) {
+    complain("the query: \(hint)")
   }
 }
 

@@ -45,7 +45,9 @@ struct Show: ParsableCommand {
     let named = try rows(of: loaded, matching: filter.ofNames)
     // A name that is meant stands before those that only mention it.
     if named.count == 1 { return named }
-    return try named + rows(of: loaded, matching: filter).filter { !named.contains($0) }
+    let items = try named + rows(of: loaded, matching: filter).filter { !named.contains($0) }
+    if items.isEmpty { for hint in filter.connectivesMeant { complain("the query: \(hint)") } }
+    return items
   }
 
   private func rows(of loaded: LoadedMeeting, matching filter: Filter) throws(Failure) -> [Item] {

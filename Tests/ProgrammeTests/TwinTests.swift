@@ -36,6 +36,7 @@ import Testing
     ("Hiu Man Lee", "Hiuman Lee", []), ("李 明", "李明", []), ("Kai / 林凯", "林凯", []),
     ("Prof. Dr. Ann Bell", "Ann Bell", []), ("Dr. Ann Bell", "Prof. Ann Bell", []),
     ("Dipl.-Ing. Bell, Ann", "Ann Bell", []), ("Herr Bo Cao", "Bo Cao", []),
+    ("Dr. h. c. Ann Bell", "Ann Bell", []), ("Dr. phil. nat. Ann Bell", "Ann Bell", []),
   ]
 
   @Test(arguments: nearPeople.indices) func `Short, foreign and joined names are near`(_ i: Int) {
@@ -63,6 +64,7 @@ import Testing
     ("Daniel M. Russell", "Daniel K. Russell"), ("D. Russell", "Emma Russell"),
     ("Ann Bell", "Ann Bello"), ("Ann (she/her)", "Bo (she/her)"), ("李明", "明李"),
     ("И Б", "Й Б"), ("", "?"), ("A", "B"), ("Dr. Ann Bell", "Dr. Ann Cao"), ("Dr. Bell", "Bell"),
+    ("Hon Wai Lee", "Wai Lee"), ("Nat King Cole", "King Cole"), ("Phil Ann Roe", "Ann Roe"),
   ]
 
   @Test(arguments: differentPeople) func `Different people are no twins`(a: String, b: String) {
@@ -130,7 +132,9 @@ import Testing
     (["Saal Süd", "Saal sud"], ["'Saal Süd' and 'Saal sud'"]),
     (["1号厅", "1 号厅"], ["'1号厅' and '1 号厅'"]),
     (["HS 1.1", "HS 11"], []), (["Room 1-1", "Room 11"], []), (["Room 1", "Room 2"], []),
-    (["Room 1", "Room 1"], []),
+    (["Room 1", "Room 1"], []), (["Room 1", "Room -1"], []), (["Ebene +1", "Ebene -1"], []),
+    (["C", "C++", "C#"], []), (["Room #1", "Room 1"], ["'Room #1' and 'Room 1'"]),
+    (["Room – 1", "Room-1"], ["'Room – 1' and 'Room-1'"]),
   ]) func `Rooms that differ only in case, blanks and marks are told`(
     rooms: [String], told: [String]
   ) {

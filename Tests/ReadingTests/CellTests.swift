@@ -166,6 +166,11 @@ import Testing
           : "1 name stands with another address than that of the person, the first 'Ann Lee': "
             + "a@x.org and b@y.org."
       ])
+    if reader == "agenda" {
+      #expect(
+        loaded.diagnostics.filter { $0.message.contains("another address") }
+          .map { "\($0.file):\($0.line)" } == ["agenda.csv:3"])
+    }
     if isTable { return }
     let kept = loaded.meeting.sessions.prefix(3).map { session in
       session.extras.filter { $0.name != "day" }.map { "\($0.name) \($0.value)" }

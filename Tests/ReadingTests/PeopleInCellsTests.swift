@@ -57,6 +57,8 @@ import Testing
     ("Ann Lee und Karl von und zu Berg", ["Ann Lee", "Karl von und zu Berg"]),
     ("Luis Gil y de la Torre", ["Luis Gil y de la Torre"]),
     ("Ann Eck1, Bo Fox1,2", ["Ann Eck", "Bo Fox"]), ("Ann Eck¹, Bo Fox¹,²", ["Ann Eck", "Bo Fox"]),
+    ("Bob Ray, Area 51, 52", ["Bob Ray", "Area 51,52"]),
+    ("Ann Lee, Team 1,2", ["Ann Lee", "Team 1,2"]),
     ("Ann Eck1, Bo Fox2", ["Ann Eck1", "Bo Fox2"]), ("Ann Lee, tba", ["Ann Lee"]),
     ("Ann Lee; N.N.", ["Ann Lee"]),
   ]) func `Words for roles, numbers and notes are no names`(cell: String, cast: [String]) throws {
@@ -81,6 +83,42 @@ import Testing
     let rooms = try table("Title,Speakers,Room,Date,Time Start\nA,,\(cell),2031-05-20,\(cell)\n")
     #expect(rooms.meeting.sessions.map(\.room) == [nil])
     #expect(rooms.meeting.sessions.map(\.start) == [nil])
+  }
+
+  @Test(arguments: [
+    ("Avenir", true, true), ("Por Definir", false, false), ("Pending", false, true),
+    ("XXX", false, true), ("***", false, true), ("T. B. A.", false, false),
+    ("待 定", false, false), ("wird noch bekanntgegeben", false, false), ("#METOO!", true, true),
+    ("#1!", true, true), ("#REF!", false, false), ("#BEZUG!", false, false),
+    ("#¿NOMBRE?", false, false), ("n/a", false, false), ("-", false, false), ("?", false, false),
+    ("To Do", true, true), ("TBD", false, false),
+  ]) func `A name is none where it is that of nothing else`(
+    cell: String, isPerson: Bool, isRoom: Bool
+  ) throws {
+    let loaded = try table("Title,Speakers,Room,Date,Start\nA,\(cell),\(cell),2031-05-20,9:00\n")
+    #expect(loaded.meeting.speakers.map(\.name) == (isPerson ? [cell] : []))
+    #expect(loaded.meeting.sessions.map(\.room) == [isRoom ? cell : nil])
+  }
+
+  @Test func `Many namesakes are told once with the first`() throws {
+    let rows = (0..<40).map { "A\($0),Bo Fox,Lab \($0),2031-05-20,9:00\n" }.joined()
+    let places = try table("Title,Speaker,Affiliation,Date,Start\n\(rows)")
+    #expect(places.said.count == 1)
+    #expect(places.said.first?.contains("('Lab 0', 'Lab 1', 'Lab 2' and 37 more)") == true)
+    let cells = (0..<40).map { "A\($0),Bo Fox <b\($0)@x.org>,2031-05-20,9:00\n" }.joined()
+    let namesakes = try table("Title,Speaker,Date,Start\n\(cells)")
+    #expect(
+      namesakes.said == [
+        "3:0: somebody has the name of another and another address, as 'Bo Fox': b0@x.org and "
+          + "b1@x.org (39 times, the first here). "
+          + "They are read as two people; if they are one, write one address."
+      ])
+  }
+
+  @Test(arguments: ["am", "AM", "p.m.", "Vormittag", "nachmittags"])
+  func `A half of the day that is read is not kept beside`(half: String) throws {
+    let loaded = try table("Title,Date,Start,AM/PM\nA,2031-05-20,9:00,\(half)\n")
+    #expect(loaded.meeting.sessions.flatMap(\.extras) == [])
   }
 
   @Test(arguments: ["various", "Verschiedene Referenten", "Speaker TBA"])

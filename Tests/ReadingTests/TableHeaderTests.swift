@@ -436,6 +436,35 @@ import Testing
     #expect(loaded.meeting.sessions.flatMap(\.extras).map(\.value) == ["Ann Bell"])
   }
 
+  @Test(
+    arguments: ["published", "native"],
+    [
+      ("Gäste", "120", false), ("Host", "Zoom", false), ("Leitung", "LAN 3", false),
+      ("Host Name", "web01", false), ("Coach", "Bus 4", false), ("Invited Speakers", "yes", false),
+      ("Co-Host", "Zoom", false), ("Host", "Ann Bell", true),
+      ("Gäste", "Ann Bell; Bo Cao", true), ("Coach", "ann@x.org", true),
+      ("Invited Speakers", "Ann", true), ("Co-Host", "Ann Bell", true),
+    ] as [(String, String, Bool)])
+  func `A header that a rule takes for people is one where its cells name some`(
+    kind: String, column: (header: String, cell: String, arePeople: Bool)
+  ) throws {
+    let (header, cell, arePeople) = column
+    if kind == "native" {
+      let loaded = meeting([
+        "meeting.toml": "title = \"T\"\n",
+        "agenda.csv": "id,title,\(header)\na,Nets,\(cell)\nb,More,\n",
+      ])
+      if !arePeople { #expect(loaded.meeting.speakers.isEmpty) }
+      return
+    }
+    let loaded = try table(
+      "Title,Date,Start,\(header)\nNets,2031-05-23,9:00,\(cell)\nMore,2031-05-23,9:30,TBA\n")
+    #expect(loaded.meeting.speakers.isEmpty != arePeople)
+    if !arePeople {
+      #expect(loaded.meeting.sessions.first?.extras == [Extra(name: header, value: cell)])
+    }
+  }
+
   @Test func `Each of several columns of people has its role`() throws {
     let loaded = try table(
       "Title,Date,Start,Speaker,Invited Speaker,Discussant,Host\n"

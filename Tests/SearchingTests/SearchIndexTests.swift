@@ -206,6 +206,17 @@ struct SearchIndexTests {
     #expect(Filter(query).connectivesMeant == hints)
   }
 
+  @Test(arguments: [
+    ("research and development", false), ("li ou yang", false), ("rust or go", true),
+    ("rust and go", true), ("rust not go", true), ("张伟或王芳", false), ("张或王", true),
+  ]) func `A word that a row found has as its own is not meant to join others`(
+    query: String, isTold: Bool
+  ) {
+    let rows = ["Research and development", "Li Ou Yang", "Rust in workshops, go, brand", "张伟或王芳"]
+    let index = SearchIndex(rows: rows.count) { [rows[$0]] }
+    #expect(index.connectivesMeant(in: Filter(query)).isEmpty != isTold)
+  }
+
   @Test(
     arguments: [
       ("d:2-4", ["day 2.–4."]), ("d:2/4/2024", ["day = 2024-04-02"]), ("d:3-4", []), ("d:20", []),

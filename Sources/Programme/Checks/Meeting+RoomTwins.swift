@@ -31,13 +31,32 @@ extension Meeting {
 }
 
 extension String {
-  /// Equal for names of the same letters and figures; between two figures a mark counts.
+  /// Equal for names of the same letters and figures; between two figures a mark counts, and so do
+  /// signs: `Level -1`, `C++`, `C#`.
   fileprivate var keyOfRoom: String {
     var key = ""
-    for word in LooseName(replacing("-", with: " ")).words {
+    for word in LooseName(withWordsForSigns).words {
       if let last = key.last, let next = word.first, last.isNumber, next.isNumber { key += "." }
       key += word
     }
     return key
+  }
+
+  /// With words for signs that count, and blanks for hyphens that do not.
+  private var withWordsForSigns: String {
+    guard utf8.contains(where: { "+-#".utf8.contains($0) }) || contains("−") else { return self }
+    var (text, last) = ("", Character(" "))
+    let characters = Array(self)
+    for (place, character) in characters.enumerated() {
+      let isBeforeFigure = characters.dropFirst(place + 1).first?.isNumber == true
+      switch character {
+      case "+": text += " plus "
+      case "#" where last.isLetter: text += " sharp "
+      case "-", "−": text += last == " " && isBeforeFigure ? " minus " : " "
+      default: text.append(character)
+      }
+      last = character
+    }
+    return text
   }
 }

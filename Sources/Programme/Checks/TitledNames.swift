@@ -22,8 +22,13 @@ extension String {
   /// `nil` where it begins with no title, or where less than two words are left.
   fileprivate var withoutTitles: String? {
     let words = split(separator: " ")
+    var isBehindDegree = false
     let rest = words.drop { word in
-      word.split { ".-".contains($0) }.allSatisfy { titles.contains($0.lowercased()) }
+      word.split { ".-".contains($0) }.allSatisfy { part in
+        let part = part.lowercased()
+        if degrees.contains(part) { isBehindDegree = true }
+        return titles.contains(part) || isBehindDegree && furtherWords.contains(part)
+      }
     }
     return rest.count < words.count && rest.count > 1 ? rest.joined(separator: " ") : nil
   }
@@ -32,8 +37,16 @@ extension String {
 /// Words in small letters that stand before names, without points.
 private let titles: Set<String> = [
   "dr", "prof", "professor", "professorin", "doctor", "mr", "mrs", "ms", "mx", "miss", "sir",
-  "dame", "herr", "frau", "mme", "mlle", "rev", "hon", "dipl", "ing", "mag", "pd", "priv",
-  "doz", "em", "hc", "h", "c", "med", "rer", "nat", "phil", "habil", "ir", "assoc", "asst",
+  "dame", "herr", "frau", "mme", "mlle", "rev", "dipl", "ing", "mag", "pd", "priv", "doz", "ir",
+  "assoc", "asst",
+]
+
+/// Titles that further words go with.
+private let degrees: Set<String> = ["dr", "prof", "professor", "professorin", "doctor", "dipl"]
+
+/// Words that are a part of a title behind a degree, and of a name elsewhere: `Phil Ann Roe`.
+private let furtherWords: Set<String> = [
+  "hon", "em", "hc", "h", "c", "med", "rer", "nat", "phil", "habil",
 ]
 
 private let beginningsOfTitles: Set<UInt16> = Set(

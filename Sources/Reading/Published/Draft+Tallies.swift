@@ -3,21 +3,26 @@ import Programme
 extension Draft {
   /// A fault that a file may have hundreds of times: it is told once, with the first place.
   ///
-  /// - Parameter message: the same for each.
-  mutating func tally(_ message: String, _ action: String, line: Int = 0) {
+  /// - Parameters:
+  ///   - message: the same for each.
+  ///   - example: what it is about here; that of the first is told.
+  mutating func tally(
+    _ message: String, as example: String? = nil, _ action: String, line: Int = 0
+  ) {
     if let known = tallies.firstIndex(where: { $0.message == message }) {
       tallies[known].count += 1
     } else if tallies.count < Limit.tallies {
-      tallies.append(Tally(message: message, action: action, line: line))
+      tallies.append(Tally(message: message, example: example, action: action, line: line))
     } else {
-      fault(line: line, message, action)
+      fault(line: line, message + (example.map { ", as \($0)" } ?? ""), action)
     }
   }
 
   func reportTallies() {
     for tally in tallies {
       let often = tally.count == 1 ? "" : " (\(tally.count) times, the first here)"
-      fault(line: tally.line, "\(tally.message)\(often).", tally.action)
+      let example = tally.example.map { ", as \($0)" } ?? ""
+      fault(line: tally.line, "\(tally.message)\(example)\(often).", tally.action)
     }
   }
 }
@@ -30,6 +35,7 @@ extension Limit {
 /// A fault and how often a file has it.
 struct Tally {
   let message: String
+  let example: String?
   let action: String
   let line: Int
   var count = 1

@@ -140,8 +140,8 @@ extension Draft {
     let position = append(Speaker(id: "", name: name), line)
     speakersByName.insert(key, position)
     tally(
-      "somebody has the name of another and another address, as \(name.quoted): \(other) and "
-        + email,
+      "somebody has the name of another and another address",
+      as: "\(name.quoted): \(other) and \(email)",
       "They are read as two people; if they are one, write one address.", line: line)
     return position
   }

@@ -238,11 +238,17 @@ extension String {
   /// Whether figures stand between commas, as those of several notes of one name do: `Fox1,2`.
   fileprivate var hasListOfNotes: Bool {
     guard utf8.contains(UInt8(ascii: ",")) else { return false }
-    var (isBehindFigure, isBehindComma) = (false, false)
-    for scalar in unicodeScalars where scalar != " " {
+    var (isBehindNote, isBehindComma, last) = (false, false, Unicode.Scalar(UInt8(ascii: " ")))
+    for scalar in unicodeScalars {
       if scalar.isOfFootnote, isBehindComma { return true }
-      isBehindComma = scalar == "," && isBehindFigure
-      isBehindFigure = scalar.isOfFootnote
+      if scalar.isOfFootnote {
+        // Right behind a letter: that of `Area 51` is a part of the name.
+        isBehindNote = isBehindNote || last.properties.isAlphabetic
+      } else if scalar != " " {
+        isBehindComma = scalar == "," && isBehindNote
+        isBehindNote = false
+      }
+      last = scalar
     }
     return false
   }
@@ -260,6 +266,7 @@ extension String {
     }
     let marks = unicodeScalars.reversed().prefix { $0.isOfFootnote || $0 == "," || $0 == " " }
     let name = unicodeScalars.dropLast(marks.count)
+    if marks.last == " " { return nil }
     guard let end = name.last, end.properties.isLowercase, !name.contains(",") else { return nil }
     let numbers = String(String.UnicodeScalarView(marks.reversed()))
     return (String(name), numbers.filter { $0 != " " })

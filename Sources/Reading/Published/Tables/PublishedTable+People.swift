@@ -214,6 +214,8 @@ struct SpreadPeople {
   private var known: [Int: Set<Int>] = [:]
   private var found: Set<Int> = []
   private var first: (speaker: Int, line: Int)?
+  /// So many institutions of the first are named.
+  private static let mostPlaces = 3
 
   mutating func note(_ speaker: Int, _ institutions: [Int], line: Int) {
     guard !institutions.isEmpty else { return }
@@ -231,12 +233,15 @@ struct SpreadPeople {
   func report(_ draft: Draft) {
     guard let first, draft.speakers.indices.contains(first.speaker) else { return }
     let places = (known[first.speaker] ?? []).sorted()
-      .filter(draft.institutions.indices.contains).map { draft.institutions[$0].name.quoted }
+      .filter(draft.institutions.indices.contains)
+    let names = places.prefix(Self.mostPlaces).map { draft.institutions[$0].name.quoted }
+    let more = places.count - names.count
+    let named = names.joined(separator: ", ") + (more > 0 ? " and \(more.grouped) more" : "")
     draft.fault(
       line: first.line, column: 1,
       "\(found.count == 1 ? "1 name stands" : "\(found.count) names stand") with different "
         + "institutions in different rows, the first \(draft.speakers[first.speaker].name.quoted) "
-        + "(\(places.joined(separator: ", "))); each is taken for one person.",
+        + "(\(named)); each is taken for one person.",
       "If they are several, write what tells them apart beside the name.", as: .note)
   }
 }

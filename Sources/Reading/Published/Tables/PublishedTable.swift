@@ -170,7 +170,7 @@ struct PublishedTable {
 
   /// What the row is called; without a title, by its series, its track or its kind.
   private func title(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
-    if let title = draft.text(rows.text(.title)), !title.isNotSet || rows.text(.series) == nil {
+    if let title = draft.text(rows.text(.title)), !title.isOpenTitle || rows.text(.series) == nil {
       return title
     }
     if let title = draft.text(spare?.title(of: rows)) { return title }
@@ -185,7 +185,7 @@ struct PublishedTable {
   ) {
     session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
     session.kind = draft.text(rows.text(.kind))
-    session.room = draft.text(rows.text(.room)).flatMap { $0.isNotSet ? nil : $0 }
+    session.room = draft.text(rows.text(.room)).flatMap { $0.isOpenTitle ? nil : $0 }
     session.track =
       draft.text(rows.text(.track))
       ?? draft.text(rows.text(.series))
@@ -205,7 +205,9 @@ struct PublishedTable {
     if let text = draft.text(rows.text(.cancelled)), text.answer == nil {
       session.keep(rows.header(of: .cancelled), text)
     }
-    if let text = draft.text(rows.text(.half)), rows.text(.start) == nil || !text.isHalfOfDay {
+    if let text = draft.text(rows.text(.half)),
+      rows.text(.start) == nil || HalfOfDay(cell: text) == nil
+    {
       session.keep(rows.header(of: .half), text)
     }
   }

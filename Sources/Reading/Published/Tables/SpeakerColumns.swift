@@ -20,12 +20,11 @@ struct SpeakerColumns {
 
   func understands(_ column: String) -> Bool { meanings[column] != nil }
 
-  /// So many columns are looked at.
-  private static let most = 512
-
   init(_ layout: TableLayout) {
     var last: String?
-    let headers = layout.extras.prefix(Self.most).compactMap { extra in
+    let headers = layout.extras.prefix(Limit.peopleBeside).compactMap {
+      extra -> (name: String, header: SpeakerHeader, cell: Int)? in
+      if layout.namingNobody.contains(extra.cell) { return nil }
       let written = layout.numbered(extra, &last) ?? extra.name
       return SpeakerHeader(written).map { (name: extra.name, header: $0, cell: extra.cell) }
     }
@@ -155,6 +154,8 @@ private let ordinals: [(word: String, number: Int)] = [
 ]
 
 extension PublishedColumn {
+  static var mayNamePeopleBeside: Bool { true }
+
   static func repeats(in layout: TableLayout) -> Set<Int> {
     let repeated = layout.extras.filter { layout.repeats($0) }
     return repeated.isEmpty
