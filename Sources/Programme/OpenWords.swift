@@ -26,7 +26,10 @@ struct OpenWords {
       return false
     }
     let text = String(decoding: text, as: UTF8.self)
-    return text.isOfMarks || words.contains(LooseName(text).openWords)
+    if text.isOfMarks { return true }
+    // `TO-BE-ANNOUNCED`; the dash of a name joins.
+    let spaced = String(text.map { "-_–‐".contains($0) ? " " : $0 })
+    return words.contains(LooseName(spaced).openWords)
   }
 
   /// Whether a text begins as one of the words does; true where only a look at its letters tells.

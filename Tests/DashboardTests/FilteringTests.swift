@@ -212,6 +212,15 @@ import Views
     #expect(player.screen.contains(heading))
   }
 
+  @Test(arguments: ["2/is:ch", "2/is:c", "3/has:ti"])
+  func `What is left open keeps every row while it is typed, and none when it is kept`(
+    keys: String
+  ) throws {
+    let typed = try Player(conference, keys).state.list
+    #expect(typed.found.count == typed.table.count)
+    #expect(try Player(conference, keys + "<Enter>").state.list.found.isEmpty)
+  }
+
   @Test func `Matched characters are marked, in the selection too`() throws {
     let styles = try Player("3/wang").state.frame.styleText
     #expect(styles.contains("MMMM"))

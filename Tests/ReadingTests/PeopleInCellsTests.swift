@@ -37,6 +37,7 @@ import Testing
       ]
     ),
     ("Guest Speaker: Ann Lee", ["Guest Speaker Ann Lee"]),
+    ("Panel: Ann Lee, Mit Patel, Bob Ray", ["Panel Ann Lee", "Panel Mit Patel", "Panel Bob Ray"]),
     ("Chair: Ann Lee; : Bob Ray", ["Chair Ann Lee", "Bob Ray"]),
     ("Chair: Ann Lee @ North; Bob Ray", ["Chair Ann Lee", "Chair Bob Ray"]),
     (
