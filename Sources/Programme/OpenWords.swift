@@ -28,16 +28,16 @@ struct OpenWords {
     let text = String(decoding: text, as: UTF8.self)
     if text.isOfMarks { return true }
     // `TO-BE-ANNOUNCED`; the dash of a name joins.
-    let spaced = String(text.map { "-_–‐".contains($0) ? " " : $0 })
+    let hasDash = text.utf8.contains { $0 == 0x2D || $0 == 0x5F || $0 == 0xE2 }
+    let spaced = hasDash ? String(text.map { "-_–‐".contains($0) ? " " : $0 }) : text
     return words.contains(LooseName(spaced).openWords)
   }
 
   /// Whether a text begins as one of the words does; true where only a look at its letters tells.
   private func mayName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // An accent on the first letter, punctuation beyond ASCII, and letters of full width.
-    if text[0] == 0xC3 || text.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
-      return true
-    }
+    // The à of `à confirmer`, punctuation beyond ASCII, and letters of full width.
+    if text[0] == 0xC3, text.count > 1, text[1] == 0xA0 || text[1] == 0x80 { return true }
+    if text.prefix(4).contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) { return true }
     if text.count > 2, text[0] == 0xE3, text[1] == 0x80 { return true }
     let wanted = Self.beginning(text)
     if wanted == 0 { return true }

@@ -9,7 +9,15 @@ extension Term {
     if case .exists = test {
       return (isNegated ? EchoWords.no : EchoWords.has) + (field?.rawValue ?? "")
     }
-    return (isNegated ? EchoWords.not : "") + echo
+    let echo = echo
+    guard isNegated else { return echo }
+    return EchoWords.not + (hasAlternatives ? "(\(echo))" : echo)
+  }
+
+  /// Whether it is told as one thing or another: `not (room: a or room: b)`.
+  private var hasAlternatives: Bool {
+    guard case .anyOf(let tests) = test else { return false }
+    return tests.count > 1
   }
 
   /// What one of the readings of its value means: `day 3.–4.`, `what begins with '20'`.

@@ -48,7 +48,8 @@ struct EchoTests {
     ("t:before ", "'before' is not yet a time"),
     ("d<4/9/2026", "day < 2026-04-09 · '4/9/2026' may be another day"),
     ("n:lee, ann", "name: lee · ann, else name: lee or name: ann"),
-    ("-n:lee, ann", "not name: lee or name: ann"), ("t:noon", "time = 12:00"),
+    ("-n:lee, ann", "not (name: lee or name: ann)"), ("r!=a1,b2", "not (room = a1 or room = b2)"),
+    ("t:noon", "time = 12:00"),
     ("d:s", "day Saturday or day Sunday or day September"), ("~LiJuan", "is like LiJuan"),
     (
       String(repeating: "(", count: 64) + "room:a", "room: a · brackets deeper than 63 mean nothing"

@@ -11,10 +11,17 @@ extension TextColumn {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether it begins with the first two letters of a title: most names do not.
+  /// Whether its first word has the first eight letters of a title: most names do not.
   fileprivate var mayBeginWithTitle: Bool {
     guard count > 4, count < 200 else { return false }
-    return beginningsOfTitles.contains(UInt16(self[0] | 0x20) << 8 | UInt16(self[1] | 0x20))
+    var (letters, place) = (UInt64(0), 0)
+    while place < 8, place < count, (0x61...0x7A).contains(self[place] | 0x20) {
+      letters = letters << 8 | UInt64(self[place] | 0x20)
+      place += 1
+    }
+    // Title words have two letters or more, and what ends them is no letter.
+    guard place >= 2, place == 8 || place < count && self[place] < 0x80 else { return false }
+    return beginningsOfTitles.contains(letters)
   }
 }
 
@@ -49,8 +56,6 @@ private let furtherWords: Set<String> = [
   "hon", "em", "hc", "h", "c", "med", "rer", "nat", "phil", "habil",
 ]
 
-private let beginningsOfTitles: Set<UInt16> = Set(
-  titles.compactMap { title in
-    let bytes = Array(title.utf8.prefix(2))
-    return bytes.count == 2 ? UInt16(bytes[0] | 0x20) << 8 | UInt16(bytes[1] | 0x20) : nil
-  })
+/// As ``UnsafeBufferPointer/mayBeginWithTitle`` packs them.
+private let beginningsOfTitles: Set<UInt64> = Set(
+  titles.map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })

@@ -41,8 +41,8 @@ private struct CancelledPart: Hashable {
 extension [CalendarEvent] {
   /// Without those of which the file has a later revision, and their number.
   ///
-  /// A higher SEQUENCE is later; of one number a later stamp is, where both begin alike or are
-  /// called alike: tools without care give one UID to several events.
+  /// A higher SEQUENCE is later where both begin alike or are called alike; of one number a later
+  /// stamp is where both begin alike: tools without care give one UID to several events.
   func withoutOldRevisions(
     _ zones: inout CalendarZones
   ) -> (events: [CalendarEvent], old: Int) {
@@ -107,7 +107,7 @@ extension CalendarEvent {
 
   fileprivate func isRevised(by other: CalendarEvent) -> Bool {
     guard isOlder(than: other) else { return false }
-    return sequence != other.sequence || start == other.start || summary == other.summary
+    return start == other.start || sequence != other.sequence && summary == other.summary
   }
 
   /// When it was changed last, as far as that is stated.
