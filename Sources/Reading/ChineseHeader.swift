@@ -1,5 +1,5 @@
-/// A header of Chinese words for a column of sessions: a stem that says what its cells are, with words
-/// before it that do not change that.
+/// A header of Chinese words for a column of sessions: a stem that says what its cells are, with
+/// words before it that do not change that.
 ///
 /// `会议时间`, `具体时间`, `活动地点`, `分会场`, `讲座题目`, `报告人单位`; neither `截止时间` nor `参会人数`.
 struct ChineseHeader {
@@ -60,6 +60,24 @@ struct ChineseHeader {
     "發言", "分享", "主讲", "主講", "课程", "課程", "培训", "培訓", "授课", "议程", "議程", "议题", "議題", "日程", "具体",
     "具體", "详细", "举办", "舉辦", "举行", "舉行", "召开", "召開", "开会", "主题", "分",
   ]
+}
+
+extension TableColumn {
+  /// The column of sessions that a header surely is; `nil` for a title that it may be, and for what
+  /// is said of people.
+  static func column(of meaning: ChineseHeader.Meaning) -> Self? {
+    let name: String? =
+      switch meaning {
+      case .day: "day"
+      case .start: "start"
+      case .end: "end"
+      case .duration: "duration"
+      case .room: "room"
+      case .title: "title"
+      case .perhapsTitle, .institutionOfPerson: nil
+      }
+    return name.flatMap { name in allCases.first { $0.names.contains(name) } }
+  }
 }
 
 extension TableLayout {

@@ -63,15 +63,7 @@ extension AgendaColumn {
 
   static func ruled(_ key: String) -> Self? {
     if let person = PersonHeader(key) { return person.role.isEmpty ? people : nil }
-    switch ChineseHeader(key)?.meaning {
-    case .day: return day
-    case .start: return start
-    case .end: return end
-    case .duration: return duration
-    case .room: return room
-    case .title: return title
-    case .perhapsTitle, .institutionOfPerson, nil: return nil
-    }
+    return ChineseHeader(key).flatMap { column(of: $0.meaning) }
   }
 
   static func settle(_ layout: inout TableLayout) {

@@ -228,16 +228,8 @@ extension PublishedColumn {
     if let person = PersonHeader(key) {
       return roles.first { $0.role == person.role && $0.column != .person }?.column
     }
-    switch ChineseHeader(key)?.meaning {
-    case .day: return day
-    case .start: return start
-    case .end: return end
-    case .duration: return duration
-    case .room: return room
-    case .title: return title
-    case .institutionOfPerson: return affiliation
-    case .perhapsTitle, nil: return nil
-    }
+    guard let meaning = ChineseHeader(key)?.meaning else { return nil }
+    return meaning == .institutionOfPerson ? affiliation : column(of: meaning)
   }
 
   static var slot: (day: Self, start: Self, title: Self, id: Self)? {
