@@ -4,18 +4,8 @@ import Programme
 struct Headings {
   /// That of the rows below, which is their track.
   private(set) var track: String?
-  private var left = Tally()
-  private var tracks = Tally()
-
-  private struct Tally {
-    var count = 0
-    var first: (text: String, line: Int)?
-
-    mutating func note(_ text: String, line: Int) {
-      count += 1
-      first = first ?? (text, line)
-    }
-  }
+  private var left = CountedTexts()
+  private var tracks = CountedTexts()
 
   mutating func take(_ text: String, line: Int) {
     if text.isTrack {

@@ -2,19 +2,6 @@ import Programme
 
 /// The cells of a column of people whose commas may not stand between people.
 struct InvertedNames {
-  /// Cells of one kind: how many, and the first.
-  private struct Cells {
-    var count = 0
-    var first: (text: String, line: Int)?
-
-    mutating func note(_ text: String, line: Int) {
-      count += 1
-      first = first ?? (text, line)
-    }
-
-    var example: String { (first?.text ?? "").quoted }
-  }
-
   private var cells = 0
   /// So many tell.
   private static let most = 10_000
@@ -22,10 +9,10 @@ struct InvertedNames {
   /// Of cells with an open meaning, whether all have two words.
   private var arePairs = true
   /// Names with the family name first, as they show or as they may.
-  private var (inverted, open) = (Cells(), Cells())
-  private var (described, uneven) = (Cells(), Cells())
+  private var (inverted, open) = (CountedTexts(), CountedTexts())
+  private var (described, uneven) = (CountedTexts(), CountedTexts())
   /// What stands behind a position there may be a place or somebody else.
-  private var doubtful = Cells()
+  private var doubtful = CountedTexts()
   /// Commas stand between people there.
   private var lists = 0
   /// Somebody stands alone who has one name.
@@ -106,7 +93,7 @@ struct InvertedNames {
   }
 
   /// `2 cells of 'Speakers'`; where not all were looked at, there are at least so many.
-  private func subject(_ cells: Cells, _ header: String) -> String {
+  private func subject(_ cells: CountedTexts, _ header: String) -> String {
     let number = (isWhole ? "" : "at least ") + cells.count.grouped
     return "\(number) \(cells.count == 1 ? "cell" : "cells") of \(header.quoted)"
   }
@@ -125,4 +112,8 @@ struct InvertedNames {
       "If they are one, write the given name first, or semicolons between people."
     )
   }
+}
+
+extension CountedTexts {
+  fileprivate var example: String { (first?.text ?? "").quoted }
 }
