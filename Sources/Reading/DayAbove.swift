@@ -48,7 +48,7 @@ struct DayAbove {
     seen.note(read)
     switch read {
     case .day(let day): return begin(day, lone, .day)
-    case .dateAmongWords(let day?) where takesAmongWords && !lone.tellsVersion(amongWords: false):
+    case .dateAmongWords(let day?) where takesAmongWords && !lone.namesOtherDate(amongWords: false):
       return begin(day, lone, .dayAmongWords)
     case .dateAmongWords: return .other(namesDay: true)
     case .untried: return .untried
@@ -110,7 +110,7 @@ struct DayAbove {
   /// What is said of the first text that is ``Lone/dayAmongWords``, and what to do.
   static func words(onAmongWords text: String) -> (message: String, action: String) {
     (
-      "\(text.quoted) is read as the day of the rows below, and so are others like it.",
+      "\(text.quoted) is read as the day of the rows below, as others like it would be.",
       "Give it a time or a room if it is a session."
     )
   }

@@ -27,7 +27,7 @@ struct DayBanners {
     }
     lines = areRead ? rows.above.filter(\.isLone) : []
     first = lines.last { line in
-      if line.text.tellsVersion(amongWords: false) || line.text.hasOtherLabel { return false }
+      if line.text.namesOtherDate(amongWords: false) || line.text.hasOtherLabel { return false }
       var above = DayAbove()
       return above.take(line.text, nil, isWithDays: false) == .day
     }
@@ -123,7 +123,7 @@ struct DayBanners {
     let titles = lines.filter { line in
       var days = BannerDays()
       guard case .dateAmongWords(_?) = days.day(in: line.text, nil) else { return false }
-      return !line.text.tellsVersion(amongWords: true)
+      return !line.text.namesOtherDate(amongWords: true)
     }
     return titles.count == 1 ? titles.first : nil
   }
@@ -177,26 +177,27 @@ extension String {
     return !PublishedColumn.day.names.contains(label) && !label.namesDay
   }
 
-  /// Whether a date in it is that of a version: `Stand: 1. Mai 2026`, `as of 1 May 2026`.
+  /// Whether a date in it is none of the programme, but of a version or a deadline:
+  /// `Stand: 1. Mai 2026`, `Call for papers ends 1 May 2026`.
   ///
   /// - Parameter amongWords: other words stand around the date, which may say so as well.
-  func tellsVersion(amongWords: Bool) -> Bool {
+  func namesOtherDate(amongWords: Bool) -> Bool {
     let words = lowercased().split { !$0.isLetter }.map(String.init)
     return ["更新", "截至", "版", "截止", "报名"].contains { contains($0) }
       || words.contains {
-        wordsOfVersions.contains($0) || amongWords && wordsBeforeVersions.contains($0)
+        wordsOfOtherDates.contains($0) || amongWords && wordsBeforeOtherDates.contains($0)
       }
   }
 }
 
-private let wordsOfVersions: Set<String> = [
+private let wordsOfOtherDates: Set<String> = [
   "stand", "version", "updated", "update", "status", "draft", "printed", "deadline", "modified",
   "revised", "revision", "rev", "changed", "generated", "exported", "created", "aktualisiert",
   "entwurf", "erstellt", "call", "ends", "registration", "registrations", "tickets", "ticket",
   "submission", "submissions", "anmeldung", "anmeldeschluss", "einreichung", "frist",
 ]
 
-private let wordsBeforeVersions: Set<String> = [
+private let wordsBeforeOtherDates: Set<String> = [
   "as", "of", "until", "by", "from", "since", "before", "after", "bis", "ab", "vor", "nach", "mise",
   "jusqu", "depuis", "avant",
 ]

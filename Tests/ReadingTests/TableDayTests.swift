@@ -227,8 +227,8 @@ import Testing
     let words = banner.filter { $0 != "," }
     #expect(
       loaded.said == [
-        "\(isAlone ? 1 : 2):1: '\(words)' is read as the day of the rows below, and so are others "
-          + "like it. Give it a time or a room if it is a session."
+        "\(isAlone ? 1 : 2):1: '\(words)' is read as the day of the rows below, as others like it "
+          + "would be. Give it a time or a room if it is a session."
       ])
   }
 
