@@ -20,6 +20,8 @@ struct ViewList: Sendable {
   private(set) var rows: RowList
   /// Whether the rows are those of what the query may go on to, and none of the query itself.
   private(set) var awaitsMore = false
+  /// What is said of words that likely join others.
+  private var connectives: [String] = []
   /// The rows that the filter keeps, whatever their order.
   private(set) var matches: RowSet
   /// The same in the order of the list; all of `rows` unless the others are shown too.
@@ -169,6 +171,7 @@ struct ViewList: Sendable {
       (matches, reading) = (hits.rows, hits.reading)
     }
     measured = table.index.measuredRows(of: reading, states: states)
+    connectives = table.index.connectivesMeant(in: next, within: matches, states: states)
     awaitsMore = !matches.isEmpty && hasNoMatch(asItStands: next, states)
     counsel = nil
     layOut()
@@ -180,7 +183,9 @@ struct ViewList: Sendable {
   }
 
   /// How the query is understood, and that its rows go when it is ended as it stands.
-  var echo: String { (awaitsMore ? Words.foundUntilEnter : "") + filter.echo }
+  var echo: String {
+    (awaitsMore ? Words.foundUntilEnter : "") + filter.echo(connectives: connectives)
+  }
 
   /// Asks for an order; the rows stand as they are until it is known.
   mutating func sort(by keys: [SortKey]) {

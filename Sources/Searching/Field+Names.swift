@@ -29,11 +29,11 @@ extension Field {
 
   /// The names that a word, in lower case, may be going to be.
   ///
-  /// Of a Latin one it has three letters, or is the whole of two.
+  /// One Latin letter begins too many.
   static func names(beginningWith word: String) -> [String] {
     let names = allNames
     let isLatin = word.utf8.allSatisfy { $0 < 0x80 }
-    if isLatin, word.utf8.count < 3 { return names.filter { $0 == word && $0.utf8.count == 2 } }
+    if isLatin, word.utf8.count < 2 { return [] }
     return names.filter { $0.hasPrefix(word) }
   }
 

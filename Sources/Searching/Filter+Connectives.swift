@@ -20,6 +20,8 @@ extension Filter {
     case (.and, .some) where !isFirst: "Leave '\(word)' out: all words are looked for."
     case (.not, .some(let next)): "To leave rows out, write -\(next)"
     case _ where word.dropFirst().dropLast().contains("或"): "To find either, put blanks around 或."
+    case _ where word.first == "非" && word.count > 1:
+      "To leave rows out, put a blank behind 非."
     case _: nil
     }
   }
@@ -34,12 +36,15 @@ extension Filter {
 extension SearchIndex {
   /// What ``Filter/connectivesMeant`` says of words that no row found has as a word of its own:
   /// `research and development` and `Li Ou Yang` are found as they are.
-  public func connectivesMeant(in filter: Filter, states: RowStates? = nil) -> [String] {
+  public func connectivesMeant(
+    in filter: Filter, within scope: RowSet? = nil, states: RowStates? = nil
+  ) -> [String] {
     let likely = filter.likelyConnectives
     guard !likely.isEmpty, let expression = filter.expression else { return [] }
     return likely.filter { term, _ in
       let word = Expression.term(term.asOwnWord)
-      return rows(matching: Filter(.all([expression, word])), states: states).isEmpty
+      return rows(matching: Filter(.all([expression, word])), within: scope, states: states)
+        .isEmpty
     }.map(\.hint).eachOnce
   }
 }

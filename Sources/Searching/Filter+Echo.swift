@@ -4,10 +4,14 @@ extension Filter {
   /// Empty where it is only words to look for, of which none is likely meant to join others.
   ///
   /// `institution: tongji · time ≥ 14:00 · unknown field 'foo'`
-  public var echo: String {
+  public var echo: String { echo(connectives: connectivesMeant) }
+
+  /// The same with what is said of words that likely join others: ``connectivesMeant``, or as much of
+  /// it as the rows do not speak against.
+  public func echo(connectives: [String]) -> String {
     let isPlain = terms.allSatisfy(\.isWord) && (expression?.isPlain ?? true)
     let begun = begunNames.isEmpty ? [] : [EchoWords.begun(begunNames)]
-    return ((isPlain ? [] : meant) + remarks.map(\.echo) + connectivesMeant + begun)
+    return ((isPlain ? [] : meant) + remarks.map(\.echo) + connectives + begun)
       .joined(separator: EchoWords.separator)
   }
 

@@ -9,7 +9,10 @@ extension QueryParser {
   ) -> [Operand] {
     let measure = field.measure
     var values = joined(
-      operands(endingAtBounds: comparison.isOrdered), measure, maySpan: maySpan)
+      operands(
+        endingAtBounds: comparison.isOrdered,
+        mayExclude: measure.isText && !comparison.isOrdered),
+      measure, maySpan: maySpan)
     while !comparison.isOrdered, !values.isEmpty {
       var ahead = self
       guard let further = ahead.furtherValues(measure, comparison, maySpan: maySpan) else { break }
@@ -70,13 +73,28 @@ extension QueryParser {
     switch operand.shape {
     case .word: return [joined(operand, spelled)]
     case .phrase where operand.isClosed:
-      let inside = QueryText(operand.content)
-      let words = inside.plain(0..<inside.count).split(separator: " ").map { String($0) }
-      guard words.count > 1, let value = spelled.value(of: words) else { return operands }
-      return [
-        Operand(shape: .word, content: operand.content, range: operand.range, value: value)
-      ]
+      return values(inPhrase: operand, spelled) ?? operands
     case .phrase, .prefix, .near, .regex: return operands
+    }
+  }
+
+  /// The value of several words that stands in quotes, or those that words or commas list there.
+  private func values(inPhrase operand: Operand, _ spelled: SpelledValue) -> [Operand]? {
+    let inside = QueryText(operand.content)
+    let clauses = inside.plain(0..<inside.count).split(separator: ",").map {
+      $0.split(separator: " ").map { String($0) }
+    }
+    let words = Array(clauses.joined())
+    guard words.count > 1 else { return nil }
+    // `May 20, 2026`; numbers are a list.
+    let isWhole = clauses.count == 1 || clauses[0].contains { !$0.utf8.allSatisfy(\.isDigit) }
+    let listed = clauses.flatMap { $0.split { SpelledValue.lists($0) } }
+      .map { spelled.readable(Array($0)) }
+    let whole = isWhole ? spelled.value(of: words) : nil
+    let values = whole.map { [$0] } ?? listed.compactMap(\.self)
+    guard whole != nil || values.count == listed.count else { return nil }
+    return values.map {
+      Operand(shape: .word, content: operand.content, range: operand.range, value: $0)
     }
   }
 

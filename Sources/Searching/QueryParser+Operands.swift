@@ -8,6 +8,8 @@ struct Operand {
   /// With them.
   let range: Range<Int>
   var isClosed = true
+  /// Whether a dash behind a comma excludes it: the second of `chair,-staff`.
+  var isExcluded = false
   /// What is compared where it is not what stands there: `1pm` for `1 pm`.
   var value: String?
 
@@ -21,8 +23,12 @@ extension QueryParser {
 
   /// The values from here on that commas join: `a,"b c",/d/`.
   ///
-  /// - Parameter endsAtBounds: whether a word ends where a second bound begins: `4<6`.
-  mutating func operands(endingAtBounds endsAtBounds: Bool = false) -> [Operand] {
+  /// - Parameters:
+  ///   - endsAtBounds: whether a word ends where a second bound begins: `4<6`.
+  ///   - mayExclude: whether a dash behind a comma excludes the value behind it.
+  mutating func operands(
+    endingAtBounds endsAtBounds: Bool = false, mayExclude: Bool = false
+  ) -> [Operand] {
     var operands: [Operand] = []
     while let sign = text.sign(at: at), !sign.endsWord {
       if endsAtBounds, isBound(at: at) { break }
@@ -30,10 +36,25 @@ extension QueryParser {
         at += 1
         continue
       }
-      operands.append(operand(sign, endsAtBounds))
+      let isExcluded = mayExclude && !operands.isEmpty && excludesValue(at: at)
+      if isExcluded {
+        spans.append(Span(range: at..<at + 1, role: .negation))
+        at += 1
+      }
+      var operand = operand(text.signs[at], endsAtBounds)
+      operand.isExcluded = isExcluded
+      operands.append(operand)
       if text.sign(at: at) != UInt8(ascii: ",") { break }
     }
     return operands
+  }
+
+  /// Whether a sign stands there that touches what it excludes; in front of a digit it is a span.
+  private func excludesValue(at place: Int) -> Bool {
+    guard text.sign(at: place)?.negates == true, let next = text.sign(at: place + 1) else {
+      return false
+    }
+    return !next.endsWord && !next.negates && !next.isDigit && next != UInt8(ascii: ",")
   }
 
   private mutating func operand(_ sign: UInt8, _ endsAtBounds: Bool) -> Operand {

@@ -102,7 +102,40 @@ extension QueryParser {
     if let first = operands.first, operands.count == 1, comparison == .equals, first.isEmptyPhrase {
       return expression(asking: [(.exists, "")], of: field, comparison, from: start)?.negated
     }
+    if operands.contains(where: \.isExcluded) {
+      return listTerm(operands, of: field, comparison, from: start)
+    }
     return expression(asking: operands, of: field, comparison, from: start)
+  }
+
+  /// `role:chair,-staff`: any of those that are asked for, and none of those that are excluded.
+  private mutating func listTerm(
+    _ operands: [Operand], of field: Field, _ comparison: Comparison, from start: Int
+  ) -> Expression? {
+    let begin = operands.first?.range.lowerBound ?? start
+    if begin > 0, text.sign(at: begin - 1)?.negates == true {
+      return expression(asking: operands, of: field, comparison, from: start)
+    }
+    let firstTerm = sources.count
+    func part(_ operands: [Operand], _ place: Place) -> Expression? {
+      let asked = operands.compactMap { operand in
+        question(operand, of: field, comparison).map { ($0, operand.content) }
+      }
+      guard let test = asked.map(\.0).asOne else { return nil }
+      return term(asking: (test, asked.map(\.1)), of: field, comparison, place)
+    }
+    let sign = text.text(start..<begin)
+    let sought = operands.filter { !$0.isExcluded }
+    let words = sought.map { text.text($0.range) }.joined(separator: ",")
+    var parts = [part(sought, Place(range: start..<at, word: sign + words))]
+    for operand in operands where operand.isExcluded {
+      let word = "-" + sign + text.text(operand.range)
+      parts.append(part([operand], Place(range: operand.range, word: word))?.negated)
+    }
+    if sources.count > firstTerm + 1 {
+      groups.append(TermGroup(terms: firstTerm..<sources.count, source: start..<at))
+    }
+    return parts.compactMap(\.self).joined(Expression.all)
   }
 
   /// `状态:取消` is `is:取消`; other values are looked for in what a row says of its status.
@@ -205,26 +238,29 @@ extension QueryParser {
     let meaning = Field.meaning(of: name)
     if case .this(let field) = meaning {
       spans.append(Span(range: operand.range, role: .state))
-      let term = term(asking: (.exists, ""), of: field, place)
+      let term = term(asking: (.exists, [""]), of: field, .contains, place)
       return exists != isExcluded ? term : term.negated
     }
     if name.isEmpty { return nil }
     remarks.append(.unknownField(Field.unclear(name, typed: text.text(operand.range))))
     if case .unfinished = meaning {
       return isFinished
-        ? term(asking: (.nothing, operand.content), of: nil, place) : nil
+        ? term(asking: (.nothing, [operand.content]), of: nil, .contains, place) : nil
     }
-    return literal(operand, head).map { term(asking: $0, of: nil, place) }
+    return literal(operand, head).map { test, typed in
+      term(asking: (test, [typed]), of: nil, .contains, place)
+    }
   }
 
   private mutating func term(
-    asking asked: Asked, of field: Field?, _ place: Place
+    asking asked: (test: Test, typed: [String]), of field: Field?, _ comparison: Comparison,
+    _ place: Place
   ) -> Expression {
     sources.append(place.range)
     return .term(
       Term(
-        word: place.word, field: field,
-        test: asked.test, comparison: .contains, typed: [asked.typed]))
+        word: place.word, field: field, test: asked.test, comparison: comparison,
+        typed: asked.typed))
   }
 
   /// What is not understood is looked for as it stands.

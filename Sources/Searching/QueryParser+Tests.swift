@@ -25,9 +25,20 @@ extension QueryParser {
       return operand.content.isEmpty ? nil : .text(.equals(folded(operand.content)))
     case .phrase: return textTest(operand.content, comparison)
     case .prefix: return textTest(operand.content) { .begins($0) }
-    case .near: return textTest(operand.content) { .near($0) }
+    case .near:
+      noteBegunNearWord(operand)
+      return textTest(operand.content) { .near($0) }
     case .regex: return nil
     }
+  }
+
+  /// Notes that a short word that is like none may go on to one that is: `~lija` to `~lijau`.
+  private mutating func noteBegunNearWord(_ operand: Operand) {
+    let last = operand.range.upperBound - 1
+    guard typing == .behindWord, operand.range.upperBound == text.count,
+      last > operand.range.lowerBound + 1, Leeway(for: folded(operand.content)).isStrict
+    else { return }
+    doubts.begun = Doubts.Begun(place: last)
   }
 
   /// A bare word is read as what the field compares, else as text.

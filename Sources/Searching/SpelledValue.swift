@@ -42,6 +42,12 @@ struct SpelledValue {
     return true
   }
 
+  /// The same, also of one word that is a value; `nil` where the words are none.
+  func readable(_ words: [String]) -> String? {
+    guard words.count == 1, let word = words.first else { return value(of: words) }
+    return isReadable(word) ? word : nil
+  }
+
   private func span(of words: [String]) -> String? {
     for (place, word) in words.enumerated() {
       if Self.joints.contains(word) {

@@ -82,7 +82,9 @@ struct ExportRows: ParsableCommand {
       columns: columns, moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
     complainOfReadings(filter, in: excerpt.table, at: excerpt.moment)
-    if excerpt.rows.isEmpty { complainOfNothing(filter, in: excerpt.table, at: excerpt.moment) }
+    if excerpt.rows.isEmpty {
+      complainOfNothing(filter, in: excerpt.table, at: excerpt.moment, since: since)
+    }
     if excerpt.table.count == 0, let since {
       complain("changes: nothing changed since '\(since)'.")
     }

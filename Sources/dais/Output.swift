@@ -79,7 +79,11 @@ func complainOfReadings(_ filter: Filter, in table: Table, at moment: Moment?) {
 }
 
 /// Why a query found nothing, as far as it is known.
-func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
+///
+/// - Parameter since: what the meeting was compared with.
+func complainOfNothing(
+  _ filter: Filter, in table: Table, at moment: Moment?, since: String? = nil
+) {
   guard !filter.isEmpty else { return }
   let counsel = Counsel(
     on: filter, in: table, states: table.states(at: moment),
@@ -91,19 +95,21 @@ func complainOfNothing(_ filter: Filter, in table: Table, at moment: Moment?) {
     + counsel.broader.prefix(4).map { "Part of it: \($0.term): \($0.rows)." }
     + counsel.instead.prefix(4).map { "With \($0.term) instead: \($0.rows)." }
     + filter.countsMeant(without: counsel.missing).map { "To count them: \($0)" }
-    + counsel.obstacles.map(\.reason) + counsel.values
+    + counsel.obstacles.map { $0.reason(since: since) } + counsel.values
   let hints = reasons.withoutRepeats + (counsel.word.map { ["Did you mean '\($0)'?"] } ?? [])
   let what = "\(table.view.rawValue): nothing matches '\(filter.query)'."
   complain(([what] + hints).joined(separator: " "))
 }
 
 extension Obstacle {
-  fileprivate var reason: String {
+  fileprivate func reason(since: String?) -> String {
     switch self {
     case .noClocks: "No session has a day and a time."
     case .unknownTime: "What time it is is not known. Give it: --at '2026-05-20 09:40'"
     case .nothingMarked: "Marks are set in the dashboard, and here there are none."
-    case .nothingChanged: "Nothing is known to have changed. Give what to compare with: --since OLD"
+    case .nothingChanged:
+      since.map { "Nothing changed since '\($0)'." }
+        ?? "Nothing is known to have changed. Give what to compare with: --since OLD"
     }
   }
 }

@@ -95,7 +95,7 @@ struct EchoTests {
   }
 
   @Test(arguments: [
-    ("peo", "people: …"), ("a roo", "room: …"), ("sta", "start: … or status: …"), ("ro", ""),
+    ("peo", "people: …"), ("a roo", "room: …"), ("sta", "start: … or status: …"), ("r", ""),
     ("日", "日期: …"), ("人員", "人员: …"), ("-roo", "not roo"), ("roo ", ""), ("a has", "has: …"),
     ("no", "no: …"),
     ("dat", "date: …"), ("people ", "people: …"), ("a", ""),

@@ -155,7 +155,8 @@ struct QueryGrammarTests {
     ("people:3 to x", "people:3 \"to\" x"), ("session:24 - 7", "session:24 \"-\" 7"),
     ("people:lee to 6", "people:lee \"to\" 6"),
     ("d:5 and 7 jul", "d:5,7.7."), ("d:5 or 7 jul a", "d:5,7.7. a"),
-    ("d:5, 6 und 7 jul", "d:5,6,7.7."),
+    ("d:5, 6 und 7 jul", "d:5,6,7.7."), ("d:\"5 and 7 jul\" a", "d:5,7.7. a"),
+    ("d:\"5, 7 or 19 jul\"", "d:5,7,19.7."), ("t:\"9 or 1 pm\"", "t:9,1pm"),
     ("t:9 and 14", "t:9,14"), ("dur:30 or 45", "dur:30,45"), ("-d:mon and tue", "-d:mon,tue"),
     ("at:9 & 10", "at:9,10"), ("people=3 or 5", "people=3,5"), ("d:5 和 7 jul", "d:5,7.7."),
     ("t:9 or xyz", "t:9 \"or\" xyz"), ("people:lee and ann", "people:lee \"and\" ann"),
@@ -241,6 +242,19 @@ struct QueryGrammarTests {
     ("has:org,room", "has:org | has:room"), ("no:room,org a", "(no:room | no:org) a"),
     ("-no:room,org", "-(no:room | no:org)"), ("has:org,", "has:org"), ("has:org,ro", "has:org"),
   ]) func `Of several fields one is enough, and none may be there that is excluded`(
+    query: String, same: String
+  ) {
+    #expect(shape(query) == shape(same))
+  }
+
+  @Test(arguments: [
+    ("role:a,-b", "(role:a -role:b)"), ("role=a,b,!c d", "(role=a,b -role=c) d"),
+    ("role:a,-b,c", "(role:a,c -role:b)"), ("role:-a,-b", "-role:a,b"),
+    ("-role:a,-b", "-(role:a -role:b)"), ("role!=a,-b", "-(role=a -role=b)"),
+    ("role:a,-\"b c\"", "(role:a -role:\"b c\")"), ("people:ann,-bob", "(people:ann -people:bob)"),
+    ("role:a,-", "role:a,\"-\""), ("tag:a,-1", "tag:a,\"-1\""),
+    ("d:5,-7", "d:5,..7"),
+  ]) func `Of several values one is enough, and none may be there that is excluded`(
     query: String, same: String
   ) {
     #expect(shape(query) == shape(same))

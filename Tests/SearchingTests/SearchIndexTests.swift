@@ -112,7 +112,8 @@ struct SearchIndexTests {
     arguments: [
       ("roo", [0, 1]), ("harbour roo", [0]), ("harbour peo", [0]), ("lan", [1]),
       ("harbour NO", [0]),
-      ("harbour AN", [0]), ("ro", []), ("roo ", []), ("-lan", [0]), ("quay roo lodge", []),
+      ("harbour AN", [0]), ("ro", [0, 1]),
+      ("roo ", []), ("-lan", [0]), ("quay roo lodge", []),
       ("xyz roo", []), ("人", [0, 1]), ("harbour has", [0]), ("harbour is", [0]),
       ("harbour no", [0]), ("harbour at", [0]), ("harbour date", [0]), ("harbour tags", [0]),
       ("harbour leng", [0]), ("harbour people ", [0]), ("harbour has ", [0]),
@@ -171,6 +172,17 @@ struct SearchIndexTests {
     #expect(Self.lopez.rows(matching: Filter(query, isTyped: true)).rows == rows)
   }
 
+  @Test(
+    arguments: [
+      ("~wanh", true, [2]), ("~wanhx", true, []), ("~lpo", true, []), ("~lop", true, [0, 1]),
+      ("~lopw", true, [0, 1]), ("~lopw", false, []),
+    ] as [(String, Bool, [Int])])
+  func `A short word that is like none may go on to one that is`(
+    query: String, isTyped: Bool, rows: [Int]
+  ) {
+    #expect(Self.lopez.rows(matching: Filter(query, isTyped: isTyped)).rows == rows)
+  }
+
   @Test func `What waits for a field is not looked for among what its first letters found`() {
     let none = RowSet([], universe: 2)
     #expect(Self.rooms.rows(matching: Filter("roo", isTyped: true), within: none).count == 2)
@@ -200,7 +212,8 @@ struct SearchIndexTests {
       ("a und b", ["Leave 'und' out: all words are looked for."]),
       ("track:(a or b)", ["To find either, write OR in capitals."]), ("track:or b", []),
       ("t:9 or 10", []), ("a nicht b", ["To leave rows out, write -b"]),
-      ("张伟或王芳", ["To find either, put blanks around 或."]), ("或许", []),
+      ("张伟或王芳", ["To find either, put blanks around 或."]), ("或许", []), ("非", []),
+      ("非王芳", ["To leave rows out, put a blank behind 非."]), ("王非", []),
     ] as [(String, [String])])
   func `A word that is meant to join others is told`(query: String, hints: [String]) {
     #expect(Filter(query).connectivesMeant == hints)
