@@ -3,8 +3,9 @@
 /// Blanks count, since `Avenir` is not `à venir`, but for those of `T. B. A.` and in Han and kana.
 struct OpenWords {
   private let words: Set<String>
-  /// The bytes that a text may begin with.
+  /// The bytes that a text may begin with, and the letters that may follow.
   private let leads: ByteSet
+  private let openings: LetterPairs
   /// The first three bytes of the words, as ``beginning(_:)`` makes them, ascending.
   private let beginnings: [UInt32]
   private static let mostBytes = 48
@@ -18,13 +19,14 @@ struct OpenWords {
       return isLetter ? letters.contains(byte | 0x20) : !isDigit
     }
     beginnings = Set(words.map { Self.beginning($0.utf8) }).sorted()
+    openings = LetterPairs(beginning: words)
   }
 
   /// Whether the text is one of the words, or marks without letters. O(bytes), and mostly O(1).
   func name(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let lead = text.first, leads[lead], text.count <= Self.mostBytes, mayName(text) else {
-      return false
-    }
+    guard let lead = text.first, leads[lead], text.count <= Self.mostBytes,
+      openings.mayBegin(text), mayName(text)
+    else { return false }
     let text = String(decoding: text, as: UTF8.self)
     if text.isOfMarks { return true }
     // `TO-BE-ANNOUNCED`; the dash of a name joins.

@@ -89,11 +89,3 @@ extension Meeting {
     return { made }
   }
 }
-
-private struct OnAllCores: Sharing {
-  func results<Result: Sendable>(
-    of parts: Int, _ work: @Sendable (_ part: Int) -> Result
-  ) -> [Result] {
-    concurrently(parts: parts, work)
-  }
-}

@@ -75,7 +75,9 @@ extension Gathering {
     records.speakers = people.speakers(file: file, ids: ids, names: names)
     peopleOrder = MadeBeside(of: records.speakers, beside.orderPeople)
     if peopleOrder == nil {
-      comparedNames = MadeBeside(of: records.speakers) { names, _ in ComparedNames(names) }
+      comparedNames = MadeBeside(of: records.speakers) { names, _ in
+        ComparedNames(names, OnAllCores())
+      }
     }
     affiliate(people, &late)
     appear(people, &late)

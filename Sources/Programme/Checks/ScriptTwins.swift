@@ -71,8 +71,10 @@ extension TextColumn {
 
   fileprivate func areSpeltAlike(_ pair: NamePair, _ spelling: NameSpelling) -> Bool {
     func isWay(_ name: Int, of other: Int) -> Bool {
+      let ways = ways(of: other, spelling)
+      guard !ways.isEmpty else { return false }
       let key = LooseName(self[name] ?? "").key
-      return ways(of: other, spelling).contains {
+      return ways.contains {
         LooseName(String(decoding: $0, as: UTF8.self)).key == key
       }
     }

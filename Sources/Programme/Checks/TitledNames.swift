@@ -13,7 +13,7 @@ extension TextColumn {
 extension UnsafeBufferPointer<UInt8> {
   /// Whether its first word has the first eight letters of a title: most names do not.
   fileprivate var mayBeginWithTitle: Bool {
-    guard count > 4, count < 200 else { return false }
+    guard count > 4, count < 200, openingsOfTitles.mayBegin(self) else { return false }
     var (letters, place) = (UInt64(0), 0)
     while place < 8, place < count, (0x61...0x7A).contains(self[place] | 0x20) {
       letters = letters << 8 | UInt64(self[place] | 0x20)
@@ -59,3 +59,5 @@ private let furtherWords: Set<String> = [
 /// As ``UnsafeBufferPointer/mayBeginWithTitle`` packs them.
 private let beginningsOfTitles: Set<UInt64> = Set(
   titles.map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+
+private let openingsOfTitles = LetterPairs(beginning: titles)
