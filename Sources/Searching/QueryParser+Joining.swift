@@ -88,14 +88,17 @@ extension QueryParser {
     guard words.count > 1 else { return nil }
     // `May 20, 2026`; numbers are a list.
     let isWhole = clauses.count == 1 || clauses[0].contains { !$0.utf8.allSatisfy(\.isDigit) }
-    let listed = clauses.flatMap { $0.split { SpelledValue.lists($0) } }
-      .map { spelled.readable(Array($0)) }
-    let whole = isWhole ? spelled.value(of: words) : nil
-    let values = whole.map { [$0] } ?? listed.compactMap(\.self)
-    guard whole != nil || values.count == listed.count else { return nil }
-    return values.map {
-      Operand(shape: .word, content: operand.content, range: operand.range, value: $0)
+    let isOne = isWhole && spelled.value(of: words) != nil
+    let listed =
+      isOne ? [words] : clauses.flatMap { $0.split { SpelledValue.lists($0) }.map(Array.init) }
+    let values = listed.compactMap { words in
+      spelled.readable(words).map { value in
+        Operand(
+          shape: .word, content: words.joined(separator: " "), range: operand.range, value: value,
+          isQuoted: true)
+      }
     }
+    return values.count == listed.count ? values : nil
   }
 
   private mutating func joined(_ operand: Operand, _ spelled: SpelledValue) -> Operand {

@@ -12,6 +12,8 @@ struct Operand {
   var isExcluded = false
   /// What is compared where it is not what stands there: `1pm` for `1 pm`.
   var value: String?
+  /// Whether it is whole, as it stands in quotes.
+  var isQuoted = false
 
   /// `""`; an open quote is still being typed.
   var isEmptyPhrase: Bool { shape == .phrase && content.isEmpty && isClosed }

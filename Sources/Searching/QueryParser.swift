@@ -49,7 +49,8 @@ struct QueryParser {
   func stage(of operand: Operand) -> Stage {
     Stage(
       isFinished: isFinished,
-      isTyped: typing == .behindWord && operand.range.upperBound == text.count,
+      isTyped: typing == .behindWord && operand.range.upperBound == text.count
+        && !operand.isQuoted,
       isNegated: isExcluding)
   }
 

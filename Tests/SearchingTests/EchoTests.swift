@@ -95,6 +95,14 @@ struct EchoTests {
   }
 
   @Test(arguments: [
+    ("d:\"3 or 24 feb\"", "day 3., else what begins with '3' or day 24.2."),
+    ("d:\"3 or 24 feb", "day: 3 or 24 feb"),
+    ("t:\"9 or 1 pm\"", "time 09:00–09:59 or time 13:00–13:59"),
+  ]) func `What is listed in quotes is told as without them`(query: String, expected: String) {
+    #expect(Filter(query, isTyped: true).echo == expected)
+  }
+
+  @Test(arguments: [
     ("peo", "people: …"), ("a roo", "room: …"), ("sta", "start: … or status: …"), ("r", ""),
     ("日", "日期: …"), ("人員", "人员: …"), ("-roo", "not roo"), ("roo ", ""), ("a has", "has: …"),
     ("no", "no: …"),
