@@ -15,8 +15,8 @@ struct RowTimes {
   var unreadDay: String?
   /// What stands above the row, or in a column of its own, for clocks that count to 12.
   var half: HalfOfDay?
-  /// Whether its start has that half at its end, and has none in the file.
-  var isMarked = false
+  /// The cell of such a column.
+  var halfText: String?
 }
 
 /// A cell of ``RowTimes``, for a fault.
@@ -76,6 +76,8 @@ struct TableTimes {
   /// The clocks behind the days, and behind those of the ends.
   var startClocks = DayClocks()
   var endClocks = DayClocks()
+  /// Whether the half of the day beside the start that was read last is not that of its clock.
+  var isHalfLeft = false
   /// Whether some row states a day.
   private(set) var statesDays = false
   /// Looked up when the first offset is met: it costs milliseconds.
@@ -177,29 +179,30 @@ struct TableTimes {
     let (clocked, slot) = slots.read(written)
     if let slot { session.keep("slot", slot) }
     let stated = serials.read(clocked)
-    let row = parted(stated).withHalf { cell($0) }
+    let row = parted(stated)
     startText = row.start
     if let day = dayWithOtherClock(stated) { session.keep("date", day) }
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
+    var (cellOfStart, halved) = (WrittenCell?.none, WrittenCell?.none)
     (self.written, startOffset) = (WrittenTimes(), nil)
     if let text = row.start {
-      if let cell = cell(text) {
+      if let found = cell(text) {
+        let cell = self.halved(found, row)
+        (cellOfStart, halved) = (found, cell)
         if standing == .none, cell.day != nil {
           standing = readDay(cell.dayText, .start, into: &session, report)
         }
         end = cell.end
         if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
         readStart(cell, text, row, end ?? endClock(of: row), &session, report)
-        if row.isMarked, session.start.map({ $0.minutes >= 720 }) == true {
-          doubts.add(.halved, line: row.line, written.start ?? "", taken: session.start)
-        }
       } else {
         session.keep("start", text)
         report(.start, "there is no time \(text.quoted).", .clockAction, .warning)
       }
     }
     readEnd(row, end, &session, report)
+    noteHalf(row, cellOfStart, halved, hasEnd: (end ?? endClock(of: row)) != nil, session)
     readDuration(row, &session, report)
     settleOffset(of: &session, row, startOffset)
     if standing == .none, session.day == nil, let text = row.unreadDay {
@@ -319,7 +322,7 @@ extension TableTimes {
       if order.isAscending { minutes += 1_440 }
       doubts.add(order.isAscending ? .night : .perhapsNight, line: row.line, text)
     }
-    if countsToTwelve, !isMixed, !row.isMarked, clock.half == nil, minutes != clock.minutes {
+    if countsToTwelve, !isMixed, clock.half == nil, minutes != clock.minutes {
       once(
         report, .start,
         "the times count to 12 without am or pm; \(text.quoted) is read as an afternoon.",

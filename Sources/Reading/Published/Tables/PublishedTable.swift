@@ -153,6 +153,9 @@ struct PublishedTable {
       cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
     }
+    if times.isHalfLeft, let half = draft.text(rows.text(.half)) {
+      session.keep(rows.header(of: .half), half)
+    }
     let order = rows.text(.order).flatMap { Int(digits: $0.utf8) }
     if order == nil, let text = rows.text(.order) { session.keep("order", text) }
     let position = draft.add(
@@ -204,11 +207,6 @@ struct PublishedTable {
     }
     if let text = draft.text(rows.text(.cancelled)), text.answer == nil {
       session.keep(rows.header(of: .cancelled), text)
-    }
-    if let text = draft.text(rows.text(.half)),
-      rows.text(.start) == nil || HalfOfDay(cell: text) == nil
-    {
-      session.keep(rows.header(of: .half), text)
     }
   }
 
