@@ -16,8 +16,10 @@ struct DayBanners {
   /// The cells in which days stand alone.
   private var cells: Set<Int> = []
   private var hasToldAmongWords = false
-  /// Whether some row states a day of its own.
-  private var statesDays = false
+  /// Whether some row states a date of its own.
+  private var statesDates = false
+  /// A text with another date that ended the day above, until a row stands below it.
+  private var ending: LineAbove?
 
   init<Column: TableColumn>(_ rows: TableRows<Column>) {
     let slot = Column.slot
@@ -36,7 +38,7 @@ struct DayBanners {
 
   /// Goes above the first row.
   private mutating func begin() {
-    hasToldAmongWords = false
+    (hasToldAmongWords, ending) = (false, nil)
     headings = Headings()
     if let first { above.begin(with: first.text) }
   }
@@ -48,9 +50,9 @@ struct DayBanners {
   mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
     guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
-      let own = Column.slot.flatMap { rows.text($0.day) }
-      statesDays = statesDays || own.map { WrittenDay($0, order: nil) != .unknown } ?? false
-      above.pass(day: own)
+      tellEnding(rows)
+      let own = Column.slot.flatMap { rows.text($0.day) ?? rows.day($0.day) }
+      statesDates = above.pass(day: own) || statesDates
       return false
     }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
@@ -76,17 +78,39 @@ struct DayBanners {
       let words = DayAbove.words(onUnread: lone.text)
       tell(rows, words.message, words.action, .warning)
       return true
-    case .other where rows.mayHoldHeading(lone.cell, lone.text):
+    case .other(let namesDay): return take(rows, other: lone, namesDay: namesDay)
+    }
+  }
+
+  /// Whether a text that is no day is a heading.
+  private mutating func take(
+    _ rows: TableRows<some TableColumn>, other lone: (cell: Int, text: String), namesDay: Bool
+  ) -> Bool {
+    if rows.mayHoldHeading(lone.cell, lone.text) {
+      let line = Int(rows.place.line)
+      if above.end(by: lone.text) {
+        ending = LineAbove(text: lone.text, line: line, isLone: true)
+      }
       above.take(heading: lone.text)
       headings.take(lone.text, line: Int(rows.place.line))
       return true
-    case .other(namesDay: true):
+    }
+    if namesDay {
       tell(
         rows, "\(lone.text.quoted) stands alone on its row and is read as a session.",
         "Write nothing but its date if it is the day of the rows below, as in 2026-05-20.", .note)
-      return false
-    case .other(namesDay: false): return false
     }
+    return false
+  }
+
+  /// Says what ended the day above, at the first row below.
+  private mutating func tellEnding(_ rows: TableRows<some TableColumn>) {
+    guard let ending else { return }
+    self.ending = nil
+    guard above.unread == ending.text else { return }
+    let words = DayAbove.words(onUnread: ending.text)
+    rows.faults.add(
+      rows.file, line: ending.line, column: 1, words.message, words.action, as: .warning)
   }
 
   private mutating func tellAmongWords(_ rows: TableRows<some TableColumn>, _ text: String) {
@@ -110,8 +134,8 @@ struct DayBanners {
   mutating func settle(rowsHaveDays: Bool) -> Bool {
     var isNew = above.settle(rowsHaveDays: rowsHaveDays)
     // A date above rows with days of their own says when the table was printed.
-    if statesDays, first != nil { (first, isNew) = (nil, true) }
-    if !isNew, !rowsHaveDays, first == nil, let title = titleWithDay {
+    if statesDates, first != nil { (first, isNew) = (nil, true) }
+    if !isNew, !rowsHaveDays, cells.isEmpty, first == nil, let title = titleWithDay {
       (first, isOfTitle, isNew) = (title, true, true)
     }
     begin()
@@ -183,7 +207,8 @@ extension String {
   /// - Parameter amongWords: other words stand around the date, which may say so as well.
   func namesOtherDate(amongWords: Bool) -> Bool {
     let words = lowercased().split { !$0.isLetter }.map(String.init)
-    return ["更新", "截至", "版", "截止", "报名"].contains { contains($0) }
+    return ["更新", "截至", "截止", "报名"].contains { contains($0) }
+      || replacing("出版", with: "").contains("版")
       || words.contains {
         wordsOfOtherDates.contains($0) || amongWords && wordsBeforeOtherDates.contains($0)
       }
@@ -208,7 +233,11 @@ extension RowTimes {
     let above = banners.above
     var row = self
     row.half = half ?? above.half
-    guard day == nil, above.day != nil || above.unread != nil else { return row }
+    if let day {
+      row.day = above.day(of: day)
+      return row
+    }
+    guard above.day != nil || above.unread != nil else { return row }
     if let start, WrittenCell(start, order: nil, hyphenIsSign: false)?.dayText != nil {
       return row
     }

@@ -78,7 +78,7 @@ private struct DayLabel {
 
 extension String {
   /// Whether it is a day of a month.
-  fileprivate var isDate: Bool {
+  var isDate: Bool {
     switch WrittenDay(self, order: nil) {
     case .day, .ambiguous, .wrongWeekday: true
     case .named(let named): named.month != nil

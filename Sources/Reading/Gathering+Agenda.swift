@@ -182,7 +182,7 @@ extension TableRows<AgendaColumn> {
     var times: TableTimes
     repeat {
       times = notedOnce(order: order, crossesMidnight: crossesMidnight, &banners)
-    } while banners.settle(rowsHaveDays: times.statesDays)
+    } while banners.settle(rowsHaveDays: times.statesDates)
     times.decide()
     return times
   }

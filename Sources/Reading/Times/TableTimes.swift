@@ -80,6 +80,8 @@ struct TableTimes {
   var isHalfLeft = false
   /// Whether some row states a day.
   private(set) var statesDays = false
+  /// Whether some row states one by more than a weekday.
+  private(set) var statesDates = false
   /// Looked up when the first offset is met: it costs milliseconds.
   private(set) lazy var zone = timeZone.flatMap { Zone($0) }
   /// The day of rows that state none.
@@ -112,7 +114,7 @@ struct TableTimes {
   /// A half of the day that stands beside a clock tells nothing of how those without one are written.
   mutating func note(_ row: RowTimes) {
     noteDayClocks(row)
-    if row.day != nil { statesDays = true }
+    if let text = row.day { noteDay(text) }
     if let text = row.duration { lengths.note(text, line: row.line) }
     serials.note(row)
     slots.note(row)
@@ -127,12 +129,23 @@ struct TableTimes {
       guard let text, let cell = cell(text) else { continue }
       if let day = cell.dayText {
         days.note(day)
-        statesDays = true
+        (statesDays, statesDates) = (true, true)
       }
       for clock in [cell.start, cell.end] { if let clock { clocks.note(clock) } }
       for clock in [cell.start, cell.end.flatMap { text.mayEndInOffset ? nil : $0 }] {
         if let clock { clocksWithOffsets.note(clock) }
       }
+    }
+  }
+
+  private mutating func noteDay(_ text: String) {
+    statesDays = true
+    guard !statesDates else { return }
+    switch day(text) {
+    case .day, .ambiguous, .wrongWeekday: statesDates = true
+    case .named(let named): statesDates = named.month != nil || named.weekday == nil
+    case .notSet: break
+    case .unknown: statesDates = cell(text)?.dayText != nil
     }
   }
 

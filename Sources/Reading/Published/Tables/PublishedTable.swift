@@ -75,7 +75,7 @@ struct PublishedTable {
     banners = DayBanners(rows)
     slots = RepeatedSlots(rows.layout, speakers)
     namesPeople = rows.namesPeople
-    repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
+    repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDates)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }
