@@ -28,11 +28,7 @@ struct DayBanners {
       rows.layout.cell(of: slot.day).flatMap { _ in rows.layout.cell(of: slot.title) }
     }
     lines = areRead ? rows.above.filter(\.isLone) : []
-    first = lines.last { line in
-      if line.text.namesOtherDate(amongWords: false) || line.text.hasOtherLabel { return false }
-      var above = DayAbove()
-      return above.take(line.text, nil, isWithDays: false) == .day
-    }
+    first = lines.dayOfRows
     begin()
   }
 
@@ -92,7 +88,7 @@ struct DayBanners {
         ending = LineAbove(text: lone.text, line: line, isLone: true)
       }
       above.take(heading: lone.text)
-      headings.take(lone.text, line: Int(rows.place.line))
+      headings.take(lone.text, line: line)
       return true
     }
     if namesDay {
@@ -155,7 +151,9 @@ struct DayBanners {
   /// Says once what was made of headings, and of the lines above the header.
   func report(_ rows: TableRows<some TableColumn>) {
     rows.tellAbove { [first] in $0.line == first?.line }
-    if let first, isOfTitle || !first.text.contains(where: \.isLetter) {
+    if let first,
+      isOfTitle || first.text.hasOtherLabel || !first.text.contains(where: \.isLetter)
+    {
       rows.faults.add(
         rows.file, line: first.line, column: 1,
         "the day of the rows is the one in \(first.text.quoted), above the header.",
@@ -191,14 +189,44 @@ extension TableRows where Column: TableColumn {
   }
 }
 
+extension [LineAbove] {
+  /// The last that is a day, and none of something else; one behind another label than that of a
+  /// time only where no other date stands behind one.
+  fileprivate var dayOfRows: LineAbove? {
+    var days: [(line: LineAbove, day: String)] = []
+    for line in self where !line.text.namesOtherDate(amongWords: false) {
+      var above = DayAbove()
+      guard !line.text.isLabelledAsOther, above.take(line.text, nil, isWithDays: false) == .day,
+        let day = above.day
+      else { continue }
+      days.append((line, day))
+    }
+    if let sure = days.last(where: { !$0.line.text.hasOtherLabel }) { return sure.line }
+    return Set(days.map(\.day)).count == 1 ? days.last?.line : nil
+  }
+}
+
 extension String {
-  /// Whether a word with a colon says what its date is of: `Tickets: 1 May 2026`.
-  fileprivate var hasOtherLabel: Bool {
+  /// What stands before a colon, as in `Tickets: 1 May 2031`; no clock has one.
+  private var label: Substring? {
     guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }),
       !self[..<colon].contains(where: \.isNumber)
-    else { return false }
-    let label = String(self[..<colon]).headerKey
-    return !PublishedColumn.day.names.contains(label) && !label.namesDay
+    else { return nil }
+    return self[..<colon]
+  }
+
+  /// Whether a label before its date does not say that it is a time or a day.
+  fileprivate var hasOtherLabel: Bool {
+    guard let key = label.map({ String($0).headerKey }) else { return false }
+    let times = [PublishedColumn.day, .start]
+    return !key.namesDay && !times.contains { $0.names.contains(key) }
+      && !(PublishedColumn.ruled(key).map(times.contains) ?? false)
+  }
+
+  /// Whether a label ends in a word before dates of something else: `Open until: 1 May 2031`.
+  fileprivate var isLabelledAsOther: Bool {
+    guard let word = label?.split(whereSeparator: { !$0.isLetter }).last else { return false }
+    return wordsBeforeOtherDates.contains(word.lowercased())
   }
 
   /// Whether a date in it is none of the programme, but of a version or a deadline:

@@ -73,4 +73,33 @@ import Testing
     #expect(loaded.timetable.first == "2031-05-10 10:00 A")
     #expect(loaded.timetable.last == "11:00 C")
   }
+
+  @Test(arguments: [
+    "Programme: Saturday 10 May 2031", "会议时间：2031年5月10日", "Agenda: 10 May 2031",
+    "Wann: Samstag 10. Mai 2031", "Time: 10 May 2031", "时间：2031年5月10日",
+    "会议时间：2031年5月10日\n返程：2031年5月11日", "Time: 10 May 2031\nTickets: 1 May 2031",
+  ]) func `A label before the day above the header changes nothing`(_ lines: String) throws {
+    let loaded = try table("\(lines)\nTime,Title,Room\n10:00,A,Loft\n")
+    #expect(loaded.timetable == ["2031-05-10 10:00 A"])
+    let first = lines.prefix { $0 != "\n" }
+    #expect(!loaded.said.contains { $0.contains("not read: '\(first)'") })
+  }
+
+  @Test(arguments: [
+    "Tickets: 10 May 2031", "Abstract deadline: 10 May 2031", "Open until: 10 May 2031",
+    "截止时间：2031年5月10日", "Dinner: 9 May 2031\nTrip: 10 May 2031",
+  ]) func `A date of something else above the header is no day of rows`(_ lines: String) throws {
+    let loaded = try table("\(lines)\nTime,Title,Room\n10:00,A,Loft\n")
+    #expect(loaded.timetable == ["10:00 A"])
+    #expect(loaded.said.contains { $0.contains("above the header") && $0.contains("not read") })
+  }
+
+  @Test func `The day of a label that is not one of times is told`() throws {
+    let loaded = try table("Programme: 10 May 2031\nTime,Title,Room\n10:00,A,Loft\n")
+    #expect(
+      loaded.said == [
+        "1:1: the day of the rows is the one in 'Programme: 10 May 2031', above the header. "
+          + "Give the table a column of days if it is another."
+      ])
+  }
 }
