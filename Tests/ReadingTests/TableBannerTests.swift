@@ -101,6 +101,20 @@ import Testing
       loaded.meeting.sessions.map(\.track) == ["Session 1: Nets", "Session 1: Nets", nil, nil])
   }
 
+  @Test(arguments: [
+    "Session 2B", "Session One", "Panel P2", "Symposium on Nets", "Workshop 3b", "Panel discussion",
+    "Session 2: Lunch",
+  ]) func `A part of the programme with a name or a number is a track`(_ heading: String) throws {
+    let loaded = try table("Date,Time,Title,Room\n\(heading),,,\n2031-05-10,10:00,A,Loft\n")
+    #expect(loaded.meeting.sessions.map(\.track) == [heading])
+  }
+
+  @Test(arguments: ["Workshop", "Workshop dinner", "Session break"])
+  func `A part without a name, and a pause of it, is no track`(_ heading: String) throws {
+    let loaded = try table("Date,Time,Title,Room\n\(heading),,,\n2031-05-10,10:00,A,Loft\n")
+    #expect(loaded.meeting.sessions.map(\.track) == [nil])
+  }
+
   @Test func `A day that rows state goes before that of a title`() throws {
     let loaded = try table(
       "Spring School 10 May 2031,,,\nDate,Time,Title,Room\n11.5.2031,10:00,A,Loft\n")
