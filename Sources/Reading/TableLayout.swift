@@ -99,6 +99,11 @@ struct TableLayout {
     cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].headerZone : nil }
   }
 
+  /// What the header of a column of lengths says that its numbers count.
+  func lengthUnit(of column: some TableColumn) -> WrittenDuration.Unit? {
+    cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].lengthUnit : nil }
+  }
+
   /// The order of days that the header of their column states.
   func dateOrder(of column: some TableColumn) -> DateOrder? {
     cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].headerDateOrder : nil }
@@ -179,7 +184,9 @@ extension LooseHeader {
   /// The column that it names, and the word that does; parts that name two columns name none.
   fileprivate func meaning(in known: [String: Int]) -> (column: Int, key: String)? {
     if isOfMinutes { return length(in: known) }
-    if let key, let column = known[key] { return (column, key) }
+    if let key, let column = known[key] {
+      return hasOtherUnit && column == known["duration"] ? nil : (column, key)
+    }
     for key in joined { if let column = known[key] { return (column, key) } }
     guard let first = parts.first, let column = known[first],
       parts.allSatisfy({ known[$0] == nil || known[$0] == column })

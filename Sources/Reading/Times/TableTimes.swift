@@ -89,6 +89,8 @@ struct TableTimes {
   /// Whether an end before its start may be that of the next day; else it is a fault.
   let crossesMidnight: Bool
   private(set) var durations: WrittenDuration.Notation
+  /// What the header of the column of lengths says that its numbers count.
+  var lengthUnit: WrittenDuration.Unit?
   private var lengths = DurationColumn()
   private var openDuration: OpenDuration?
   private var serials = SerialNumbers()
@@ -240,7 +242,13 @@ struct TableTimes {
     if let open = openDuration { tell(open.line, open.message, OpenDuration.action, .note) }
     serials.report(tell)
     slots.report(tell)
-    lengths.reportUnit(tell)
+    if lengthUnit == nil { lengths.reportUnit(tell) }
+  }
+
+  /// How a length is written: as the header says where it is a number, else as the others are.
+  func notation(of length: String) -> WrittenDuration.Notation {
+    guard let lengthUnit, length.withPlainFigures.decimal != nil else { return durations }
+    return .numbers(lengthUnit)
   }
 
   /// Says something once for the table.
@@ -365,7 +373,7 @@ extension TableTimes {
     else { return false }
     // Neither a whole day nor midnight for a time to come.
     if let end { return (1...720).contains(end.minutes - start) }
-    let length = row.duration.flatMap { WrittenDuration($0, durations)?.minutes }
+    let length = row.duration.flatMap { WrittenDuration($0, notation(of: $0))?.minutes }
     return length.map { (1...720).contains($0) } ?? (start > 0)
   }
 

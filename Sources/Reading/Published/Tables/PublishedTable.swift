@@ -83,6 +83,7 @@ struct PublishedTable {
   /// Takes in anew what all rows tell of their columns.
   private mutating func noteRows() {
     times = times.anew
+    times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
     spare = SpareTitle(rows.layout, speakers)
     (semicolons, inverted, zones) = ([], [:], [])
     var persons: [String] = []
