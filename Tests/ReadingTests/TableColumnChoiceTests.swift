@@ -37,6 +37,20 @@ import Testing
     #expect(loaded.diagnostics.map(\.severity) == [.note])
   }
 
+  @Test func `What stands beside no date is its day only where it reads as one`() throws {
+    let loaded = try table(
+      "Title,Date,Time,Tag,Room\nA,2031-05-20,9:00,AI,X\nB,,10:00,Web,X\nC,,11:00,Day 2,X\n")
+    for (title, extra) in [
+      ("A", Extra(name: "Tag", value: "AI")), ("B", Extra(name: "Tag", value: "Web")),
+      ("C", Extra(name: "day", value: "Day 2")),
+    ] {
+      #expect(try loaded.session(title).extras == [extra])
+    }
+    #expect(!loaded.said.contains { $0.contains("there is no day") })
+    #expect(loaded.said.contains { $0.contains("kept as they are: 'Tag'") })
+    #expect(loaded.said.contains { $0.contains("1 row has a start and no day") })
+  }
+
   @Test(arguments: [
     ("Date,\"Start\nTime\",\"Session\nTitle\",Room", "2031-05-23,9:00,Nets,Loft"),
     ("Datum;\"Uhr-\nzeit\";Titel;Raum", "23.5.2031;9:00;Nets;Loft"),
