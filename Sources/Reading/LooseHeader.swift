@@ -22,9 +22,12 @@ struct LooseHeader {
   /// What to look for in turn: the words without marks, then those between the strokes.
   var key: String? { bare?.headerKey }
 
-  /// With what a bracket at the end says as one of its words: `Start (date)`, `Uhrzeit (von)`.
+  /// With what a bracket at the end says as one of its words, where both are words of times:
+  /// `Start (date)`, `Uhrzeit (von)`.
   var joined: [String] {
-    guard let note = text.note, !note.head.isEmpty, !note.inner.isEmpty else { return [] }
+    guard let note = text.note, note.head.headerKey.isWordOfTimes,
+      note.inner.headerKey.isWordOfTimes
+    else { return [] }
     return ["\(note.head)\(note.inner)".headerKey, "\(note.inner)\(note.head)".headerKey]
   }
 
@@ -153,6 +156,13 @@ extension String {
     var clock = "0:00 \(lowercased())"
     guard let offset = clock.takeOffset(), clock == "0:00" else { return nil }
     return offset
+  }
+}
+
+extension String {
+  /// Whether a key of a header is one of days or of clocks.
+  fileprivate var isWordOfTimes: Bool {
+    [PublishedColumn.day, .start, .endDay, .end].contains { $0.names.contains(self) }
   }
 }
 

@@ -24,4 +24,14 @@ import Testing
     #expect(loaded.meeting.sessions[0].extras == [Extra(name: header, value: "90")])
     #expect(loaded.said.contains { $0.contains("kept as they are: '\(header)'") })
   }
+
+  @Test(arguments: ["Session (Chair)", "Speaker (Title)", "Talk (Speaker)"])
+  func `A bracket makes no other column of a header`(_ header: String) throws {
+    let loaded = try table("Title,\(header),Date,Start\nA,Nets (Ann Lee),2031-05-10,9:00\n")
+    #expect(loaded.timetable == ["2031-05-10 09:00 A"])
+    #expect(loaded.meeting.speakers.isEmpty)
+    #expect(
+      loaded.meeting.sessions[0].extras == [Extra(name: header, value: "Nets (Ann Lee)")])
+    #expect(loaded.said.contains { $0.contains("kept as they are: '\(header)'") })
+  }
 }
