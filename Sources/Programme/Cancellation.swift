@@ -57,6 +57,15 @@ enum Cancellation {
       }
   }
 
+  /// Whether a clause has one of the words and turns its meaning round.
+  static func isDenied(in clause: [String]) -> Bool {
+    !isSaid(in: clause)
+      && clause.indices.contains { i in
+        parts.contains { clause[i...].starts(with: $0) }
+          || joinedTerms.contains { clause[i].contains($0) }
+      }
+  }
+
   private static func isDenied(_ length: Int, at place: Int, _ clause: [String]) -> Bool {
     let after = clause.dropFirst(place + length).first
     // What an apostrophe parts is one word: "won't".
@@ -91,6 +100,12 @@ extension String {
   public var isCancelledStatus: Bool {
     prefix(200).clauses.contains { Cancellation.isSaid(in: $0) }
       || Standing(status: self) == .refused
+  }
+
+  /// Whether it says that something is not called off.
+  public var deniesCancellation: Bool {
+    let clauses = prefix(200).clauses
+    return clauses.contains { Cancellation.isDenied(in: $0) } && !isCancelledStatus
   }
 
   /// Whether a word of a script without blanks holds a term that nothing around it denies.

@@ -11,6 +11,8 @@ struct ChineseHeader {
   }
 
   let meaning: Meaning
+  /// Whether its words name single talks, or the meeting that they are in.
+  private(set) var (isOfTalks, isOfMeeting) = (false, false)
 
   /// - Parameter key: see ``String/headerKey``.
   init?(_ key: String) {
@@ -19,6 +21,8 @@ struct ChineseHeader {
       let head = key.dropLast(stem.count)
       guard !(needsWords && head.isEmpty), Self.isPassedOver(head) else { continue }
       self.meaning = meaning
+      isOfTalks = Self.talks.contains { head.hasPrefix($0) }
+      isOfMeeting = !isOfTalks && Self.meetings.contains { head.hasPrefix($0) }
       return
     }
     for stem in Self.institutions where key.hasSuffix(stem) {
@@ -54,12 +58,18 @@ struct ChineseHeader {
 
   private static let institutions = ["工作单位", "单位", "單位", "机构", "機構"]
 
-  /// What stands before them without another meaning.
-  private static let words = [
-    "会议", "會議", "大会", "大會", "论坛", "論壇", "活动", "活動", "讲座", "講座", "报告", "報告", "演讲", "演講", "发言",
-    "發言", "分享", "主讲", "主講", "课程", "課程", "培训", "培訓", "授课", "议程", "議程", "议题", "議題", "日程", "具体",
-    "具體", "详细", "举办", "舉辦", "举行", "舉行", "召开", "召開", "开会", "主题", "分",
+  private static let meetings = ["会议", "會議", "大会", "大會", "论坛", "論壇", "活动", "活動"]
+
+  private static let talks = [
+    "报告", "報告", "演讲", "演講", "发言", "發言", "讲座", "講座", "主讲", "主講", "分享",
   ]
+
+  /// What stands before them without another meaning.
+  private static let words =
+    meetings + talks + [
+      "课程", "課程", "培训", "培訓", "授课", "议程", "議程", "议题", "議題", "日程", "具体", "具體", "详细", "举办", "舉辦",
+      "举行", "舉行", "召开", "召開", "开会", "主题", "分",
+    ]
 }
 
 extension TableColumn {

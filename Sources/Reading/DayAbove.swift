@@ -26,6 +26,9 @@ struct DayAbove {
   private(set) var half: HalfOfDay?
   /// That of the rows since the half began.
   private var ownDay: String?
+  private var own = OwnDay()
+  /// The date in the text that was taken last, where it is not that of the rows below.
+  private var refused: String?
   /// The whole text of either.
   private var text = ""
   private var days = BannerDays()
@@ -45,12 +48,14 @@ struct DayAbove {
       return .half
     }
     let read = days.day(in: lone, order)
-    seen.note(read)
+    refused = nil
+    seen.note(read, lone)
     switch read {
     case .day(let day): return begin(day, lone, .day)
-    case .dateAmongWords(let day?) where takesAmongWords && !lone.namesOtherDate(amongWords: false):
-      return begin(day, lone, .dayAmongWords)
-    case .dateAmongWords: return .other(namesDay: true)
+    case .dateAmongWords(let day?) where takesAmongWords: return begin(day, lone, .dayAmongWords)
+    case .dateAmongWords(let day):
+      refused = day
+      return .other(namesDay: true)
     case .untried: return .untried
     case .other: return isWithDays ? takeOther(lone) : .other(namesDay: false)
     }
@@ -58,7 +63,18 @@ struct DayAbove {
 
   private mutating func begin(_ day: String, _ lone: String, _ kind: Lone) -> Lone {
     (self.day, unread, text, half) = (day, nil, lone, lone.halfOfDay)
+    own = OwnDay()
     return kind
+  }
+
+  /// Ends the day above by a text that is no session and has another date among its words, which is
+  /// not taken for that of the rows below.
+  ///
+  /// - Returns: whether it did.
+  mutating func end(by lone: String) -> Bool {
+    guard let refused, let day, !day.isSameDate(as: refused) else { return false }
+    (self.day, unread, text) = (nil, lone, lone)
+    return true
   }
 
   /// Takes in a text without a date where days stand.
@@ -78,14 +94,23 @@ struct DayAbove {
 
   /// Goes past a row on which nothing stands alone.
   ///
-  /// - Parameter own: the day that it states, which ends the one above; another than that of the rows
-  ///   before it ends the half of the day too.
-  mutating func pass(day own: String? = nil) {
+  /// - Parameter cell: what stands in its column of days: a date, or a weekday that is another, ends
+  ///   the day above; another than that of the row before ends the half of the day too.
+  /// - Returns: whether it is a date.
+  @discardableResult
+  mutating func pass(day cell: String? = nil) -> Bool {
     seen.pass()
-    guard let own else { return }
-    (day, unread) = (nil, nil)
-    if let before = ownDay, before != own { half = nil }
-    ownDay = own
+    guard let cell, !cell.isNotSet else { return false }
+    if own.text != cell { own = OwnDay(cell, below: day, text) }
+    if own.isDate || own.agrees == false { (day, unread) = (nil, nil) }
+    if let before = ownDay, before != cell { half = nil }
+    ownDay = cell
+    return own.isDate
+  }
+
+  /// The day of a row that states this one, which may be the weekday of the day above.
+  func day(of cell: String) -> String {
+    own.text == cell && own.agrees == true ? day ?? cell : cell
   }
 
   /// Goes back above the first row, knowing all: where no day is written otherwise, dates among
@@ -121,14 +146,17 @@ private struct LoneTexts {
   private var (count, days, amongWords) = (0, 0, 0)
   private var isAtTop = true
   private var beginAtTop = false
+  /// Each date among words is that of something else.
+  private var areOthers = true
 
-  mutating func note(_ read: BannerDays.Lone) {
+  mutating func note(_ read: BannerDays.Lone, _ text: String) {
     count += 1
     switch read {
     case .day: days += 1
     case .dateAmongWords(_?):
       amongWords += 1
       beginAtTop = beginAtTop || isAtTop
+      areOthers = areOthers && text.namesOtherDate(amongWords: false)
     case .dateAmongWords, .untried, .other: break
     }
     isAtTop = false
@@ -137,5 +165,44 @@ private struct LoneTexts {
   mutating func pass() { isAtTop = false }
 
   /// Whether most are a date among words, the first row is one, and none is a date alone.
-  var areDatesAmongWords: Bool { days == 0 && beginAtTop && amongWords * 2 > count }
+  var areDatesAmongWords: Bool {
+    days == 0 && beginAtTop && !areOthers && amongWords * 2 > count
+  }
+}
+
+/// What a row has in its column of days, below a day that stands alone.
+private struct OwnDay {
+  private(set) var text: String?
+  /// A date, or the number of another day.
+  private(set) var isDate = false
+  /// Whether a weekday or a number is that of the day above; `nil` where nothing tells.
+  private(set) var agrees: Bool?
+
+  init() {}
+
+  init(_ text: String, below day: String?, _ banner: String) {
+    (self.text, isDate) = (text, text.isDate)
+    guard !isDate, let day, case .named(let named) = WrittenDay(text, order: nil) else { return }
+    guard let weekday = named.weekday else {
+      agrees = banner.hasBannerWords(text.wordsTellingDay)
+      isDate = agrees == false
+      return
+    }
+    let weekdays = [DateOrder.dayMonthYear, .monthDayYear].compactMap { order in
+      switch WrittenDay(day, order: order) {
+      case .day(let day): day.weekday
+      case .named(let named): named.weekday
+      case .ambiguous, .wrongWeekday, .notSet, .unknown: nil
+      }
+    }
+    if !weekdays.isEmpty { agrees = weekdays.contains(weekday) }
+  }
+}
+
+extension String {
+  /// Whether both are written dates of one day.
+  fileprivate func isSameDate(as other: String) -> Bool {
+    let day = WrittenDay(self, order: nil)
+    return self == other || day == WrittenDay(other, order: nil) && day != .ambiguous
+  }
 }

@@ -16,8 +16,10 @@ struct DayBanners {
   /// The cells in which days stand alone.
   private var cells: Set<Int> = []
   private var hasToldAmongWords = false
-  /// Whether some row states a day of its own.
-  private var statesDays = false
+  /// Whether some row states a date of its own.
+  private var statesDates = false
+  /// A text with another date that ended the day above, until a row stands below it.
+  private var ending: LineAbove?
 
   init<Column: TableColumn>(_ rows: TableRows<Column>) {
     let slot = Column.slot
@@ -26,17 +28,13 @@ struct DayBanners {
       rows.layout.cell(of: slot.day).flatMap { _ in rows.layout.cell(of: slot.title) }
     }
     lines = areRead ? rows.above.filter(\.isLone) : []
-    first = lines.last { line in
-      if line.text.namesOtherDate(amongWords: false) || line.text.hasOtherLabel { return false }
-      var above = DayAbove()
-      return above.take(line.text, nil, isWithDays: false) == .day
-    }
+    first = lines.dayOfRows
     begin()
   }
 
   /// Goes above the first row.
   private mutating func begin() {
-    hasToldAmongWords = false
+    (hasToldAmongWords, ending) = (false, nil)
     headings = Headings()
     if let first { above.begin(with: first.text) }
   }
@@ -48,9 +46,9 @@ struct DayBanners {
   mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
     guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
-      let own = Column.slot.flatMap { rows.text($0.day) }
-      statesDays = statesDays || own.map { WrittenDay($0, order: nil) != .unknown } ?? false
-      above.pass(day: own)
+      tellEnding(rows)
+      let own = Column.slot.flatMap { rows.text($0.day) ?? rows.day($0.day) }
+      statesDates = above.pass(day: own) || statesDates
       return false
     }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
@@ -76,17 +74,39 @@ struct DayBanners {
       let words = DayAbove.words(onUnread: lone.text)
       tell(rows, words.message, words.action, .warning)
       return true
-    case .other where rows.mayHoldHeading(lone.cell, lone.text):
+    case .other(let namesDay): return take(rows, other: lone, namesDay: namesDay)
+    }
+  }
+
+  /// Whether a text that is no day is a heading.
+  private mutating func take(
+    _ rows: TableRows<some TableColumn>, other lone: (cell: Int, text: String), namesDay: Bool
+  ) -> Bool {
+    if rows.mayHoldHeading(lone.cell, lone.text) {
+      let line = Int(rows.place.line)
+      if above.end(by: lone.text) {
+        ending = LineAbove(text: lone.text, line: line, isLone: true)
+      }
       above.take(heading: lone.text)
-      headings.take(lone.text, line: Int(rows.place.line))
+      headings.take(lone.text, line: line)
       return true
-    case .other(namesDay: true):
+    }
+    if namesDay {
       tell(
         rows, "\(lone.text.quoted) stands alone on its row and is read as a session.",
         "Write nothing but its date if it is the day of the rows below, as in 2026-05-20.", .note)
-      return false
-    case .other(namesDay: false): return false
     }
+    return false
+  }
+
+  /// Says what ended the day above, at the first row below.
+  private mutating func tellEnding(_ rows: TableRows<some TableColumn>) {
+    guard let ending else { return }
+    self.ending = nil
+    guard above.unread == ending.text else { return }
+    let words = DayAbove.words(onUnread: ending.text)
+    rows.faults.add(
+      rows.file, line: ending.line, column: 1, words.message, words.action, as: .warning)
   }
 
   private mutating func tellAmongWords(_ rows: TableRows<some TableColumn>, _ text: String) {
@@ -110,8 +130,8 @@ struct DayBanners {
   mutating func settle(rowsHaveDays: Bool) -> Bool {
     var isNew = above.settle(rowsHaveDays: rowsHaveDays)
     // A date above rows with days of their own says when the table was printed.
-    if statesDays, first != nil { (first, isNew) = (nil, true) }
-    if !isNew, !rowsHaveDays, first == nil, let title = titleWithDay {
+    if statesDates, first != nil { (first, isNew) = (nil, true) }
+    if !isNew, !rowsHaveDays, cells.isEmpty, first == nil, let title = titleWithDay {
       (first, isOfTitle, isNew) = (title, true, true)
     }
     begin()
@@ -131,7 +151,9 @@ struct DayBanners {
   /// Says once what was made of headings, and of the lines above the header.
   func report(_ rows: TableRows<some TableColumn>) {
     rows.tellAbove { [first] in $0.line == first?.line }
-    if let first, isOfTitle || !first.text.contains(where: \.isLetter) {
+    if let first,
+      isOfTitle || first.text.hasOtherLabel || !first.text.contains(where: \.isLetter)
+    {
       rows.faults.add(
         rows.file, line: first.line, column: 1,
         "the day of the rows is the one in \(first.text.quoted), above the header.",
@@ -167,14 +189,44 @@ extension TableRows where Column: TableColumn {
   }
 }
 
+extension [LineAbove] {
+  /// The last that is a day, and none of something else; one behind another label than that of a
+  /// time only where no other date stands behind one.
+  fileprivate var dayOfRows: LineAbove? {
+    var days: [(line: LineAbove, day: String)] = []
+    for line in self where !line.text.namesOtherDate(amongWords: false) {
+      var above = DayAbove()
+      guard !line.text.isLabelledAsOther, above.take(line.text, nil, isWithDays: false) == .day,
+        let day = above.day
+      else { continue }
+      days.append((line, day))
+    }
+    if let sure = days.last(where: { !$0.line.text.hasOtherLabel }) { return sure.line }
+    return Set(days.map(\.day)).count == 1 ? days.last?.line : nil
+  }
+}
+
 extension String {
-  /// Whether a word with a colon says what its date is of: `Tickets: 1 May 2026`.
-  fileprivate var hasOtherLabel: Bool {
+  /// What stands before a colon, as in `Tickets: 1 May 2031`; no clock has one.
+  private var label: Substring? {
     guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }),
       !self[..<colon].contains(where: \.isNumber)
-    else { return false }
-    let label = String(self[..<colon]).headerKey
-    return !PublishedColumn.day.names.contains(label) && !label.namesDay
+    else { return nil }
+    return self[..<colon]
+  }
+
+  /// Whether a label before its date does not say that it is a time or a day.
+  fileprivate var hasOtherLabel: Bool {
+    guard let key = label.map({ String($0).headerKey }) else { return false }
+    let times = [PublishedColumn.day, .start]
+    return !key.namesDay && !times.contains { $0.names.contains(key) }
+      && !(PublishedColumn.ruled(key).map(times.contains) ?? false)
+  }
+
+  /// Whether a label ends in a word before dates of something else: `Open until: 1 May 2031`.
+  fileprivate var isLabelledAsOther: Bool {
+    guard let word = label?.split(whereSeparator: { !$0.isLetter }).last else { return false }
+    return wordsBeforeOtherDates.contains(word.lowercased())
   }
 
   /// Whether a date in it is none of the programme, but of a version or a deadline:
@@ -183,7 +235,8 @@ extension String {
   /// - Parameter amongWords: other words stand around the date, which may say so as well.
   func namesOtherDate(amongWords: Bool) -> Bool {
     let words = lowercased().split { !$0.isLetter }.map(String.init)
-    return ["更新", "截至", "版", "截止", "报名"].contains { contains($0) }
+    return ["更新", "截至", "截止", "报名"].contains { contains($0) }
+      || replacing("出版", with: "").contains("版")
       || words.contains {
         wordsOfOtherDates.contains($0) || amongWords && wordsBeforeOtherDates.contains($0)
       }
@@ -208,7 +261,11 @@ extension RowTimes {
     let above = banners.above
     var row = self
     row.half = half ?? above.half
-    guard day == nil, above.day != nil || above.unread != nil else { return row }
+    if let day {
+      row.day = above.day(of: day)
+      return row
+    }
+    guard above.day != nil || above.unread != nil else { return row }
     if let start, WrittenCell(start, order: nil, hyphenIsSign: false)?.dayText != nil {
       return row
     }

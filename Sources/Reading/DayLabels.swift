@@ -37,10 +37,11 @@ private let wordsOfLabels: Set<String> = [
 ]
 
 extension TableRows where Column: TableColumn {
-  /// The day of the row, with the weekday of a column of its own before it.
+  /// The day of the row, with the weekday of a column of its own before it; that alone where the row
+  /// has no date.
   func day(_ column: Column) -> String? {
     guard let place = layout.dayLabel, let label = text(at: place) else { return text(column) }
-    guard let date = text(column) else { return label }
+    guard let date = text(column) else { return label.isDay ? label : nil }
     return DayLabel(label, date).day ?? date
   }
 
@@ -49,7 +50,7 @@ extension TableRows where Column: TableColumn {
     guard cell == layout.dayLabel, let day = Column.slot?.day, let label = text(at: cell) else {
       return false
     }
-    return text(day).map { DayLabel(label, $0).isSpent } ?? true
+    return text(day).map { DayLabel(label, $0).isSpent } ?? label.isDay
   }
 }
 
@@ -77,8 +78,13 @@ private struct DayLabel {
 }
 
 extension String {
+  /// Whether it is read as a day, or says that it is open.
+  fileprivate var isDay: Bool {
+    WrittenDay(self, order: nil) != .unknown || WrittenCell(self, order: nil)?.day != nil
+  }
+
   /// Whether it is a day of a month.
-  fileprivate var isDate: Bool {
+  var isDate: Bool {
     switch WrittenDay(self, order: nil) {
     case .day, .ambiguous, .wrongWeekday: true
     case .named(let named): named.month != nil

@@ -182,7 +182,7 @@ extension TableRows<AgendaColumn> {
     var times: TableTimes
     repeat {
       times = notedOnce(order: order, crossesMidnight: crossesMidnight, &banners)
-    } while banners.settle(rowsHaveDays: times.statesDays)
+    } while banners.settle(rowsHaveDays: times.statesDates)
     times.decide()
     return times
   }
@@ -193,6 +193,7 @@ extension TableRows<AgendaColumn> {
     var times = TableTimes(
       order: order ?? layout.dateOrder(of: AgendaColumn.day), crossesMidnight: crossesMidnight)
     times.columnOffset = layout.headerZone(of: AgendaColumn.start)
+    times.lengthUnit = layout.lengthUnit(of: AgendaColumn.duration)
     var ahead = part(from: standing, faults: Faults())
     while ahead.advance() {
       if !banners.take(ahead) { times.note(ahead.times.under(banners)) }

@@ -48,12 +48,18 @@ extension String {
       return false
     }
     return wordsOfTracks.contains(word.lowercased())
-      || wordsOfNumberedTracks.contains(word.lowercased()) && isNumbered
+      || wordsOfNamedTracks.contains(word.lowercased()) && (isNumbered || isNamed)
       || ["分会", "专题", "專題", "分论坛", "平行"].contains { hasPrefix($0) }
   }
 }
 
 extension String {
+  /// Whether more than a pause stands behind its first word: `Symposium on Nets`, `Session One`.
+  private var isNamed: Bool {
+    let rest = drop { !$0.isLetter }.drop { $0.isLetter }
+    return rest.contains { $0.isLetter || $0.isNumber } && !String(rest).trimmed.namesPause
+  }
+
   /// Whether a colon, a number or a letter tells it from others of its kind: `Workshop B`.
   private var isNumbered: Bool {
     contains(":") || contains("：")
@@ -67,7 +73,7 @@ private let wordsOfTracks: Set<String> = [
   "track", "stream", "strand", "theme", "sektion", "themenstrang",
 ]
 
-/// They also begin what is no track: `Workshop dinner`.
-private let wordsOfNumberedTracks: Set<String> = [
+/// Alone, and before a pause, they are no track: `Workshop dinner`.
+private let wordsOfNamedTracks: Set<String> = [
   "session", "parallel", "section", "panel", "symposium", "workshop", "atelier", "séance",
 ]

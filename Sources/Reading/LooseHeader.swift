@@ -5,13 +5,16 @@ struct LooseHeader {
   private let text: String
   /// Whether it says that its cells are minutes: `Time (min)`.
   let isOfMinutes: Bool
+  /// Whether it says that lengths are numbers of something else than minutes or hours.
+  let hasOtherUnit: Bool
 
   /// - Parameter header: as written.
   init?(_ header: String) {
     guard header.utf8.count <= 100 else { return nil }
     let bare = header.withoutStars.withoutNotes
     text = bare
-    isOfMinutes = header.withoutStars.isNotedAsMinutes
+    isOfMinutes = header.isNotedAsMinutes
+    hasOtherUnit = header.hasOtherUnit
     self.bare = bare == header ? nil : bare
     if self.bare == nil, parts.isEmpty, joined.isEmpty { return nil }
   }
@@ -19,9 +22,12 @@ struct LooseHeader {
   /// What to look for in turn: the words without marks, then those between the strokes.
   var key: String? { bare?.headerKey }
 
-  /// With what a bracket at the end says as one of its words: `Start (date)`, `Uhrzeit (von)`.
+  /// With what a bracket at the end says as one of its words, where both are words of times:
+  /// `Start (date)`, `Uhrzeit (von)`.
   var joined: [String] {
-    guard let note = text.note, !note.head.isEmpty, !note.inner.isEmpty else { return [] }
+    guard let note = text.note, note.head.headerKey.isWordOfTimes,
+      note.inner.headerKey.isWordOfTimes
+    else { return [] }
     return ["\(note.head)\(note.inner)".headerKey, "\(note.inner)\(note.head)".headerKey]
   }
 
@@ -106,7 +112,21 @@ extension String {
   }
 
   fileprivate var isNotedAsMinutes: Bool {
-    note.map { minutes.contains($0.inner.wordOfNote) } ?? false
+    withoutStars.note.map { minutes.contains($0.inner.wordOfNote) } ?? false
+  }
+
+  /// What the header of a column of lengths says that its numbers count: `Duration (hours)`.
+  var lengthUnit: WrittenDuration.Unit? {
+    guard utf8.count <= 100, let word = withoutStars.note?.inner.wordOfNote else { return nil }
+    if minutes.contains(word) || word == "mm" { return .minutes }
+    return hours.contains(word) || word == "hh" ? .hours : nil
+  }
+
+  /// Whether a bracket at its end, no ``lengthUnit``, is a letter or a format without hours in front:
+  /// `(s)`, `(ss)`.
+  fileprivate var hasOtherUnit: Bool {
+    guard lengthUnit == nil, let inner = withoutStars.note?.inner else { return false }
+    return inner.count == 1 || inner.isFormat && inner.lowercased().first != "h"
   }
 
   private var wordOfNote: String { lowercased().filter { $0 != "." && $0 != " " } }
@@ -139,8 +159,15 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether a key of a header is one of days or of clocks.
+  fileprivate var isWordOfTimes: Bool {
+    [PublishedColumn.day, .start, .endDay, .end].contains { $0.names.contains(self) }
+  }
+}
+
 /// What headers say in brackets about their cells, without blanks and full stops.
-private let notes = minutes.union([
+private let notes = minutes.union(hours).union([
   "s", "es", "n", "r", "en", "in", "innen", "required", "mandatory", "optional", "pflichtfeld",
   "pflicht", "必填", "选填", "選填", "local", "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
 ])
@@ -158,6 +185,8 @@ private let institutions: Set<String> = [
 ]
 
 private let minutes: Set<String> = ["min", "mins", "minutes", "minuten", "分钟", "分鐘", "分"]
+
+private let hours: Set<String> = ["h", "hr", "hrs", "hour", "hours", "std", "stunden", "小时", "小時"]
 
 extension Substring {
   /// Whether all of it is control and format characters, which no name keeps.

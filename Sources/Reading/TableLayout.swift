@@ -78,11 +78,20 @@ struct TableLayout {
       let subjectless = key.flatMap { key in known[key].map { (column: $0, key: key) } }
       let byRule = ruled.map { (column: $0.rawValue, key: keys[i]) }
       guard let found = loose?.meaning(in: known) ?? subjectless ?? byRule,
-        cells[found.column] < 0
+        cells[found.column] < 0 || isNarrower(keys[i], than: cells[found.column])
       else { continue }
+      if cells[found.column] >= 0 { self.ruled.removeAll { $0 == cells[found.column] } }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
       if ruled?.rawValue == found.column { self.ruled.append(i) }
     }
+  }
+
+  /// Whether a header says of single talks what another says of the meeting: `报告时间`, `会议时间`.
+  private func isNarrower(_ key: String, than taken: Int) -> Bool {
+    guard let other = ChineseHeader(key), other.isOfTalks, keys.indices.contains(taken) else {
+      return false
+    }
+    return ChineseHeader(keys[taken]).map { $0.isOfMeeting && $0.meaning == other.meaning } ?? false
   }
 
   /// So many headers are looked at.
@@ -97,6 +106,11 @@ struct TableLayout {
   /// The zone that the header of a column of clocks names; see ``String/headerZone``.
   func headerZone(of column: some TableColumn) -> WrittenOffset? {
     cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].headerZone : nil }
+  }
+
+  /// What the header of a column of lengths says that its numbers count.
+  func lengthUnit(of column: some TableColumn) -> WrittenDuration.Unit? {
+    cell(of: column).flatMap { headers.indices.contains($0) ? headers[$0].lengthUnit : nil }
   }
 
   /// The order of days that the header of their column states.
@@ -179,7 +193,9 @@ extension LooseHeader {
   /// The column that it names, and the word that does; parts that name two columns name none.
   fileprivate func meaning(in known: [String: Int]) -> (column: Int, key: String)? {
     if isOfMinutes { return length(in: known) }
-    if let key, let column = known[key] { return (column, key) }
+    if let key, let column = known[key] {
+      return hasOtherUnit && column == known["duration"] ? nil : (column, key)
+    }
     for key in joined { if let column = known[key] { return (column, key) } }
     guard let first = parts.first, let column = known[first],
       parts.allSatisfy({ known[$0] == nil || known[$0] == column })

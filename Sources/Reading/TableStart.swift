@@ -18,17 +18,24 @@ struct TableStart {
     guard let row = lines.next(separator: first.byte), !row.isCut, !row.isPlainHeader else {
       return
     }
-    let (known, filled) = (row.known, row.filled)
-    if known > 1 { return }
-    // One word that is known may stand in a title; a line of several more is a header for sure.
-    let least = known == 0 || filled == 1 ? 2 : 3
-    var passed = [row.asLineAbove]
+    let (known, filled, isOfPairs) = (row.known, row.filled, row.isOfPairs)
+    let isOfTimes = isOfPairs && row.hasTime
+    if known > 1, !isOfPairs { return }
+    // Pairs without a time may be a header all the same, and one word that is known may stand in a
+    // title; a line of several more is a header for sure.
+    let isSure = known > 1 && !isOfTimes
+    let least = isSure ? known + 1 : known == 0 || filled == 1 || isOfTimes ? 2 : 3
+    var (passed, best) = ([row.asLineAbove], 0)
     while passed.count < Self.mostLines, let row = lines.next(separator: nil), !row.isCut {
       let known = row.known
-      if known >= least, known * 3 >= row.filled, !row.hasClock {
+      if known >= least, known > best, isSure ? known == row.filled : known * 3 >= row.filled,
+        !row.hasClock, !row.hasTime
+      {
         (separator, position, line, above) = (row.separator, row.position, row.line, passed)
-        return
+        best = known
       }
+      // Below it stand rows, and perhaps the header of another table.
+      if isSure || best > 0, row.hasClock, !row.isOfPairs { return }
       passed.append(row.asLineAbove)
     }
   }
@@ -103,24 +110,42 @@ private struct HeaderLine {
   var filled: Int { cells.count { !$0.isEmpty } }
 
   /// The number of cells that are headers of some table.
-  var known: Int {
-    cells.count { cell in
-      guard !cell.isEmpty, cell.utf8.count <= 100 else { return false }
-      let key = cell.headerKey
-      if wordsOfHeaders.contains(key) { return true }
-      if let key = key.without(subjects: PublishedColumn.subjects), wordsOfHeaders.contains(key) {
-        return true
-      }
-      if PersonHeader(key) != nil || ChineseHeader(key) != nil { return true }
-      guard let loose = LooseHeader(cell) else { return false }
-      return loose.key.map(wordsOfHeaders.contains) ?? false
-        || loose.parts.first.map(wordsOfHeaders.contains) ?? false
-        || loose.joined.contains(where: wordsOfHeaders.contains)
+  var known: Int { cells.count { Self.isKnown($0) } }
+
+  /// Whether each second cell is what one before it is of, and some header is among the others:
+  /// `Venue,Loft`.
+  var isOfPairs: Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    let places = filled.indices.filter { Self.isKnown(filled[$0]) }
+    return filled.count.isMultiple(of: 2) && !places.isEmpty
+      && places.allSatisfy { $0.isMultiple(of: 2) }
+  }
+
+  private static func isKnown(_ cell: String) -> Bool {
+    guard !cell.isEmpty, cell.utf8.count <= 100 else { return false }
+    let key = cell.headerKey
+    if wordsOfHeaders.contains(key) { return true }
+    if let key = key.without(subjects: PublishedColumn.subjects), wordsOfHeaders.contains(key) {
+      return true
     }
+    if PersonHeader(key) != nil || ChineseHeader(key) != nil { return true }
+    guard let loose = LooseHeader(cell) else { return false }
+    return loose.key.map(wordsOfHeaders.contains) ?? false
+      || loose.parts.first.map(wordsOfHeaders.contains) ?? false
+      || loose.joined.contains(where: wordsOfHeaders.contains)
   }
 
   /// Whether some cell is a time, which no header is.
   var hasClock: Bool { cells.contains { WrittenCell($0, order: nil)?.start != nil } }
+
+  /// Whether some cell is surely a time: a date, or a clock with a colon.
+  var hasTime: Bool {
+    cells.contains { cell in
+      cell.isDate
+        || cell.contains { ":：".contains($0) }
+          && WrittenCell(cell, order: nil)?.start != nil
+    }
+  }
 
   var asLineAbove: LineAbove {
     LineAbove(text: cells.first { !$0.isEmpty } ?? "", line: line, isLone: filled == 1)

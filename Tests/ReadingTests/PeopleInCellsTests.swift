@@ -116,9 +116,16 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["am", "AM", "p.m.", "Vormittag", "nachmittags"])
-  func `A half of the day that is read is not kept beside`(half: String) throws {
-    let loaded = try table("Title,Date,Start,AM/PM\nA,2031-05-20,9:00,\(half)\n")
+  @Test(arguments: [
+    ("9:00", "am", "09:00"), ("9:00", "AM", "09:00"), ("9:00", "p.m.", "21:00"),
+    ("9:00", "Vormittag", "09:00"), ("2:00", "nachmittags", "14:00"), ("14:00", "PM", "14:00"),
+    ("9:00 am", "AM", "09:00"),
+  ])
+  func `A half of the day that is read is not kept beside`(
+    clock: String, half: String, start: String
+  ) throws {
+    let loaded = try table("Title,Date,Start,AM/PM\nA,2031-05-20,\(clock),\(half)\n")
+    #expect(loaded.timetable == ["2031-05-20 \(start) A"])
     #expect(loaded.meeting.sessions.flatMap(\.extras) == [])
   }
 

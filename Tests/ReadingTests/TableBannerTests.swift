@@ -62,14 +62,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Morning,,,\n9:00,A,Loft,\n11:00-12:30,B,Loft,\n1:30,C,Loft,\n", ["09:00", "11:00", "13:30"]),
-    ("Afternoon,,,\n1:00,A,Loft,\n2:30-3:30,B,Loft,\n", ["13:00", "14:30"]),
-    ("Evening,,,\n7:00-12:00,A,Loft,\n", ["19:00"]),
+    (
+      "Morning,,,\n9:00,A,Loft,\n11:00-12:30,B,Loft,\n1:30,C,Loft,\n",
+      ["09:00 A", "11:00+90 B", "13:30 C"]
+    ),
+    ("Afternoon,,,\n1:00,A,Loft,\n2:30-3:30,B,Loft,\n", ["13:00 A", "14:30+60 B"]),
+    ("Evening,,,\n7:00-12:00,A,Loft,\n", ["19:00+300 A"]),
+    ("Evening,,,\n11:30-1:00,A,Loft,\n", ["23:30+90 A"]),
   ]) func `A half of the day holds for the clocks that it may hold`(
-    _ rows: String, _ starts: [String]
+    _ rows: String, _ times: [String]
   ) throws {
     let loaded = try table("Time,Title,Room,Speaker\nSaturday 10 May 2031,,,\n" + rows)
-    #expect(loaded.meeting.sessions.map { $0.start?.description } == starts)
+    #expect(loaded.timetable == times.map { "2031-05-10 \($0)" })
     #expect(!loaded.said.contains { $0.contains("before it starts") })
   }
 
@@ -95,6 +99,20 @@ import Testing
         + "Workshop dinner,,,\n2031-05-10,19:00,D,Loft\n")
     #expect(
       loaded.meeting.sessions.map(\.track) == ["Session 1: Nets", "Session 1: Nets", nil, nil])
+  }
+
+  @Test(arguments: [
+    "Session 2B", "Session One", "Panel P2", "Symposium on Nets", "Workshop 3b", "Panel discussion",
+    "Session 2: Lunch",
+  ]) func `A part of the programme with a name or a number is a track`(_ heading: String) throws {
+    let loaded = try table("Date,Time,Title,Room\n\(heading),,,\n2031-05-10,10:00,A,Loft\n")
+    #expect(loaded.meeting.sessions.map(\.track) == [heading])
+  }
+
+  @Test(arguments: ["Workshop", "Workshop dinner", "Session break"])
+  func `A part without a name, and a pause of it, is no track`(_ heading: String) throws {
+    let loaded = try table("Date,Time,Title,Room\n\(heading),,,\n2031-05-10,10:00,A,Loft\n")
+    #expect(loaded.meeting.sessions.map(\.track) == [nil])
   }
 
   @Test func `A day that rows state goes before that of a title`() throws {
@@ -155,7 +173,7 @@ import Testing
     #expect(
       loaded.said == [
         "3:1: 2 starts are of the half of the day that stands beside or above; read are '1:30' "
-          + "(line 3) as 13:30, '3:00-4:00' (line 4) as 15:00. Write am or pm behind each, or count "
+          + "(line 3) as 13:30, '3:00-4:00' (line 4) as 15:00–16:00. Write am or pm behind each, or count "
           + "all hours to 24, if that is wrong."
       ])
   }

@@ -37,6 +37,20 @@ import Testing
     #expect(loaded.diagnostics.map(\.severity) == [.note])
   }
 
+  @Test func `What stands beside no date is its day only where it reads as one`() throws {
+    let loaded = try table(
+      "Title,Date,Time,Tag,Room\nA,2031-05-20,9:00,AI,X\nB,,10:00,Web,X\nC,,11:00,Day 2,X\n")
+    for (title, extra) in [
+      ("A", Extra(name: "Tag", value: "AI")), ("B", Extra(name: "Tag", value: "Web")),
+      ("C", Extra(name: "day", value: "Day 2")),
+    ] {
+      #expect(try loaded.session(title).extras == [extra])
+    }
+    #expect(!loaded.said.contains { $0.contains("there is no day") })
+    #expect(loaded.said.contains { $0.contains("kept as they are: 'Tag'") })
+    #expect(loaded.said.contains { $0.contains("1 row has a start and no day") })
+  }
+
   @Test(arguments: [
     ("Date,\"Start\nTime\",\"Session\nTitle\",Room", "2031-05-23,9:00,Nets,Loft"),
     ("Datum;\"Uhr-\nzeit\";Titel;Raum", "23.5.2031;9:00;Nets;Loft"),
@@ -70,6 +84,22 @@ import Testing
     let loaded = try table("\(header)\n\(row)\n")
     #expect(loaded.timetable == ["2031-05-23 09:00+60 Nets"])
     #expect(!loaded.diagnostics.contains { $0.severity > .note }, "\(loaded.said)")
+  }
+
+  @Test(arguments: [
+    ("日期,会议时间,报告时间,题目,会议地点,报告地点", "2031-05-23,9:00-12:00,9:00-9:30,网络,北楼,一号厅", 1, 4),
+    ("日期,演讲时间,大会时间,题目,讲座地点,论坛地点", "2031-05-23,9:00-9:30,9:00-12:00,网络,一号厅,北楼", 2, 5),
+  ]) func `What is said of talks goes before what is said of the meeting`(
+    header: String, row: String, time: Int, room: Int
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00+30 网络"])
+    let session = try loaded.session("网络")
+    let (headers, cells) = (header.split(separator: ","), row.split(separator: ","))
+    #expect(session.room == "一号厅")
+    #expect(
+      session.extras
+        == [time, room].map { Extra(name: String(headers[$0]), value: String(cells[$0])) })
   }
 
   @Test(arguments: ["会议地点", "房间", "分会场", "活动地点", "具体地点"])

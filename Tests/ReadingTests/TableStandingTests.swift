@@ -17,6 +17,32 @@ import Testing
     #expect(loaded.said == [])
   }
 
+  @Test(arguments: [
+    ("✔️", false), ("1.0", false), ("No speaker found", false),
+    ("Not enough registrations", false), ("No-show of the speaker", false), ("2031-05-01", true),
+    ("1.5.2031", true), ("√", false), ("❌", true), ("●", true),
+  ]) func `What is marked in a column of what is called off is cancelled, and doubt is told`(
+    _ value: String, _ isTold: Bool
+  ) throws {
+    let loaded = try table("Title,Date,Start,Cancelled\nA,2031-05-10,9:00,\(value)\n")
+    #expect(loaded.meeting.sessions.map(\.isCancelled) == [true])
+    let told =
+      "2:1: 1 cell of 'Cancelled' is neither yes nor no, the first '\(value)', which is read as "
+      + "cancelled. Write yes or no; the texts are kept."
+    #expect(loaded.said == (isTold ? [told] : []))
+  }
+
+  @Test(arguments: [
+    ("0.0", false), ("no longer cancelled", false), ("未取消", false), ("No - moved", false),
+    ("maybe", true), ("?", true), ("active", true), ("planned again", true),
+  ]) func `What goes ahead takes place, and doubt is told`(
+    _ value: String, _ isTold: Bool
+  ) throws {
+    let loaded = try table("Title,Date,Start,Cancelled\nA,2031-05-10,9:00,\(value)\n")
+    #expect(loaded.meeting.sessions.map(\.isCancelled) == [false])
+    #expect(loaded.said.contains { $0.contains("read as taking place") } == isTold)
+  }
+
   @Test(arguments: ["active", "?", "tbc", "not cancelled", "No, moved to room B"])
   func `What says neither is kept, and the session takes place`(_ value: String) throws {
     let loaded = try table(

@@ -49,6 +49,14 @@ enum HalfOfDay {
     return self == .am || self == .morning ? .morning : .afternoon
   }
 
+  /// Whether a time from midnight lies in it, by noon alone.
+  func holds(_ minutes: Int) -> Bool {
+    switch self {
+    case .am, .morning: minutes < 720
+    case .pm, .afternoon, .evening: minutes >= 720
+    }
+  }
+
   /// Of scripts without blanks.
   static let joinedWords = ["上午", "下午", "晚上", "晚间", "早上", "午前", "午後", "午后"]
 
@@ -73,49 +81,8 @@ enum HalfOfDay {
 
 extension String {
   /// The half of the day behind a date of a script without blanks: `5月9日下午`.
-  fileprivate var halfAtEnd: HalfOfDay? {
+  var halfAtEnd: HalfOfDay? {
     guard let last = utf8.last, last >= 0x80 else { return nil }
     return HalfOfDay.joinedWords.first { hasSuffix($0) }.flatMap { HalfOfDay(word: $0) }
-  }
-}
-
-extension RowTimes {
-  /// With the half of the day in its start, where that states none; the end of a span comes next
-  /// behind it.
-  func withHalf(_ cell: (String) -> WrittenCell?) -> RowTimes {
-    guard let half = half ?? day?.halfAtEnd, let start, let written = cell(start),
-      let clock = written.start, written.end?.half == nil,
-      let begin = half.half(of: clock).map({ clock.minutes(in: $0) })
-    else { return self }
-    var row = self
-    row.isMarked = true
-    guard let end = written.end else {
-      let marked = "\(start) \(begin < 720 ? "am" : "pm")"
-      guard cell(marked)?.start?.half != nil else { return self }
-      row.start = marked
-      return row
-    }
-    guard written.day == nil, clock.offset == nil, end.offset == nil, !end.isNamed, end.hour <= 12
-    else { return self }
-    let ends = [end.minutes % 720, end.minutes % 720 + 720, 1_440].first { $0 > begin } ?? 1_440
-    row.start = "\(begin.marked)-\(ends.marked)"
-    return row
-  }
-}
-
-extension WrittenClock {
-  /// From midnight, if it counts to 12 in this half of the day.
-  fileprivate func minutes(in half: Half) -> Int {
-    hour % 12 * 60 + minute + (half == .afternoon ? 720 : 0)
-  }
-}
-
-extension Int {
-  /// Minutes from midnight as a clock that counts to 12 shows them; the end of the day is `24:00`.
-  fileprivate var marked: String {
-    if self >= 1_440 { return "24:00" }
-    let (hour, minute) = (self / 60, self % 60)
-    return "\(hour % 12 == 0 ? 12 : hour % 12):\(minute < 10 ? "0" : "")\(minute) "
-      + (hour < 12 ? "am" : "pm")
   }
 }

@@ -102,7 +102,7 @@ extension TableTimes {
 
   mutating func readDuration(_ row: RowTimes, _ session: inout Session, _ report: Report) {
     guard let text = row.duration, !text.isNotSet else { return }
-    guard let minutes = WrittenDuration(text, durations)?.minutes else {
+    guard let minutes = WrittenDuration(text, notation(of: text))?.minutes else {
       session.keep("duration", text)
       report(
         .duration, "the duration \(text.quoted) is not understood.",

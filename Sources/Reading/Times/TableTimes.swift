@@ -15,8 +15,8 @@ struct RowTimes {
   var unreadDay: String?
   /// What stands above the row, or in a column of its own, for clocks that count to 12.
   var half: HalfOfDay?
-  /// Whether its start has that half at its end, and has none in the file.
-  var isMarked = false
+  /// The cell of such a column.
+  var halfText: String?
 }
 
 /// A cell of ``RowTimes``, for a fault.
@@ -76,8 +76,12 @@ struct TableTimes {
   /// The clocks behind the days, and behind those of the ends.
   var startClocks = DayClocks()
   var endClocks = DayClocks()
+  /// Whether the half of the day beside the start that was read last is not that of its clock.
+  var isHalfLeft = false
   /// Whether some row states a day.
   private(set) var statesDays = false
+  /// Whether some row states one by more than a weekday.
+  private(set) var statesDates = false
   /// Looked up when the first offset is met: it costs milliseconds.
   private(set) lazy var zone = timeZone.flatMap { Zone($0) }
   /// The day of rows that state none.
@@ -85,6 +89,8 @@ struct TableTimes {
   /// Whether an end before its start may be that of the next day; else it is a fault.
   let crossesMidnight: Bool
   private(set) var durations: WrittenDuration.Notation
+  /// What the header of the column of lengths says that its numbers count.
+  var lengthUnit: WrittenDuration.Unit?
   private var lengths = DurationColumn()
   private var openDuration: OpenDuration?
   private var serials = SerialNumbers()
@@ -110,7 +116,7 @@ struct TableTimes {
   /// A half of the day that stands beside a clock tells nothing of how those without one are written.
   mutating func note(_ row: RowTimes) {
     noteDayClocks(row)
-    if row.day != nil { statesDays = true }
+    if let text = row.day { noteDay(text) }
     if let text = row.duration { lengths.note(text, line: row.line) }
     serials.note(row)
     slots.note(row)
@@ -125,12 +131,23 @@ struct TableTimes {
       guard let text, let cell = cell(text) else { continue }
       if let day = cell.dayText {
         days.note(day)
-        statesDays = true
+        (statesDays, statesDates) = (true, true)
       }
       for clock in [cell.start, cell.end] { if let clock { clocks.note(clock) } }
       for clock in [cell.start, cell.end.flatMap { text.mayEndInOffset ? nil : $0 }] {
         if let clock { clocksWithOffsets.note(clock) }
       }
+    }
+  }
+
+  private mutating func noteDay(_ text: String) {
+    statesDays = true
+    guard !statesDates else { return }
+    switch day(text) {
+    case .day, .ambiguous, .wrongWeekday: statesDates = true
+    case .named(let named): statesDates = named.month != nil || named.weekday == nil
+    case .notSet: break
+    case .unknown: statesDates = cell(text)?.dayText != nil
     }
   }
 
@@ -177,29 +194,30 @@ struct TableTimes {
     let (clocked, slot) = slots.read(written)
     if let slot { session.keep("slot", slot) }
     let stated = serials.read(clocked)
-    let row = parted(stated).withHalf { cell($0) }
+    let row = parted(stated)
     startText = row.start
     if let day = dayWithOtherClock(stated) { session.keep("date", day) }
     var standing = readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
+    var (cellOfStart, halved) = (WrittenCell?.none, WrittenCell?.none)
     (self.written, startOffset) = (WrittenTimes(), nil)
     if let text = row.start {
-      if let cell = cell(text) {
+      if let found = cell(text) {
+        let cell = self.halved(found, row)
+        (cellOfStart, halved) = (found, cell)
         if standing == .none, cell.day != nil {
           standing = readDay(cell.dayText, .start, into: &session, report)
         }
         end = cell.end
         if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
         readStart(cell, text, row, end ?? endClock(of: row), &session, report)
-        if row.isMarked, session.start.map({ $0.minutes >= 720 }) == true {
-          doubts.add(.halved, line: row.line, written.start ?? "", taken: session.start)
-        }
       } else {
         session.keep("start", text)
         report(.start, "there is no time \(text.quoted).", .clockAction, .warning)
       }
     }
     readEnd(row, end, &session, report)
+    noteHalf(row, cellOfStart, halved, hasEnd: (end ?? endClock(of: row)) != nil, session)
     readDuration(row, &session, report)
     settleOffset(of: &session, row, startOffset)
     if standing == .none, session.day == nil, let text = row.unreadDay {
@@ -224,7 +242,13 @@ struct TableTimes {
     if let open = openDuration { tell(open.line, open.message, OpenDuration.action, .note) }
     serials.report(tell)
     slots.report(tell)
-    lengths.reportUnit(tell)
+    if lengthUnit == nil { lengths.reportUnit(tell) }
+  }
+
+  /// How a length is written: as the header says where it is a number, else as the others are.
+  func notation(of length: String) -> WrittenDuration.Notation {
+    guard let lengthUnit, length.withPlainFigures.decimal != nil else { return durations }
+    return .numbers(lengthUnit)
   }
 
   /// Says something once for the table.
@@ -319,7 +343,7 @@ extension TableTimes {
       if order.isAscending { minutes += 1_440 }
       doubts.add(order.isAscending ? .night : .perhapsNight, line: row.line, text)
     }
-    if countsToTwelve, !isMixed, !row.isMarked, clock.half == nil, minutes != clock.minutes {
+    if countsToTwelve, !isMixed, clock.half == nil, minutes != clock.minutes {
       once(
         report, .start,
         "the times count to 12 without am or pm; \(text.quoted) is read as an afternoon.",
@@ -349,7 +373,7 @@ extension TableTimes {
     else { return false }
     // Neither a whole day nor midnight for a time to come.
     if let end { return (1...720).contains(end.minutes - start) }
-    let length = row.duration.flatMap { WrittenDuration($0, durations)?.minutes }
+    let length = row.duration.flatMap { WrittenDuration($0, notation(of: $0))?.minutes }
     return length.map { (1...720).contains($0) } ?? (start > 0)
   }
 

@@ -7,6 +7,8 @@ struct TimeDoubts {
     case halfless
     /// Neither am nor pm, where another cell or a row above says of which half of the day it is.
     case halved
+    /// A half of the day stands beside it, and it is in another.
+    case otherHalf
     /// From 7 to 11 behind an afternoon, where no start has am or pm.
     case evening
     /// A clock, and no day where other rows have one.
@@ -43,15 +45,16 @@ struct TimeDoubts {
 
   /// - Parameters:
   ///   - text: the cell as written.
-  ///   - taken: how its clock is read.
+  ///   - taken: how its clock is read, and the end behind it.
   mutating func add(
-    _ kind: Kind, line: Int, _ text: String, taken: Clock? = nil, _ offset: WrittenOffset? = nil
+    _ kind: Kind, line: Int, _ text: String, taken: Clock? = nil, until end: Clock? = nil,
+    _ offset: WrittenOffset? = nil
   ) {
     var rows = found[kind] ?? Rows()
     if rows.count == 0 { (rows.first, rows.line) = (text, line) }
     rows.count += 1
     if let taken, rows.readings.count < Self.most {
-      rows.readings.append("\(text.quoted) (line \(line)) as \(taken)")
+      rows.readings.append("\(text.quoted) (line \(line)) as \(taken)\(end.map { "–\($0)" } ?? "")")
     }
     if let text = offset?.text, rows.offsets.count < Self.most, !rows.offsets.contains(text) {
       rows.offsets.append(text)
@@ -88,6 +91,12 @@ struct TimeDoubts {
           + "above; read are "
           + "\(rows.readings.joined(separator: ", "))\(rows.count > Self.most ? " …" : ".")",
         "Write am or pm behind each, or count all hours to 24, if that is wrong.", .note
+      )
+    case .otherHalf:
+      return (
+        "\(subject) \(verb) not of the half of the day that stands beside, the first "
+          + "\(rows.first.quoted).",
+        "Read is the clock as written, and the half is kept; correct either.", .warning
       )
     case .evening:
       return (

@@ -40,6 +40,13 @@ struct WrittenCell: Equatable {
     guard read(dayAndClocks: text, order) else { return nil }
   }
 
+  /// The same with its start in a half of the day that is written elsewhere.
+  func within(_ half: WrittenClock.Half) -> WrittenCell {
+    var cell = self
+    cell.start = start?.within(half)
+    return cell
+  }
+
   private mutating func read(dayAndClocks text: String, _ order: DateOrder?) -> Bool {
     var tries = 0
     for i in text.indices where text[i] == " " || text[i] == "T" {

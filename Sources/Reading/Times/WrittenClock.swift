@@ -8,7 +8,7 @@ struct WrittenClock: Equatable {
   let hour: Int
   let minute: Int
   /// `am` or `pm`, where one is written.
-  let half: Half?
+  private(set) var half: Half?
   /// A hour below ten has two figures.
   let isPadded: Bool
   /// Seconds are written and are not zero; they are left out.
@@ -65,6 +65,13 @@ struct WrittenClock: Equatable {
   private init(hour: Int, minute: Int, isPadded: Bool) {
     (self.hour, self.minute, self.isPadded) = (hour, minute, isPadded)
     (half, hasSeconds, isNamed, isAcademic, offset) = (nil, false, false, false, nil)
+  }
+
+  /// The same in a half of the day that is written elsewhere.
+  func within(_ half: Half) -> WrittenClock {
+    var clock = self
+    clock.half = half
+    return clock
   }
 
   /// From midnight, where hours without a half of the day are counted to 24.

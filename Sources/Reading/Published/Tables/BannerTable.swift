@@ -40,7 +40,7 @@ enum BannerTable: PublishedFormat {
       var (times, names): (TableTimes, InvertedNames)
       repeat {
         (times, names) = noted(bytes, document.dateOrder, &above)
-      } while above.settle(rowsHaveDays: times.statesDays)
+      } while above.settle(rowsHaveDays: times.statesDates)
       times.decide()
       times.timeZone = document.timeZone
       visit(bytes, document.dateOrder, &above) { above, row, reader in
@@ -167,7 +167,12 @@ private enum BannerRow {
       case .half: self = .half
       case .dayAmongWords: self = .dayAmongWords(first)
       case .unread: self = .unreadDay(first)
-      case .other, .untried: self = first.isTime(order) ? .session(cells) : .other(text)
+      case .other, .untried:
+        if first.isTime(order) {
+          self = .session(cells)
+        } else {
+          self = above.end(by: first) ? .unreadDay(first) : .other(text)
+        }
       }
     } else {
       above.pass()

@@ -25,6 +25,7 @@ struct PublishedTable {
   var unshared = UnsharedInstitutions()
   var spread = SpreadPeople()
   private var slots: RepeatedSlots
+  private var cancelled = CancelledCells()
 
   /// - Parameter presumed: the order of days where neither meeting.toml nor a header states it, and
   ///   no day shows another.
@@ -53,6 +54,7 @@ struct PublishedTable {
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
+      table.cancelled.report(rows)
       if table.slots.count > 0 { draft.dropRepeatedAppearances() }
       let hasTimes = draft.sessions.contains { $0.start != nil }
       rows.tell(table.kept, isProgramme: true, hasTimes: hasTimes)
@@ -75,7 +77,7 @@ struct PublishedTable {
     banners = DayBanners(rows)
     slots = RepeatedSlots(rows.layout, speakers)
     namesPeople = rows.namesPeople
-    repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDays)
+    repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDates)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }
@@ -83,6 +85,7 @@ struct PublishedTable {
   /// Takes in anew what all rows tell of their columns.
   private mutating func noteRows() {
     times = times.anew
+    times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
     spare = SpareTitle(rows.layout, speakers)
     (semicolons, inverted, zones) = ([], [:], [])
     var persons: [String] = []
@@ -153,6 +156,9 @@ struct PublishedTable {
       cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
     }
+    if times.isHalfLeft, let half = draft.text(rows.text(.half)) {
+      session.keep(rows.header(of: .half), half)
+    }
     let order = rows.text(.order).flatMap { Int(digits: $0.utf8) }
     if order == nil, let text = rows.text(.order) { session.keep("order", text) }
     let position = draft.add(
@@ -180,7 +186,7 @@ struct PublishedTable {
     return nil
   }
 
-  private func fill(
+  private mutating func fill(
     _ session: inout Session, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
     session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
@@ -204,11 +210,7 @@ struct PublishedTable {
     }
     if let text = draft.text(rows.text(.cancelled)), text.answer == nil {
       session.keep(rows.header(of: .cancelled), text)
-    }
-    if let text = draft.text(rows.text(.half)),
-      rows.text(.start) == nil || HalfOfDay(cell: text) == nil
-    {
-      session.keep(rows.header(of: .half), text)
+      cancelled.note(text, line: Int(rows.place.line))
     }
   }
 
@@ -232,7 +234,7 @@ struct PublishedTable {
   }
 
   private func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
-    if rows.text(.cancelled)?.saysCancelled == true { return "cancelled" }
+    if rows.text(.cancelled).map(CancelledCell.init)?.isCancelled == true { return "cancelled" }
     if let status = draft.text(rows.text(.status)) { return status }
     guard let active = draft.text(rows.text(.active)) else { return nil }
     switch active.answer {
@@ -244,21 +246,3 @@ struct PublishedTable {
     }
   }
 }
-
-extension String {
-  /// Whether a cell of a column `Cancelled` says so: yes, or a reason; `No, moved` and `active` do
-  /// not.
-  fileprivate var saysCancelled: Bool {
-    if let answer { return answer == .yes }
-    if isCancelledStatus { return true }
-    guard !isNotSet, let word = lowercased().split(whereSeparator: { !$0.isLetter }).first else {
-      return false
-    }
-    return String(word).answer != .no && !wordsForGoingAhead.contains(String(word))
-  }
-}
-
-private let wordsForGoingAhead: Set<String> = [
-  "not", "nicht", "maybe", "perhaps", "vielleicht", "active", "aktiv", "confirmed", "ok",
-  "bestätigt", "planned", "geplant",
-]
