@@ -6,6 +6,7 @@ extension CalendarProgramme {
     reportZones(to: draft)
     reportCancellations(to: draft)
     reportRevisions(to: draft)
+    reportSharedUIDs(to: draft)
     if partedTitles > 0 {
       draft.fault(
         "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
