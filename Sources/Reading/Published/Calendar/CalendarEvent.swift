@@ -18,6 +18,8 @@ struct CalendarEvent {
   var categories: [String] = []
   var links: [String] = []
   var people: [CalendarPerson] = []
+  /// How many of whom it names have an address and no name.
+  var nameless = 0
   var extras: [Extra] = []
   var rule: CalendarRule?
   /// What else says by which rules it repeats, and is not read.
@@ -81,18 +83,19 @@ enum UnreadRule {
 struct CalendarPerson {
   var name: String
   var email: String?
+  /// One beside the name that is another.
+  private(set) var otherEmail: String?
   var role: String
 
-  /// `nil` where no name is stated, and for rooms and devices.
+  /// `nil` where no name is stated, and for rooms and devices; an address is none.
   init?(_ property: CalendarProperty) {
-    let kind = property.parameter("CUTYPE")?.uppercased()
-    guard let name = property.parameter("CN")?.trimmed, !name.isEmpty, kind != "ROOM",
-      kind != "RESOURCE"
-    else { return nil }
-    self.name = name
-    if property.value.lowercased().hasPrefix("mailto:") {
-      email = String(property.value.dropFirst(7))
-    }
+    guard !property.isOfDevice, let stated = property.parameter("CN") else { return nil }
+    let written = AddressedName(stated.withoutMailto.trimmed)
+    guard !written.name.isEmpty, written.name != written.email else { return nil }
+    // A handle in it goes with the name.
+    name = written.handle == nil ? written.name : stated.trimmed
+    email = property.mailAddress ?? written.email
+    if let other = written.email, other.lowercased() != email?.lowercased() { otherEmail = other }
     role = Self.role(property)
   }
 
@@ -103,6 +106,27 @@ struct CalendarPerson {
     if property.name == "ORGANIZER" { return organizer }
     if property.parameter("PARTSTAT")?.uppercased() == "DECLINED" { return "declined" }
     return property.parameter("ROLE")?.uppercased() == "CHAIR" ? "chair" : "attendee"
+  }
+}
+
+extension CalendarProperty {
+  /// Whether it is about a room or a device, which only has the form of somebody who attends.
+  fileprivate var isOfDevice: Bool {
+    ["ROOM", "RESOURCE"].contains(parameter("CUTYPE")?.uppercased())
+  }
+
+  fileprivate var mailAddress: String? {
+    value.lowercased().hasPrefix("mailto:") ? String(value.dropFirst(7)) : nil
+  }
+
+  /// What is kept of somebody who is no person: the name of a device, else the addresses.
+  fileprivate var textsOfNobody: [String] {
+    let stated = parameter("CN")?.trimmed.nonEmpty
+    if isOfDevice, let stated { return [stated] }
+    let other = stated.flatMap { name in
+      mailAddress?.lowercased() == name.withoutMailto.lowercased() ? nil : name
+    }
+    return [other, text.trimmed.nonEmpty].compactMap(\.self)
   }
 }
 
@@ -126,7 +150,7 @@ extension CalendarEvent {
     case "URL", "ATTACH", "CONFERENCE":
       if property.parameter("ENCODING") == nil { links.append(property.value.trimmed) }
     case "ATTENDEE", "ORGANIZER": setPerson(property)
-    case "CONTACT", "COMMENT", "RESOURCES", "GEO": keep(property)
+    case "CONTACT", "COMMENT", "RESOURCES", "GEO": keep(property.text, of: property)
     default: return setTime(property)
     }
     return .taken
@@ -157,11 +181,17 @@ extension CalendarEvent {
   }
 
   private mutating func setPerson(_ property: CalendarProperty) {
-    if let person = CalendarPerson(property) { people.append(person) } else { keep(property) }
+    if let person = CalendarPerson(property) {
+      people.append(person)
+      if let other = person.otherEmail { keep(other, of: property) }
+      return
+    }
+    if !property.isOfDevice, property.mailAddress != nil { nameless += 1 }
+    for text in property.textsOfNobody { keep(text, of: property) }
   }
 
-  private mutating func keep(_ property: CalendarProperty) {
-    guard let text = (property.parameter("CN") ?? property.text).trimmed.nonEmpty else { return }
+  private mutating func keep(_ text: String, of property: CalendarProperty) {
+    guard let text = text.trimmed.nonEmpty else { return }
     extras.append(Extra(name: property.name.lowercased(), value: text))
   }
 

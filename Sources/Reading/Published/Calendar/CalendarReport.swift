@@ -7,6 +7,7 @@ extension CalendarProgramme {
     reportCancellations(to: draft)
     reportRevisions(to: draft)
     reportSharedUIDs(to: draft)
+    reportNameless(to: draft)
     if partedTitles > 0 {
       draft.fault(
         "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
@@ -49,6 +50,16 @@ extension CalendarProgramme {
           : "\(old) events are called off (METHOD:CANCEL) and later stated anew.",
         "By SEQUENCE and DTSTAMP the later holds; see whether it takes place.", as: .note)
     }
+  }
+
+  private func reportNameless(to draft: Draft) {
+    let count = file.events.reduce(0) { $0 + $1.nameless }
+    guard let first = file.events.first(where: { $0.nameless > 0 }) else { return }
+    draft.fault(
+      line: first.line,
+      "\(count == 1 ? "1 person has" : "\(count.grouped) people have") no name beside an address "
+        + "(ATTENDEE, ORGANIZER).",
+      "They are kept with their events and are no people; give each a CN.", as: .note)
   }
 
   private func reportRevisions(to draft: Draft) {
