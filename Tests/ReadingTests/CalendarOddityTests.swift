@@ -220,4 +220,45 @@ extension LoadedMeeting {
     #expect(loaded.meeting.speakers.map(\.email) == ["ann@b.example", "bo@b.example"])
     #expect(loaded.said == [])
   }
+
+  @Test(arguments: [
+    ("STATUS", "CONFIRMED", "CANCELLED"), ("DURATION", "PT1H", "PT2H"),
+    ("X-ALT-DESC", "Pier", "Quay"), ("UID", "a", "b"),
+    ("DTEND", "20310703T100000", "20310703T110000"),
+    ("RECURRENCE-ID", "20310703T090000", "20310704T090000"),
+  ]) func `Of a property that an event has once the first stands, and the others are told`(
+    _ name: String, _ first: String, _ second: String
+  ) throws {
+    let once = try calendar(
+      event("SUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\n\(name):\(first)"))
+    let twice = try calendar(
+      event(
+        "SUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\n\(name):\(first)\n"
+          + "\(name):\(second)\n\(name):\(first)"))
+    var session = twice.meeting.sessions[0]
+    #expect(session.extras == [Extra(name: name.lowercased(), value: second)])
+    session.extras = []
+    #expect(session == once.meeting.sessions[0])
+    #expect(once.said == [])
+    #expect(
+      twice.said.map { $0.dropFirst(5) } == [
+        "'One' has several \(name). The first is used, and the others are kept; write one."
+      ])
+  }
+
+  @Test func `A second start is kept and told, with the number of events`() throws {
+    let events = ["A", "B"].map {
+      event(
+        "SUMMARY:\($0)\nDTSTART;TZID=Europe/Berlin:20310703T090000\n"
+          + "DTSTART;TZID=Europe/Berlin:20310704T090000")
+    }
+    let loaded = try calendar(events.joined(separator: "\n"))
+    #expect(loaded.begins == ["2031-07-03 09:00", "2031-07-03 09:00"])
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "dtstart", value: "20310704T090000")])
+    #expect(
+      loaded.said.map { $0.dropFirst(5) } == [
+        "2 events have several DTSTART, the first 'A'. "
+          + "The first is used, and the others are kept; write one."
+      ])
+  }
 }

@@ -38,7 +38,7 @@ struct CalendarEvent {
   var sequence = 0
   var stamp: String?
   var change: String?
-  /// The names of texts that it has several of, beside titles.
+  /// The names of properties that it has several of and an event has one, beside titles.
   var doubled: Set<String> = []
   /// Further titles, with their languages.
   var otherSummaries: [OtherName] = []
@@ -137,15 +137,15 @@ extension CalendarEvent {
   /// Takes in a property.
   mutating func set(_ property: CalendarProperty) -> CalendarReception {
     switch property.name {
-    case "UID": uid = uid ?? property.text.trimmed.nonEmpty
+    case "UID": hold(property.text.trimmed.nonEmpty, of: property, as: \.uid)
     case "SUMMARY": setSummary(property)
-    case "LOCATION": hold(property, as: \.location)
-    case "DESCRIPTION": hold(property, as: \.description)
-    case "X-ALT-DESC": htmlDescription = property.text
+    case "LOCATION": hold(property.text.unlessBlank, of: property, as: \.location)
+    case "DESCRIPTION": hold(property.text.unlessBlank, of: property, as: \.description)
+    case "X-ALT-DESC": hold(property.text.unlessBlank, of: property, as: \.htmlDescription)
     case "SEQUENCE": sequence = Int(digits: property.value.trimmed.utf8) ?? 0
     case "DTSTAMP": stamp = property.value.trimmed
     case "LAST-MODIFIED": change = property.value.trimmed
-    case "STATUS": status = property.text.lowercased()
+    case "STATUS": hold(property.text.unlessBlank?.lowercased(), of: property, as: \.status)
     case "CATEGORIES": categories += property.texts
     case "URL", "ATTACH", "CONFERENCE":
       if property.parameter("ENCODING") == nil { links.append(property.value.trimmed) }
@@ -167,16 +167,17 @@ extension CalendarEvent {
   }
 
   /// The first one holds, as of titles; others are kept and told.
-  private mutating func hold(
-    _ property: CalendarProperty, as field: WritableKeyPath<CalendarEvent, String?>
+  private mutating func hold<Value: Equatable>(
+    _ value: Value?, of property: CalendarProperty,
+    as field: WritableKeyPath<CalendarEvent, Value?>
   ) {
-    let text = property.text
-    guard let held = self[keyPath: field], !held.trimmed.isEmpty else {
-      self[keyPath: field] = text
+    guard let value else { return }
+    guard let held = self[keyPath: field] else {
+      self[keyPath: field] = value
       return
     }
-    guard text != held, !text.trimmed.isEmpty else { return }
-    extras.append(Extra(name: property.name.lowercased(), value: text))
+    guard value != held else { return }
+    keep(property.text, of: property)
     doubled.insert(property.name)
   }
 
@@ -206,9 +207,9 @@ extension CalendarEvent {
       ["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"]
         .contains(property.name) ? CalendarTime.all(of: property) : ([], 0)
     switch property.name {
-    case "DTSTART": start = times.first ?? start
-    case "DTEND": end = times.first ?? end
-    case "DURATION": duration = property.value.trimmed
+    case "DTSTART": hold(times.first, of: property, as: \.start)
+    case "DTEND": hold(times.first, of: property, as: \.end)
+    case "DURATION": hold(property.value.trimmed.nonEmpty, of: property, as: \.duration)
     case "RRULE": setRule(property.value.trimmed)
     case "EXRULE": unreadRules.append(.exception)
     case "RDATE":
@@ -216,7 +217,9 @@ extension CalendarEvent {
       addedPeriods += CalendarPeriod.all(of: property)
     case "EXDATE": removedTimes += times
     case "RECURRENCE-ID":
-      recurrence = times.first ?? recurrence
+      let isFirst = recurrence == nil
+      hold(times.first, of: property, as: \.recurrence)
+      guard isFirst else { break }
       let range = property.parameter("RANGE")?.uppercased()
       isForFuture = range == "THISANDFUTURE"
       if range != nil, !isForFuture { return .notUnderstood }
@@ -228,4 +231,7 @@ extension CalendarEvent {
 
 extension String {
   var nonEmpty: String? { isEmpty ? nil : self }
+
+  /// As it stands; `nil` where there is nothing but blanks.
+  fileprivate var unlessBlank: String? { trimmed.isEmpty ? nil : self }
 }

@@ -75,7 +75,7 @@ extension CalendarProgramme {
       "SUMMARY", "The first is the title, and the others are kept as other titles; write one.",
       draft
     ) { !$0.otherSummaries.isEmpty }
-    for name in ["LOCATION", "DESCRIPTION"] {
+    for name in file.events.reduce(into: Set(), { $0.formUnion($1.doubled) }).sorted() {
       tellDoubled(name, "The first is used, and the others are kept; write one.", draft) {
         $0.doubled.contains(name)
       }
