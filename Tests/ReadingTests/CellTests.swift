@@ -34,6 +34,9 @@ import Testing
     ("王芳、", ["|王芳、|-"]), ("主持人:王芳 嘉宾:李伟、陈静", ["主持人|王芳|-", "嘉宾|李伟|-", "嘉宾|陈静|-"]),
     ("guest speaker: Ann; Bo", ["guest speaker|Ann|-", "guest speaker|Bo|-"]),
     ("chair: Ann Lee Panel: Bo", ["chair|Ann Lee|-", "Panel|Bo|-"]),
+    ("• Cy Dow • Ann", ["|Cy Dow|-", "|Ann|-"]), ("- Ann @ North\n- Bo", ["|Ann|North", "|Bo|-"]),
+    ("· Ann\n·  Bo\n", ["|Ann|-", "|Bo|-"]), ("•", ["|•|-"]), ("•\n\n•", ["|•\n\n•|-"]),
+    ("Ann Lee • Bob Ray", ["|Ann Lee|-", "|Bob Ray|-"]), ("A • B", ["|A • B|-"]),
   ]) func `People are named with roles and institutions`(_ text: String, _ entries: [String]) {
     let read = text.peopleEntries.map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
     #expect(read == entries)

@@ -181,4 +181,21 @@ import Testing
           + "Read is a quarter past the hour; write the clock itself if it is another.",
       ])
   }
+
+  @Test(arguments: [
+    ("Ann Lee vs. Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee vs Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee versus Bob Ray", ["Ann Lee", "Bob Ray"]), ("Ann vs. Bob", ["Ann vs. Bob"]),
+    ("• Cy Dow • Ann Lee", ["Cy Dow", "Ann Lee"]), ("•Cy Dow\n•Ann Lee", ["Cy Dow", "Ann Lee"]),
+    ("- Ann Lee\n- Bob Ray", ["Ann Lee", "Bob Ray"]), ("- Ann Lee", ["Ann Lee"]),
+    ("· Ann Lee\n· Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("* Ann Lee\n* Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("– Ann Lee\n– Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee • Bob Ray", ["Ann Lee", "Bob Ray"]), ("Ann Lee · Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee · Live", ["Ann Lee · Live"]), ("约翰·史密斯", ["约翰·史密斯"]),
+    ("- Ann Lee, CERN\n- Bob Ray, TU Ulm", ["Ann Lee, CERN", "Bob Ray"]),
+    ("张 伟", ["张 伟"]), ("Ann 李", ["Ann 李"]), ("张伟 (北方)", ["张伟 (北方)"]),
+  ]) func `Bullets and words for against part people`(cell: String, cast: [String]) throws {
+    #expect(try self.cast(cell) == cast)
+  }
 }

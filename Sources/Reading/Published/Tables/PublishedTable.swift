@@ -94,7 +94,8 @@ struct PublishedTable {
       for (column, _) in PublishedColumn.roles {
         guard let text = ahead.text(column) else { continue }
         if text.hasSemicolon { semicolons.insert(column) }
-        inverted[column, default: InvertedNames()].note(text, line: Int(ahead.place.line))
+        inverted[column, default: InvertedNames()].note(
+          text.withoutBullets, line: Int(ahead.place.line))
       }
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
