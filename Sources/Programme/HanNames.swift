@@ -1,14 +1,31 @@
 extension String {
-  /// The names in Han that commas or strokes stand between; the text itself where it is no such
-  /// list.
+  /// The names in Han that commas or strokes stand between, or blanks where that is sure; the text
+  /// itself where it is no such list.
   public var hanNames: [String] {
-    guard utf8.contains(where: { $0 >= 0x80 }),
-      unicodeScalars.contains(where: \.mayPartHanNames)
-    else { return [self] }
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return [self] }
+    guard unicodeScalars.contains(where: \.mayPartHanNames) else { return spacedHanNames ?? [self] }
     let parts = unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: \.mayPartHanNames
     ).map { String($0.filter { !$0.properties.isWhitespace }) }
     return parts.allSatisfy(\.isHanName) ? parts : [self]
+  }
+
+  /// Three names in Han or more with blanks between them, each beginning with a surname that many
+  /// have; `nil` for any other text: `张 伟` is one name.
+  public var spacedHanNames: [String]? {
+    guard let first = unicodeScalars.first, first.value >= 0x3400, utf8.count <= 400 else {
+      return nil
+    }
+    let parts = split(whereSeparator: \.isWhitespace).map(String.init)
+    guard parts.count > 2, parts.allSatisfy({ $0.isHanName && $0.beginsWithSurname }) else {
+      return nil
+    }
+    return parts
+  }
+
+  private var beginsWithSurname: Bool {
+    unicodeScalars.first.map { HanSurnames.ofOneSign.contains($0) } == true
+      || HanSurnames.ofTwoSigns.contains(String(prefix(2)))
   }
 
   /// Two to four signs of Han; a longer text is rather that of an institution.

@@ -37,6 +37,7 @@ import Testing
     ("• Cy Dow • Ann", ["|Cy Dow|-", "|Ann|-"]), ("- Ann @ North\n- Bo", ["|Ann|North", "|Bo|-"]),
     ("· Ann\n·  Bo\n", ["|Ann|-", "|Bo|-"]), ("•", ["|•|-"]), ("•\n\n•", ["|•\n\n•|-"]),
     ("Ann Lee • Bob Ray", ["|Ann Lee|-", "|Bob Ray|-"]), ("A • B", ["|A • B|-"]),
+    ("张伟 李娜 王强", ["|张伟|-", "|李娜|-", "|王强|-"]), ("张 伟", ["|张 伟|-"]),
   ]) func `People are named with roles and institutions`(_ text: String, _ entries: [String]) {
     let read = text.peopleEntries.map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
     #expect(read == entries)

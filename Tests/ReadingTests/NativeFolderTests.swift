@@ -82,7 +82,7 @@ import Writing
     records.sessions = [Session(id: "s", order: 1, title: "S")]
     let names = [
       "• Ann Lee", "- Bo", "Ann Lee • Bob Ray", "Ann Lee · Bob Ray", "*", "·", "– Cy\n– Dee",
-      "约翰·史密斯",
+      "张伟 李娜 王强", "约翰·史密斯",
     ]
     records.speakers = Speakers(names.enumerated().map { Speaker(id: "\($0)", name: $1) })
     records.institutions = [Institution(id: "x", name: "北方大学")]

@@ -198,4 +198,29 @@ import Testing
   ]) func `Bullets and words for against part people`(cell: String, cast: [String]) throws {
     #expect(try self.cast(cell) == cast)
   }
+
+  @Test(arguments: [
+    ("张伟 李娜 王强", ["张伟", "李娜", "王强"]), ("欧阳锋 李娜　王强 陈小明", ["欧阳锋", "李娜", "王强", "陈小明"]),
+  ]) func `Names in Han that blanks part are people, and that is told`(
+    cell: String, names: [String]
+  ) throws {
+    let said =
+      "2:1: 2 cells name people in Han with blanks between them, the first '\(cell)'; "
+      + "each is taken for a person. Write semicolons between people."
+    let loaded = try loaded([cell, cell])
+    #expect(loaded.meeting.speakers.map(\.name) == names)
+    #expect(loaded.said == [said])
+    let folder = meeting([
+      "meeting.toml": "title = \"T\"\n", "agenda.csv": "title,people\nA,\(cell)\nB,\(cell)\n",
+    ])
+    #expect(folder.meeting.speakers.map(\.name) == names)
+    #expect(folder.said == [said])
+  }
+
+  @Test(arguments: ["春天 花开 雨后", "张伟 李娜", "张伟 开幕 王强", "张伟 李娜 王强教授们"])
+  func `Other words in Han are one name`(cell: String) throws {
+    let loaded = try loaded([cell])
+    #expect(loaded.meeting.speakers.map(\.name) == [cell])
+    #expect(loaded.said == [])
+  }
 }

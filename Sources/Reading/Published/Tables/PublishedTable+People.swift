@@ -10,6 +10,7 @@ extension PublishedTable {
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
       guard let text = rows.text(column) else { continue }
+      spaced.note(text, line: Int(rows.place.line))
       let list = NameList(
         text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),

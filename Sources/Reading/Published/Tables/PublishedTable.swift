@@ -24,6 +24,7 @@ struct PublishedTable {
   private var wholes: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
   var spread = SpreadPeople()
+  var spaced = SpacedHanNames()
   private var slots: RepeatedSlots
 
   /// - Parameter presumed: the order of days where neither meeting.toml nor a header states it, and
@@ -50,6 +51,7 @@ struct PublishedTable {
       table.banners.report(rows)
       table.readZone(into: &draft)
       table.tellInverted()
+      table.spaced.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
