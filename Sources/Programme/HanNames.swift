@@ -35,14 +35,30 @@ extension String {
       && !(unicodeScalars.count == 4 && endingsOfOrganisations.contains { hasSuffix($0) })
   }
 
-  /// The names of institutions in Han that ideographic commas stand between; the text itself where
-  /// it is no such list.
+  /// The names of institutions in Han that ideographic commas or strokes stand between; the text
+  /// itself where it is no such list.
+  ///
+  /// What a stroke stands behind ends as the names of institutions do: `A/B大学` is one.
   public var hanOrganisations: [String] {
-    guard contains("、") else { return [self] }
-    let parts = split(separator: "、", omittingEmptySubsequences: false).map { part in
+    guard utf8.contains(where: { $0 >= 0xE3 }) else { return [self] }
+    let parts = contains("、") ? parts(between: ["、"]) : [self]
+    guard parts.count == 1 || parts.allSatisfy(\.holdsOrganisation) else { return [self] }
+    return parts.flatMap(\.organisationsAtStrokes)
+  }
+
+  private var organisationsAtStrokes: [String] {
+    guard contains(where: { "/／".contains($0) }) else { return [self] }
+    let parts = parts(between: ["/", "／"])
+    let areAll = parts.allSatisfy { part in
+      part.holdsOrganisation && endingsOfOrganisations.contains { part.hasSuffix($0) }
+    }
+    return areAll ? parts : [self]
+  }
+
+  private func parts(between marks: Set<Character>) -> [String] {
+    split(omittingEmptySubsequences: false, whereSeparator: marks.contains).map { part in
       String(part.drop(while: \.isWhitespace))
     }
-    return parts.allSatisfy(\.holdsOrganisation) ? parts : [self]
   }
 
   /// Whether the name of an institution is in it, and no blank: `北方大学教授`.

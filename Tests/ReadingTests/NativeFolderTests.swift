@@ -85,7 +85,7 @@ import Writing
       "张伟 李娜 王强", "约翰·史密斯",
     ]
     records.speakers = Speakers(names.enumerated().map { Speaker(id: "\($0)", name: $1) })
-    records.institutions = [Institution(id: "x", name: "北方大学")]
+    records.institutions = [Institution(id: "x", name: "北方大学/南湖学院")]
     records.appearances = Appearances(
       names.indices.map { Appearance(session: 0, speaker: $0) }
         + [Appearance(session: 0, institution: 0)])

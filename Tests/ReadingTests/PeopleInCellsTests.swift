@@ -223,4 +223,16 @@ import Testing
     #expect(loaded.meeting.speakers.map(\.name) == [cell])
     #expect(loaded.said == [])
   }
+
+  @Test(arguments: [
+    ("复旦大学/浙江大学", ["复旦大学", "浙江大学"]), ("复旦大学／北方研究院/南湖公司", ["复旦大学", "北方研究院", "南湖公司"]),
+    ("复旦大学/上海", ["复旦大学/上海"]), ("A/B大学", ["A/B大学"]),
+  ]) func `A stroke parts institutions in Han`(cell: String, names: [String]) throws {
+    for header in ["Affiliation", "Institutions"] {
+      let loaded = try table("Title,\(header),Date,Start\nA,\(cell),2031-05-20,9:00\n")
+      #expect(loaded.meeting.institutions.map(\.name) == names)
+    }
+    let people = try table("Name,Institution,Email\nAnn Lee,\(cell),ann@x.org\n")
+    #expect(people.meeting.institutions.map(\.name) == names)
+  }
 }
