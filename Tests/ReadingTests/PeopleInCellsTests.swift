@@ -235,4 +235,40 @@ import Testing
     let people = try table("Name,Institution,Email\nAnn Lee,\(cell),ann@x.org\n")
     #expect(people.meeting.institutions.map(\.name) == names)
   }
+
+  @Test(arguments: ["12", "12.5", "１２", "3 / 4", "(7)"])
+  func `Figures alone are nobody, and that is told`(cell: String) throws {
+    let loaded = try loaded([cell, "Ann Lee; \(cell)"], header: "Keynote Speaker")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    #expect(
+      loaded.meeting.sessions.map(\.extras) == [
+        [Extra(name: "Keynote Speaker", value: cell)],
+        [Extra(name: "Keynote Speaker", value: "Ann Lee; \(cell)")],
+      ])
+    #expect(
+      loaded.said == [
+        "2:1: 2 cells of 'Keynote Speaker' hold figures where names stand, the first '\(cell)'; "
+          + "they are kept, and nobody is made of them. Write names, or call the column otherwise."
+      ])
+  }
+
+  @Test(arguments: ["2Pac", "Area 51", "第3届"])
+  func `Figures beside letters may be a name`(cell: String) throws {
+    #expect(try cast(cell) == [cell])
+  }
+
+  @Test func `Figures are who has them as an id, and else nobody`() throws {
+    let listed = [
+      "meeting.toml": "title = \"T\"\n", "agenda.csv": "title,people\nA,12; 13\n",
+      "speakers.csv": "id,name\n12,Ann Lee\n",
+    ]
+    let loaded = meeting(listed)
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "people", value: "13")])
+    #expect(
+      loaded.said == [
+        "2:3: '13' holds figures where a name stands; nobody is made of it. "
+          + "It is kept with the session; write a name."
+      ])
+  }
 }

@@ -25,6 +25,7 @@ struct PublishedTable {
   var unshared = UnsharedInstitutions()
   var spread = SpreadPeople()
   var spaced = SpacedHanNames()
+  var figures = NamesInFigures()
   private var slots: RepeatedSlots
 
   /// - Parameter presumed: the order of days where neither meeting.toml nor a header states it, and
@@ -52,6 +53,7 @@ struct PublishedTable {
       table.readZone(into: &draft)
       table.tellInverted()
       table.spaced.report(rows.file, rows.faults)
+      table.figures.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
