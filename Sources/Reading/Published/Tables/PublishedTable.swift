@@ -37,7 +37,7 @@ struct PublishedTable {
       guard
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
-      var rows = read.withTitlesOfPeopleApart.withTalksApart
+      var rows = read.withTitlesOfPeopleApart.withTalksApart.withPositionsOfSpeakers
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
