@@ -1,14 +1,31 @@
 extension String {
-  /// The names in Han that commas or strokes stand between; the text itself where it is no such
-  /// list.
+  /// The names in Han that commas or strokes stand between, or blanks where that is sure; the text
+  /// itself where it is no such list.
   public var hanNames: [String] {
-    guard utf8.contains(where: { $0 >= 0x80 }),
-      unicodeScalars.contains(where: \.mayPartHanNames)
-    else { return [self] }
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return [self] }
+    guard unicodeScalars.contains(where: \.mayPartHanNames) else { return spacedHanNames ?? [self] }
     let parts = unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: \.mayPartHanNames
     ).map { String($0.filter { !$0.properties.isWhitespace }) }
     return parts.allSatisfy(\.isHanName) ? parts : [self]
+  }
+
+  /// Three names in Han or more with blanks between them, each beginning with a surname that many
+  /// have; `nil` for any other text: `张 伟` is one name.
+  public var spacedHanNames: [String]? {
+    guard let first = unicodeScalars.first, first.value >= 0x3400, utf8.count <= 400 else {
+      return nil
+    }
+    let parts = split(whereSeparator: \.isWhitespace).map(String.init)
+    guard parts.count > 2, parts.allSatisfy({ $0.isHanName && $0.beginsWithSurname }) else {
+      return nil
+    }
+    return parts
+  }
+
+  private var beginsWithSurname: Bool {
+    unicodeScalars.first.map { HanSurnames.ofOneSign.contains($0) } == true
+      || HanSurnames.ofTwoSigns.contains(String(prefix(2)))
   }
 
   /// Two to four signs of Han; a longer text is rather that of an institution.
@@ -18,14 +35,30 @@ extension String {
       && !(unicodeScalars.count == 4 && endingsOfOrganisations.contains { hasSuffix($0) })
   }
 
-  /// The names of institutions in Han that ideographic commas stand between; the text itself where
-  /// it is no such list.
+  /// The names of institutions in Han that ideographic commas or strokes stand between; the text
+  /// itself where it is no such list.
+  ///
+  /// What a stroke stands behind ends as the names of institutions do: `A/B大学` is one.
   public var hanOrganisations: [String] {
-    guard contains("、") else { return [self] }
-    let parts = split(separator: "、", omittingEmptySubsequences: false).map { part in
+    guard utf8.contains(where: { $0 >= 0xE3 }) else { return [self] }
+    let parts = contains("、") ? parts(between: ["、"]) : [self]
+    guard parts.count == 1 || parts.allSatisfy(\.holdsOrganisation) else { return [self] }
+    return parts.flatMap(\.organisationsAtStrokes)
+  }
+
+  private var organisationsAtStrokes: [String] {
+    guard contains(where: { "/／".contains($0) }) else { return [self] }
+    let parts = parts(between: ["/", "／"])
+    let areAll = parts.allSatisfy { part in
+      part.holdsOrganisation && endingsOfOrganisations.contains { part.hasSuffix($0) }
+    }
+    return areAll ? parts : [self]
+  }
+
+  private func parts(between marks: Set<Character>) -> [String] {
+    split(omittingEmptySubsequences: false, whereSeparator: marks.contains).map { part in
       String(part.drop(while: \.isWhitespace))
     }
-    return parts.allSatisfy(\.holdsOrganisation) ? parts : [self]
   }
 
   /// Whether the name of an institution is in it, and no blank: `北方大学教授`.

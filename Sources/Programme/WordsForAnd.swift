@@ -3,9 +3,10 @@ public enum WordsForAnd {
   /// Those that no name has inside.
   public static let sure: Set<String> = ["and", "und", "et", "AND", "UND", "ET", "&", "＆"]
 
-  /// With those that some names have, as in `Ramón y Cajal`, and those that say `with`.
+  /// With those that some names have, as in `Ramón y Cajal`, and those that say `with` or `against`.
   public static let all = sure.union(names).union([
-    "u.", "+", "with", "mit", "avec", "con", "com", "sowie", "och", "og",
+    "u.", "+", "with", "mit", "avec", "con", "com", "sowie", "och", "og", "vs", "vs.", "VS", "VS.",
+    "versus",
   ])
 
   /// Those that stand inside of names.

@@ -22,6 +22,7 @@ extension Gathering {
     times.onlyDay = onlyDay
     var told = (bytes: 0, rows: 0)
     let first = records.sessions.count
+    var spaced = SpacedHanNames()
     while rows.advance() {
       told.rows += 1
       if told.rows == 4_096 {
@@ -30,6 +31,9 @@ extension Gathering {
       }
       if banners.take(rows) { continue }
       kept.note(rows)
+      if rows.bytes(.people).mayHoldHan, let people = rows.text(.people) {
+        spaced.note(people, line: Int(rows.place.line))
+      }
       if overlay != nil, let known = overlaidSession(rows) {
         overlaySession(known, rows, &times, banners)
       } else {
@@ -40,6 +44,7 @@ extension Gathering {
       faults.add(file, line: line, column: 1, message, action, as: severity)
     }
     banners.report(rows)
+    spaced.report(file, faults)
     tellStandings(file, from: first)
     let hasTimes = records.sessions[first...].contains { $0.start != nil }
     rows.tell(kept, isProgramme: true, hasTimes: hasTimes)

@@ -52,11 +52,16 @@ extension Gathering {
   private mutating func appear(
     in session: Int, _ entries: [PeopleEntry], _ report: (NameFault) -> Void
   ) {
-    for entry in entries {
+    for var entry in entries {
+      if entry.name.isOfFigures, !knowsSpeaker(entry.name) {
+        report(.figures(entry.name))
+        records.sessions[session].keep("people", entry.name)
+        entry.name = ""
+      }
       if entry.name.isEmpty {
         if let email = entry.email { records.sessions[session].keep("email", email) }
         if let handle = entry.handle { records.sessions[session].keep("handle", handle) }
-        guard entry.institution != nil else { continue }
+        if entry.institution == nil { continue }
       }
       var appearance = Appearance(session: session, role: entry.role)
       if !entry.name.isEmpty {
@@ -71,6 +76,12 @@ extension Gathering {
       }
       records.appearances.append(appearance)
     }
+  }
+
+  /// Whether somebody has this id or name.
+  private mutating func knowsSpeaker(_ name: String) -> Bool {
+    speakers.learn(records.speakers.ids)
+    return name.withUTF8Bytes { speakers.reference(to: $0, in: records.speakers) } != .unknown
   }
 
   /// Nothing may be a part of itself, by whatever detour.

@@ -143,7 +143,8 @@ extension UnsafeBufferPointer<UInt8> {
   var isOneName: Bool {
     !contains { byte in
       // The last two begin a full-width semicolon and an ideographic comma, among others.
-      byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"") || byte == 0xEF || byte == 0xE3
+      byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "/")
+        || byte == 0xEF || byte == 0xE3
     }
   }
 

@@ -19,7 +19,7 @@ extension String {
   /// a handle is none before an institution. An entry without a name and an institution has an
   /// address of nobody in particular.
   var peopleEntries: [PeopleEntry] {
-    var reader = PartReader(withRolesApart.addressParts.joined(separator: ";"))
+    var reader = PartReader(withoutBullets.withRolesApart.addressParts.joined(separator: ";"))
     var entries: [PeopleEntry] = []
     var role = ""
     while !reader.isAtEnd {

@@ -13,6 +13,8 @@ public enum JSON: Sendable {
   public init(_ text: String?) { self = text.map { .string($0) } ?? .null }
   public init(_ number: Int?) { self = number.map { .number($0) } ?? .null }
 
+  fileprivate var isNull: Bool { if case .null = self { true } else { false } }
+
   /// On one line. Source: RFC 8259.
   public var text: String {
     switch self {
@@ -75,6 +77,17 @@ extension Excerpt {
       ("rows", .array(rows.map(jsonRow))),
     ]
     return JSON.object(members).lines + "\n"
+  }
+
+  /// How many rows have a clock without a date, for which JSON has no shape. O(rows).
+  public var rowsWithoutDate: Int {
+    guard table.view == .agenda else { return 0 }
+    return rows.count { row in
+      [Column.start, .end].contains { column in
+        let value = table.value(row, column)
+        return !value.isAbsent && JSON(value).isNull
+      }
+    }
   }
 
   private func jsonRow(_ row: Int) -> JSON {

@@ -160,8 +160,14 @@ extension String {
     let ends = ";；:：@＠".unicodeScalars
     let isBare =
       !unicodeScalars.contains { ends.contains($0) } && hanNames.count == 1
-      && hanOrganisations.count == 1
+      && hanOrganisations.count == 1 && !mayHaveBullets
     return isBare && utf8.first != UInt8(ascii: "\"") && !hasBlankEnds ? self : inQuotes
+  }
+
+  /// Whether signs in it may be taken for those before the entries of a list.
+  private var mayHaveBullets: Bool {
+    first.map { "-–—*·".contains($0) } == true || contains(" · ")
+      || contains { "•‣▪◦∙■▸►".contains($0) }
   }
 
   fileprivate var inQuotes: String {

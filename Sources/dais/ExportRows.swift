@@ -81,6 +81,7 @@ struct ExportRows: ParsableCommand {
       of: Table(view, of: loaded, changes: changes), filter: filter, sort: keys, division: division,
       columns: columns, moment: meeting.moment(of: filter, in: loaded))
     try deliver(text(of: excerpt))
+    complainOfClocks(in: excerpt)
     complainOfReadings(filter, in: excerpt.table, at: excerpt.moment)
     if excerpt.rows.isEmpty {
       complainOfNothing(filter, in: excerpt.table, at: excerpt.moment, since: since)
@@ -133,8 +134,19 @@ struct ExportRows: ParsableCommand {
     }
   }
 
+  private var writtenFormat: ExportFormat { format ?? ExportFormat(fileName: output) }
+
+  /// Says once that JSON, which writes moments, lacks the clocks of days without a date.
+  private func complainOfClocks(in excerpt: Excerpt) {
+    let count = writtenFormat == .json ? excerpt.rowsWithoutDate : 0
+    guard count > 0 else { return }
+    complain(
+      "\(count == 1 ? "1 row has" : "\(count.grouped) rows have") a clock and no date, which JSON "
+        + "writes as null. Give the days dates, or export text or csv.")
+  }
+
   private func text(of excerpt: Excerpt) -> String {
-    switch format ?? ExportFormat(fileName: output) {
+    switch writtenFormat {
     case .text:
       excerpt.text(width: width, ambiguous: AmbiguousWidth(rawValue: ambiguous) ?? .narrow)
     case .json: excerpt.json

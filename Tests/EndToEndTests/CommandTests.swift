@@ -44,6 +44,20 @@ extension EndToEnd {
       #expect(other.ending != .exited(0) && other.text.isEmpty)
     }
 
+    @Test(arguments: [("json", true), ("csv", false), ("text", false)])
+    func `A clock that JSON cannot write is told`(format: String, isTold: Bool) throws {
+      let place = try Workplace()
+      try place.write(
+        "title,day,start\nOne,Day 1,09:00\nTwo,Day 1,25:30\nThree,Day 1,\n", to: "days.csv")
+      let run = try Run.dais("export", "agenda", "--format", format, "--in", place.at("days.csv"))
+      #expect(run.ending == .exited(0))
+      #expect(run.text.contains("09:00") == !isTold)
+      let said =
+        "dais: 2 rows have a clock and no date, which JSON writes as null. "
+        + "Give the days dates, or export text or csv.\n"
+      #expect(run.errors.contains(said) == isTold, "\(run.errors)")
+    }
+
     /// The static executable can lose its time zones without a word when it is linked.
     @Test(arguments: [("Europe/Berlin", false), ("Mars/Base", true)])
     func `Time zones are known to the executable`(zone: String, isFault: Bool) throws {

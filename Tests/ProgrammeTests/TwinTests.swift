@@ -36,6 +36,7 @@ import Testing
     ("Hiu Man Lee", "Hiuman Lee", []), ("李 明", "李明", []), ("Kai / 林凯", "林凯", []),
     ("Prof. Dr. Ann Bell", "Ann Bell", []), ("Dr. Ann Bell", "Prof. Ann Bell", []),
     ("Dipl.-Ing. Bell, Ann", "Ann Bell", []), ("Herr Bo Cao", "Bo Cao", []),
+    ("Hon. Ann Bell", "Ann Bell", []), ("Hon. Dr. Ann Bell", "Ann Bell", []),
     ("Dr. h. c. Ann Bell", "Ann Bell", []), ("Dr. phil. nat. Ann Bell", "Ann Bell", []),
   ]
 

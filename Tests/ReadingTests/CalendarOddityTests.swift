@@ -172,4 +172,93 @@ extension LoadedMeeting {
         "'One' has several \(name). The first is used, and the others are kept; write one."
       ])
   }
+
+  private static func nameless(_ count: String) -> String {
+    "\(count) no name beside an address (ATTENDEE, ORGANIZER). "
+      + "They are kept with their events and are no people; give each a CN."
+  }
+
+  @Test(arguments: [
+    ("CN=ann@b.example:mailto:ann@b.example", ["mailto:ann@b.example"]),
+    ("CN=ann@b.example:mailto:bo@b.example", ["ann@b.example", "mailto:bo@b.example"]),
+    ("CN=ANN@b.example:mailto:ann@b.example", ["mailto:ann@b.example"]),
+    ("CN=\"mailto:ann@b.example\":mailto:ann@b.example", ["mailto:ann@b.example"]),
+    ("CN=:mailto:ann@b.example", ["mailto:ann@b.example"]),
+    ("CN=\" \":mailto:ann@b.example", ["mailto:ann@b.example"]),
+    ("ROLE=CHAIR:mailto:ann@b.example", ["mailto:ann@b.example"]),
+  ]) func `An address is the name of nobody, and that is told`(
+    _ line: String, _ kept: [String]
+  ) throws {
+    let loaded = try calendar(
+      event(
+        "SUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\nATTENDEE;\(line)\n"
+          + "ATTENDEE;CN=Bo Fox:mailto:bo@b.example"))
+    #expect(loaded.meeting.speakers.map(\.name) == ["Bo Fox"])
+    #expect(loaded.meeting.sessions[0].extras.map(\.value) == kept)
+    #expect(loaded.meeting.sessions[0].extras.first?.name == "attendee")
+    #expect(loaded.said.map { $0.dropFirst(5) } == [Self.nameless("1 person has")[...]])
+  }
+
+  @Test func `Those without a name are counted once for the file`() throws {
+    let events = (1...3).map {
+      event(
+        "SUMMARY:\($0)\nDTSTART;TZID=Europe/Berlin:2031070\($0)T090000\n"
+          + "ORGANIZER;CN=a@b.example:mailto:a@b.example")
+    }
+    let loaded = try calendar(events.joined(separator: "\n"))
+    #expect(loaded.meeting.speakers.isEmpty)
+    #expect(loaded.said.map { $0.dropFirst(5) } == [Self.nameless("3 people have")[...]])
+  }
+
+  @Test func `An address beside a name in CN is no part of the name`() throws {
+    let loaded = try calendar(
+      event(
+        "SUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\n"
+          + "ATTENDEE;CN=\"Ann Lee <ann@b.example>\":mailto:ann@b.example\n"
+          + "ATTENDEE;CN=Bo Fox (bo@b.example):urn:x"))
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee", "Bo Fox"])
+    #expect(loaded.meeting.speakers.map(\.email) == ["ann@b.example", "bo@b.example"])
+    #expect(loaded.said == [])
+  }
+
+  @Test(arguments: [
+    ("STATUS", "CONFIRMED", "CANCELLED"), ("DURATION", "PT1H", "PT2H"),
+    ("X-ALT-DESC", "Pier", "Quay"), ("UID", "a", "b"),
+    ("DTEND", "20310703T100000", "20310703T110000"),
+    ("RECURRENCE-ID", "20310703T090000", "20310704T090000"),
+  ]) func `Of a property that an event has once the first stands, and the others are told`(
+    _ name: String, _ first: String, _ second: String
+  ) throws {
+    let once = try calendar(
+      event("SUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\n\(name):\(first)"))
+    let twice = try calendar(
+      event(
+        "SUMMARY:One\nDTSTART;TZID=Europe/Berlin:20310703T090000\n\(name):\(first)\n"
+          + "\(name):\(second)\n\(name):\(first)"))
+    var session = twice.meeting.sessions[0]
+    #expect(session.extras == [Extra(name: name.lowercased(), value: second)])
+    session.extras = []
+    #expect(session == once.meeting.sessions[0])
+    #expect(once.said == [])
+    #expect(
+      twice.said.map { $0.dropFirst(5) } == [
+        "'One' has several \(name). The first is used, and the others are kept; write one."
+      ])
+  }
+
+  @Test func `A second start is kept and told, with the number of events`() throws {
+    let events = ["A", "B"].map {
+      event(
+        "SUMMARY:\($0)\nDTSTART;TZID=Europe/Berlin:20310703T090000\n"
+          + "DTSTART;TZID=Europe/Berlin:20310704T090000")
+    }
+    let loaded = try calendar(events.joined(separator: "\n"))
+    #expect(loaded.begins == ["2031-07-03 09:00", "2031-07-03 09:00"])
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "dtstart", value: "20310704T090000")])
+    #expect(
+      loaded.said.map { $0.dropFirst(5) } == [
+        "2 events have several DTSTART, the first 'A'. "
+          + "The first is used, and the others are kept; write one."
+      ])
+  }
 }

@@ -34,6 +34,10 @@ import Testing
     ("王芳、", ["|王芳、|-"]), ("主持人:王芳 嘉宾:李伟、陈静", ["主持人|王芳|-", "嘉宾|李伟|-", "嘉宾|陈静|-"]),
     ("guest speaker: Ann; Bo", ["guest speaker|Ann|-", "guest speaker|Bo|-"]),
     ("chair: Ann Lee Panel: Bo", ["chair|Ann Lee|-", "Panel|Bo|-"]),
+    ("• Cy Dow • Ann", ["|Cy Dow|-", "|Ann|-"]), ("- Ann @ North\n- Bo", ["|Ann|North", "|Bo|-"]),
+    ("· Ann\n·  Bo\n", ["|Ann|-", "|Bo|-"]), ("•", ["|•|-"]), ("•\n\n•", ["|•\n\n•|-"]),
+    ("Ann Lee • Bob Ray", ["|Ann Lee|-", "|Bob Ray|-"]), ("A • B", ["|A • B|-"]),
+    ("张伟 李娜 王强", ["|张伟|-", "|李娜|-", "|王强|-"]), ("张 伟", ["|张 伟|-"]),
   ]) func `People are named with roles and institutions`(_ text: String, _ entries: [String]) {
     let read = text.peopleEntries.map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
     #expect(read == entries)
@@ -317,7 +321,8 @@ import Testing
   @Test(arguments: [
     ("MIT；ETH", ["MIT", "ETH"]), ("北京大学、清华大学", ["北京大学", "清华大学"]),
     ("北京大学、清华大学；ETH", ["北京大学", "清华大学", "ETH"]), ("\"北京大学、清华大学\"", ["北京大学、清华大学"]),
-    ("文学、艺术学院", ["文学、艺术学院"]), ("北京大学/清华大学", ["北京大学/清华大学"]),
+    ("文学、艺术学院", ["文学、艺术学院"]), ("北京大学/清华大学", ["北京大学", "清华大学"]),
+    ("\"北京大学/清华大学\"", ["北京大学/清华大学"]), ("北方大学/分校A", ["北方大学/分校A"]),
     ("北京大学,清华大学", ["北京大学,清华大学"]), ("ル・モンド", ["ル・モンド"]),
   ]) func `Institutions in the cell of a person are parted`(_ cell: String, _ names: [String]) {
     let quoted = cell.replacing("\"", with: "\"\"")

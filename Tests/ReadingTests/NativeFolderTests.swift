@@ -77,6 +77,27 @@ import Writing
     }
   }
 
+  @Test func `Names with the signs of lists read back as they are`() {
+    var records = Records(facts: Facts(title: "T"))
+    records.sessions = [Session(id: "s", order: 1, title: "S")]
+    let names = [
+      "• Ann Lee", "- Bo", "Ann Lee • Bob Ray", "Ann Lee · Bob Ray", "*", "·", "– Cy\n– Dee",
+      "张伟 李娜 王强", "约翰·史密斯",
+    ]
+    records.speakers = Speakers(names.enumerated().map { Speaker(id: "\($0)", name: $1) })
+    records.institutions = [Institution(id: "x", name: "北方大学/南湖学院")]
+    records.appearances = Appearances(
+      names.indices.map { Appearance(session: 0, speaker: $0) }
+        + [Appearance(session: 0, institution: 0)])
+    records.affiliations = [Affiliation(speaker: 0, institution: 0)]
+    Self.expectSame(Meeting(records))
+    for place in names.indices {
+      var alone = records
+      alone.appearances = [Appearance(session: 0, speaker: place)]
+      Self.expectSame(Meeting(alone))
+    }
+  }
+
   private func nastyRecords() -> Records {
     var facts = Facts(title: "\"T\"\\\n=\u{1}\u{7F}\u{1B}[0m 会议")
     facts.otherTitles = [

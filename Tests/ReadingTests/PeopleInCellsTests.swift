@@ -188,4 +188,94 @@ import Testing
           + "Read is a quarter past the hour; write the clock itself if it is another.",
       ])
   }
+
+  @Test(arguments: [
+    ("Ann Lee vs. Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee vs Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee versus Bob Ray", ["Ann Lee", "Bob Ray"]), ("Ann vs. Bob", ["Ann vs. Bob"]),
+    ("• Cy Dow • Ann Lee", ["Cy Dow", "Ann Lee"]), ("•Cy Dow\n•Ann Lee", ["Cy Dow", "Ann Lee"]),
+    ("- Ann Lee\n- Bob Ray", ["Ann Lee", "Bob Ray"]), ("- Ann Lee", ["Ann Lee"]),
+    ("· Ann Lee\n· Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("* Ann Lee\n* Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("– Ann Lee\n– Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee • Bob Ray", ["Ann Lee", "Bob Ray"]), ("Ann Lee · Bob Ray", ["Ann Lee", "Bob Ray"]),
+    ("Ann Lee · Live", ["Ann Lee · Live"]), ("约翰·史密斯", ["约翰·史密斯"]),
+    ("- Ann Lee, CERN\n- Bob Ray, TU Ulm", ["Ann Lee, CERN", "Bob Ray"]),
+    ("张 伟", ["张 伟"]), ("Ann 李", ["Ann 李"]), ("张伟 (北方)", ["张伟 (北方)"]),
+  ]) func `Bullets and words for against part people`(cell: String, cast: [String]) throws {
+    #expect(try self.cast(cell) == cast)
+  }
+
+  @Test(arguments: [
+    ("张伟 李娜 王强", ["张伟", "李娜", "王强"]), ("欧阳锋 李娜　王强 陈小明", ["欧阳锋", "李娜", "王强", "陈小明"]),
+  ]) func `Names in Han that blanks part are people, and that is told`(
+    cell: String, names: [String]
+  ) throws {
+    let said =
+      "2:1: 2 cells name people in Han with blanks between them, the first '\(cell)'; "
+      + "each is taken for a person. Write semicolons between people."
+    let loaded = try loaded([cell, cell])
+    #expect(loaded.meeting.speakers.map(\.name) == names)
+    #expect(loaded.said == [said])
+    let folder = meeting([
+      "meeting.toml": "title = \"T\"\n", "agenda.csv": "title,people\nA,\(cell)\nB,\(cell)\n",
+    ])
+    #expect(folder.meeting.speakers.map(\.name) == names)
+    #expect(folder.said == [said])
+  }
+
+  @Test(arguments: ["春天 花开 雨后", "张伟 李娜", "张伟 开幕 王强", "张伟 李娜 王强教授们"])
+  func `Other words in Han are one name`(cell: String) throws {
+    let loaded = try loaded([cell])
+    #expect(loaded.meeting.speakers.map(\.name) == [cell])
+    #expect(loaded.said == [])
+  }
+
+  @Test(arguments: [
+    ("复旦大学/浙江大学", ["复旦大学", "浙江大学"]), ("复旦大学／北方研究院/南湖公司", ["复旦大学", "北方研究院", "南湖公司"]),
+    ("复旦大学/上海", ["复旦大学/上海"]), ("A/B大学", ["A/B大学"]),
+  ]) func `A stroke parts institutions in Han`(cell: String, names: [String]) throws {
+    for header in ["Affiliation", "Institutions"] {
+      let loaded = try table("Title,\(header),Date,Start\nA,\(cell),2031-05-20,9:00\n")
+      #expect(loaded.meeting.institutions.map(\.name) == names)
+    }
+    let people = try table("Name,Institution,Email\nAnn Lee,\(cell),ann@x.org\n")
+    #expect(people.meeting.institutions.map(\.name) == names)
+  }
+
+  @Test(arguments: ["12", "12.5", "１２", "3 / 4", "(7)"])
+  func `Figures alone are nobody, and that is told`(cell: String) throws {
+    let loaded = try loaded([cell, "Ann Lee; \(cell)"], header: "Keynote Speaker")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    #expect(
+      loaded.meeting.sessions.map(\.extras) == [
+        [Extra(name: "Keynote Speaker", value: cell)],
+        [Extra(name: "Keynote Speaker", value: "Ann Lee; \(cell)")],
+      ])
+    #expect(
+      loaded.said == [
+        "2:1: 2 cells of 'Keynote Speaker' hold figures where names stand, the first '\(cell)'; "
+          + "they are kept, and nobody is made of them. Write names, or call the column otherwise."
+      ])
+  }
+
+  @Test(arguments: ["2Pac", "Area 51", "第3届"])
+  func `Figures beside letters may be a name`(cell: String) throws {
+    #expect(try cast(cell) == [cell])
+  }
+
+  @Test func `Figures are who has them as an id, and else nobody`() throws {
+    let listed = [
+      "meeting.toml": "title = \"T\"\n", "agenda.csv": "title,people\nA,12; 13\n",
+      "speakers.csv": "id,name\n12,Ann Lee\n",
+    ]
+    let loaded = meeting(listed)
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "people", value: "13")])
+    #expect(
+      loaded.said == [
+        "2:3: '13' holds figures where a name stands; nobody is made of it. "
+          + "It is kept with the session; write a name."
+      ])
+  }
 }

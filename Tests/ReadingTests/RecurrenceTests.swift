@@ -17,6 +17,10 @@ private func repeated(_ lines: String) throws -> LoadedMeeting {
 
 private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEVENT" }
 
+extension LoadedMeeting {
+  fileprivate var begins: [String] { meeting.sessions.compactMap { $0.begins?.description } }
+}
+
 @Suite struct RecurrenceTests {
   @Test(arguments: [
     ("FREQ=DAILY;COUNT=3", ["05-18", "05-19", "05-20"]),
@@ -291,5 +295,64 @@ private func event(_ lines: String) -> String { "BEGIN:VEVENT\n\(lines)\nEND:VEV
         "UID:a\nSUMMARY:One\nDTSTART:20260521T090000\nRRULE:FREQ=DAILY\nEXDATE:\(days)\nRDATE:\(days)"
       ))
     #expect(loaded.meeting.sessions.count == 1_000)
+  }
+
+  private static let sharedUID =
+    "1 UID stands for several events of which some repeat, the first 'a' of 'Two'. All are read, and "
+    + "a change of one time is that of the first that has it; give each event a UID of its own."
+
+  @Test(arguments: [
+    "", "SEQUENCE:3\n", "DTSTAMP:20260102T000000Z\n", "DTSTAMP:20260101T000000Z\n",
+  ]) func `Two that repeat under one UID and are called otherwise are both read and told once`(
+    revision: String
+  ) throws {
+    let rule = "DTSTART:20260518T090000\nRRULE:FREQ=DAILY;COUNT=2"
+    let loaded = try repeated(
+      event("UID:a\nDTSTAMP:20260101T000000Z\nSUMMARY:One\n\(rule)") + "\n"
+        + event("UID:a\n\(revision)SUMMARY:Two\n\(rule)"))
+    #expect(
+      loaded.meeting.sessions.map { "\($0.id) \($0.title)" }.sorted() == [
+        "a-2/2026-05-18T0900 Two", "a-2/2026-05-19T0900 Two", "a/2026-05-18T0900 One",
+        "a/2026-05-19T0900 One",
+      ])
+    #expect(loaded.said.map { String($0.dropFirst("10:0: ".count)) } == [Self.sharedUID])
+  }
+
+  @Test func `Of two that repeat under one UID each has its own revisions`() throws {
+    let events = [("One", 0), ("Two", 0), ("Two", 1), ("One", 1)].map { title, sequence in
+      event(
+        "UID:a\nSEQUENCE:\(sequence)\nSUMMARY:\(title)\nDTSTART:20260518T090000\n"
+          + "RRULE:FREQ=DAILY;COUNT=\(sequence + 2)")
+    }
+    let loaded = try repeated(events.joined(separator: "\n"))
+    #expect(loaded.meeting.sessions.count { $0.title == "One" } == 3)
+    #expect(loaded.meeting.sessions.count { $0.title == "Two" } == 3)
+    #expect(loaded.diagnostics.count == 2)
+  }
+
+  @Test func `Two that repeat under one UID from other times on are both read, and that is told`()
+    throws
+  {
+    let events = ["09", "11"].map {
+      event("UID:a\nSUMMARY:Two\nDTSTART:20260518T\($0)0000\nRRULE:FREQ=DAILY;COUNT=2")
+    }
+    let loaded = try repeated(events.joined(separator: "\n"))
+    #expect(
+      loaded.begins.sorted() == [
+        "2026-05-18 09:00", "2026-05-18 11:00", "2026-05-19 09:00", "2026-05-19 11:00",
+      ])
+    #expect(loaded.said.count == 1)
+    #expect(loaded.said.first?.contains("1 UID stands for several events") == true)
+  }
+
+  @Test(arguments: ["20260518T090000", "20260518T110000"])
+  func `A later revision of what repeats stands for the former one`(start: String) throws {
+    let loaded = try repeated(
+      event("UID:a\nSEQUENCE:0\nSUMMARY:One\nDTSTART:20260518T090000\nRRULE:FREQ=DAILY;COUNT=2")
+        + "\n"
+        + event("UID:a\nSEQUENCE:1\nSUMMARY:One\nDTSTART:\(start)\nRRULE:FREQ=DAILY;COUNT=3"))
+    #expect(loaded.meeting.sessions.count == 3)
+    #expect(loaded.diagnostics.count { $0.message.contains("later revision") } == 1)
+    #expect(loaded.diagnostics.count == 1)
   }
 }

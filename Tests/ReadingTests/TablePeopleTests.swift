@@ -242,4 +242,29 @@ import Testing
     #expect(staff(loaded) == ["Ann Bell (Acme)", "Cy Dow"])
     #expect(loaded.meeting.sessions.allSatisfy { $0.extras.isEmpty })
   }
+
+  @Test(arguments: [
+    "Title,Speaker,Position,Company,Date,Start", "Title,Speaker,Job Title,Organisation,Date,Start",
+    "Title,Speakers,Function,Affiliation,Date,Start", "Titel,Referent,Funktion,Firma,Datum,Beginn",
+  ]) func `A position beside the one column of speakers is theirs`(header: String) throws {
+    let loaded = try table(
+      "\(header)\nA,Ann Bell,CTO,Acme,2031-05-20,9:00\n"
+        + "B,Bo Cao; Cy Dow,Dean; Head,Pier; Quay,2031-05-20,10:00\n")
+    #expect(staff(loaded) == ["Ann Bell (Acme)", "Bo Cao (Pier)", "Cy Dow (Quay)"])
+    #expect(try loaded.speaker("Ann Bell").position == "CTO")
+    #expect(loaded.meeting.sessions[0].extras == [])
+    #expect(loaded.meeting.sessions[1].extras.map(\.value) == ["Dean; Head"])
+    #expect(loaded.said == [])
+  }
+
+  @Test(arguments: [
+    ("Title,Speaker,Moderator,Position,Date,Start", "A,Ann Bell,Bo Cao,CTO,2031-05-20,9:00"),
+    ("Title,Speaker,Speaker 2,Position,Date,Start", "A,Ann Bell,Bo Cao,CTO,2031-05-20,9:00"),
+    ("Title,Speaker,Position,Date,Start", "A,Ann Bell,12,2031-05-20,9:00"),
+  ]) func `Whose position it is, is not always told`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.meeting.speakers.compactMap(\.position) == [])
+    #expect(loaded.meeting.sessions[0].extras.map(\.name) == ["Position"])
+    #expect(loaded.said.contains { $0.contains("columns kept as they are: 'Position'") })
+  }
 }

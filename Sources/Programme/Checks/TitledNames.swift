@@ -31,10 +31,12 @@ extension String {
     let words = split(separator: " ")
     var isBehindDegree = false
     let rest = words.drop { word in
-      word.split { ".-".contains($0) }.allSatisfy { part in
+      let isCut = word.hasSuffix(".")
+      return word.split { ".-".contains($0) }.allSatisfy { part in
         let part = part.lowercased()
         if degrees.contains(part) { isBehindDegree = true }
-        return titles.contains(part) || isBehindDegree && furtherWords.contains(part)
+        return titles.contains(part) || isCut && titlesCutShort.contains(part)
+          || isBehindDegree && furtherWords.contains(part)
       }
     }
     return rest.count < words.count && rest.count > 1 ? rest.joined(separator: " ") : nil
@@ -48,6 +50,9 @@ private let titles: Set<String> = [
   "assoc", "asst",
 ]
 
+/// Words that are titles with a point behind them, and names without: `Hon Wai Lee`.
+private let titlesCutShort: Set<String> = ["hon"]
+
 /// Titles that further words go with.
 private let degrees: Set<String> = ["dr", "prof", "professor", "professorin", "doctor", "dipl"]
 
@@ -58,6 +63,6 @@ private let furtherWords: Set<String> = [
 
 /// As ``UnsafeBufferPointer/mayBeginWithTitle`` packs them.
 private let beginningsOfTitles: Set<UInt64> = Set(
-  titles.map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+  titles.union(titlesCutShort).map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 
-private let openingsOfTitles = LetterPairs(beginning: titles)
+private let openingsOfTitles = LetterPairs(beginning: titles.union(titlesCutShort))

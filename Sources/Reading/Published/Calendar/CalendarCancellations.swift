@@ -38,28 +38,36 @@ private struct CancelledPart: Hashable {
   }
 }
 
+/// What a revision is of, by its title or, with `nil`, whatever it is called.
+private struct RevisedPart: Hashable {
+  let part: CancelledPart
+  let title: String?
+}
+
 extension [CalendarEvent] {
   /// Without those of which the file has a later revision, and their number.
   ///
   /// A higher SEQUENCE is later where both begin alike or are called alike; of one number a later
-  /// stamp is where both begin alike: tools without care give one UID to several events.
+  /// stamp is where both begin alike: tools without care give one UID to several events. Those that
+  /// repeat are called alike too.
   func withoutOldRevisions(
     _ zones: inout CalendarZones
   ) -> (events: [CalendarEvent], old: Int) {
-    var (latest, old) = ([CancelledPart: Int](), Set<Int>())
+    var (latest, old) = ([RevisedPart: Int](), Set<Int>())
     for (place, event) in enumerated() where !event.isCalledOff {
       guard let part = CancelledPart(event, &zones) else { continue }
-      guard let known = latest[part] else {
-        latest[part] = place
-        continue
+      let parts = [event.summary.trimmed, nil].map { RevisedPart(part: part, title: $0) }
+      if let known = parts.lazy.compactMap({ latest[$0] }).first {
+        if event.isRevised(by: self[known]) {
+          old.insert(place)
+          continue
+        }
+        if self[known].isRevised(by: event) {
+          old.insert(known)
+          for part in parts where latest[part] == known { latest[part] = nil }
+        }
       }
-      let other = self[known]
-      if other.isRevised(by: event) {
-        old.insert(known)
-        latest[part] = place
-      } else if event.isRevised(by: other) {
-        old.insert(place)
-      }
+      for part in parts where latest[part] == nil { latest[part] = place }
     }
     guard !old.isEmpty else { return (self, 0) }
     return (enumerated().filter { !old.contains($0.offset) }.map(\.element), old.count)
@@ -107,6 +115,9 @@ extension CalendarEvent {
 
   fileprivate func isRevised(by other: CalendarEvent) -> Bool {
     guard isOlder(than: other) else { return false }
+    if recurrence == nil, repeats, other.repeats, summary.trimmed != other.summary.trimmed {
+      return false
+    }
     return start == other.start || sequence != other.sequence && summary == other.summary
   }
 

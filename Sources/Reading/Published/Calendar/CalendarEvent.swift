@@ -18,6 +18,8 @@ struct CalendarEvent {
   var categories: [String] = []
   var links: [String] = []
   var people: [CalendarPerson] = []
+  /// How many of whom it names have an address and no name.
+  var nameless = 0
   var extras: [Extra] = []
   var rule: CalendarRule?
   /// What else says by which rules it repeats, and is not read.
@@ -36,7 +38,7 @@ struct CalendarEvent {
   var sequence = 0
   var stamp: String?
   var change: String?
-  /// The names of texts that it has several of, beside titles.
+  /// The names of properties that it has several of and an event has one, beside titles.
   var doubled: Set<String> = []
   /// Further titles, with their languages.
   var otherSummaries: [OtherName] = []
@@ -81,18 +83,19 @@ enum UnreadRule {
 struct CalendarPerson {
   var name: String
   var email: String?
+  /// One beside the name that is another.
+  private(set) var otherEmail: String?
   var role: String
 
-  /// `nil` where no name is stated, and for rooms and devices.
+  /// `nil` where no name is stated, and for rooms and devices; an address is none.
   init?(_ property: CalendarProperty) {
-    let kind = property.parameter("CUTYPE")?.uppercased()
-    guard let name = property.parameter("CN")?.trimmed, !name.isEmpty, kind != "ROOM",
-      kind != "RESOURCE"
-    else { return nil }
-    self.name = name
-    if property.value.lowercased().hasPrefix("mailto:") {
-      email = String(property.value.dropFirst(7))
-    }
+    guard !property.isOfDevice, let stated = property.parameter("CN") else { return nil }
+    let written = AddressedName(stated.withoutMailto.trimmed)
+    guard !written.name.isEmpty, written.name != written.email else { return nil }
+    // A handle in it goes with the name.
+    name = written.handle == nil ? written.name : stated.trimmed
+    email = property.mailAddress ?? written.email
+    if let other = written.email, other.lowercased() != email?.lowercased() { otherEmail = other }
     role = Self.role(property)
   }
 
@@ -106,6 +109,27 @@ struct CalendarPerson {
   }
 }
 
+extension CalendarProperty {
+  /// Whether it is about a room or a device, which only has the form of somebody who attends.
+  fileprivate var isOfDevice: Bool {
+    ["ROOM", "RESOURCE"].contains(parameter("CUTYPE")?.uppercased())
+  }
+
+  fileprivate var mailAddress: String? {
+    value.lowercased().hasPrefix("mailto:") ? String(value.dropFirst(7)) : nil
+  }
+
+  /// What is kept of somebody who is no person: the name of a device, else the addresses.
+  fileprivate var textsOfNobody: [String] {
+    let stated = parameter("CN")?.trimmed.nonEmpty
+    if isOfDevice, let stated { return [stated] }
+    let other = stated.flatMap { name in
+      mailAddress?.lowercased() == name.withoutMailto.lowercased() ? nil : name
+    }
+    return [other, text.trimmed.nonEmpty].compactMap(\.self)
+  }
+}
+
 /// What became of a property.
 enum CalendarReception { case taken, notUnderstood, unknown }
 
@@ -113,20 +137,20 @@ extension CalendarEvent {
   /// Takes in a property.
   mutating func set(_ property: CalendarProperty) -> CalendarReception {
     switch property.name {
-    case "UID": uid = uid ?? property.text.trimmed.nonEmpty
+    case "UID": hold(property.text.trimmed.nonEmpty, of: property, as: \.uid)
     case "SUMMARY": setSummary(property)
-    case "LOCATION": hold(property, as: \.location)
-    case "DESCRIPTION": hold(property, as: \.description)
-    case "X-ALT-DESC": htmlDescription = property.text
+    case "LOCATION": hold(property.text.unlessBlank, of: property, as: \.location)
+    case "DESCRIPTION": hold(property.text.unlessBlank, of: property, as: \.description)
+    case "X-ALT-DESC": hold(property.text.unlessBlank, of: property, as: \.htmlDescription)
     case "SEQUENCE": sequence = Int(digits: property.value.trimmed.utf8) ?? 0
     case "DTSTAMP": stamp = property.value.trimmed
     case "LAST-MODIFIED": change = property.value.trimmed
-    case "STATUS": status = property.text.lowercased()
+    case "STATUS": hold(property.text.unlessBlank?.lowercased(), of: property, as: \.status)
     case "CATEGORIES": categories += property.texts
     case "URL", "ATTACH", "CONFERENCE":
       if property.parameter("ENCODING") == nil { links.append(property.value.trimmed) }
     case "ATTENDEE", "ORGANIZER": setPerson(property)
-    case "CONTACT", "COMMENT", "RESOURCES", "GEO": keep(property)
+    case "CONTACT", "COMMENT", "RESOURCES", "GEO": keep(property.text, of: property)
     default: return setTime(property)
     }
     return .taken
@@ -143,25 +167,32 @@ extension CalendarEvent {
   }
 
   /// The first one holds, as of titles; others are kept and told.
-  private mutating func hold(
-    _ property: CalendarProperty, as field: WritableKeyPath<CalendarEvent, String?>
+  private mutating func hold<Value: Equatable>(
+    _ value: Value?, of property: CalendarProperty,
+    as field: WritableKeyPath<CalendarEvent, Value?>
   ) {
-    let text = property.text
-    guard let held = self[keyPath: field], !held.trimmed.isEmpty else {
-      self[keyPath: field] = text
+    guard let value else { return }
+    guard let held = self[keyPath: field] else {
+      self[keyPath: field] = value
       return
     }
-    guard text != held, !text.trimmed.isEmpty else { return }
-    extras.append(Extra(name: property.name.lowercased(), value: text))
+    guard value != held else { return }
+    keep(property.text, of: property)
     doubled.insert(property.name)
   }
 
   private mutating func setPerson(_ property: CalendarProperty) {
-    if let person = CalendarPerson(property) { people.append(person) } else { keep(property) }
+    if let person = CalendarPerson(property) {
+      people.append(person)
+      if let other = person.otherEmail { keep(other, of: property) }
+      return
+    }
+    if !property.isOfDevice, property.mailAddress != nil { nameless += 1 }
+    for text in property.textsOfNobody { keep(text, of: property) }
   }
 
-  private mutating func keep(_ property: CalendarProperty) {
-    guard let text = (property.parameter("CN") ?? property.text).trimmed.nonEmpty else { return }
+  private mutating func keep(_ text: String, of property: CalendarProperty) {
+    guard let text = text.trimmed.nonEmpty else { return }
     extras.append(Extra(name: property.name.lowercased(), value: text))
   }
 
@@ -176,9 +207,9 @@ extension CalendarEvent {
       ["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"]
         .contains(property.name) ? CalendarTime.all(of: property) : ([], 0)
     switch property.name {
-    case "DTSTART": start = times.first ?? start
-    case "DTEND": end = times.first ?? end
-    case "DURATION": duration = property.value.trimmed
+    case "DTSTART": hold(times.first, of: property, as: \.start)
+    case "DTEND": hold(times.first, of: property, as: \.end)
+    case "DURATION": hold(property.value.trimmed.nonEmpty, of: property, as: \.duration)
     case "RRULE": setRule(property.value.trimmed)
     case "EXRULE": unreadRules.append(.exception)
     case "RDATE":
@@ -186,7 +217,9 @@ extension CalendarEvent {
       addedPeriods += CalendarPeriod.all(of: property)
     case "EXDATE": removedTimes += times
     case "RECURRENCE-ID":
-      recurrence = times.first ?? recurrence
+      let isFirst = recurrence == nil
+      hold(times.first, of: property, as: \.recurrence)
+      guard isFirst else { break }
       let range = property.parameter("RANGE")?.uppercased()
       isForFuture = range == "THISANDFUTURE"
       if range != nil, !isForFuture { return .notUnderstood }
@@ -198,4 +231,7 @@ extension CalendarEvent {
 
 extension String {
   var nonEmpty: String? { isEmpty ? nil : self }
+
+  /// As it stands; `nil` where there is nothing but blanks.
+  fileprivate var unlessBlank: String? { trimmed.isEmpty ? nil : self }
 }

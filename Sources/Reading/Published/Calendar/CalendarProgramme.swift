@@ -17,6 +17,7 @@ struct CalendarProgramme {
   let cancellations: CalendarCancellations
   /// How many events the file has in a later revision, and are left out.
   let oldRevisions: Int
+  let sharedUIDs: CalendarSharedUIDs
   /// Titles that ended with names of people.
   var partedTitles = 0
 
@@ -28,6 +29,7 @@ struct CalendarProgramme {
     let (latest, old) = file.events.withoutOldRevisions(&zones)
     (events, cancellations) = latest.settled(&zones)
     oldRevisions = old
+    sharedUIDs = CalendarSharedUIDs(events)
     self.zones = zones
     shares = FairShares(
       of: Self.mostInstances.ofFile, wanted: events.compactMap(\.wantedTimes))
@@ -71,12 +73,12 @@ struct CalendarProgramme {
     let template = template(of: event, &draft)
     guard event.repeats, event.recurrence == nil, let start = event.start else {
       let id = event.recurrence.flatMap { time in event.uid.map { "\($0)/\(time.label)" } }
-      add(event, as: template, id: id ?? event.uid, to: &draft)
+      add(event, as: template, id: id ?? sharedUIDs.id(of: event), to: &draft)
       return
     }
     var templates = [event.line: template]
     for instance in instances(of: event, from: start, draft) {
-      let id = event.uid.map { "\($0)/\(instance.start?.label ?? "")" }
+      let id = sharedUIDs.id(of: event).map { "\($0)/\(instance.start?.label ?? "")" }
       let own = takeReplacement(of: instance)
       // What calls a time off does not say how it was changed.
       let (change, isEnded) =

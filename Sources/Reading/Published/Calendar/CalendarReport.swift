@@ -6,6 +6,8 @@ extension CalendarProgramme {
     reportZones(to: draft)
     reportCancellations(to: draft)
     reportRevisions(to: draft)
+    reportSharedUIDs(to: draft)
+    reportNameless(to: draft)
     if partedTitles > 0 {
       draft.fault(
         "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
@@ -50,6 +52,16 @@ extension CalendarProgramme {
     }
   }
 
+  private func reportNameless(to draft: Draft) {
+    let count = file.events.reduce(0) { $0 + $1.nameless }
+    guard let first = file.events.first(where: { $0.nameless > 0 }) else { return }
+    draft.fault(
+      line: first.line,
+      "\(count == 1 ? "1 person has" : "\(count.grouped) people have") no name beside an address "
+        + "(ATTENDEE, ORGANIZER).",
+      "They are kept with their events and are no people; give each a CN.", as: .note)
+  }
+
   private func reportRevisions(to draft: Draft) {
     if oldRevisions > 0 {
       draft.fault(
@@ -63,7 +75,7 @@ extension CalendarProgramme {
       "SUMMARY", "The first is the title, and the others are kept as other titles; write one.",
       draft
     ) { !$0.otherSummaries.isEmpty }
-    for name in ["LOCATION", "DESCRIPTION"] {
+    for name in file.events.reduce(into: Set(), { $0.formUnion($1.doubled) }).sorted() {
       tellDoubled(name, "The first is used, and the others are kept; write one.", draft) {
         $0.doubled.contains(name)
       }

@@ -37,7 +37,7 @@ struct NameList {
     self.mayDescribe = mayDescribe
     mayHaveNotes = text.hasListOfNotes
     for (role, text) in RoleGroups(text)?.groups ?? [(nil, text)] {
-      let text = text.withoutNumbers
+      let text = text.withoutNumbers.withoutBullets
       let usesEntries =
         isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark
       if isNative, usesEntries, role == nil || text.hasInstitutionMark {

@@ -54,6 +54,29 @@ extension TableRows<PublishedColumn> {
     "session", "talk", "topic", "subject", "event", "thema", "vortrag", "sujet",
   ]
 
+  /// With the column of positions as that of the only ones whom the table names, where its cells say
+  /// what somebody may be: `Speaker,Position,Company`.
+  var withPositionsOfSpeakers: TableRows {
+    let people = PublishedColumn.roles.filter { layout.cell(of: $0.column) != nil }
+    guard layout.cell(of: PublishedColumn.position) == nil, people.count == 1,
+      people.first?.column != .person || namesPeople,
+      let cell = layout.keys.firstIndex(where: Self.positions.contains),
+      layout.extras.contains(where: { $0.cell == cell }), SpeakerColumns(layout).isEmpty
+    else { return self }
+    let texts = firstTexts(at: cell)
+    guard texts.contains(where: { !$0.isNotSet }), !texts.contains(where: \.isOfFigures) else {
+      return self
+    }
+    var found = layout
+    found.set(PublishedColumn.position, cell)
+    found.findExtras()
+    return with(found)
+  }
+
+  /// Words for what somebody does; a title may be that of a talk.
+  private static let positions = Set(PeopleColumn.position.names)
+    .subtracting(["title", "titel", "titre"])
+
   private func firstTexts(at position: Int) -> [String] {
     var (ahead, texts) = (part(from: standing, faults: Faults()), [String]())
     while texts.count < 64, ahead.advance() {

@@ -10,16 +10,21 @@ extension PublishedTable {
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
       guard let text = rows.text(column) else { continue }
+      spaced.note(text, line: Int(rows.place.line))
       let list = NameList(
         text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
         mayDescribe: !rows.isNative(column))
-      if list.hasOthers, let text = draft.text(text) {
-        draft.keep(session, rows.header(of: column), text)
+      let names = list.names.filter { !$0.name.isOfFigures }
+      let hasFigures = names.count < list.names.count
+      if list.hasOthers || hasFigures, let text = draft.text(text) {
+        let header = rows.header(of: column)
+        draft.keep(session, header, text)
+        if hasFigures { figures.note(text, under: header, line: Int(rows.place.line)) }
       }
       let hasBrackets = rows.layout.hasInstitutionsInBrackets(column)
       groups.append(
-        list.names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
+        names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
     }
     // `Speaker` before `Speaker 2`.
     groups.insert(further, at: rows.text(.people) == nil ? 0 : 1)

@@ -24,6 +24,8 @@ struct PublishedTable {
   private var wholes: [(session: Int, name: String)] = []
   var unshared = UnsharedInstitutions()
   var spread = SpreadPeople()
+  var spaced = SpacedHanNames()
+  var figures = NamesInFigures()
   private var slots: RepeatedSlots
   private var cancelled = CancelledCells()
 
@@ -36,7 +38,7 @@ struct PublishedTable {
       guard
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
-      var rows = read.withTitlesOfPeopleApart.withTalksApart
+      var rows = read.withTitlesOfPeopleApart.withTalksApart.withPositionsOfSpeakers
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
@@ -51,6 +53,8 @@ struct PublishedTable {
       table.banners.report(rows)
       table.readZone(into: &draft)
       table.tellInverted()
+      table.spaced.report(rows.file, rows.faults)
+      table.figures.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
@@ -97,7 +101,8 @@ struct PublishedTable {
       for (column, _) in PublishedColumn.roles {
         guard let text = ahead.text(column) else { continue }
         if text.hasSemicolon { semicolons.insert(column) }
-        inverted[column, default: InvertedNames()].note(text, line: Int(ahead.place.line))
+        inverted[column, default: InvertedNames()].note(
+          text.withoutBullets, line: Int(ahead.place.line))
       }
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }

@@ -196,7 +196,7 @@ private struct ListedSpeakers {
   init(_ parts: [PeopleColumn: String]) {
     let joined = NameParts.joined(given: parts[.given] ?? "", family: parts[.family] ?? "")
     guard let text = parts[.name] else {
-      let isName = !joined.isEmpty && !joined.isNotSet
+      let isName = !joined.isEmpty && !joined.isNotSet && !joined.isOfFigures
       (names, hasOthers) = (isName ? [ListedName(name: joined).with(parts)] : [], false)
       return
     }
@@ -204,8 +204,9 @@ private struct ListedSpeakers {
     let hasLoneWord = text.split(separator: ",").map { String($0).trimmed }
       .contains { !$0.contains(" ") && !$0.isEastAsian && !$0.isDescription }
     let list = NameList(text, isNative: true, isWhole: hasLoneWord, usesSemicolons: true)
-    hasOthers = list.hasOthers
-    names = list.names.count == 1 ? list.names.map { $0.with(parts) } : list.names
+    let listed = list.names.filter { !$0.name.isOfFigures }
+    hasOthers = list.hasOthers || listed.count < list.names.count
+    names = listed.count == 1 ? listed.map { $0.with(parts) } : listed
   }
 
   /// Whether the names hold what a column says; what is said of one speaker is not that of several.
