@@ -171,11 +171,23 @@ struct ViewList: Sendable {
       (matches, reading) = (hits.rows, hits.reading)
     }
     measured = table.index.measuredRows(of: reading, states: states)
-    connectives = table.index.connectivesMeant(in: next, within: matches, states: states)
+    connectives = connectives(of: next, states)
     awaitsMore = !matches.isEmpty && hasNoMatch(asItStands: next, states)
     counsel = nil
     layOut()
   }
+
+  /// Among many rows a word is one of its own somewhere, and to look for it would take long.
+  private func connectives(of filter: Filter, _ states: RowStates) -> [String] {
+    switch matches.count {
+    case 0: filter.connectivesMeant
+    case ...Self.fewRows:
+      table.index.connectivesMeant(in: filter, within: matches, states: states)
+    case _: []
+    }
+  }
+
+  private static let fewRows = 2_000
 
   private func hasNoMatch(asItStands filter: Filter, _ states: RowStates) -> Bool {
     guard let whole = filter.whole, !whole.isEmpty else { return false }

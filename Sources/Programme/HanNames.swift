@@ -17,7 +17,9 @@ extension String {
       return nil
     }
     let parts = split(whereSeparator: \.isWhitespace).map(String.init)
-    guard parts.count > 2, parts.allSatisfy({ $0.isHanName && $0.beginsWithSurname }) else {
+    guard parts.count > 2,
+      parts.allSatisfy({ $0.isHanName && $0.unicodeScalars.count < 4 && $0.beginsWithSurname })
+    else {
       return nil
     }
     return parts
@@ -52,7 +54,13 @@ extension String {
     let areAll = parts.allSatisfy { part in
       part.holdsOrganisation && endingsOfOrganisations.contains { part.hasSuffix($0) }
     }
-    return areAll ? parts : [self]
+    return areAll && !parts.dropFirst().contains(where: \.mayBePartOfAnother) ? parts : [self]
+  }
+
+  /// Whether it may be a college of what stands before it: `上海交通大学/医学院`.
+  private var mayBePartOfAnother: Bool {
+    ["学院", "學院", "研究院", "研究所", "医院", "醫院"].contains { hasSuffix($0) }
+      && !["大学", "大學", "公司", "集团", "集團"].contains { contains($0) }
   }
 
   private func parts(between marks: Set<Character>) -> [String] {

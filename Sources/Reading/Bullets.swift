@@ -34,15 +34,25 @@ extension String {
       entries += parts
     }
     let stated = entries.filter { !$0.isEmpty }
-    return stated.isEmpty ? nil : stated
+    return stated.isEmpty || stated.contains(where: \.isRemarkOfName) ? nil : stated
   }
+
+  /// Whether it is a name and what is said of it, `Ann Lee: welcome`, and not a role before a name.
+  private var isRemarkOfName: Bool {
+    guard let colon = firstIndex(where: { ":：".contains($0) }) else { return false }
+    let rest = String(self[index(after: colon)...]).trimmed
+    return String(self[..<colon]).isLikeWholeName && !rest.isLikeWholeName
+  }
+
+  /// Whether it is where somebody comes from: an institution, or with a comma and what is behind it.
+  private var isPlace: Bool { isOrganisation || contains(",") }
 
   /// The names between dots that stand alone: parts that are no whole names are left together.
   private var namesAtBullets: [String]? {
     guard !hasSemicolon else { return nil }
     for bullet in Self.dots where contains(bullet) {
       let names = parts(at: bullet)
-      if names.count > 1, names.allSatisfy(\.isLikeWholeName) { return names }
+      if names.count > 1, names.allSatisfy({ $0.isLikeWholeName && !$0.isPlace }) { return names }
     }
     return nil
   }

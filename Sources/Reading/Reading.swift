@@ -187,6 +187,9 @@ extension Gathering {
     progress?.begin(total: text.count)
     var document = PublishedDocument(text, file: file)
     (document.timeZone, document.dateOrder, document.progress) = (timeZone, dateOrder, progress)
+    if publishedFile != nil, case .bytes = folder.file(MeetingFile.speakers.rawValue) {
+      document.mayHoldIDs = true
+    }
     if let format = PublishedFormats.format(of: document) {
       try read(document, as: format, beside: folder)
       return format.name

@@ -112,10 +112,9 @@ extension QueryParser {
   private mutating func listTerm(
     _ operands: [Operand], of field: Field, _ comparison: Comparison, from start: Int
   ) -> Expression? {
+    // Behind what is excluded the list goes on.
+    if isExcluding { return expression(asking: operands, of: field, comparison, from: start) }
     let begin = operands.first?.range.lowerBound ?? start
-    if begin > 0, text.sign(at: begin - 1)?.negates == true {
-      return expression(asking: operands, of: field, comparison, from: start)
-    }
     let firstTerm = sources.count
     func part(_ operands: [Operand], _ place: Place) -> Expression? {
       let asked = operands.compactMap { operand in

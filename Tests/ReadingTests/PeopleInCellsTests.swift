@@ -199,7 +199,10 @@ import Testing
     ("* Ann Lee\n* Bob Ray", ["Ann Lee", "Bob Ray"]),
     ("– Ann Lee\n– Bob Ray", ["Ann Lee", "Bob Ray"]),
     ("Ann Lee • Bob Ray", ["Ann Lee", "Bob Ray"]), ("Ann Lee · Bob Ray", ["Ann Lee", "Bob Ray"]),
-    ("Ann Lee · Live", ["Ann Lee · Live"]), ("约翰·史密斯", ["约翰·史密斯"]),
+    ("Ann Lee · Live", ["Ann Lee · Live"]), ("Ann Lee · Acme GmbH", ["Ann Lee · Acme GmbH"]),
+    ("王小明 · 同济大学", ["王小明 · 同济大学"]),
+    ("- Ann Lee: hallo\n- Bo Kim", ["- Ann Lee: hallo", "- Bo Kim"]),
+    ("约翰·史密斯", ["约翰·史密斯"]),
     ("- Ann Lee, CERN\n- Bob Ray, TU Ulm", ["Ann Lee, CERN", "Bob Ray"]),
     ("张 伟", ["张 伟"]), ("Ann 李", ["Ann 李"]), ("张伟 (北方)", ["张伟 (北方)"]),
   ]) func `Bullets and words for against part people`(cell: String, cast: [String]) throws {
@@ -224,7 +227,9 @@ import Testing
     #expect(folder.said == [said])
   }
 
-  @Test(arguments: ["春天 花开 雨后", "张伟 李娜", "张伟 开幕 王强", "张伟 李娜 王强教授们"])
+  @Test(arguments: [
+    "春天 花开 雨后", "张伟 李娜", "张伟 开幕 王强", "张伟 李娜 王强教授们", "陈刚 华为 高工", "李明 成都 石化", "方圆 明天 时代",
+  ])
   func `Other words in Han are one name`(cell: String) throws {
     let loaded = try loaded([cell])
     #expect(loaded.meeting.speakers.map(\.name) == [cell])
@@ -232,8 +237,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("复旦大学/浙江大学", ["复旦大学", "浙江大学"]), ("复旦大学／北方研究院/南湖公司", ["复旦大学", "北方研究院", "南湖公司"]),
-    ("复旦大学/上海", ["复旦大学/上海"]), ("A/B大学", ["A/B大学"]),
+    ("复旦大学/浙江大学", ["复旦大学", "浙江大学"]), ("复旦大学／北方集团/南湖公司", ["复旦大学", "北方集团", "南湖公司"]),
+    ("复旦大学/上海", ["复旦大学/上海"]), ("北方大学/医学院", ["北方大学/医学院"]),
+    ("北方大学土木学院/建筑学院", ["北方大学土木学院/建筑学院"]), ("A/B大学", ["A/B大学"]),
   ]) func `A stroke parts institutions in Han`(cell: String, names: [String]) throws {
     for header in ["Affiliation", "Institutions"] {
       let loaded = try table("Title,\(header),Date,Start\nA,\(cell),2031-05-20,9:00\n")
@@ -241,6 +247,16 @@ import Testing
     }
     let people = try table("Name,Institution,Email\nAnn Lee,\(cell),ann@x.org\n")
     #expect(people.meeting.institutions.map(\.name) == names)
+  }
+
+  @Test func `Figures that a table beside it has as ids are people`() {
+    let folder = meeting([
+      "meeting.toml": "title = \"T\"\n[published]\nfile = \"p.csv\"\n",
+      "p.csv": "Title,Date,Start,Speakers\nA,2031-05-20,9:00,12; 13\n",
+      "speakers.csv": "id,name\n12,Ann Lee\n13,Bo Kim\n",
+    ])
+    #expect(folder.meeting.speakers.map(\.name) == ["Ann Lee", "Bo Kim"])
+    #expect(folder.meeting.sessions.map(\.extras) == [[]])
   }
 
   @Test(arguments: ["12", "12.5", "１２", "3 / 4", "(7)"])

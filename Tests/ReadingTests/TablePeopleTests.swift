@@ -245,7 +245,7 @@ import Testing
 
   @Test(arguments: [
     "Title,Speaker,Position,Company,Date,Start", "Title,Speaker,Job Title,Organisation,Date,Start",
-    "Title,Speakers,Function,Affiliation,Date,Start", "Titel,Referent,Funktion,Firma,Datum,Beginn",
+    "Titel,Referenten,Position,Firma,Datum,Beginn",
   ]) func `A position beside the one column of speakers is theirs`(header: String) throws {
     let loaded = try table(
       "\(header)\nA,Ann Bell,CTO,Acme,2031-05-20,9:00\n"
@@ -261,6 +261,11 @@ import Testing
     ("Title,Speaker,Moderator,Position,Date,Start", "A,Ann Bell,Bo Cao,CTO,2031-05-20,9:00"),
     ("Title,Speaker,Speaker 2,Position,Date,Start", "A,Ann Bell,Bo Cao,CTO,2031-05-20,9:00"),
     ("Title,Speaker,Position,Date,Start", "A,Ann Bell,12,2031-05-20,9:00"),
+    ("Title,Speaker,Position,Date,Start", "A,Ann Bell,1st,2031-05-20,9:00"),
+    (
+      "Title,Speaker,Position,Date,Start",
+      "A,Ann Bell,Welcome,2031-05-20,9:00\nB,Ann Bell,Farewell,2031-05-20,10:00"
+    ),
   ]) func `Whose position it is, is not always told`(header: String, row: String) throws {
     let loaded = try table("\(header)\n\(row)\n")
     #expect(loaded.meeting.speakers.compactMap(\.position) == [])

@@ -250,7 +250,7 @@ struct QueryGrammarTests {
   @Test(arguments: [
     ("role:a,-b", "(role:a -role:b)"), ("role=a,b,!c d", "(role=a,b -role=c) d"),
     ("role:a,-b,c", "(role:a,c -role:b)"), ("role:-a,-b", "-role:a,b"),
-    ("-role:a,-b", "-(role:a -role:b)"), ("role!=a,-b", "-(role=a -role=b)"),
+    ("-role:a,-b", "-role:a,b"), ("role!=a,-b", "-role=a,b"), ("role: NOT a,-b", "-role:a,b"),
     ("role:a,-\"b c\"", "(role:a -role:\"b c\")"), ("people:ann,-bob", "(people:ann -people:bob)"),
     ("role:a,-", "role:a,\"-\""), ("tag:a,-1", "tag:a,\"-1\""),
     ("d:5,-7", "d:5,..7"),

@@ -11,6 +11,8 @@ struct PublishedDocument {
   var timeZone: String?
   /// The order of the parts of a day that meeting.toml states.
   var dateOrder: DateOrder?
+  /// Whether figures may be the ids of people whom a table of the folder names.
+  var mayHoldIDs = false
   /// Told how far reading has come.
   var progress: LoadProgress?
   /// The other files of the folder; `nil` where there is no folder, or this is one of them.

@@ -64,18 +64,31 @@ extension TableRows<PublishedColumn> {
       layout.extras.contains(where: { $0.cell == cell }), SpeakerColumns(layout).isEmpty
     else { return self }
     let texts = firstTexts(at: cell)
-    guard texts.contains(where: { !$0.isNotSet }), !texts.contains(where: \.isOfFigures) else {
-      return self
-    }
+    guard texts.contains(where: { !$0.isNotSet }),
+      !texts.contains(where: { $0.contains(where: \.isNumber) }),
+      let named = layout.cell(of: people[0].column), isOneForEach(of: named, cell)
+    else { return self }
     var found = layout
     found.set(PublishedColumn.position, cell)
     found.findExtras()
     return with(found)
   }
 
+  /// Whether the first rows have the same in a column where they have the same in another: what
+  /// somebody is goes on, what somebody does in a session does not.
+  private func isOneForEach(of other: Int, _ position: Int) -> Bool {
+    var (ahead, known, rows) = (part(from: standing, faults: Faults()), [String: String](), 0)
+    while rows < 64, ahead.advance() {
+      rows += 1
+      guard let key = ahead.text(at: other), let text = ahead.text(at: position) else { continue }
+      if let before = known.updateValue(text, forKey: key), before != text { return false }
+    }
+    return true
+  }
+
   /// Words for what somebody does; a title may be that of a talk.
   private static let positions = Set(PeopleColumn.position.names)
-    .subtracting(["title", "titel", "titre"])
+    .subtracting(["title", "titel", "titre", "function", "funktion", "fonction"])
 
   private func firstTexts(at position: Int) -> [String] {
     var (ahead, texts) = (part(from: standing, faults: Faults()), [String]())

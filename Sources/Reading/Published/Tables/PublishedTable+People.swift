@@ -15,7 +15,7 @@ extension PublishedTable {
         text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
         mayDescribe: !rows.isNative(column))
-      let names = list.names.filter { !$0.name.isOfFigures }
+      let names = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
       let hasFigures = names.count < list.names.count
       if list.hasOthers || hasFigures, let text = draft.text(text) {
         let header = rows.header(of: column)

@@ -26,6 +26,8 @@ struct PublishedTable {
   var spread = SpreadPeople()
   var spaced = SpacedHanNames()
   var figures = NamesInFigures()
+  /// Whether figures may be the ids of people.
+  var mayHoldIDs = false
   private var slots: RepeatedSlots
   private var cancelled = CancelledCells()
 
@@ -42,6 +44,7 @@ struct PublishedTable {
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
+      table.mayHoldIDs = document.mayHoldIDs
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
