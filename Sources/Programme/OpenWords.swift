@@ -130,21 +130,41 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether it is what spreadsheets show for a formula that failed: `#REF!`, `#N/A`, `#BEZUG!`.
   public var isSheetError: Bool {
-    guard first == UInt8(ascii: "#"), (3...16).contains(count) else { return false }
-    return sheetErrors.contains(String(decoding: self, as: UTF8.self))
+    guard first == UInt8(ascii: "#"), (3...Self.mostBytesOfSheetError).contains(count) else {
+      return false
+    }
+    return String(decoding: self, as: UTF8.self).isSheetError
+  }
+
+  /// Those of the longest, in scripts of two bytes for a letter.
+  public static var mostBytesOfSheetError: Int { 48 }
+}
+
+extension String {
+  /// Capitals of any script behind `#`, with `!` or `?` at their end or a stroke between two of them:
+  /// every language has its own. Letters without case are none.
+  fileprivate var isSheetError: Bool {
+    if otherSheetErrors.contains(self) { return true }
+    let inner = unicodeScalars.dropFirst()
+    guard let end = inner.last, inner.contains(where: \.properties.isUppercase),
+      inner.allSatisfy({ $0.properties.isUppercase || $0.isOfSheetError })
+    else { return false }
+    let isPair = inner.count == 3 && inner.dropFirst().first == "/" && end.properties.isUppercase
+    return end == "!" || end == "?" || isPair
   }
 }
 
-/// What spreadsheets show in their languages, written so and not otherwise.
-private let sheetErrors: Set<String> = [
-  "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#N/A!", "#SPILL!", "#CALC!",
-  "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#ERROR!", "#GETTING_DATA",
-  "#BEZUG!", "#WERT!", "#ZAHL!", "#NV", "#ÜBERLAUF!", "#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!",
-  "#¡REF!", "#¿NOMBRE?", "#¡VALOR!", "#¡NUM!", "#¡DIV/0!", "#¡NULO!", "#N/D", "#N/D!",
-  "#RIF!", "#NOME?", "#VALORE!", "#NULLO!", "#VALOR!", "#NÚM!", "#NULO!", "#VERW!", "#NAAM?",
-  "#WAARDE!", "#GETAL!", "#LEEG!", "#N/B", "#DEEL/0!", "#ADR!", "#NAZWA?", "#ARG!", "#LICZBA!",
-  "#ZERO!", "#DZIEL/0!",
-]
+extension Unicode.Scalar {
+  fileprivate var isOfSheetError: Bool {
+    switch self {
+    case "0"..."9", "/", "_", "¡", "¿", "!", "?": true
+    default: false
+    }
+  }
+}
+
+/// Errors of spreadsheets that no mark at their end tells from other words.
+private let otherSheetErrors: Set<String> = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA"]
 
 extension LooseName {
   /// Its words, joined without blanks where each is one letter or the script needs none.
