@@ -11,7 +11,11 @@ struct OpenWords {
   private static let mostBytes = 48
 
   init(_ phrases: [String]) {
-    words = Set(phrases.map { LooseName($0).openWords })
+    words = Set(
+      phrases.flatMap { phrase in
+        let name = LooseName(phrase)
+        return name.mayBeJoined ? [name.openWords, name.letters] : [name.openWords]
+      })
     let letters = Set(words.compactMap(\.utf8.first).filter { $0 < 0x80 })
     leads = ByteSet { byte in
       let isLetter = byte < 0x80 && (0x61...0x7A).contains(byte | 0x20)
@@ -32,7 +36,8 @@ struct OpenWords {
     // `TO-BE-ANNOUNCED`; the dash of a name joins.
     let hasDash = text.utf8.contains { $0 == 0x2D || $0 == 0x5F || $0 == 0xE2 }
     let spaced = hasDash ? String(text.map { "-_–‐".contains($0) ? " " : $0 }) : text
-    return words.contains(LooseName(spaced).openWords)
+    let name = LooseName(spaced)
+    return words.contains(name.openWords) || name.isScattered && words.contains(name.letters)
   }
 
   /// Whether a text begins as one of the words does; true where only a look at its letters tells.
@@ -167,6 +172,16 @@ extension Unicode.Scalar {
 private let otherSheetErrors: Set<String> = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA"]
 
 extension LooseName {
+  /// Whether its letters tell it without blanks too: `tobeannounced`, and not `Avenir`.
+  fileprivate var mayBeJoined: Bool {
+    words.count > 2 || words.count == 2 && letters.utf8.count > 8
+  }
+
+  /// Whether it is as short as an abbreviation with blanks in it: `TB A`.
+  fileprivate var isScattered: Bool {
+    words.count > 1 && letters.utf8.count <= 3 && words.allSatisfy { $0.utf8.count <= 2 }
+  }
+
   /// Its words, joined without blanks where each is one letter or the script needs none.
   fileprivate var openWords: String {
     let isJoined =

@@ -97,6 +97,8 @@ import Testing
     ("#ИМЯ?", false, false), ("#ССЫЛКА!", false, false), ("#Н/Д", false, false),
     ("#ПЕРЕПОЛНЕНИЕ!", false, false), ("#I/T", false, false), ("#YOK", false, false),
     ("#名前?", true, true), ("#1/2", true, true), ("#A/B TEST", true, true), ("#GO", true, true),
+    ("ToBeAnnounced", false, false), ("nochoffen", false, false), ("Comingsoon", false, false),
+    ("TB A", false, false), ("noone", true, true), ("NoteBook", true, true),
     ("To Do", true, true), ("TBD", false, false),
   ]) func `A name is none where it is that of nothing else`(
     cell: String, isPerson: Bool, isRoom: Bool
