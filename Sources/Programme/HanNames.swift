@@ -44,7 +44,8 @@ extension String {
   public var hanOrganisations: [String] {
     guard utf8.contains(where: { $0 >= 0xE3 }) else { return [self] }
     let parts = contains("、") ? parts(between: ["、"]) : [self]
-    guard parts.count == 1 || parts.allSatisfy(\.holdsOrganisation) else { return [self] }
+    guard parts.count > 1 else { return organisationsAtStrokes }
+    guard parts.allSatisfy(\.holdsOrganisation) else { return [self] }
     return parts.flatMap(\.organisationsAtStrokes)
   }
 
@@ -54,7 +55,8 @@ extension String {
     let areAll = parts.allSatisfy { part in
       part.holdsOrganisation && endingsOfOrganisations.contains { part.hasSuffix($0) }
     }
-    return areAll && !parts.dropFirst().contains(where: \.mayBePartOfAnother) ? parts : [self]
+    return areAll && parts.count > 1 && !parts.dropFirst().contains(where: \.mayBePartOfAnother)
+      ? parts : [self]
   }
 
   /// Whether it may be a college of what stands before it: `上海交通大学/医学院`.
@@ -64,8 +66,9 @@ extension String {
   }
 
   private func parts(between marks: Set<Character>) -> [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: marks.contains).map { part in
-      String(part.drop(while: \.isWhitespace))
+    split(whereSeparator: marks.contains).compactMap { (part: Substring) -> String? in
+      guard let last = part.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+      return String(part[...last].drop(while: \.isWhitespace))
     }
   }
 

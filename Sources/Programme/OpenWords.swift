@@ -11,7 +11,11 @@ struct OpenWords {
   private static let mostBytes = 48
 
   init(_ phrases: [String]) {
-    words = Set(phrases.map { LooseName($0).openWords })
+    words = Set(
+      phrases.flatMap { phrase in
+        let name = LooseName(phrase)
+        return name.mayBeJoined ? [name.openWords, name.letters] : [name.openWords]
+      })
     let letters = Set(words.compactMap(\.utf8.first).filter { $0 < 0x80 })
     leads = ByteSet { byte in
       let isLetter = byte < 0x80 && (0x61...0x7A).contains(byte | 0x20)
@@ -32,7 +36,8 @@ struct OpenWords {
     // `TO-BE-ANNOUNCED`; the dash of a name joins.
     let hasDash = text.utf8.contains { $0 == 0x2D || $0 == 0x5F || $0 == 0xE2 }
     let spaced = hasDash ? String(text.map { "-_–‐".contains($0) ? " " : $0 }) : text
-    return words.contains(LooseName(spaced).openWords)
+    let name = LooseName(spaced)
+    return words.contains(name.openWords) || name.isScattered && words.contains(name.letters)
   }
 
   /// Whether a text begins as one of the words does; true where only a look at its letters tells.
@@ -130,23 +135,53 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether it is what spreadsheets show for a formula that failed: `#REF!`, `#N/A`, `#BEZUG!`.
   public var isSheetError: Bool {
-    guard first == UInt8(ascii: "#"), (3...16).contains(count) else { return false }
-    return sheetErrors.contains(String(decoding: self, as: UTF8.self))
+    guard first == UInt8(ascii: "#"), (3...Self.mostBytesOfSheetError).contains(count) else {
+      return false
+    }
+    return String(decoding: self, as: UTF8.self).isSheetError
+  }
+
+  /// Those of the longest, in scripts of two bytes for a letter.
+  public static var mostBytesOfSheetError: Int { 48 }
+}
+
+extension String {
+  /// Capitals of any script behind `#`, with `!` or `?` at their end or a stroke between two of them:
+  /// every language has its own. Letters without case are none.
+  fileprivate var isSheetError: Bool {
+    if otherSheetErrors.contains(self) { return true }
+    let inner = unicodeScalars.dropFirst()
+    guard let end = inner.last, inner.contains(where: \.properties.isUppercase),
+      inner.allSatisfy({ $0.properties.isUppercase || $0.isOfSheetError })
+    else { return false }
+    let isPair = inner.count == 3 && inner.dropFirst().first == "/" && end.properties.isUppercase
+    return end == "!" || end == "?" || isPair
   }
 }
 
-/// What spreadsheets show in their languages, written so and not otherwise.
-private let sheetErrors: Set<String> = [
-  "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#N/A!", "#SPILL!", "#CALC!",
-  "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#ERROR!", "#GETTING_DATA",
-  "#BEZUG!", "#WERT!", "#ZAHL!", "#NV", "#ÜBERLAUF!", "#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!",
-  "#¡REF!", "#¿NOMBRE?", "#¡VALOR!", "#¡NUM!", "#¡DIV/0!", "#¡NULO!", "#N/D", "#N/D!",
-  "#RIF!", "#NOME?", "#VALORE!", "#NULLO!", "#VALOR!", "#NÚM!", "#NULO!", "#VERW!", "#NAAM?",
-  "#WAARDE!", "#GETAL!", "#LEEG!", "#N/B", "#DEEL/0!", "#ADR!", "#NAZWA?", "#ARG!", "#LICZBA!",
-  "#ZERO!", "#DZIEL/0!",
-]
+extension Unicode.Scalar {
+  fileprivate var isOfSheetError: Bool {
+    switch self {
+    case "0"..."9", "/", "_", "¡", "¿", "!", "?": true
+    default: false
+    }
+  }
+}
+
+/// Errors of spreadsheets that no mark at their end tells from other words.
+private let otherSheetErrors: Set<String> = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA"]
 
 extension LooseName {
+  /// Whether its letters tell it without blanks too: `tobeannounced`, and not `Avenir`.
+  fileprivate var mayBeJoined: Bool {
+    words.count > 2 || words.count == 2 && letters.utf8.count > 8
+  }
+
+  /// Whether it is as short as an abbreviation with blanks in it: `TB A`.
+  fileprivate var isScattered: Bool {
+    words.count > 1 && letters.utf8.count <= 3 && words.allSatisfy { $0.utf8.count <= 2 }
+  }
+
   /// Its words, joined without blanks where each is one letter or the script needs none.
   fileprivate var openWords: String {
     let isJoined =

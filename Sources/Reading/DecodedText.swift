@@ -210,12 +210,16 @@ extension [UInt8] {
 extension [UInt8] {
   /// The last byte as a letter where it alone is not ASCII, stands behind a letter and begins a
   /// character of UTF-8 that lacks its end; `fault` is the first place that is not UTF-8.
+  ///
+  /// A capital behind a small letter is none: `Ann Mu` and the first half of `ñ` are no `MuÃ`.
   fileprivate func lastLetterOfWindows1252(at fault: Int) -> String? {
     guard fault > 0, fault == count - 1, self[fault...].isCutCharacter,
       self[fault - 1] | 0x20 >= 0x61, self[fault - 1] | 0x20 <= 0x7A,
       allButLastAreASCII, Windows1252(self).isPlausible
     else { return nil }
-    return String(decoding: Windows1252([self[fault]]).bytes, as: UTF8.self)
+    let letter = String(decoding: Windows1252([self[fault]]).bytes, as: UTF8.self)
+    let isBehindSmall = self[fault - 1] >= 0x61
+    return isBehindSmall && letter.first?.isUppercase == true ? nil : letter
   }
 
   private var allButLastAreASCII: Bool { dropLast().allSatisfy { $0 < 0x80 } }

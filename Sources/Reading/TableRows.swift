@@ -101,7 +101,8 @@ extension TableRows where Column: TableColumn {
   /// Whether a cell by its position shows that a formula failed.
   func isSheetError(at position: Int) -> Bool {
     let cell = reader.cells[position]
-    return cell.count > 1 && cell.count <= 16 && reader.withBytes(of: cell) { $0.isSheetError }
+    return cell.count > 1 && cell.count <= UnsafeBufferPointer<UInt8>.mostBytesOfSheetError
+      && reader.withBytes(of: cell) { $0.isSheetError }
   }
 
   /// The cell's bytes, valid until the next row; none where it has no text.

@@ -135,6 +135,7 @@ import Testing
     (["HS 1.1", "HS 11"], []), (["Room 1-1", "Room 11"], []), (["Room 1", "Room 2"], []),
     (["Room 1", "Room 1"], []), (["Room 1", "Room -1"], []), (["Ebene +1", "Ebene -1"], []),
     (["C", "C++", "C#"], []), (["Room #1", "Room 1"], ["'Room #1' and 'Room 1'"]),
+    (["Room#1", "Room #1"], ["'Room#1' and 'Room #1'"]), (["Lab C#", "Lab C# 1"], []),
     (["Room – 1", "Room-1"], ["'Room – 1' and 'Room-1'"]),
   ]) func `Rooms that differ only in case, blanks and marks are told`(
     rooms: [String], told: [String]

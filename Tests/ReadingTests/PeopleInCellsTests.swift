@@ -89,9 +89,16 @@ import Testing
   @Test(arguments: [
     ("Avenir", true, true), ("Por Definir", false, false), ("Pending", false, true),
     ("XXX", false, true), ("***", false, true), ("T. B. A.", false, false),
-    ("待 定", false, false), ("wird noch bekanntgegeben", false, false), ("#METOO!", true, true),
+    ("待 定", false, false), ("wird noch bekanntgegeben", false, false), ("#METOO!", false, false),
+    ("#MeToo!", true, true),
     ("#1!", true, true), ("#REF!", false, false), ("#BEZUG!", false, false),
     ("#¿NOMBRE?", false, false), ("n/a", false, false), ("-", false, false), ("?", false, false),
+    ("#NAVN?", false, false), ("#VERDI!", false, false), ("#NIMI?", false, false),
+    ("#ИМЯ?", false, false), ("#ССЫЛКА!", false, false), ("#Н/Д", false, false),
+    ("#ПЕРЕПОЛНЕНИЕ!", false, false), ("#I/T", false, false), ("#YOK", false, false),
+    ("#名前?", true, true), ("#1/2", true, true), ("#A/B TEST", true, true), ("#GO", true, true),
+    ("ToBeAnnounced", false, false), ("nochoffen", false, false), ("Comingsoon", false, false),
+    ("TB A", false, false), ("noone", true, true), ("NoteBook", true, true),
     ("To Do", true, true), ("TBD", false, false),
   ]) func `A name is none where it is that of nothing else`(
     cell: String, isPerson: Bool, isRoom: Bool

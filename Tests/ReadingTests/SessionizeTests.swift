@@ -154,4 +154,30 @@ import Testing
     #expect(try loaded.session("Knots").track == track)
     #expect(try loaded.session("Knots").extras.map { "\($0.name)=\($0.value)" } == extras)
   }
+
+  @Test func `A group that is another day is kept`() throws {
+    let loaded = try published(
+      """
+      [{"groupId": 5, "groupName": "Tuesday", "sessions": [{"id": "1", "title": "Knots",
+        "startsAt": "2027-03-01T09:00:00", "endsAt": "2027-03-01T10:00:00"}]}]
+      """)
+    #expect(try loaded.session("Knots").track == nil)
+    #expect(try loaded.session("Knots").extras == [Extra(name: "group", value: "Tuesday")])
+  }
+
+  @Test(
+    arguments: [
+      ("Hall", nil), ("hall", nil), ("2027-03-01", nil), ("Monday, March 1, 2027", nil),
+      ("Monday", nil), ("1 March 2027", nil), ("Hall Ropes", "Hall Ropes"),
+      ("March of Tides", "March of Tides"),
+    ] as [(String, String?)])
+  func `A group that is the room or the day is no track`(_ group: String, _ track: String?) throws {
+    let loaded = try published(
+      """
+      [{"groupId": 5, "groupName": "\(group)", "sessions": [{"id": "1", "title": "Knots",
+        "room": "Hall", "startsAt": "2027-03-01T09:00:00", "endsAt": "2027-03-01T10:00:00"}]}]
+      """)
+    #expect(try loaded.session("Knots").track == track)
+    #expect(try loaded.session("Knots").extras == [])
+  }
 }

@@ -33,3 +33,8 @@ struct LooseName: Equatable {
   /// Equal for names of the same letters, wherever their words end.
   var letters: String { words.joined() }
 }
+
+extension String {
+  /// Equal for texts of the same words in one order, whatever their case, accents and punctuation.
+  public var keyOfWords: String { LooseName(self).words.joined(separator: " ") }
+}

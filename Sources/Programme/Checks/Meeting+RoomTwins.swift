@@ -51,7 +51,7 @@ extension String {
       let isBeforeFigure = characters.dropFirst(place + 1).first?.isNumber == true
       switch character {
       case "+": text += " plus "
-      case "#" where last.isLetter: text += " sharp "
+      case "#" where last.isLetter && !isBeforeFigure: text += " sharp "
       case "-", "−": text += last == " " && isBeforeFigure ? " minus " : " "
       default: text.append(character)
       }

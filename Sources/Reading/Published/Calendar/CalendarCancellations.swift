@@ -8,11 +8,15 @@ struct CalendarCancellations {
 }
 
 /// What a cancellation or a revision is of: an event, one of its times, or one and all that follow.
-private struct CancelledPart: Hashable {
+struct CancelledPart: Hashable {
   let uid: String
   let time: Moment?
   let isForFuture: Bool
 
+  /// Whether it is all of an event.
+  fileprivate var isWhole: Bool { time == nil && !isForFuture }
+
+  /// `nil` without a UID.
   init?(_ event: CalendarEvent, _ zones: inout CalendarZones) {
     guard let uid = event.uid else { return nil }
     (self.uid, isForFuture) = (uid, event.isForFuture)
@@ -25,8 +29,9 @@ private struct CancelledPart: Hashable {
 
   /// The parts of which a cancellation is one of this event: all of it, and its time by the minute
   /// or by the day; that of one that stands alone is its start.
-  static func all(holding event: CalendarEvent, _ zones: inout CalendarZones) -> Set<CancelledPart>
-  {
+  fileprivate static func all(
+    holding event: CalendarEvent, _ zones: inout CalendarZones
+  ) -> Set<CancelledPart> {
     guard let uid = event.uid else { return [] }
     var parts: Set = [CancelledPart(uid, nil, isForFuture: false)]
     guard let time = event.recurrence ?? (event.repeats ? nil : event.start) else { return parts }
@@ -38,68 +43,90 @@ private struct CancelledPart: Hashable {
   }
 }
 
-/// What a revision is of, by its title or, with `nil`, whatever it is called.
-private struct RevisedPart: Hashable {
+/// What a cancellation is of: a part and, where several events have its UID, the one that it names.
+private struct CallTarget: Hashable {
   let part: CancelledPart
-  let title: String?
+  var start: Moment?
+  var title: String?
+
+  /// Those that a cancellation of an event may have, and the surest first: by start and title, by
+  /// one of them, and whatever it is called and begins.
+  static func all(
+    of part: CancelledPart, naming event: CalendarEvent, _ zones: inout CalendarZones
+  ) -> [CallTarget] {
+    guard part.isWhole else { return [CallTarget(part: part)] }
+    let start = event.start.map { zones.key(of: $0) }
+    let title = event.summary.isEmpty ? nil : event.summary.keyOfWords
+    var targets: [CallTarget] = []
+    if start != nil, title != nil {
+      targets.append(CallTarget(part: part, start: start, title: title))
+    }
+    if start != nil { targets.append(CallTarget(part: part, start: start)) }
+    if title != nil { targets.append(CallTarget(part: part, title: title)) }
+    return targets + [CallTarget(part: part)]
+  }
+}
+
+/// Which of several events with one UID a cancellation is of.
+private struct CallTargets {
+  /// What cancellations may name, of UIDs that several events have.
+  private var named: Set<CallTarget> = []
+
+  init(_ events: [CalendarEvent], _ zones: inout CalendarZones) {
+    let stated = events.filter { $0.recurrence == nil && !$0.isCalledOff && $0.uid != nil }
+    for events in Dictionary(grouping: stated, by: \.uid).values where events.count > 1 {
+      for event in events {
+        guard let part = CancelledPart(event, &zones) else { continue }
+        named.formUnion(CallTarget.all(of: part, naming: event, &zones).dropLast())
+      }
+    }
+  }
+
+  /// `nil` without a UID.
+  func target(of call: CalendarEvent, _ zones: inout CalendarZones) -> CallTarget? {
+    guard let part = CancelledPart(call, &zones) else { return nil }
+    return CallTarget.all(of: part, naming: call, &zones).first(where: named.contains)
+      ?? CallTarget(part: part)
+  }
+
+  /// The targets by which a cancellation is one of an event.
+  func all(holding event: CalendarEvent, _ zones: inout CalendarZones) -> [CallTarget] {
+    CancelledPart.all(holding: event, &zones).flatMap {
+      CallTarget.all(of: $0, naming: event, &zones)
+    }
+  }
 }
 
 extension [CalendarEvent] {
-  /// Without those of which the file has a later revision, and their number.
-  ///
-  /// A higher SEQUENCE is later where both begin alike or are called alike; of one number a later
-  /// stamp is where both begin alike: tools without care give one UID to several events. Those that
-  /// repeat are called alike too.
-  func withoutOldRevisions(
-    _ zones: inout CalendarZones
-  ) -> (events: [CalendarEvent], old: Int) {
-    var (latest, old) = ([RevisedPart: Int](), Set<Int>())
-    for (place, event) in enumerated() where !event.isCalledOff {
-      guard let part = CancelledPart(event, &zones) else { continue }
-      let parts = [event.summary.trimmed, nil].map { RevisedPart(part: part, title: $0) }
-      if let known = parts.lazy.compactMap({ latest[$0] }).first {
-        if event.isRevised(by: self[known]) {
-          old.insert(place)
-          continue
-        }
-        if self[known].isRevised(by: event) {
-          old.insert(known)
-          for part in parts where latest[part] == known { latest[part] = nil }
-        }
-      }
-      for part in parts where latest[part] == nil { latest[part] = place }
-    }
-    guard !old.isEmpty else { return (self, 0) }
-    return (enumerated().filter { !old.contains($0.offset) }.map(\.element), old.count)
-  }
-
   /// The events, with those cancelled that another calendar calls off, and without what calls them
   /// off; of two revisions the later holds.
   func settled(
     _ zones: inout CalendarZones
   ) -> (events: [CalendarEvent], cancellations: CalendarCancellations) {
-    var calls: [CancelledPart: CalendarEvent] = [:]
+    guard contains(where: \.isCalledOff) else { return (self, CalendarCancellations()) }
+    let targets = CallTargets(self, &zones)
+    var calls: [CallTarget: CalendarEvent] = [:]
     for event in self where event.isCalledOff {
-      guard let part = CancelledPart(event, &zones) else { continue }
-      if calls[part].map({ event.isOlder(than: $0) }) != true { calls[part] = event }
+      guard let target = targets.target(of: event, &zones) else { continue }
+      if calls[target].map({ event.isOlder(than: $0) }) != true { calls[target] = event }
     }
     guard !calls.isEmpty else { return (self, CalendarCancellations()) }
     var events = self
-    var (followed, outdated) = (Set<CancelledPart>(), Set<CancelledPart>())
+    var (followed, outdated) = (Set<CallTarget>(), Set<CallTarget>())
     for i in events.indices where !events[i].isCalledOff {
-      for part in CancelledPart.all(holding: events[i], &zones) {
-        guard let call = calls[part] else { continue }
+      for target in targets.all(holding: events[i], &zones) {
+        guard let call = calls[target] else { continue }
         if call.isOlder(than: events[i]) {
-          outdated.insert(part)
+          outdated.insert(target)
         } else {
-          followed.insert(part)
+          followed.insert(target)
           events[i].status = CalendarEvent.cancelled
         }
       }
     }
     let answered = followed.union(outdated)
     events.removeAll { event in
-      event.isCalledOff && CancelledPart(event, &zones).map(answered.contains) == true
+      event.isCalledOff && targets.target(of: event, &zones).map(answered.contains) == true
     }
     return (events, CalendarCancellations(followed: followed.count, outdated: outdated.count))
   }
@@ -113,14 +140,6 @@ extension CalendarEvent {
     return written < others
   }
 
-  fileprivate func isRevised(by other: CalendarEvent) -> Bool {
-    guard isOlder(than: other) else { return false }
-    if recurrence == nil, repeats, other.repeats, summary.trimmed != other.summary.trimmed {
-      return false
-    }
-    return start == other.start || sequence != other.sequence && summary == other.summary
-  }
-
   /// When it was changed last, as far as that is stated.
-  private var written: String? { change ?? stamp }
+  var written: String? { change ?? stamp }
 }

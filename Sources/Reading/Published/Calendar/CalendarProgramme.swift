@@ -15,8 +15,8 @@ struct CalendarProgramme {
   var shares: FairShares
   /// What became of those events that calendars call off.
   let cancellations: CalendarCancellations
-  /// How many events the file has in a later revision, and are left out.
-  let oldRevisions: Int
+  /// The events that the file has in no later revision, and how many it has.
+  let revisions: CalendarRevisions
   let sharedUIDs: CalendarSharedUIDs
   /// Titles that ended with names of people.
   var partedTitles = 0
@@ -26,9 +26,8 @@ struct CalendarProgramme {
   init(_ file: CalendarFile, zones: CalendarZones) {
     self.file = file
     var zones = zones
-    let (latest, old) = file.events.withoutOldRevisions(&zones)
-    (events, cancellations) = latest.settled(&zones)
-    oldRevisions = old
+    revisions = CalendarRevisions(file.events, &zones)
+    (events, cancellations) = revisions.events.settled(&zones)
     sharedUIDs = CalendarSharedUIDs(events)
     self.zones = zones
     shares = FairShares(

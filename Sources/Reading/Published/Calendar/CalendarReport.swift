@@ -63,6 +63,7 @@ extension CalendarProgramme {
   }
 
   private func reportRevisions(to draft: Draft) {
+    let oldRevisions = revisions.old
     if oldRevisions > 0 {
       draft.fault(
         oldRevisions == 1
@@ -71,6 +72,7 @@ extension CalendarProgramme {
             + "DTSTAMP).",
         "The later are read; if they are other events, give each a UID of its own.", as: .note)
     }
+    reportRevisionsApart(to: draft)
     tellDoubled(
       "SUMMARY", "The first is the title, and the others are kept as other titles; write one.",
       draft
@@ -80,6 +82,18 @@ extension CalendarProgramme {
         $0.doubled.contains(name)
       }
     }
+  }
+
+  private func reportRevisionsApart(to draft: Draft) {
+    guard let first = revisions.firstApart, let uid = first.uid else { return }
+    let count = revisions.apart.count
+    draft.fault(
+      line: first.line,
+      "\(count == 1 ? "1 UID stands" : "\(count.grouped) UIDs stand") for events of different "
+        + "SEQUENCE that begin and are called otherwise, the first \(uid.quoted) of "
+        + "\(first.shown).",
+      "The higher is a later revision and may replace the other; all are read. "
+        + "If it does, delete the other; else give each a UID of its own.")
   }
 
   /// Says once which events have several of a property that an event has one of (RFC 5545, 3.6.1).

@@ -31,7 +31,7 @@ struct SessionizeReading {
   }
 
   mutating func add(_ group: SessionizeGroup, _ draft: inout Draft) {
-    let name = draft.text(group.groupName).flatMap { $0.lowercased() == "all" ? nil : $0 }
+    let name = draft.text(group.groupName).flatMap { SessionizeGroupName($0) }
     for (line, session) in group.sessions?.records ?? [] {
       add(session, nil, group: name, line, &draft)
     }
@@ -67,7 +67,8 @@ struct SessionizeReading {
   }
 
   mutating func add(
-    _ written: SessionizeSession, _ gridRoom: String?, group: String? = nil, _ line: Int,
+    _ written: SessionizeSession, _ gridRoom: String?, group: SessionizeGroupName? = nil,
+    _ line: Int,
     _ draft: inout Draft
   ) {
     let room =
@@ -171,11 +172,17 @@ extension Session {
     }
   }
 
-  /// A group is that of a category, else a track.
-  fileprivate mutating func group(as name: String) {
-    guard ![kind, track, language].contains(name), !extras.contains(where: { $0.value == name })
+  /// A group is that of a category, of the room or of the day, else a track.
+  fileprivate mutating func group(as group: SessionizeGroupName) {
+    let name = group.text
+    guard ![kind, track, language].contains(name), !extras.contains(where: { $0.value == name }),
+      room?.keyOfWords != name.keyOfWords, day.map(group.isDay) != true
     else { return }
-    if track == nil { track = name } else { extras.append(Extra(name: "group", value: name)) }
+    if track == nil, !group.namesDay {
+      track = name
+    } else {
+      extras.append(Extra(name: "group", value: name))
+    }
   }
 }
 
@@ -183,5 +190,34 @@ extension Session {
   /// Whether a grid shows this session again in another room.
   fileprivate func isSameSlot(as other: Session) -> Bool {
     title == other.title && (day, start, minutes) == (other.day, other.start, other.minutes)
+  }
+}
+
+/// What a group of sessions is called; none that holds all of them.
+struct SessionizeGroupName {
+  let text: String
+  private let day: WrittenDay
+
+  init?(_ text: String) {
+    guard text.lowercased() != "all" else { return nil }
+    (self.text, day) = (text, WrittenDay(text, order: nil))
+  }
+
+  /// Whether it reads as a day, and not as anything else.
+  var namesDay: Bool {
+    switch day {
+    case .day, .named, .wrongWeekday: true
+    case .ambiguous, .notSet, .unknown: false
+    }
+  }
+
+  /// Whether it names a day of a session; a weekday names several.
+  func isDay(_ other: Day) -> Bool {
+    switch day {
+    case .day(let day): day == other
+    case .named(let named):
+      named.month == nil ? named.weekday == other.weekday : named.day(in: other.year) == other
+    case .wrongWeekday, .ambiguous, .notSet, .unknown: false
+    }
   }
 }

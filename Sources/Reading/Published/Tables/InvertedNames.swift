@@ -13,6 +13,8 @@ struct InvertedNames {
   private var (described, uneven) = (CountedTexts(), CountedTexts())
   /// What stands behind a position there may be a place or somebody else.
   private var doubtful = CountedTexts()
+  /// So may what stands behind an institution and a word for "and".
+  private var goingOn = CountedTexts()
   /// Commas stand between people there.
   private var lists = 0
   /// Somebody stands alone who has one name.
@@ -26,6 +28,7 @@ struct InvertedNames {
     }
     cells += 1
     if text.isLoneWord { hasLoneNames = true }
+    if text.mayNameSomebodyBehindPlace { goingOn.note(text, line: line) }
     guard text.mayHaveCommas else { return }
     // Markup tells names from what stands beside them.
     if text.contains("<") { return }
@@ -78,6 +81,14 @@ struct InvertedNames {
         first.line,
         "\(subject(doubtful, header)) \(doubtful.count == 1 ? "has" : "have") behind what somebody "
           + "is what may be a place or somebody else, as \(doubtful.example); taken for a place.",
+        "Write semicolons between people.")
+    }
+    if let first = goingOn.first {
+      tell(
+        first.line,
+        "\(subject(goingOn, header)) \(goingOn.count == 1 ? "has" : "have") behind an institution "
+          + "and a word for 'and' what may be a part of it or somebody else, as "
+          + "\(goingOn.example); taken for a part of it.",
         "Write semicolons between people.")
     }
     if let first = uneven.first, usesSemicolons || !hasLoneNames {

@@ -133,36 +133,11 @@ extension String {
       return names
     }
     // Where semicolons stand between people, a comma may stand inside a name.
-    if usesSemicolons, all.pieces.count == 2, all.pieces.contains(where: { $0.words.count < 2 }) {
+    if usesSemicolons, all.pieces.count == 2, all.pieces.contains(where: { !$0.contains(" ") }) {
       return [self]
     }
     return all.pieces.flatMap { $0.namesAtAnd }
   }
-
-  private var words: [Substring] { split(separator: " ") }
-
-  /// `A B and C D and others` as two names and others; one where a side is a single word or not
-  /// capitalised. O(words).
-  private var namesAtAnd: [String] {
-    guard utf8.count(where: { $0 == UInt8(ascii: " ") }) > 1 else { return [self] }
-    let sides = sidesOfAnd
-    if sides.count > 1, sides[0].isLikeWholeName,
-      sides.allSatisfy({ $0.isLikeWholeName || $0.areOthers })
-    {
-      return sides.map { $0.areOthers ? "+ \($0)" : $0 }
-    }
-    let words = words
-    guard words.count <= Self.mostWordsOfTwoNames else { return [self] }
-    // One of several may be a sign in a name: `Bolt & Rod Works and Ann Lee`.
-    for place in words.placesOfAnd {
-      let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
-      if sides.allSatisfy(\.isLikeWholeName) { return sides }
-    }
-    return [self]
-  }
-
-  /// Those of two names of nine words, and of what stands between them.
-  private static let mostWordsOfTwoNames = 19
 }
 
 extension String {

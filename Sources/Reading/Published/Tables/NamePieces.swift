@@ -127,7 +127,8 @@ private struct DescribedPieces {
       if describe[i] || isPlace, !names.isEmpty {
         names[names.count - 1] += ", \(piece)"
       } else {
-        names.append(piece)
+        // What is said behind several is said of the last.
+        names += piece.namesAtAnd
       }
       isBehindPosition = isPosition
     }
@@ -164,8 +165,8 @@ extension String {
     var (name, place) = (bare, String(dropFirst(bare.count).drop { " (（[".contains($0) }))
     if bare.count < count {
       place.removeLast()
-    } else if let dash = [" - ", " – ", " — "].lazy.compactMap({ firstRange(of: $0) }).first {
-      (name, place) = (String(self[..<dash.lowerBound]), String(self[dash.upperBound...]).trimmed)
+    } else if let parts = partsAtDash {
+      (name, place) = parts
     }
     guard name.isLikeWholeName, place.isOrganisation else { return nil }
     return (name, nil, place)
@@ -214,9 +215,13 @@ extension String {
 
 extension String {
   /// Whether it says what somebody is or where; what is in brackets behind it does not count, nor
-  /// what a character reference of HTML cuts a name into.
+  /// what stands behind a name and a dash, nor what a character reference of HTML cuts a name into.
   fileprivate var describes: Bool {
-    !(contains("&") && contains(";")) && withoutBracket.isDescription
+    !(contains("&") && contains(";")) && withoutBracket.isDescription && !isPlacedName
+  }
+
+  private var isPlacedName: Bool {
+    partsAtDash.map { $0.name.isLikeWholeName && !$0.name.isDescription } == true
   }
 
   /// What stands between words for "and".
