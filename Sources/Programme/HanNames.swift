@@ -25,6 +25,18 @@ extension String {
     return parts
   }
 
+  /// Whether it may be the name of one person in Han, perhaps with a place in brackets behind it: it
+  /// begins with a surname that many have.
+  public var isLikeNameInHan: Bool {
+    let bare = String(prefix { !"(（[".contains($0) }.filter { !$0.isWhitespace })
+    return bare.isHanName && bare.beginsWithSurname && !bare.beginsWithAllInHan
+  }
+
+  /// Whether it stands for all of some: 全体人员.
+  var beginsWithAllInHan: Bool {
+    utf8.first == 0xE5 && ["全体", "全體", "全员", "全員"].contains { hasPrefix($0) }
+  }
+
   private var beginsWithSurname: Bool {
     unicodeScalars.first.map { HanSurnames.ofOneSign.contains($0) } == true
       || HanSurnames.ofTwoSigns.contains(String(prefix(2)))

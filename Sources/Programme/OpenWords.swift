@@ -82,6 +82,12 @@ extension OpenWords {
     phrases + several + ["open", "offen", "unknown", "unnamed", "nn", "nnb", "vacant", "vakant"]
       + ["speaker", "speakers"])
 
+  /// Where people meet who are somewhere else.
+  static let ofPlatforms = OpenWords([
+    "zoom", "webex", "jitsi", "skype", "ms teams", "microsoft teams", "google meet",
+    "bigbluebutton", "big blue button", "youtube", "online", "hybrid",
+  ])
+
   private static let several =
     ["various", "several", "diverse", "divers", "verschiedene", "varios", "vari", "plusieurs"]
     + joined(["various", "several"], ["speakers", "authors", "presenters"])
@@ -209,7 +215,14 @@ extension String {
   /// Whether it stands for people without naming them: `Various speakers`, `Speaker TBA`.
   public var meansSeveral: Bool {
     var text = self
-    return text.withUTF8 { OpenWords.ofSeveral.name($0) } && !isNotSet
+    let isWord = text.withUTF8 { OpenWords.ofSeveral.name($0) } && !isNotSet
+    return isWord || beginsWithAllInHan
+  }
+
+  /// Whether it names what people meet on, and nobody: `Zoom`.
+  public var isPlatform: Bool {
+    var text = self
+    return text.withUTF8 { OpenWords.ofPlatforms.name($0) } && !isNotSet
   }
 
   /// Whether there is punctuation in it and nothing else but blanks.

@@ -43,7 +43,7 @@ extension Gathering {
     var (emails, handles) = ([Int: String](), [Int: [Extra]]())
     var others: (count: Int, first: String, place: RecordPlace?) = (0, "", nil)
     for (person, session, email, handle) in addresses
-    where records.speakers.indices.contains(person) {
+    where records.speakers.indices.contains(person) && records.sessions.indices.contains(session) {
       if email != nil {
         var own = emails[person] ?? records.speakers.emails[person]
         let former = own

@@ -8,7 +8,9 @@ struct PersonHeader {
   /// Empty for those who speak.
   let role: String
   /// Whether its word is one for things and counts too: a host, a coach, guests.
-  private let mayBeOfThings: Bool
+  let mayBeOfThings: Bool
+  /// Whether its word is one for whoever comes too: 参会人员 above 全体代表.
+  let mayBeOfGroups: Bool
 
   /// - Parameter key: see ``String/headerKey``.
   init?(_ key: String) {
@@ -20,6 +22,7 @@ struct PersonHeader {
     else { return nil }
     self.role = role
     mayBeOfThings = Self.stemsOfThings.contains(stem)
+    mayBeOfGroups = Self.stemsOfGroups.contains(stem)
   }
 
   private static func role(of key: String) -> (role: String, stem: String)? {
@@ -55,6 +58,10 @@ struct PersonHeader {
 
   private static let stemsOfThings: Set<String> = [
     "host", "gastgeber", "coach", "leitung", "leader", "lead", "leiter", "gäste", "gast",
+  ]
+
+  private static let stemsOfGroups: Set<String> = [
+    "人员", "人員", "专家", "專家", "嘉宾", "嘉賓", "学者", "學者", "老师",
   ]
 
   /// Longer words stand before those that they end with.
@@ -101,48 +108,6 @@ struct PersonHeader {
     "分享", "主讲", "主講", "特邀", "邀请", "邀請", "授课", "发言", "發言", "讲座", "大会", "大會", "主题", "主題", "宣讲", "招待",
     "発表", "講演", "登壇", "共同", "出席", "参会", "參會", "与会", "參加", "参加", "汇报", "匯報",
   ]
-}
-
-extension PersonHeader {
-  /// Whether the first cells below it name people, or tell nothing.
-  ///
-  /// `Host` may stand above `Zoom`, and `Gäste` above `120`.
-  func isBorneOut(by cells: [String]) -> Bool {
-    let stated = cells.filter { !$0.isNotSet }
-    return stated.isEmpty || stated.count { mayName($0) } * 2 > stated.count
-  }
-
-  private func mayName(_ cell: String) -> Bool {
-    guard cell.contains(where: \.isLetter), cell.answer == nil else { return false }
-    return !mayBeOfThings || cell.isOrganisation
-      || NameList(cell, isNative: false, usesSemicolons: true).names
-        .contains { $0.name.isLikeWholeName || $0.email != nil }
-  }
-}
-
-extension TableLayout {
-  /// Makes columns that a rule takes for people some without a meaning where their cells name none.
-  ///
-  /// - Parameter texts: the first texts below each of some headers.
-  mutating func dropPeople<Column: TableColumn>(
-    notBorneOutBy texts: ([Int]) -> [[String]], _: Column.Type
-  ) {
-    let others = Column.mayNamePeopleBeside ? extras.prefix(Limit.peopleBeside).map(\.cell) : []
-    let people = (ruled + others).compactMap { cell -> (cell: Int, header: PersonHeader)? in
-      guard headers.indices.contains(cell) else { return nil }
-      let key = LooseHeader(headers[cell])?.key ?? headers[cell].headerKey
-      return PersonHeader(key.filter { !("0"..."9").contains($0) }).map { (cell, $0) }
-    }
-    guard !people.isEmpty else { return }
-    let dropped = zip(people, texts(people.map(\.cell)))
-      .filter { !$0.header.isBorneOut(by: $1) }.map(\.0.cell)
-    if !dropped.isEmpty { drop(people: dropped) }
-  }
-}
-
-extension Limit {
-  /// So many headers beside the columns that are understood are looked at.
-  static let peopleBeside = 512
 }
 
 extension String {

@@ -29,12 +29,20 @@ extension TableRows where Column: TableColumn {
     if let slot = Column.slot {
       layout.settleDayLabel(slot.day) { [reader] in reader.firstTexts(at: $0) }
     }
-    layout.dropPeople(notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
+    let dropped = layout.dropPeople(
+      notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
     self.layout = layout
     above = start.above
     if Column.slot == nil { tellAbove() }
     reportWriting()
     reportHeaders(headers)
+    for (cell, text) in dropped where headers.indices.contains(cell) {
+      report(
+        at: reader.cells[cell].offset, .note,
+        "column \(headers[cell].quoted) is called one of people, and its first cells hardly name "
+          + "any, as \(text.quoted); it is kept as it stands.",
+        "Write names, or call it otherwise.")
+    }
   }
 
   /// Whether there is one more row; its writing faults are reported at once.

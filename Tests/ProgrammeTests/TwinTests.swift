@@ -36,6 +36,9 @@ import Testing
     ("Hiu Man Lee", "Hiuman Lee", []), ("李 明", "李明", []), ("Kai / 林凯", "林凯", []),
     ("Prof. Dr. Ann Bell", "Ann Bell", []), ("Dr. Ann Bell", "Prof. Ann Bell", []),
     ("Dipl.-Ing. Bell, Ann", "Ann Bell", []), ("Herr Bo Cao", "Bo Cao", []),
+    ("em. Prof. Dr. Ann Bell", "Ann Bell", []), ("Hon.-Prof. Dr. Ann Bell", "Ann Bell", []),
+    ("apl. Prof. Ann Bell", "Ann Bell", []), ("Dr. phil. Ann Bell", "Ann Bell", []),
+    ("Dr. phil Ann Bell", "Ann Bell", []), ("Dr. Phil Ann Bell", "Phil Ann Bell", []),
     ("Hon. Ann Bell", "Ann Bell", []), ("Hon. Dr. Ann Bell", "Ann Bell", []),
     ("Dr. h. c. Ann Bell", "Ann Bell", []), ("Dr. phil. nat. Ann Bell", "Ann Bell", []),
   ]
@@ -66,6 +69,7 @@ import Testing
     ("Ann Bell", "Ann Bello"), ("Ann (she/her)", "Bo (she/her)"), ("李明", "明李"),
     ("И Б", "Й Б"), ("", "?"), ("A", "B"), ("Dr. Ann Bell", "Dr. Ann Cao"), ("Dr. Bell", "Bell"),
     ("Hon Wai Lee", "Wai Lee"), ("Nat King Cole", "King Cole"), ("Phil Ann Roe", "Ann Roe"),
+    ("Dr. Phil Ann Roe", "Ann Roe"), ("Em. Ann Roe", "Ann Roe"), ("Em Prof Roe", "Prof Roe"),
   ]
 
   @Test(arguments: differentPeople) func `Different people are no twins`(a: String, b: String) {
@@ -158,6 +162,7 @@ import Testing
     "Ann Lee + Bob Ray", "Ann Lee/Bob Ray", "高橋 花子・佐藤 太郎", "王芳；刘洋", "王芳/刘洋",
     "Ann Lee (X); Bob Ray (Y)", "WANG Wei / 王伟; LI Na / 李娜", "王伟 / WANG Wei / 李娜 / LI Na",
     "WANG Wei / 王伟 / Ann Lee", "Ann <a@x.org> Bob <b@y.org>",
+    "Ana Maria Costa e Rui Silva", "Ann Lee e Rui Costa", "Joan Puig i Anna Roca",
   ]
   static let single = [
     "Bell, Ann", "Bell, Ann Mary", "Ann Bell, PhD", "Ann Bell, Director of Studies", "Ann Bell",
@@ -168,7 +173,8 @@ import Testing
     "Ann Bell / N.N.", "WANG Wei / 王伟", "田中太郎／Tanaka Taro", "KIM Minsu/김 민수",
     "Ann Lee + Support Team", "Ann Lee <a@x.org>",
     "Karl von und zu Berg", "Ann Gil y Ruiz", "ジャン・ポール", "ジャン・ポール サルトル", "Zoë Ray / zoe42", "林上智",
-    "Fernand et", "", ",", "、",
+    "Fernand et", "", ",", "、", "Ana Maria Costa e Silva", "Ana Costa e da Silva Reis",
+    "Joan Puig i Cadafalch", "Ana Maria e",
   ]
 
   @Test(arguments: several) func `A name of several people is told`(name: String) {
@@ -184,7 +190,7 @@ import Testing
     var random = Counted(seed)
     let parts = [
       "Ann", "Bo Cao", " and ", " und ", " et ", ", ", "、", "&", "李明", " ", "(", "; ", "/", " + ",
-      "・", "@",
+      "・", "@", " e ", "Ana Rui",
     ]
     for _ in 0..<2_000 {
       let name = (0..<5).map { _ in parts.randomElement(using: &random) ?? "" }.joined()

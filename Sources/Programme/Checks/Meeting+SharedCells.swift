@@ -88,7 +88,11 @@ extension UnsafeBufferPointer<UInt8> {
     let words =
       blanks & (one & 0x4F4F_4F4F_4F4F_4F4F).bytes(equal: 0x44)
       & (three.bytes(equal: blank) | four.bytes(equal: blank))
-    return marks | words != 0
+    // A word of one letter, `e` or `i`; a few others are alike there.
+    let two = base.loadUnaligned(fromByteOffset: start - 2, as: UInt64.self)
+    let letters =
+      blanks & (one & 0xF3F3_F3F3_F3F3_F3F3).bytes(equal: 0x61) & two.bytes(equal: blank)
+    return marks | words | letters != 0
   }
 
   @inline(__always)
@@ -100,8 +104,11 @@ extension UnsafeBufferPointer<UInt8> {
     // An ideographic comma, a dot of katakana, full-width marks.
     case 0xE3: return at + 1 < count && (self[at + 1] == 0x80 || self[at + 1] == 0x83)
     case 0xEF: return at + 1 < count && self[at + 1] == 0xBC
-    // A word of two or three letters that ends in d or t: and, und, et.
+    // A word of two or three letters that ends in d or t: and, und, et; one of one: e, i.
     case UInt8(ascii: " "):
+      if at >= 2, self[at - 2] == UInt8(ascii: " ") {
+        return self[at - 1] == UInt8(ascii: "e") || self[at - 1] == UInt8(ascii: "i")
+      }
       guard at >= 4, self[at - 1] & 0x4F == 0x44 else { return false }
       return self[at - 3] == UInt8(ascii: " ") || self[at - 4] == UInt8(ascii: " ")
     default: return false
@@ -128,7 +135,21 @@ extension String {
     if divided.count > 1, divided.allSatisfy({ $0.isWholeName && $0.mayBePeople }) { return true }
     let parts = NameParts(self)
     if parts.hasCommas { return parts.listed.count > 1 && parts.areListedPeople }
-    return parts.joined.count > 1 && parts.joined.allSatisfy(\.mayBePeople)
+    if parts.joined.count > 1, parts.joined.allSatisfy(\.mayBePeople) { return true }
+    return hasNamesAtLetter
+  }
+
+  /// Whether names stand on both sides of a letter for "and": `Ana Maria Costa e Rui Silva`.
+  private var hasNamesAtLetter: Bool {
+    let words = split(separator: " ")
+    return words.indices.contains { place in
+      guard WordsForAnd.letters.contains(String(words[place])),
+        let next = words.dropFirst(place + 1).first, !NameParticles.all.contains(String(next))
+      else { return false }
+      return [words[..<place], words[(place + 1)...]].allSatisfy {
+        NamePart(turned: $0.joined(separator: " "), isSpaced: true).isWholeName
+      }
+    }
   }
 }
 

@@ -30,17 +30,27 @@ extension String {
   fileprivate var withoutTitles: String? {
     let words = split(separator: " ")
     var isBehindDegree = false
+    let isBeforeDegree = words.dropFirst().first?.holdsDegree == true
     let rest = words.drop { word in
       let isCut = word.hasSuffix(".")
-      return word.split { ".-".contains($0) }.allSatisfy { part in
+      // `Phil` is a name behind a degree, too.
+      let mayBeFurther = isCut || word.first?.isLowercase == true
+      return word.partsOfTitle.allSatisfy { part in
         let part = part.lowercased()
         if degrees.contains(part) { isBehindDegree = true }
         return titles.contains(part) || isCut && titlesCutShort.contains(part)
-          || isBehindDegree && furtherWords.contains(part)
+          || isBehindDegree && mayBeFurther && furtherWords.contains(part)
+          || isBeforeDegree && isCut && titlesBeforeDegrees.contains(part)
       }
     }
     return rest.count < words.count && rest.count > 1 ? rest.joined(separator: " ") : nil
   }
+}
+
+extension Substring {
+  fileprivate var partsOfTitle: [Substring] { split { ".-".contains($0) } }
+
+  fileprivate var holdsDegree: Bool { partsOfTitle.contains { degrees.contains($0.lowercased()) } }
 }
 
 /// Words in small letters that stand before names, without points.
@@ -53,6 +63,9 @@ private let titles: Set<String> = [
 /// Words that are titles with a point behind them, and names without: `Hon Wai Lee`.
 private let titlesCutShort: Set<String> = ["hon"]
 
+/// Words that are titles with a point behind them and a degree behind that.
+private let titlesBeforeDegrees: Set<String> = ["em", "emer", "apl", "ao"]
+
 /// Titles that further words go with.
 private let degrees: Set<String> = ["dr", "prof", "professor", "professorin", "doctor", "dipl"]
 
@@ -63,6 +76,8 @@ private let furtherWords: Set<String> = [
 
 /// As ``UnsafeBufferPointer/mayBeginWithTitle`` packs them.
 private let beginningsOfTitles: Set<UInt64> = Set(
-  titles.union(titlesCutShort).map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+  firstTitles.map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 
-private let openingsOfTitles = LetterPairs(beginning: titles.union(titlesCutShort))
+private let openingsOfTitles = LetterPairs(beginning: firstTitles)
+
+private let firstTitles = titles.union(titlesCutShort).union(titlesBeforeDegrees)

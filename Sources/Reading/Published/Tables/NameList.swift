@@ -75,7 +75,7 @@ struct NameList {
     }
     let institution = institution?.trimmed
     let isNobody = name.isEmpty && (institution ?? written.email ?? written.handle) != nil
-    if isNobody || name.namesOthers || name.meansSeveral {
+    if isNobody || name.namesOthers || name.meansSeveral || name.isPlatform {
       hasOthers = true
     } else if !name.isEmpty, !name.isNotSet {
       let described = mayDescribe ? name.described : nil

@@ -1,0 +1,72 @@
+import Programme
+
+extension PersonHeader {
+  /// Whether the first cells below it name people, or tell nothing.
+  ///
+  /// `Host` may stand above `Zoom`, and `Gäste` above `120`; one word in most cells is no name.
+  func isBorneOut(by cells: [String]) -> Bool {
+    let stated = cells.filter { !$0.isNotSet }
+    let named = mayBeOfThings ? stated.filter { !$0.isPlatform } : stated
+    guard !named.isEmpty else { return stated.isEmpty }
+    return named.count { mayName($0) } * 2 > named.count
+      && !(mayBeOfThings && named.haveOneWordInMost)
+  }
+
+  private func mayName(_ cell: String) -> Bool {
+    guard cell.contains(where: \.isLetter), cell.answer == nil else { return false }
+    guard mayBeOfThings || mayBeOfGroups && cell.isInHan else { return true }
+    let names = NameList(cell, isNative: false, usesSemicolons: true).names
+    if cell.isOrganisation { return true }
+    if mayBeOfGroups { return names.contains { $0.name.isLikeNameInHan } }
+    return names.contains {
+      $0.name.isLikeWholeName || $0.email != nil || $0.name.isLoneWord
+    }
+  }
+}
+
+extension [String] {
+  /// Whether one word stands alone in most of three cells or more.
+  fileprivate var haveOneWordInMost: Bool {
+    guard count > 2 else { return false }
+    let words = filter(\.isLoneWord).reduce(into: [String: Int]()) { words, word in
+      words[word, default: 0] += 1
+    }
+    return words.values.contains { $0 * 2 > count }
+  }
+}
+
+extension String {
+  /// Whether all its letters are of Han.
+  fileprivate var isInHan: Bool {
+    unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.properties.isIdeographic }
+  }
+}
+
+extension TableLayout {
+  /// Makes columns that a rule takes for people some without a meaning where their cells name none,
+  /// and says which.
+  ///
+  /// - Parameter texts: the first texts below each of some headers.
+  /// - Returns: the columns with the first text of each.
+  mutating func dropPeople<Column: TableColumn>(
+    notBorneOutBy texts: ([Int]) -> [[String]], _: Column.Type
+  ) -> [(cell: Int, text: String)] {
+    let others = Column.mayNamePeopleBeside ? extras.prefix(Limit.peopleBeside).map(\.cell) : []
+    let people = (ruled + others).compactMap { cell -> (cell: Int, header: PersonHeader)? in
+      guard headers.indices.contains(cell) else { return nil }
+      let key = LooseHeader(headers[cell])?.key ?? headers[cell].headerKey
+      return PersonHeader(key.filter { !("0"..."9").contains($0) }).map { (cell, $0) }
+    }
+    guard !people.isEmpty else { return [] }
+    let dropped = zip(people, texts(people.map(\.cell)))
+      .filter { !$0.header.isBorneOut(by: $1) }
+      .map { (cell: $0.cell, text: $1.first { !$0.isNotSet } ?? "") }
+    if !dropped.isEmpty { drop(people: dropped.map(\.cell)) }
+    return dropped
+  }
+}
+
+extension Limit {
+  /// So many headers beside the columns that are understood are looked at.
+  static let peopleBeside = 512
+}
