@@ -65,13 +65,31 @@ import Testing
     #expect(Set(loaded.timetable) == ["10:00 A", "2031-05-10 11:00 B"])
   }
 
-  @Test(arguments: ["Sun", "11 May 2031", "Day 2"])
-  func `Another weekday or date ends the day above`(_ cell: String) throws {
+  @Test(arguments: [
+    ("Sun", "10:00 B"), ("11 May 2031", "2031-05-11 10:00 B"), ("Day 2", "10:00 B"),
+  ])
+  func `Another weekday or date ends the day above`(_ cell: String, _ second: String) throws {
     let loaded = try table(
       "Day,Time,Title,Room\nSaturday 10 May 2031,,,\n,10:00,A,Loft\n\(cell),10:00,B,Loft\n"
         + ",11:00,C,Loft\n")
-    #expect(loaded.timetable.first == "2031-05-10 10:00 A")
-    #expect(loaded.timetable.last == "11:00 C")
+    #expect(Set(loaded.timetable) == ["2031-05-10 10:00 A", second, "11:00 C"])
+  }
+
+  @Test func `A weekday below another agrees with the day above again`() throws {
+    let loaded = try table(
+      "Friday 9 May 2031\nDay,Time,Title,Room\nFri,9:00,A,Loft\nSat,9:00,B,Loft\n"
+        + "Fri,10:00,C,Mill\n")
+    #expect(Set(loaded.timetable) == ["2031-05-09 09:00 A", "09:00 B", "2031-05-09 10:00 C"])
+    #expect(try loaded.session("B").extras == [Extra(name: "day", value: "Sat")])
+  }
+
+  @Test(arguments: [
+    "Stadtführung (Anmeldung bis 1. Mai 2031)", "Tour (book on 20 May 2031)",
+    "Workshops as on Friday 2 May 2031", "Register until 20 May 2031",
+  ]) func `A deadline, a date in brackets and an earlier one end no day`(_ heading: String) throws {
+    let loaded = try table(
+      "Time;Title;Room\n9. Mai 2031;;\n9:00;A;Loft\n\(heading);;\n10:00;B;Loft\n")
+    #expect(loaded.timetable == ["2031-05-09 09:00 A", "2031-05-09 10:00 B"])
   }
 
   @Test(arguments: [
