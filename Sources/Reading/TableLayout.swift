@@ -78,20 +78,11 @@ struct TableLayout {
       let subjectless = key.flatMap { key in known[key].map { (column: $0, key: key) } }
       let byRule = ruled.map { (column: $0.rawValue, key: keys[i]) }
       guard let found = loose?.meaning(in: known) ?? subjectless ?? byRule,
-        cells[found.column] < 0 || isNarrower(keys[i], than: cells[found.column])
+        cells[found.column] < 0
       else { continue }
-      if cells[found.column] >= 0 { self.ruled.removeAll { $0 == cells[found.column] } }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
       if ruled?.rawValue == found.column { self.ruled.append(i) }
     }
-  }
-
-  /// Whether a header says of single talks what another says of the meeting: `报告时间`, `会议时间`.
-  private func isNarrower(_ key: String, than taken: Int) -> Bool {
-    guard let other = ChineseHeader(key), other.isOfTalks, keys.indices.contains(taken) else {
-      return false
-    }
-    return ChineseHeader(keys[taken]).map { $0.isOfMeeting && $0.meaning == other.meaning } ?? false
   }
 
   /// So many headers are looked at.
