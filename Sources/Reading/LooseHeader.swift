@@ -5,6 +5,8 @@ struct LooseHeader {
   private let text: String
   /// Whether it says that its cells are minutes: `Time (min)`.
   let isOfMinutes: Bool
+  /// What stands before a bracket that says that its cells are hours: `Time (h)`.
+  let headOfHours: String?
   /// Whether it says that lengths are numbers of something else than minutes or hours.
   let hasOtherUnit: Bool
 
@@ -14,6 +16,7 @@ struct LooseHeader {
     let bare = header.withoutStars.withoutNotes
     text = bare
     isOfMinutes = header.isNotedAsMinutes
+    headOfHours = header.lengthUnit == .hours ? header.withoutStars.note?.head.headerKey : nil
     hasOtherUnit = header.hasOtherUnit
     self.bare = bare == header ? nil : bare
     if self.bare == nil, parts.isEmpty, joined.isEmpty { return nil }
@@ -171,7 +174,7 @@ extension String {
 private let titlesOfSessions = Set(PublishedColumn.title.names).subtracting(["name", "名称", "名稱"])
 
 /// What headers say in brackets about their cells, without blanks and full stops.
-private let notes = minutes.union(hours).union([
+private let notes = minutes.union([
   "s", "es", "n", "r", "en", "in", "innen", "required", "mandatory", "optional", "pflichtfeld",
   "pflicht", "必填", "选填", "選填", "local", "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
 ])

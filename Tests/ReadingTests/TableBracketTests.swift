@@ -68,4 +68,15 @@ import Testing
     let loaded = try table("\(header)\n\(rows)\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee", "Bo Ray"])
   }
+
+  @Test(arguments: [("Time (h)", "1.5"), ("Zeit (Std.)", "1,5"), ("时间（小时）", "1.5")])
+  func `A time in hours is a length beside a start, and else kept`(
+    _ header: String, _ cell: String
+  ) throws {
+    let beside = try table("Title;Date;Start;\(header)\nA;2031-05-10;9:00;\(cell)\n")
+    #expect(beside.timetable == ["2031-05-10 09:00+90 A"])
+    let alone = try table("Title;Date;Room;\(header)\nA;2031-05-10;Loft;\(cell)\n")
+    #expect(alone.timetable == ["2031-05-10 A"])
+    #expect(alone.meeting.sessions[0].extras == [Extra(name: header, value: cell)])
+  }
 }
