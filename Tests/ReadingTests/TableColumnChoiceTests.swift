@@ -206,4 +206,11 @@ import Testing
       "日期,会议时间,题目,会议地点,报告地点\n2031-05-23,9:00,网络,北楼,一号厅\n2031-05-23,10:00,绳结,北楼,\n")
     #expect(loaded.meeting.sessions.map(\.room) == ["北楼", "北楼"])
   }
+
+  @Test(arguments: ["3", "Main", "Day 2"])
+  func `What stands below a day beside no date groups the rows`(_ label: String) throws {
+    let loaded = try table(
+      "Day,Date,Time,Title,Room\n1,2031-05-20,9:00,A,X\n\(label),,10:00,C,X\n")
+    #expect(try loaded.session("C").extras == [Extra(name: "day", value: label)])
+  }
 }
