@@ -120,6 +120,13 @@ extension CSVReader {
   /// The texts at a position in the first of the rows that follow.
   func firstTexts(at position: Int) -> [String] { firstTexts(at: [position]).first ?? [] }
 
+  /// The number of the rows that ``firstTexts(at:)`` looks at.
+  var countOfFirstRows: Int {
+    var (ahead, count) = (self, 0)
+    for _ in 0..<64 where ahead.advance() { count += 1 }
+    return count
+  }
+
   /// The texts at each of some positions in the first of the rows that follow.
   func firstTexts(at positions: [Int]) -> [[String]] {
     var (ahead, texts) = (self, positions.map { _ in [String]() })

@@ -20,6 +20,8 @@ struct DayAbove {
 
   /// `nil` above the first, and below one that cannot be read.
   private(set) var day: String?
+  /// The last that stood alone, which rows with days of their own do not end.
+  private var banner: String?
   /// What stands above the rows that follow in place of a day.
   private(set) var unread: String?
   /// What stands above the rows that follow for clocks that count to 12.
@@ -38,7 +40,7 @@ struct DayAbove {
 
   init(day: String? = nil, half: HalfOfDay? = nil, takesAmongWords: Bool = false) {
     (self.day, self.half, self.takesAmongWords) = (day, half, takesAmongWords)
-    text = day ?? ""
+    (banner, text) = (day, day ?? "")
   }
 
   /// - Parameter isWithDays: it stands where days do, and may be one that cannot be read.
@@ -62,18 +64,24 @@ struct DayAbove {
   }
 
   private mutating func begin(_ day: String, _ lone: String, _ kind: Lone) -> Lone {
-    (self.day, unread, text, half) = (day, nil, lone, lone.halfOfDay)
+    (self.day, banner, unread, text, half) = (day, day, nil, lone, lone.halfOfDay)
     own = OwnDay()
     return kind
   }
 
-  /// Ends the day above by a text that is no session and has another date among its words, which is
-  /// not taken for that of the rows below.
+  /// Ends the day above by a text that is no session and has a later date among its words, which is
+  /// not taken for that of the rows below; not by that of a deadline, and not by one in brackets.
   ///
   /// - Returns: whether it did.
   mutating func end(by lone: String) -> Bool {
-    guard let refused, let day, !day.isSameDate(as: refused) else { return false }
-    (self.day, unread, text) = (nil, lone, lone)
+    guard let refused, let day, refused.isDate(after: day), !lone.namesOtherDate(amongWords: true)
+    else { return false }
+    var others = BannerDays()
+    switch others.day(in: lone.withoutBrackets, nil) {
+    case .day, .dateAmongWords: break
+    case .untried, .other: return false
+    }
+    (self.day, banner, unread, text) = (nil, nil, lone, lone)
     return true
   }
 
@@ -83,7 +91,7 @@ struct DayAbove {
     if telling.isEmpty || !lone.namesDay { return .other(namesDay: lone.namesDay) }
     // `Friday evening` below `Friday, 8 May 2026`.
     guard !text.hasBannerWords(telling) else { return .other(namesDay: false) }
-    (day, unread, text, half) = (nil, lone, lone, lone.halfOfDay)
+    (day, banner, unread, text, half) = (nil, nil, lone, lone, lone.halfOfDay)
     return .unread
   }
 
@@ -95,13 +103,14 @@ struct DayAbove {
   /// Goes past a row on which nothing stands alone.
   ///
   /// - Parameter cell: what stands in its column of days: a date, or a weekday that is another, ends
-  ///   the day above; another than that of the row before ends the half of the day too.
+  ///   the day above for rows without one; another than that of the row before ends the half of the
+  ///   day too.
   /// - Returns: whether it is a date.
   @discardableResult
   mutating func pass(day cell: String? = nil) -> Bool {
     seen.pass()
     guard let cell, !cell.isNotSet else { return false }
-    if own.text != cell { own = OwnDay(cell, below: day, text) }
+    if own.text != cell { own = OwnDay(cell, below: banner, text) }
     if own.isDate || own.agrees == false { (day, unread) = (nil, nil) }
     if let before = ownDay, before != cell { half = nil }
     ownDay = cell
@@ -110,7 +119,7 @@ struct DayAbove {
 
   /// The day of a row that states this one, which may be the weekday of the day above.
   func day(of cell: String) -> String {
-    own.text == cell && own.agrees == true ? day ?? cell : cell
+    own.text == cell && own.agrees == true ? banner ?? cell : cell
   }
 
   /// Goes back above the first row, knowing all: where no day is written otherwise, dates among
@@ -200,9 +209,35 @@ private struct OwnDay {
 }
 
 extension String {
-  /// Whether both are written dates of one day.
-  fileprivate func isSameDate(as other: String) -> Bool {
-    let day = WrittenDay(self, order: nil)
-    return self == other || day == WrittenDay(other, order: nil) && day != .ambiguous
+  /// Whether both are written dates that can be read in one way, and this is the later one.
+  fileprivate func isDate(after other: String) -> Bool {
+    guard let day = WrittenDay(self, order: nil).date,
+      let other = WrittenDay(other, order: nil).date
+    else { return false }
+    return day > other
+  }
+
+  /// What stands in no brackets.
+  fileprivate var withoutBrackets: String {
+    var depth = 0
+    return String(
+      prefix(200).filter { character in
+        if "(（[".contains(character) { depth += 1 }
+        if ")）]".contains(character) {
+          depth = max(0, depth - 1)
+          return false
+        }
+        return depth == 0
+      })
+  }
+}
+
+extension WrittenDay {
+  /// The date that it surely is.
+  fileprivate var date: Day? {
+    switch self {
+    case .day(let day), .wrongWeekday(let day): day
+    case .named, .ambiguous, .notSet, .unknown: nil
+    }
   }
 }

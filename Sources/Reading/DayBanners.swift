@@ -152,7 +152,8 @@ struct DayBanners {
   func report(_ rows: TableRows<some TableColumn>) {
     rows.tellAbove { [first] in $0.line == first?.line }
     if let first,
-      isOfTitle || first.text.hasOtherLabel || !first.text.contains(where: \.isLetter)
+      isOfTitle || first.text.hasOtherLabel
+        || !first.text.contains(where: \.isLetter)
     {
       rows.faults.add(
         rows.file, line: first.line, column: 1,
@@ -188,72 +189,6 @@ extension TableRows where Column: TableColumn {
     return WrittenCell(text, order: nil) == nil
   }
 }
-
-extension [LineAbove] {
-  /// The last that is a day, and none of something else; one behind another label than that of a
-  /// time only where no other date stands behind one.
-  fileprivate var dayOfRows: LineAbove? {
-    var days: [(line: LineAbove, day: String)] = []
-    for line in self where !line.text.namesOtherDate(amongWords: false) {
-      var above = DayAbove()
-      guard !line.text.isLabelledAsOther, above.take(line.text, nil, isWithDays: false) == .day,
-        let day = above.day
-      else { continue }
-      days.append((line, day))
-    }
-    if let sure = days.last(where: { !$0.line.text.hasOtherLabel }) { return sure.line }
-    return Set(days.map(\.day)).count == 1 ? days.last?.line : nil
-  }
-}
-
-extension String {
-  /// What stands before a colon, as in `Tickets: 1 May 2031`; no clock has one.
-  private var label: Substring? {
-    guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }),
-      !self[..<colon].contains(where: \.isNumber)
-    else { return nil }
-    return self[..<colon]
-  }
-
-  /// Whether a label before its date does not say that it is a time or a day.
-  fileprivate var hasOtherLabel: Bool {
-    guard let key = label.map({ String($0).headerKey }) else { return false }
-    let times = [PublishedColumn.day, .start]
-    return !key.namesDay && !times.contains { $0.names.contains(key) }
-      && !(PublishedColumn.ruled(key).map(times.contains) ?? false)
-  }
-
-  /// Whether a label ends in a word before dates of something else: `Open until: 1 May 2031`.
-  fileprivate var isLabelledAsOther: Bool {
-    guard let word = label?.split(whereSeparator: { !$0.isLetter }).last else { return false }
-    return wordsBeforeOtherDates.contains(word.lowercased())
-  }
-
-  /// Whether a date in it is none of the programme, but of a version or a deadline:
-  /// `Stand: 1. Mai 2026`, `Call for papers ends 1 May 2026`.
-  ///
-  /// - Parameter amongWords: other words stand around the date, which may say so as well.
-  func namesOtherDate(amongWords: Bool) -> Bool {
-    let words = lowercased().split { !$0.isLetter }.map(String.init)
-    return ["更新", "截至", "截止", "报名"].contains { contains($0) }
-      || replacing("出版", with: "").contains("版")
-      || words.contains {
-        wordsOfOtherDates.contains($0) || amongWords && wordsBeforeOtherDates.contains($0)
-      }
-  }
-}
-
-private let wordsOfOtherDates: Set<String> = [
-  "stand", "version", "updated", "update", "status", "draft", "printed", "deadline", "modified",
-  "revised", "revision", "rev", "changed", "generated", "exported", "created", "aktualisiert",
-  "entwurf", "erstellt", "call", "ends", "registration", "registrations", "tickets", "ticket",
-  "submission", "submissions", "anmeldung", "anmeldeschluss", "einreichung", "frist",
-]
-
-private let wordsBeforeOtherDates: Set<String> = [
-  "as", "of", "until", "by", "from", "since", "before", "after", "bis", "ab", "vor", "nach", "mise",
-  "jusqu", "depuis", "avant",
-]
 
 extension RowTimes {
   /// With the day above where the row has no own one, and none in front of its start.

@@ -38,10 +38,10 @@ private let wordsOfLabels: Set<String> = [
 
 extension TableRows where Column: TableColumn {
   /// The day of the row, with the weekday of a column of its own before it; that alone where the row
-  /// has no date.
+  /// has no date, and it is no tag.
   func day(_ column: Column) -> String? {
     guard let place = layout.dayLabel, let label = text(at: place) else { return text(column) }
-    guard let date = text(column) else { return label.isDay ? label : nil }
+    guard let date = text(column) else { return mayBeDay(label) ? label : nil }
     return DayLabel(label, date).day ?? date
   }
 
@@ -50,7 +50,13 @@ extension TableRows where Column: TableColumn {
     guard cell == layout.dayLabel, let day = Column.slot?.day, let label = text(at: cell) else {
       return false
     }
-    return text(day).map { DayLabel(label, $0).isSpent } ?? label.isDay
+    return text(day).map { DayLabel(label, $0).isSpent } ?? mayBeDay(label)
+  }
+
+  /// Whether a label tells a day by itself: `Tag` is also what something is marked with.
+  private func mayBeDay(_ label: String) -> Bool {
+    guard let place = layout.dayLabel, layout.keys.indices.contains(place) else { return false }
+    return layout.keys[place] != "tag" || label.isDay
   }
 }
 

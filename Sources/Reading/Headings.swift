@@ -54,10 +54,16 @@ extension String {
 }
 
 extension String {
-  /// Whether more than a pause stands behind its first word: `Symposium on Nets`, `Session One`.
+  /// Whether a name stands behind its first word, and no pause: `Symposium on Nets`, `Session One`.
+  ///
+  /// A sentence goes on in small letters: `Session starts promptly`.
   private var isNamed: Bool {
     let rest = drop { !$0.isLetter }.drop { $0.isLetter }
-    return rest.contains { $0.isLetter || $0.isNumber } && !String(rest).trimmed.namesPause
+    guard rest.contains(where: { $0.isLetter || $0.isNumber }), !String(rest).trimmed.namesPause
+    else { return false }
+    let name = rest.drop { !$0.isLetter && !$0.isNumber && !"\"“„«‘'「『《".contains($0) }
+    return name.first?.isLowercase == false
+      || wordsBeforeNames.contains(name.prefix { $0.isLetter }.lowercased())
   }
 
   /// Whether a colon, a number or a letter tells it from others of its kind: `Workshop B`.
@@ -76,4 +82,8 @@ private let wordsOfTracks: Set<String> = [
 /// Alone, and before a pause, they are no track: `Workshop dinner`.
 private let wordsOfNamedTracks: Set<String> = [
   "session", "parallel", "section", "panel", "symposium", "workshop", "atelier", "séance",
+]
+
+private let wordsBeforeNames: Set<String> = [
+  "on", "about", "for", "zu", "zum", "zur", "über", "für", "sur", "pour",
 ]

@@ -5,6 +5,8 @@ struct LooseHeader {
   private let text: String
   /// Whether it says that its cells are minutes: `Time (min)`.
   let isOfMinutes: Bool
+  /// What stands before a bracket that says that its cells are hours: `Time (h)`.
+  let headOfHours: String?
   /// Whether it says that lengths are numbers of something else than minutes or hours.
   let hasOtherUnit: Bool
 
@@ -14,6 +16,7 @@ struct LooseHeader {
     let bare = header.withoutStars.withoutNotes
     text = bare
     isOfMinutes = header.isNotedAsMinutes
+    headOfHours = header.lengthUnit == .hours ? header.withoutStars.note?.head.headerKey : nil
     hasOtherUnit = header.hasOtherUnit
     self.bare = bare == header ? nil : bare
     if self.bare == nil, parts.isEmpty, joined.isEmpty { return nil }
@@ -22,13 +25,14 @@ struct LooseHeader {
   /// What to look for in turn: the words without marks, then those between the strokes.
   var key: String? { bare?.headerKey }
 
-  /// With what a bracket at the end says as one of its words, where both are words of times:
-  /// `Start (date)`, `Uhrzeit (von)`.
+  /// With what a bracket at the end says as one of its words: `Start (date)`, `Uhrzeit (von)`; not so
+  /// where that is somebody of what the header names, or what somebody is: `Session (Chair)`.
   var joined: [String] {
-    guard let note = text.note, note.head.headerKey.isWordOfTimes,
-      note.inner.headerKey.isWordOfTimes
+    guard let note = text.note else { return [] }
+    let (head, inner) = (note.head.headerKey, note.inner.headerKey)
+    guard !head.isEmpty, !inner.isEmpty, !head.isOfPerson(in: inner), !inner.isOfPerson(in: head)
     else { return [] }
-    return ["\(note.head)\(note.inner)".headerKey, "\(note.inner)\(note.head)".headerKey]
+    return ["\(head)\(inner)", "\(inner)\(head)"]
   }
 
   /// Words for one thing, as in `Venue/Room`; empty where there is one alone.
@@ -160,14 +164,17 @@ extension String {
 }
 
 extension String {
-  /// Whether a key of a header is one of days or of clocks.
-  fileprivate var isWordOfTimes: Bool {
-    [PublishedColumn.day, .start, .endDay, .end].contains { $0.names.contains(self) }
+  /// Whether a key of a header is that of a session or of a rank, and another one that of a person.
+  fileprivate func isOfPerson(in other: String) -> Bool {
+    PersonHeader(other) != nil
+      && (titlesOfSessions.contains(self) || PeopleColumn.position.names.contains(self))
   }
 }
 
+private let titlesOfSessions = Set(PublishedColumn.title.names).subtracting(["name", "名称", "名稱"])
+
 /// What headers say in brackets about their cells, without blanks and full stops.
-private let notes = minutes.union(hours).union([
+private let notes = minutes.union([
   "s", "es", "n", "r", "en", "in", "innen", "required", "mandatory", "optional", "pflichtfeld",
   "pflicht", "必填", "选填", "選填", "local", "localtime", "ortszeit", "当地时间", "24h", "m/w/d",
 ])

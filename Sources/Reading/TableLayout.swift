@@ -77,21 +77,13 @@ struct TableLayout {
       meanings = known
       let subjectless = key.flatMap { key in known[key].map { (column: $0, key: key) } }
       let byRule = ruled.map { (column: $0.rawValue, key: keys[i]) }
-      guard let found = loose?.meaning(in: known) ?? subjectless ?? byRule,
-        cells[found.column] < 0 || isNarrower(keys[i], than: cells[found.column])
+      let hasStart = known["start"].map { cells.indices.contains($0) && cells[$0] >= 0 } ?? false
+      guard let found = loose?.meaning(in: known, besideStart: hasStart) ?? subjectless ?? byRule,
+        cells[found.column] < 0
       else { continue }
-      if cells[found.column] >= 0 { self.ruled.removeAll { $0 == cells[found.column] } }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)
       if ruled?.rawValue == found.column { self.ruled.append(i) }
     }
-  }
-
-  /// Whether a header says of single talks what another says of the meeting: `报告时间`, `会议时间`.
-  private func isNarrower(_ key: String, than taken: Int) -> Bool {
-    guard let other = ChineseHeader(key), other.isOfTalks, keys.indices.contains(taken) else {
-      return false
-    }
-    return ChineseHeader(keys[taken]).map { $0.isOfMeeting && $0.meaning == other.meaning } ?? false
   }
 
   /// So many headers are looked at.
@@ -191,8 +183,17 @@ extension TableColumn {
 
 extension LooseHeader {
   /// The column that it names, and the word that does; parts that name two columns name none.
-  fileprivate func meaning(in known: [String: Int]) -> (column: Int, key: String)? {
-    if isOfMinutes { return length(in: known) }
+  ///
+  /// - Parameter besideStart: the table has a start, and a time in hours beside it is a length.
+  fileprivate func meaning(
+    in known: [String: Int], besideStart: Bool
+  ) -> (column: Int, key: String)? {
+    if isOfMinutes { return length(of: key, in: known) }
+    if let head = headOfHours, let found = length(of: head, in: known),
+      besideStart || known[head] == found.column
+    {
+      return found
+    }
     if let key, let column = known[key] {
       return hasOtherUnit && column == known["duration"] ? nil : (column, key)
     }
@@ -204,9 +205,11 @@ extension LooseHeader {
   }
 
   /// The column of lengths: minutes are no time of the day.
-  private func length(in known: [String: Int]) -> (column: Int, key: String)? {
-    guard let key, let length = known["duration"] else { return nil }
-    let isLength = known[key] == length || ["time", "zeit", "时间", "時間"].contains(key)
+  private func length(
+    of head: String?, in known: [String: Int]
+  ) -> (column: Int, key: String)? {
+    guard let head, let length = known["duration"] else { return nil }
+    let isLength = known[head] == length || ["time", "zeit", "时间", "時間"].contains(head)
     return isLength ? (length, "duration") : nil
   }
 }

@@ -29,6 +29,9 @@ extension TableRows where Column: TableColumn {
     if let slot = Column.slot {
       layout.settleDayLabel(slot.day) { [reader] in reader.firstTexts(at: $0) }
     }
+    layout.settleTalks(
+      Column.self, rows: { [reader] in reader.countOfFirstRows },
+      texts: { [reader] in reader.firstTexts(at: $0) })
     let dropped = layout.dropPeople(
       notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
     self.layout = layout

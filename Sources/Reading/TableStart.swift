@@ -18,24 +18,35 @@ struct TableStart {
     guard let row = lines.next(separator: first.byte), !row.isCut, !row.isPlainHeader else {
       return
     }
-    let (known, filled, isOfPairs) = (row.known, row.filled, row.isOfPairs)
-    let isOfTimes = isOfPairs && row.hasTime
+    let (known, isOfPairs) = (row.known, row.isOfPairs)
     if known > 1, !isOfPairs { return }
-    // Pairs without a time may be a header all the same, and one word that is known may stand in a
-    // title; a line of several more is a header for sure.
-    let isSure = known > 1 && !isOfTimes
-    let least = isSure ? known + 1 : known == 0 || filled == 1 || isOfTimes ? 2 : 3
-    var (passed, best) = ([row.asLineAbove], 0)
+    find(row, known, isOfTimes: isOfPairs && row.hasTime, &lines)
+  }
+
+  /// Looks for the header below a line that is none for sure.
+  ///
+  /// One word that is known may stand in a title; a line of several more is a header for sure. Pairs
+  /// of words and what they are of may be a header all the same: one below goes before them only
+  /// where nothing but pairs and single cells stand between, and rows below.
+  private mutating func find(
+    _ first: HeaderLine, _ count: Int, isOfTimes: Bool, _ lines: inout HeaderLines
+  ) {
+    let usual = count == 0 || first.filled == 1 ? 2 : 3
+    var least = isOfTimes ? 2 : count > 1 ? count + 1 : usual
+    var isSure = count > 1 && !isOfTimes
+    var (passed, best) = ([first.asLineAbove], 0)
     while passed.count < Self.mostLines, let row = lines.next(separator: nil), !row.isCut {
       let known = row.known
       if known >= least, known > best, isSure ? known == row.filled : known * 3 >= row.filled,
-        !row.hasClock, !row.hasTime
+        !row.hasClock, !(row.hasTime && row.isOfPairs), !isSure && count < 2 || lines.goOn
       {
         (separator, position, line, above) = (row.separator, row.position, row.line, passed)
-        best = known
+        (best, isSure) = (known, true)
+        if !row.mayBePairs { return }
+      } else if !row.mayBePairs, row.filled > 1 {
+        if count > 1 || best > 0 { return }
+        least = usual
       }
-      // Below it stand rows, and perhaps the header of another table.
-      if isSure || best > 0, row.hasClock, !row.isOfPairs { return }
       passed.append(row.asLineAbove)
     }
   }
@@ -65,6 +76,12 @@ private struct HeaderLines {
 
   init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, from position: Int, line: Int) {
     (self.bytes, self.position, self.line) = (bytes, position, line)
+  }
+
+  /// Whether a line follows.
+  var goOn: Bool {
+    var ahead = self
+    return ahead.next(separator: nil) != nil
   }
 
   /// The next line with a word; the separator is told from it where none is given.
@@ -119,6 +136,11 @@ private struct HeaderLine {
     let places = filled.indices.filter { Self.isKnown(filled[$0]) }
     return filled.count.isMultiple(of: 2) && !places.isEmpty
       && places.allSatisfy { $0.isMultiple(of: 2) }
+  }
+
+  /// Whether it is of pairs, or of one whose second word is a header as well: `会议地点,会议室`.
+  var mayBePairs: Bool {
+    isOfPairs || filled == 2 && cells.first { !$0.isEmpty }.map(Self.isKnown) ?? false
   }
 
   private static func isKnown(_ cell: String) -> Bool {

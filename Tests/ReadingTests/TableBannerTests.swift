@@ -102,14 +102,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "Session 2B", "Session One", "Panel P2", "Symposium on Nets", "Workshop 3b", "Panel discussion",
-    "Session 2: Lunch",
+    "Session 2B", "Session One", "Panel P2", "Symposium on Nets", "Workshop 3b", "Session 2: Lunch",
+    "Panel “nets and knots”", "Workshop zu Netzen", "Panel Discussion",
   ]) func `A part of the programme with a name or a number is a track`(_ heading: String) throws {
     let loaded = try table("Date,Time,Title,Room\n\(heading),,,\n2031-05-10,10:00,A,Loft\n")
     #expect(loaded.meeting.sessions.map(\.track) == [heading])
   }
 
-  @Test(arguments: ["Workshop", "Workshop dinner", "Session break"])
+  @Test(arguments: [
+    "Workshop", "Workshop dinner", "Session break", "Session starts promptly",
+    "Workshop registration opens here", "Panel starts in main hall", "Session end",
+    "Panel discussion",
+  ])
   func `A part without a name, and a pause of it, is no track`(_ heading: String) throws {
     let loaded = try table("Date,Time,Title,Room\n\(heading),,,\n2031-05-10,10:00,A,Loft\n")
     #expect(loaded.meeting.sessions.map(\.track) == [nil])

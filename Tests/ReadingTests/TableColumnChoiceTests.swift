@@ -183,4 +183,34 @@ import Testing
     let loaded = try table("Title,Date,Start\n\(rows)\n")
     #expect(loaded.said.contains { $0.contains("neither am nor pm") } == isTold)
   }
+
+  @Test(arguments: ["20", "30分钟", "周六上午", "2小时"])
+  func `What is said of talks is no start where its cells are no clocks`(cell: String) throws {
+    let loaded = try table(
+      "会议时间,报告人,报告题目,报告时间\n2031-05-23 9:00,李明,网络,\(cell)\n2031-05-23 10:00,王芳,绳结,\(cell)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 网络", "2031-05-23 10:00 绳结"])
+    #expect(
+      loaded.meeting.sessions.map(\.extras) == [[Extra(name: "报告时间", value: cell)]] + [
+        [Extra(name: "报告时间", value: cell)]
+      ])
+  }
+
+  @Test func `The clocks of talks leave the dates of the meeting their rows`() throws {
+    let loaded = try table(
+      "会议时间,报告题目,报告时间\n2031-05-23 9:00,网络,9:20\n2031-05-23 10:00,绳结,10:20\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 网络", "2031-05-23 10:00 绳结"])
+  }
+
+  @Test func `A room of talks that is mostly empty leaves that of the meeting`() throws {
+    let loaded = try table(
+      "日期,会议时间,题目,会议地点,报告地点\n2031-05-23,9:00,网络,北楼,一号厅\n2031-05-23,10:00,绳结,北楼,\n")
+    #expect(loaded.meeting.sessions.map(\.room) == ["北楼", "北楼"])
+  }
+
+  @Test(arguments: ["3", "Main", "Day 2"])
+  func `What stands below a day beside no date groups the rows`(_ label: String) throws {
+    let loaded = try table(
+      "Day,Date,Time,Title,Room\n1,2031-05-20,9:00,A,X\n\(label),,10:00,C,X\n")
+    #expect(try loaded.session("C").extras == [Extra(name: "day", value: label)])
+  }
 }

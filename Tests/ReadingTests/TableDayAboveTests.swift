@@ -65,13 +65,31 @@ import Testing
     #expect(Set(loaded.timetable) == ["10:00 A", "2031-05-10 11:00 B"])
   }
 
-  @Test(arguments: ["Sun", "11 May 2031", "Day 2"])
-  func `Another weekday or date ends the day above`(_ cell: String) throws {
+  @Test(arguments: [
+    ("Sun", "10:00 B"), ("11 May 2031", "2031-05-11 10:00 B"), ("Day 2", "10:00 B"),
+  ])
+  func `Another weekday or date ends the day above`(_ cell: String, _ second: String) throws {
     let loaded = try table(
       "Day,Time,Title,Room\nSaturday 10 May 2031,,,\n,10:00,A,Loft\n\(cell),10:00,B,Loft\n"
         + ",11:00,C,Loft\n")
-    #expect(loaded.timetable.first == "2031-05-10 10:00 A")
-    #expect(loaded.timetable.last == "11:00 C")
+    #expect(Set(loaded.timetable) == ["2031-05-10 10:00 A", second, "11:00 C"])
+  }
+
+  @Test func `A weekday below another agrees with the day above again`() throws {
+    let loaded = try table(
+      "Friday 9 May 2031\nDay,Time,Title,Room\nFri,9:00,A,Loft\nSat,9:00,B,Loft\n"
+        + "Fri,10:00,C,Mill\n")
+    #expect(Set(loaded.timetable) == ["2031-05-09 09:00 A", "09:00 B", "2031-05-09 10:00 C"])
+    #expect(try loaded.session("B").extras == [Extra(name: "day", value: "Sat")])
+  }
+
+  @Test(arguments: [
+    "Stadtführung (Anmeldung bis 1. Mai 2031)", "Tour (book on 20 May 2031)",
+    "Workshops as on Friday 2 May 2031", "Register until 20 May 2031",
+  ]) func `A deadline, a date in brackets and an earlier one end no day`(_ heading: String) throws {
+    let loaded = try table(
+      "Time;Title;Room\n9. Mai 2031;;\n9:00;A;Loft\n\(heading);;\n10:00;B;Loft\n")
+    #expect(loaded.timetable == ["2031-05-09 09:00 A", "2031-05-09 10:00 B"])
   }
 
   @Test(arguments: [
@@ -82,7 +100,7 @@ import Testing
     let loaded = try table("\(lines)\nTime,Title,Room\n10:00,A,Loft\n")
     #expect(loaded.timetable == ["2031-05-10 10:00 A"])
     let first = lines.prefix { $0 != "\n" }
-    #expect(!loaded.said.contains { $0.contains("not read: '\(first)'") })
+    #expect(!loaded.said.contains { $0.contains("not read") && $0.contains(first) })
   }
 
   @Test(arguments: [
@@ -92,6 +110,32 @@ import Testing
     let loaded = try table("\(lines)\nTime,Title,Room\n10:00,A,Loft\n")
     #expect(loaded.timetable == ["10:00 A"])
     #expect(loaded.said.contains { $0.contains("above the header") && $0.contains("not read") })
+  }
+
+  @Test(arguments: [
+    "Last edited", "Issued", "Export date", "As at", "Early bird", "Arrival", "Birthday", "Phone",
+    "Druckdatum", "制表日期", "修订日期", "打印日期", "出版日期", "报到日期", "Published", "Last change",
+  ]) func `A label that says nothing of the programme is not before the day of rows`(
+    _ label: String
+  ) throws {
+    let alone = try table("\(label): 2031-05-10\nTime,Title,Room\n10:00,A,Loft\n")
+    #expect(alone.timetable == ["10:00 A"])
+    #expect(alone.said.contains { $0.contains("the line above the header is not read") })
+  }
+
+  @Test(arguments: [
+    "Published: 1 May 2031", "Redaktionsschluss: 1. Mai 2031", "Veröffentlicht: 1. Mai 2031",
+    "Last change: 1 May 2031", "印发日期：2031年5月1日", "Time: 1 May 2031",
+  ]) func `The day in a title goes before one behind a label`(_ line: String) throws {
+    let loaded = try table("Conference on 9 May 2031\n\(line)\nTime,Title\n9:00,A\n")
+    #expect(loaded.timetable == ["2031-05-09 09:00 A"])
+    #expect(loaded.said.contains { $0.contains("not read: '\(line)'") })
+  }
+
+  @Test func `The ends of a span above the header are no day`() throws {
+    let loaded = try table(
+      "From: 10 May 2031\nTo: 12 May 2031\nTime,Title,Room\n10:00,A,Loft\n")
+    #expect(loaded.timetable == ["10:00 A"])
   }
 
   @Test func `The day of a label that is not one of times is told`() throws {

@@ -52,7 +52,6 @@ import Testing
 
   @Test(arguments: [
     ("14:00", "AM", "14:00"), ("9:00", "Nachmittag", "09:00"), ("9:00 am", "PM", "09:00"),
-    ("9:00", "Lunch", "09:00"),
   ]) func `A half of the day that is not that of its clock is kept and told`(
     _ start: String, _ half: String, _ time: String
   ) throws {
@@ -65,5 +64,38 @@ import Testing
           + "'\(start) \(half)'. "
           + "Read is the clock as written, and the half is kept; correct either."
       ])
+  }
+
+  @Test(arguments: [
+    ("9:00", "Lunch", "09:00"), ("12:00", "12:00 noon", "12:00"), ("12:00", "Mittag", "12:00"),
+    ("23:00", "nachts", "23:00"), ("12:00", "中午", "12:00"), ("9:00", "全天", "09:00"),
+    ("9:00", "all day", "09:00"), ("9:00", "AM/PM", "09:00"), ("9:00", "1/2", "09:00"),
+    ("9:00", "full", "09:00"),
+  ]) func `What is no half of the day is kept`(
+    _ start: String, _ half: String, _ time: String
+  ) throws {
+    let loaded = try table("Title,Date,Start,AM/PM\nA,2031-05-20,\(start),\(half)\n")
+    #expect(loaded.timetable == ["2031-05-20 \(time) A"])
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "AM/PM", value: half)])
+    #expect(loaded.said == [])
+  }
+
+  @Test(arguments: [
+    ("12:00-13:00", "Morning", "12:00+60"), ("12:10", "上午", "12:10"), ("13:00", "Morning", "13:00"),
+    ("0:30", "Evening", "00:30"),
+  ]) func `A morning may go on to one, and an evening past midnight`(
+    _ start: String, _ half: String, _ time: String
+  ) throws {
+    let loaded = try table("Title,Date,Start,AM/PM\nA,2031-05-20,\(start),\(half)\n")
+    #expect(loaded.timetable == ["2031-05-20 \(time) A"])
+    #expect(loaded.said == [])
+  }
+
+  @Test func `Half past midnight is am behind an evening`() throws {
+    let loaded = try table(
+      "Title,Date,Start,AM/PM\nA,2031-05-20,9:00,AM\nB,2031-05-20,11:00,PM\n"
+        + "C,2031-05-20,12:30,AM\n")
+    #expect(loaded.meeting.sessions.flatMap(\.extras) == [])
+    #expect(!loaded.said.contains { $0.contains("not of the half") })
   }
 }

@@ -39,4 +39,17 @@ import Testing
     #expect(loaded.meeting.sessions.contains { $0.title == "Nets" })
     #expect(!loaded.said.contains { $0.contains("not read: 'Title'") })
   }
+
+  @Test func `No rows vanish above another header`() throws {
+    let loaded = try table(
+      "Speaker,Photo,Talk,Slides\nAnn Lee,a.png,Nets,a.pdf\nBo Ray,b.png,Knots,b.pdf\n"
+        + "Moderator,Session,Room,Day\nCy Dow,Panel,Loft,2031-05-10\n")
+    #expect(loaded.meeting.sessions.map(\.title).prefix(2) == ["Nets", "Knots"])
+    #expect(!loaded.said.contains { $0.contains("above the header") })
+  }
+
+  @Test func `A last line of words for columns empties no table`() throws {
+    let loaded = try table("Talk,Photo,Room,Slides\nTitle,Speaker,Room,Day\n")
+    #expect(!loaded.said.contains { $0.contains("above the header") })
+  }
 }

@@ -49,11 +49,16 @@ enum HalfOfDay {
     return self == .am || self == .morning ? .morning : .afternoon
   }
 
-  /// Whether a time from midnight lies in it, by noon alone.
+  /// Whether a time from midnight, perhaps that of the night after, may lie in it.
+  ///
+  /// A morning may go on to one o'clock, and an evening past midnight.
   func holds(_ minutes: Int) -> Bool {
-    switch self {
-    case .am, .morning: minutes < 720
-    case .pm, .afternoon, .evening: minutes >= 720
+    let time = minutes % 1_440
+    return switch self {
+    case .am: time < 720
+    case .morning: time <= 780
+    case .pm, .afternoon: time >= 720
+    case .evening: time >= 720 || time < 240
     }
   }
 

@@ -24,7 +24,7 @@ extension TableTimes {
     _ row: RowTimes, _ written: WrittenCell?, _ read: WrittenCell?, hasEnd: Bool, _ session: Session
   ) {
     isHalfLeft = false
-    guard let text = row.start, let start = session.start else {
+    guard let startText = row.start, let start = session.start else {
       isHalfLeft = row.halfText != nil
       return
     }
@@ -32,12 +32,15 @@ extension TableTimes {
       start.minutes >= 720 || start.minutes != clock.minutes
     {
       let end = hasEnd ? session.minutes.flatMap { Clock(minutes: start.minutes + $0) } : nil
-      doubts.add(.halved, line: row.line, text, taken: start, until: end)
+      doubts.add(.halved, line: row.line, startText, taken: start, until: end)
     }
-    guard let half = row.halfText, HalfOfDay(cell: half)?.holds(start.minutes) != true else {
+    guard let text = row.halfText else { return }
+    guard let half = HalfOfDay(cell: text) else {
+      isHalfLeft = true
       return
     }
+    guard !half.holds(start.minutes) else { return }
     isHalfLeft = true
-    doubts.add(.otherHalf, line: row.line, "\(text) \(half)")
+    doubts.add(.otherHalf, line: row.line, "\(startText) \(text)")
   }
 }

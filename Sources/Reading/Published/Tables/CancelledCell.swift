@@ -3,13 +3,13 @@ import Programme
 /// A cell of a column that says whether a session is called off.
 struct CancelledCell {
   let isCancelled: Bool
-  /// Whether it says neither yes nor no, nor gives a reason in words.
+  /// Whether it is no yes, no or cancellation that is known.
   let isDoubtful: Bool
 
-  /// Yes, and all that says nothing else: a reason, a date, a mark.
+  /// Yes, and all that says nothing else: a reason, a date, a mark, what the session lacks.
   ///
-  /// Not so a negation alone or before a comma, one of the word itself, what is open and what says
-  /// that the session goes ahead: `no`, `No, moved`, `not cancelled`, `?`, `active`.
+  /// Not so other texts behind a negation, one of the word itself, what is open and what says that
+  /// the session goes ahead: `No, moved`, `not yet`, `not cancelled`, `?`, `active`.
   init(_ text: String) {
     if let answer = text.answer {
       (isCancelled, isDoubtful) = (answer == .yes, false)
@@ -17,20 +17,31 @@ struct CancelledCell {
       (isCancelled, isDoubtful) = (true, false)
     } else if text.deniesCancellation || text.beginning.answer == .no {
       (isCancelled, isDoubtful) = (false, false)
-    } else if text.isNotSet || text.goesAhead {
-      (isCancelled, isDoubtful) = (false, true)
+    } else if let rest = text.wordsBehindNegation {
+      isCancelled =
+        rest.first.map(\.isLacked) == true && !rest.contains(where: wordsForNoLack.contains)
+      isDoubtful = !isCancelled
     } else {
-      (isCancelled, isDoubtful) = (true, !text.isInWords)
+      (isCancelled, isDoubtful) = (!text.isNotSet && !text.goesAhead, true)
     }
   }
 }
 
-/// The doubtful cells of such a column, told once.
+/// The cells of such a column; the doubtful ones are told once.
 struct CancelledCells {
   private var doubtful = CountedTexts()
+  private var known: [String: CancelledCell] = [:]
+
+  /// Reads a cell; each text is looked into once.
+  mutating func cell(_ text: String) -> CancelledCell {
+    if let cell = known[text] { return cell }
+    let cell = CancelledCell(text)
+    if known.count < 4096 { known[text] = cell }
+    return cell
+  }
 
   mutating func note(_ text: String, line: Int) {
-    if CancelledCell(text).isDoubtful { doubtful.note(text, line: line) }
+    if cell(text).isDoubtful { doubtful.note(text, line: line) }
   }
 
   func report(_ rows: TableRows<PublishedColumn>) {
@@ -59,9 +70,29 @@ extension String {
     return words.first.map { wordsForGoingAhead.contains(String($0)) } ?? false
   }
 
-  /// Whether it is longer than one letter, and most of it are letters.
-  fileprivate var isInWords: Bool { count > 1 && count(where: \.isLetter) * 2 > count }
+  /// What stands behind a negation at its beginning, in small letters; `nil` where none is.
+  fileprivate var wordsBehindNegation: [String]? {
+    let words = lowercased().split { !$0.isLetter }.map(String.init)
+    let rest = words.first.map(wordsForStill.contains) == true ? words.dropFirst() : words[...]
+    guard let first = rest.first, first.answer == .no || first == "nicht" else { return nil }
+    return Array(rest.dropFirst())
+  }
+
+  /// Whether a session that has none of it, or not, cannot be held: `speaker`, `enough`, `show`.
+  fileprivate var isLacked: Bool { wordsForLack.contains(self) || PersonHeader(self) != nil }
 }
+
+private let wordsForStill: Set<String> = ["noch", "still", "yet", "as"]
+
+private let wordsForLack: Set<String> = [
+  "enough", "sufficient", "show", "shows", "quorum", "participants", "attendees", "registrations",
+  "interest", "funding", "funds", "budget", "visa", "visas", "genug", "genügend", "ausreichend",
+]
+
+/// Behind those they say that a session goes ahead: `no speaker change`.
+private let wordsForNoLack: Set<String> = [
+  "change", "changes", "changed", "issue", "issues", "problem", "problems", "yet",
+]
 
 private let wordsForGoingAhead: Set<String> = [
   "maybe", "perhaps", "vielleicht", "active", "aktiv", "confirmed", "ok", "bestätigt", "planned",

@@ -241,8 +241,9 @@ struct PublishedTable {
     }
   }
 
-  private func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
-    if rows.text(.cancelled).map(CancelledCell.init)?.isCancelled == true { return "cancelled" }
+  private mutating func status(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String?
+  {
+    if rows.text(.cancelled).map({ cancelled.cell($0) })?.isCancelled == true { return "cancelled" }
     if let status = draft.text(rows.text(.status)) { return status }
     guard let active = draft.text(rows.text(.active)) else { return nil }
     switch active.answer {
