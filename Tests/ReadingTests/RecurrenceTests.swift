@@ -301,9 +301,19 @@ extension LoadedMeeting {
     "1 UID stands for several events of which some repeat, the first 'a' of 'Two'. All are read, and "
     + "a change of one time is that of the first that has it; give each event a UID of its own."
 
-  @Test(arguments: [
-    "", "SEQUENCE:3\n", "DTSTAMP:20260102T000000Z\n", "DTSTAMP:20260101T000000Z\n",
-  ]) func `Two that repeat under one UID and are called otherwise are both read and told once`(
+  @Test func `Of two that repeat from one time on a higher number stands for the other`() throws {
+    let events = [("One", 0), ("One, room B", 1)].map { title, sequence in
+      event(
+        "UID:a\nSEQUENCE:\(sequence)\nSUMMARY:\(title)\nDTSTART:20260518T090000\n"
+          + "RRULE:FREQ=DAILY;COUNT=2")
+    }
+    let loaded = try repeated(events.joined(separator: "\n"))
+    #expect(loaded.meeting.sessions.map(\.title) == ["One, room B", "One, room B"])
+    #expect(loaded.said.contains { $0.contains("1 event is stated anew in a later revision") })
+  }
+
+  @Test(arguments: ["", "DTSTAMP:20260102T000000Z\n", "DTSTAMP:20260101T000000Z\n"])
+  func `Two that repeat under one UID and are called otherwise are both read and told once`(
     revision: String
   ) throws {
     let rule = "DTSTART:20260518T090000\nRRULE:FREQ=DAILY;COUNT=2"

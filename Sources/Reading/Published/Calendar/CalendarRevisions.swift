@@ -3,8 +3,8 @@ import Programme
 /// The events of a file without those of which it has a later revision.
 ///
 /// A higher SEQUENCE is later where both begin alike or are called alike; of one number a later stamp
-/// is where both begin alike: tools without care give one UID to several events. Those that repeat
-/// are called alike too.
+/// is where both begin alike: tools without care give one UID to several events. By their stamps
+/// those that repeat have to be called alike too.
 struct CalendarRevisions {
   private(set) var events: [CalendarEvent]
   /// How many are left out.
@@ -89,9 +89,9 @@ private struct RevisedParts {
 
   /// Whether another event that shares one of them is later.
   func areRevised(of event: CalendarEvent, _ latest: [RevisedPart: LatestRevision]) -> Bool {
-    let begun = isRepeating ? [begunOnce, begunTitled] : [begun]
-    return latest[titled]?.hasHigherNumber(than: event) == true
-      || begun.contains { latest[$0]?.isLater(than: event) == true }
+    let stamped = isRepeating ? [begunOnce, begunTitled] : [begun]
+    return [titled, begun].contains { latest[$0]?.hasHigherNumber(than: event) == true }
+      || stamped.contains { latest[$0]?.isLater(than: event) == true }
   }
 }
 
