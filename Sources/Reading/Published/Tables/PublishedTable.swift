@@ -26,6 +26,9 @@ struct PublishedTable {
   var spread = SpreadPeople()
   var spaced = SpacedHanNames()
   var figures = NamesInFigures()
+  private var untitled = UntitledRows()
+  /// The cell whose text is the title of the row, and nothing else.
+  private(set) var spent: Int?
   /// Whether figures may be the ids of people.
   var mayHoldIDs = false
   private var slots: RepeatedSlots
@@ -58,6 +61,7 @@ struct PublishedTable {
       table.tellInverted()
       table.spaced.report(rows.file, rows.faults)
       table.figures.report(rows.file, rows.faults)
+      table.untitled.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
@@ -145,7 +149,10 @@ struct PublishedTable {
 
   private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
     let stated = rows.text(.id)
-    guard let title = title(rows, &draft) ?? stated else {
+    spent = nil
+    var called = title(rows, &draft) ?? stated
+    if called == nil { called = titleOfUntitled(rows).map { draft.text($0) ?? "" } }
+    guard let title = called else {
       rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
       return
     }
@@ -194,6 +201,14 @@ struct PublishedTable {
     return nil
   }
 
+  /// What a row without a title is called; empty where it only names somebody.
+  private mutating func titleOfUntitled(_ rows: TableRows<PublishedColumn>) -> String? {
+    guard let found = rows.untitled else { return nil }
+    untitled.note(found, rows)
+    spent = found.spent
+    return found.title
+  }
+
   private mutating func fill(
     _ session: inout Session, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
@@ -225,8 +240,9 @@ struct PublishedTable {
   /// What the row holds in columns that mean nothing here.
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
+    let title = rows.layout.extras.first { $0.cell == self.spent }?.name
     return speakers.taken(rows.extras).rest.compactMap { extra in
-      if extra.name == spent { return nil }
+      if extra.name == spent || extra.name == title { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
   }
