@@ -26,6 +26,7 @@ struct PublishedTable {
   var spread = SpreadPeople()
   var spaced = SpacedHanNames()
   var figures = NamesInFigures()
+  var addresses = AddressesForNames()
   private var untitled = UntitledRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
@@ -61,6 +62,7 @@ struct PublishedTable {
       table.tellInverted()
       table.spaced.report(rows.file, rows.faults)
       table.figures.report(rows.file, rows.faults)
+      table.addresses.report(rows.file, rows.faults)
       table.untitled.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
@@ -106,7 +108,8 @@ struct PublishedTable {
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
-        guard let text = ahead.text(column) else { continue }
+        guard let written = ahead.text(column) else { continue }
+        let text = written.withoutPageAddresses ?? written
         if text.hasSemicolon { semicolons.insert(column) }
         inverted[column, default: InvertedNames()].note(
           text.withoutBullets, line: Int(ahead.place.line))

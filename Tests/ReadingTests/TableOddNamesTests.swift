@@ -1,0 +1,32 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Cells of people that hold something else than names; all tables are invented.
+@Suite struct TableOddNamesTests {
+  @Test func `Addresses of pages are nobody`() throws {
+    let loaded = try table(
+      "Date,Time,Presenter,Moderator,Title\n2031-05-23,14:30,Ann Bell,Bob Ray,Nets\n"
+        + "2031-05-24,14:30,Cy Lund,https://x.example/me/,Wires\n"
+        + "2031-05-25,14:30,\"Dee Fox, https://y.example/dee\",Bob Ray,Knots\n")
+    #expect(
+      loaded.cast == [
+        "Nets: Ann Bell", "Nets: moderator Bob Ray", "Wires: Cy Lund", "Knots: Dee Fox",
+        "Knots: moderator Bob Ray",
+      ])
+    #expect(
+      loaded.meeting.sessions[1].extras == [
+        Extra(name: "Moderator", value: "https://x.example/me/")
+      ])
+    #expect(
+      loaded.said == [
+        "3:1: 1 cell of 'Moderator' holds an address of the web where names stand, the first "
+          + "'https://x.example/me/'; it is kept, and nobody is made of it. Write names, or call "
+          + "the column otherwise.",
+        "4:1: 1 cell of 'Presenter' holds an address of the web where names stand, the first "
+          + "'Dee Fox, https://y.example/dee'; it is kept, and nobody is made of it. Write names, "
+          + "or call the column otherwise.",
+      ])
+  }
+}
