@@ -29,4 +29,26 @@ import Testing
           + "or call the column otherwise.",
       ])
   }
+
+  @Test(arguments: [
+    "title,authors\nNets,\"Ann Bell (NVDI), Bob Ray (Bolt Research), Cy Lund (University of Oslo)\"\n"
+      + "Wires,\"Ann Bell (NVDI), Dee Fox (FEAR, Mete)\"\n",
+    "title,authors\nNets,Ann Bell (NVDI)*; Bob Ray (Bolt Research); Cy Lund (University of Oslo)\n"
+      + "Wires,\"Ann Bell (NVDI); Dee Fox (FEAR, Mete)*\"\n",
+  ]) func `Brackets behind all names of a column hold institutions where one does`(
+    text: String
+  ) throws {
+    let loaded = try table(text)
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
+    #expect(
+      loaded.meeting.institutions.map(\.name) == [
+        "NVDI", "Bolt Research", "University of Oslo", "FEAR, Mete",
+      ])
+  }
+
+  @Test func `Brackets elsewhere are a part of the name`() throws {
+    let loaded = try table(
+      "title,authors\nNets,\"Ann Bell (NVDI), Bob Ray\"\nWires,Cy Lund (University of Oslo)\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell (NVDI)", "Bob Ray", "Cy Lund"])
+  }
 }

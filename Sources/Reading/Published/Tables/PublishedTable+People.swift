@@ -27,7 +27,7 @@ extension PublishedTable {
         draft.keep(session, header, text)
         if hasFigures { figures.note(text, under: header, line: Int(rows.place.line)) }
       }
-      let hasBrackets = rows.layout.hasInstitutionsInBrackets(column)
+      let hasBrackets = hasInstitutionsInBrackets(column)
       groups.append(
         names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
     }

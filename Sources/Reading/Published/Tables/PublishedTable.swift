@@ -27,6 +27,7 @@ struct PublishedTable {
   var spaced = SpacedHanNames()
   var figures = NamesInFigures()
   var addresses = AddressesForNames()
+  private var bracketed: [PublishedColumn: BracketedNames] = [:]
   private var untitled = UntitledRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
@@ -100,7 +101,7 @@ struct PublishedTable {
     times = times.anew
     times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
     spare = SpareTitle(rows.layout, speakers)
-    (semicolons, inverted, zones) = ([], [:], [])
+    (semicolons, inverted, bracketed, zones) = ([], [:], [:], [])
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
@@ -111,6 +112,7 @@ struct PublishedTable {
         guard let written = ahead.text(column) else { continue }
         let text = written.withoutPageAddresses ?? written
         if text.hasSemicolon { semicolons.insert(column) }
+        bracketed[column, default: BracketedNames()].note(text)
         inverted[column, default: InvertedNames()].note(
           text.withoutBullets, line: Int(ahead.place.line))
       }
@@ -134,6 +136,11 @@ struct PublishedTable {
   /// Whether a comma in a cell of the column may stand inside of a name.
   func hasCommasInNames(_ column: PublishedColumn) -> Bool {
     semicolons.contains(column) || isInverted(column)
+  }
+
+  /// Whether what stands in brackets behind the names of the column are institutions.
+  func hasInstitutionsInBrackets(_ column: PublishedColumn) -> Bool {
+    bracketed[column]?.areInstitutions == true || rows.layout.hasInstitutionsInBrackets(column)
   }
 
   /// Whether names of the column have the family name first.
