@@ -51,4 +51,15 @@ import Testing
       "title,authors\nNets,\"Ann Bell (NVDI), Bob Ray\"\nWires,Cy Lund (University of Oslo)\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell (NVDI)", "Bob Ray", "Cy Lund"])
   }
+
+  @Test func `A column of slugs names nobody again`() throws {
+    let loaded = try table(
+      "time,speaker_name,talk_title,speakername\n9:20,Ann Bell,Nets,ann-bell\n9:40,moss,Wires,moss\n"
+    )
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "moss"])
+    let other = try table(
+      "time,speaker_name,talk_title,speakername\n9:20,Ann Bell,Nets,Bob Ray\n9:40,moss,Wires,moss\n"
+    )
+    #expect(other.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "moss"])
+  }
 }

@@ -46,6 +46,7 @@ struct PublishedTable {
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
       var rows = read.withTitlesOfPeopleApart.withTalksApart.withPositionsOfSpeakers
+        .withoutSlugsOfPeople
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
