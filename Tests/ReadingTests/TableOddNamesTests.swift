@@ -62,4 +62,11 @@ import Testing
     )
     #expect(other.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "moss"])
   }
+
+  @Test func `NA in several rows of a column of people is nobody`() throws {
+    let loaded = try table(
+      "date,time,title,presenter,coauthor\n2031-05-23,9:00,Nets,Ann Bell,NA\n"
+        + "2031-05-23,9:30,Wires,Bob Ray,NA\n2031-05-23,10:00,Knots,Cy Lund,Dee Fox\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
+  }
 }

@@ -9,7 +9,9 @@ extension PublishedTable {
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
-      guard let written = rows.text(column), rows.layout.cell(of: column) != spent else { continue }
+      guard let written = rows.text(column), rows.layout.cell(of: column) != spent,
+        !isMissing(written, column)
+      else { continue }
       let text = written.withoutPageAddresses ?? written
       if text != written, let kept = draft.text(written) {
         draft.keep(session, rows.header(of: column), kept)

@@ -28,6 +28,8 @@ struct PublishedTable {
   var figures = NamesInFigures()
   var addresses = AddressesForNames()
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
+  /// Cells of the columns of people that hold `NA`, R's word for nothing.
+  private var missing: [PublishedColumn: Int] = [:]
   private var untitled = UntitledRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
@@ -102,7 +104,7 @@ struct PublishedTable {
     times = times.anew
     times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
     spare = SpareTitle(rows.layout, speakers)
-    (semicolons, inverted, bracketed, zones) = ([], [:], [:], [])
+    (semicolons, inverted, bracketed, zones, missing) = ([], [:], [:], [], [:])
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
@@ -111,6 +113,7 @@ struct PublishedTable {
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
         guard let written = ahead.text(column) else { continue }
+        if written == "NA" { missing[column, default: 0] += 1 }
         let text = written.withoutPageAddresses ?? written
         if text.hasSemicolon { semicolons.insert(column) }
         bracketed[column, default: BracketedNames()].note(text)
@@ -142,6 +145,11 @@ struct PublishedTable {
   /// Whether what stands in brackets behind the names of the column are institutions.
   func hasInstitutionsInBrackets(_ column: PublishedColumn) -> Bool {
     bracketed[column]?.areInstitutions == true || rows.layout.hasInstitutionsInBrackets(column)
+  }
+
+  /// Whether a cell of the column names nobody: `NA` is somebody at most once.
+  func isMissing(_ text: String, _ column: PublishedColumn) -> Bool {
+    text == "NA" && missing[column] ?? 0 > 1
   }
 
   /// Whether names of the column have the family name first.
