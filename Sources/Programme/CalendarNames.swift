@@ -38,6 +38,20 @@ public struct CalendarNames: Sendable {
       ["août", "aout"], ["septembre"], ["octobre"], ["novembre"], ["décembre", "decembre"],
     ])
 
+  /// Of Spanish and Italian the weekdays alone.
+  public static let spanish = CalendarNames(
+    weekdays: [
+      ["lunes"], ["martes"], ["miércoles", "miercoles"], ["jueves"], ["viernes"],
+      ["sábado", "sabado"], ["domingo"],
+    ],
+    months: [])
+  public static let italian = CalendarNames(
+    weekdays: [
+      ["lunedì", "lunedi"], ["martedì", "martedi"], ["mercoledì", "mercoledi"],
+      ["giovedì", "giovedi"], ["venerdì", "venerdi"], ["sabato"], ["domenica"],
+    ],
+    months: [])
+
   /// Where two languages have the same beginnings, the first one is meant.
   public static let all = [english, german, french]
 }

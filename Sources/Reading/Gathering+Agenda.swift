@@ -23,6 +23,7 @@ extension Gathering {
     var told = (bytes: 0, rows: 0)
     let first = records.sessions.count
     var spaced = SpacedHanNames()
+    var untitled = UntitledRows()
     while rows.advance() {
       told.rows += 1
       if told.rows == 4_096 {
@@ -37,7 +38,9 @@ extension Gathering {
       if overlay != nil, let known = overlaidSession(rows) {
         overlaySession(known, rows, &times, banners)
       } else {
-        addSession(rows, &times, banners)
+        let lone = isAlone ? rows.loneText : nil
+        if let lone { untitled.note(lone.text, line: Int(rows.place.line)) }
+        addSession(rows, &times, banners, calledBy: lone)
       }
     }
     times.report { [faults] line, message, action, severity in
@@ -45,6 +48,7 @@ extension Gathering {
     }
     banners.report(rows)
     spaced.report(file, faults)
+    untitled.report(file, faults)
     tellStandings(file, from: first)
     let hasTimes = records.sessions[first...].contains { $0.start != nil }
     rows.tell(kept, isProgramme: true, hasTimes: hasTimes)
@@ -52,12 +56,13 @@ extension Gathering {
   }
 
   private mutating func addSession(
-    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners
+    _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners,
+    calledBy lone: (cell: Int, text: String)? = nil
   ) {
     let position = records.sessions.count
     let stated = rows.text(.id)
-    let title = rows.text(.title) ?? stated ?? ""
-    if rows.text(.title) == nil, stated == nil || overlay == nil {
+    let title = rows.text(.title) ?? stated ?? lone?.text ?? ""
+    if rows.text(.title) == nil, lone == nil, stated == nil || overlay == nil {
       rows.reportNameless(.title, or: overlay == nil ? nil : .id)
     }
     let wanted = stated ?? title.id(or: "session")
@@ -70,6 +75,9 @@ extension Gathering {
     }
     var session = Session(id: id, order: position + 1, title: title.isEmpty ? id : title)
     session.fill(from: rows)
+    if let spent = rows.layout.extras.first(where: { $0.cell == lone?.cell })?.name {
+      session.extras.removeAll { $0.name == spent }
+    }
     session.track = session.track ?? banners.headings.track
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }
     readOrder(&session, rows)
@@ -174,6 +182,18 @@ extension TimeCell {
 }
 
 extension TableRows<AgendaColumn> {
+  /// The only text of a row without a title beside times and places, in a column without a meaning.
+  fileprivate var loneText: (cell: Int, text: String)? {
+    guard bytes(.title).isEmpty, bytes(.id).isEmpty, layout.cell(of: AgendaColumn.title) != nil
+    else { return nil }
+    let texts = texts(besides: [.order, .day, .start, .end, .duration, .room, .track])
+    guard texts.count == 1, let only = texts.first, only.text.mayBeTitle != nil else { return nil }
+    let isPlain =
+      layout.cells[AgendaColumn.kind.rawValue] == only.cell
+      || layout.extras.contains { $0.cell == only.cell }
+    return isPlain ? only : nil
+  }
+
   fileprivate var times: RowTimes {
     RowTimes(
       day: day(.day), start: text(.start), end: text(.end), duration: text(.duration),

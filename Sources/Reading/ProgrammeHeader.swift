@@ -8,6 +8,8 @@ struct ProgrammeHeader {
   /// The columns of days and clocks.
   var times: Int
   var abstracts: Int
+  /// Those columns of days and clocks, by their positions.
+  let timeCells: [Int]
   /// Whether a day is all that it tells of times and places.
   private let hasDayAlone: Bool
   /// Whether it has clocks, which people have not.
@@ -19,6 +21,7 @@ struct ProgrammeHeader {
     times = agenda.count(of: [AgendaColumn.day, .start, .end])
     abstracts = agenda.count(of: [AgendaColumn.abstract])
     hasClocks = agenda.count(of: [AgendaColumn.start, .end]) > 0
+    timeCells = [AgendaColumn.day, .start, .end].compactMap { agenda.cell(of: $0) }
     hasDayAlone =
       agenda.cell(of: AgendaColumn.day) != nil
       && agenda.count(of: [AgendaColumn.start, .end, .duration, .room, .track]) == 0
@@ -30,6 +33,7 @@ struct ProgrammeHeader {
     times = published.count(of: [PublishedColumn.day, .start, .end])
     abstracts = published.count(of: [PublishedColumn.abstract])
     hasClocks = published.count(of: [PublishedColumn.start, .end]) > 0
+    timeCells = [PublishedColumn.day, .start, .end].compactMap { published.cell(of: $0) }
     hasDayAlone =
       published.cell(of: PublishedColumn.day) != nil
       && published.count(of: [PublishedColumn.start, .end, .duration, .room, .track]) == 0
@@ -46,10 +50,16 @@ struct ProgrammeHeader {
     return others.contains { Self.titles.contains(people.keys[$0]) } ? nil : title
   }
 
-  /// What the cells of an open title tell; `nil` where they are none or tell nothing.
+  /// What the cells of the columns tell; `nil` where the header has to.
   ///
-  /// - Parameter texts: those of the column in the first rows.
+  /// - Parameter texts: those of a column in the first rows.
   func content(_ texts: (Int) -> [String]) -> Content? {
+    if let content = contentByTitle(texts) { return content }
+    return content == nil && holdsTalks(texts) ? .sessions : nil
+  }
+
+  /// What the cells of an open title tell; `nil` where they are none or tell nothing.
+  private func contentByTitle(_ texts: (Int) -> [String]) -> Content? {
     guard let title = openTitle else { return nil }
     let texts = texts(title).filter { !$0.isNotSet }
     if texts.areTitlesOfPeople { return .people }

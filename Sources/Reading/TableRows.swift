@@ -28,6 +28,7 @@ extension TableRows where Column: TableColumn {
     var layout = TableLayout(headers: headers, Column.self)
     if let slot = Column.slot {
       layout.settleDayLabel(slot.day) { [reader] in reader.firstTexts(at: $0) }
+      layout.settle(slot) { [reader] in reader.firstTexts(at: $0) }
     }
     layout.settleTalks(
       Column.self, rows: { [reader] in reader.countOfFirstRows },

@@ -215,4 +215,17 @@ extension LoadedMeeting {
           ? [] : ["warning 4 1 event has a <date> with another time than <start>, the first here."])
     )
   }
+
+  @Test func `A schedule of other elements than events is refused`() throws {
+    let schedule =
+      "<schedule><day date=\"2031-05-23\"><entry id=\"1\"><title>Nets</title></entry>"
+      + "<entry id=\"2\"><title>Wires</title></entry></day></schedule>"
+    #expect(
+      throws: ReadingFailure.broken(
+        place: "file:1",
+        what: "no <event> is in the schedule, and its 2 <entry> are not read.",
+        action: "Call what is a session <event>, as frab and pretalx do.")
+    ) { try published(schedule) }
+    #expect(try published("<schedule><day date=\"2031-05-23\"/></schedule>").meeting.sessions == [])
+  }
 }

@@ -294,4 +294,23 @@ import Testing
       "title,day,start,end\nA,2026-05-05,22:00,23:00\nB,2026-05-05,\(clocks)\n")
     #expect(loaded.timetable.contains { $0.hasPrefix("2026-05-05 0") && $0.hasSuffix("B") })
   }
+
+  @Test(arguments: [
+    ("1", "2"), ("4/21", "4/22"), ("Sábado", "Domingo"), ("mercoledì", "giovedì"),
+  ]) func `Days without a year are told once`(first: String, second: String) throws {
+    let loaded = try table(
+      "day,time,title,author\n\(first),9:00,Nets,Ann Bell\n\(first),9:15,Wires,Ann Bell\n"
+        + "\(second),9:00,Knots,Bob Ray\n")
+    #expect(
+      loaded.said == [
+        "2:1: '\(first)' is a day without a year; the days have no dates. Write YYYY-MM-DD to give "
+          + "them dates."
+      ])
+    #expect(loaded.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test func `A number among dates is no day`() throws {
+    let loaded = try table("day,time,title,author\n2031-05-23,9:00,Nets,A B\n7,9:15,Wires,A B\n")
+    #expect(loaded.said.contains { $0.contains("there is no day '7'") })
+  }
 }

@@ -22,6 +22,11 @@ struct UnreadNames {
     }
   }
 
+  /// The one that is there most often, the first of several.
+  var most: (name: String, line: Int, count: Int)? {
+    all.reduce(nil) { most, name in most.map { $0.count >= name.count } == true ? most : name }
+  }
+
   /// One sentence for names as often as each is there; `nil` where there are none.
   ///
   /// - Parameters:

@@ -115,10 +115,12 @@ extension Unicode.Scalar {
   }
 }
 
-/// The names of weekdays and months in English, German, French and Chinese.
+/// The names of weekdays and months in English, German, French and Chinese, and of weekdays in
+/// Spanish and Italian.
 enum DateNames {
   /// From 0, Monday.
-  static let weekdays = numbered(CalendarNames.all.map(\.weekdays), from: 0)
+  static let weekdays = numbered(
+    (CalendarNames.all + [.spanish, .italian]).map(\.weekdays), from: 0)
 
   /// From 1.
   static let months = numbered(CalendarNames.all.map(\.months), from: 1)

@@ -288,6 +288,8 @@ extension TableTimes {
       once(
         report, cell, "the day \(text.quoted) can be read in two ways.",
         "Write YYYY-MM-DD, or give date_order = \"dmy\" or \"mdy\" in meeting.toml.")
+    case .unknown where !statesDates && text.isDayWithoutYear:
+      return group(text, cell, &session, report)
     case .unknown:
       session.keep("day", text)
       report(cell, "there is no day \(text.quoted).", "Write YYYY-MM-DD.", .warning)

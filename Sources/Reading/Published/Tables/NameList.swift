@@ -73,6 +73,8 @@ struct NameList {
       mark = String(sign)
       name = String(name.unicodeScalars.dropFirst()).trimmed
     }
+    // The star of a note behind what stands in brackets.
+    if mark == nil, name.hasSuffix(")*") { (name, mark) = (name.withoutStarOfBracket, "*") }
     let institution = institution?.trimmed
     let isNobody = name.isEmpty && (institution ?? written.email ?? written.handle) != nil
     if isNobody || name.namesOthers || name.meansSeveral || name.isPlatform {

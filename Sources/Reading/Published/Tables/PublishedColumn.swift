@@ -156,7 +156,7 @@ enum PublishedColumn: Int, TableColumn {
     case .artists: ["artists", "artist"]
     case .staff: ["staff"]
     // A name beside a title is that of a person where the table says more about people.
-    case .person: ["personname", "name"] + Self.wordsForNames
+    case .person: ["personname", "name", "fullname", "firstlast"] + Self.wordsForNames
     case .affiliation:
       [
         "affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule", "所属", "所属機関", "所属先",

@@ -9,7 +9,14 @@ extension PublishedTable {
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
-      guard let text = rows.text(column) else { continue }
+      guard let written = rows.text(column), rows.layout.cell(of: column) != spent,
+        !isMissing(written, column)
+      else { continue }
+      let text = written.withoutPageAddresses ?? written
+      if text != written, let kept = draft.text(written) {
+        draft.keep(session, rows.header(of: column), kept)
+        addresses.note(written, under: rows.header(of: column), line: Int(rows.place.line))
+      }
       spaced.note(text, line: Int(rows.place.line))
       let list = NameList(
         text, isNative: column == .people, isWhole: rows.isNative(column),
@@ -22,12 +29,13 @@ extension PublishedTable {
         draft.keep(session, header, text)
         if hasFigures { figures.note(text, under: header, line: Int(rows.place.line)) }
       }
-      let hasBrackets = rows.layout.hasInstitutionsInBrackets(column)
+      let hasBrackets = hasInstitutionsInBrackets(column)
       groups.append(
         names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
     }
     // `Speaker` before `Speaker 2`.
-    groups.insert(further, at: rows.text(.people) == nil ? 0 : 1)
+    let isNamed = rows.text(.people) != nil && !groups.isEmpty
+    groups.insert(further, at: isNamed ? 1 : 0)
     // What other columns say of people is said of the first that are named.
     let first = groups.first { !$0.isEmpty } ?? []
     let shares = shares(of: first.count, in: session, rows, &draft)

@@ -26,6 +26,13 @@ struct PublishedTable {
   var spread = SpreadPeople()
   var spaced = SpacedHanNames()
   var figures = NamesInFigures()
+  var addresses = AddressesForNames()
+  private var bracketed: [PublishedColumn: BracketedNames] = [:]
+  /// Cells of the columns of people that hold `NA`, R's word for nothing.
+  private var missing: [PublishedColumn: Int] = [:]
+  private var untitled = UntitledRows()
+  /// The cell whose text is the title of the row, and nothing else.
+  private(set) var spent: Int?
   /// Whether figures may be the ids of people.
   var mayHoldIDs = false
   private var slots: RepeatedSlots
@@ -41,6 +48,7 @@ struct PublishedTable {
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
       var rows = read.withTitlesOfPeopleApart.withTalksApart.withPositionsOfSpeakers
+        .withoutSlugsOfPeople
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
@@ -58,6 +66,8 @@ struct PublishedTable {
       table.tellInverted()
       table.spaced.report(rows.file, rows.faults)
       table.figures.report(rows.file, rows.faults)
+      table.addresses.report(rows.file, rows.faults)
+      table.untitled.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
@@ -94,7 +104,7 @@ struct PublishedTable {
     times = times.anew
     times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
     spare = SpareTitle(rows.layout, speakers)
-    (semicolons, inverted, zones) = ([], [:], [])
+    (semicolons, inverted, bracketed, zones, missing) = ([], [:], [:], [], [:])
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
@@ -102,8 +112,11 @@ struct PublishedTable {
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
-        guard let text = ahead.text(column) else { continue }
+        guard let written = ahead.text(column) else { continue }
+        if written == "NA" { missing[column, default: 0] += 1 }
+        let text = written.withoutPageAddresses ?? written
         if text.hasSemicolon { semicolons.insert(column) }
+        bracketed[column, default: BracketedNames()].note(text)
         inverted[column, default: InvertedNames()].note(
           text.withoutBullets, line: Int(ahead.place.line))
       }
@@ -129,6 +142,16 @@ struct PublishedTable {
     semicolons.contains(column) || isInverted(column)
   }
 
+  /// Whether what stands in brackets behind the names of the column are institutions.
+  func hasInstitutionsInBrackets(_ column: PublishedColumn) -> Bool {
+    bracketed[column]?.areInstitutions == true || rows.layout.hasInstitutionsInBrackets(column)
+  }
+
+  /// Whether a cell of the column names nobody: `NA` is somebody at most once.
+  func isMissing(_ text: String, _ column: PublishedColumn) -> Bool {
+    text == "NA" && missing[column] ?? 0 > 1
+  }
+
   /// Whether names of the column have the family name first.
   func isInverted(_ column: PublishedColumn) -> Bool { inverted[column]?.isRule == true }
 
@@ -145,7 +168,10 @@ struct PublishedTable {
 
   private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
     let stated = rows.text(.id)
-    guard let title = title(rows, &draft) ?? stated else {
+    spent = nil
+    var called = title(rows, &draft) ?? stated
+    if called == nil { called = titleOfUntitled(rows).map { draft.text($0) ?? "" } }
+    guard let title = called else {
       rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
       return
     }
@@ -194,6 +220,14 @@ struct PublishedTable {
     return nil
   }
 
+  /// What a row without a title is called; empty where it only names somebody.
+  private mutating func titleOfUntitled(_ rows: TableRows<PublishedColumn>) -> String? {
+    guard let found = rows.untitled else { return nil }
+    untitled.note(found, rows)
+    spent = found.spent
+    return found.title
+  }
+
   private mutating func fill(
     _ session: inout Session, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
@@ -225,8 +259,9 @@ struct PublishedTable {
   /// What the row holds in columns that mean nothing here.
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
+    let title = rows.layout.extras.first { $0.cell == self.spent }?.name
     return speakers.taken(rows.extras).rest.compactMap { extra in
-      if extra.name == spent { return nil }
+      if extra.name == spent || extra.name == title { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
   }

@@ -12,6 +12,8 @@ final class ScheduleVisitor: DraftingVisitor {
   private var outer: [ScheduleEvent] = []
   /// Their lines.
   private var daysWithoutDate: [Int] = []
+  /// What stands in days and rooms and is no event.
+  private(set) var strangers = UnreadNames()
   /// The line of the last event that was told to have too many parts.
   private var told: Int?
 
@@ -32,6 +34,7 @@ final class ScheduleVisitor: DraftingVisitor {
     case "tracks", "generator": return .nothing
     case "rooms" where parent == "conference": return .nothing
     default:
+      if parent == "day" || parent == "room" { strangers.add(name, line: line) }
       let isFact = parent == "conference" || parent == "schedule" && Self.facts.contains(name)
       return isFact ? .text : .elements
     }
