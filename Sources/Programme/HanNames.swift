@@ -25,11 +25,13 @@ extension String {
     return parts
   }
 
-  /// Whether it may be the name of one person in Han, perhaps with a place in brackets behind it: it
-  /// begins with a surname that many have.
-  public var isLikeNameInHan: Bool {
-    let bare = String(prefix { !"(（[".contains($0) }.filter { !$0.isWhitespace })
-    return bare.isHanName && bare.beginsWithSurname && !bare.beginsWithAllInHan
+  /// Whether it stands for several in Han and names nobody: 全体人员, 各单位负责人, 12人.
+  public var isOfGroupInHan: Bool {
+    beginsWithAllInHan || contains(where: \.isNumber)
+      || ["各", "相关", "相關", "有关", "有關", "另行"].contains { hasPrefix($0) }
+      || ["代表", "负责人", "負責人", "人员", "人員", "专家", "專家", "嘉宾", "嘉賓", "领导", "領導"].contains {
+        hasSuffix($0)
+      }
   }
 
   /// Whether it stands for all of some: 全体人员.

@@ -152,16 +152,15 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
-  /// Capitals of any script behind `#`, with `!` or `?` at their end or a stroke between two of them:
-  /// every language has its own. Letters without case are none.
+  /// Capitals of any script behind `#`, with `!` or `?` at their end: every language has its own.
+  /// Letters without case are none.
   fileprivate var isSheetError: Bool {
     if otherSheetErrors.contains(self) { return true }
     let inner = unicodeScalars.dropFirst()
     guard let end = inner.last, inner.contains(where: \.properties.isUppercase),
       inner.allSatisfy({ $0.properties.isUppercase || $0.isOfSheetError })
     else { return false }
-    let isPair = inner.count == 3 && inner.dropFirst().first == "/" && end.properties.isUppercase
-    return end == "!" || end == "?" || isPair
+    return end == "!" || end == "?"
   }
 }
 
@@ -175,7 +174,9 @@ extension Unicode.Scalar {
 }
 
 /// Errors of spreadsheets that no mark at their end tells from other words.
-private let otherSheetErrors: Set<String> = ["#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA"]
+private let otherSheetErrors: Set<String> = [
+  "#N/A", "#N/D", "#N/B", "#N/V", "#Н/Д", "#I/T", "#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA",
+]
 
 extension LooseName {
   /// Whether its letters tell it without blanks too: `tobeannounced`, and not `Avenir`.

@@ -40,8 +40,8 @@ extension String {
   /// Whether it is a name and what is said of it, `Ann Lee: welcome`, and not a role before a name.
   private var isRemarkOfName: Bool {
     guard let colon = firstIndex(where: { ":：".contains($0) }) else { return false }
-    let rest = String(self[index(after: colon)...]).trimmed
-    return String(self[..<colon]).isLikeWholeName && !rest.isLikeWholeName
+    let head = String(self[..<colon])
+    return head.isLikeWholeName && PersonHeader(head.headerKey) == nil
   }
 
   /// Whether it is where somebody comes from: an institution, or with a comma and what is behind it.

@@ -34,7 +34,7 @@ extension String {
   /// Whether a label before its date is one of times, of what a table lists, or of a programme:
   /// `Time: 1 May 2031`, `会议时间：`; not so the beginning of a span.
   var isLabelledAsProgramme: Bool {
-    guard let key = label.map({ String($0).headerKey }), !["from", "von"].contains(key) else {
+    guard let key = label.map({ String($0).headerKey }), !beginnings.contains(key) else {
       return false
     }
     let columns = [PublishedColumn.day, .start, .title]
@@ -95,4 +95,9 @@ private let wordsOfOtherDates: Set<String> = [
 private let wordsBeforeOtherDates: Set<String> = [
   "as", "of", "until", "by", "from", "since", "before", "after", "bis", "ab", "vor", "nach", "mise",
   "jusqu", "depuis", "avant",
+]
+
+/// Words before the first day of several, as keys of headers.
+private let beginnings: Set<String> = [
+  "from", "von", "start", "begin", "beginn", "anfang", "开始时间", "会议开始时间",
 ]

@@ -8,8 +8,8 @@ extension PersonHeader {
     let stated = cells.filter { !$0.isNotSet }
     let named = mayBeOfThings ? stated.filter { !$0.isPlatform } : stated
     guard !named.isEmpty else { return stated.isEmpty }
-    return named.count { mayName($0) } * 2 > named.count
-      && !(mayBeOfThings && named.haveOneWordInMost)
+    guard named.count(where: mayName) * 2 > named.count else { return false }
+    return !mayBeOfThings || !named.haveOneWordInMost && named.contains(where: \.hasWholeName)
   }
 
   private func mayName(_ cell: String) -> Bool {
@@ -17,7 +17,7 @@ extension PersonHeader {
     guard mayBeOfThings || mayBeOfGroups && cell.isInHan else { return true }
     let names = NameList(cell, isNative: false, usesSemicolons: true).names
     if cell.isOrganisation { return true }
-    if mayBeOfGroups { return names.contains { $0.name.isLikeNameInHan } }
+    if mayBeOfGroups { return !names.allSatisfy { $0.name.isOfGroupInHan } }
     return names.contains {
       $0.name.isLikeWholeName || $0.email != nil || $0.name.isLoneWord
     }
@@ -36,6 +36,15 @@ extension [String] {
 }
 
 extension String {
+  /// Whether it names somebody by more than one word, with a title, or an institution: words alone
+  /// may be of things.
+  fileprivate var hasWholeName: Bool {
+    isOrganisation
+      || NameList(self, isNative: false, usesSemicolons: true).names.contains {
+        $0.name.isLikeWholeName || $0.email != nil
+      }
+  }
+
   /// Whether all its letters are of Han.
   fileprivate var isInHan: Bool {
     unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.properties.isIdeographic }

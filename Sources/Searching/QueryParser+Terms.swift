@@ -125,8 +125,8 @@ extension QueryParser {
     }
     let sign = text.text(start..<begin)
     let sought = operands.filter { !$0.isExcluded }
-    let words = sought.map { text.text($0.range) }.joined(separator: ",")
-    var parts = [part(sought, Place(range: start..<at, word: sign + words))]
+    let range = start..<(sought.last?.range.upperBound ?? begin)
+    var parts = [part(sought, Place(range: range, word: text.text(range)))]
     for operand in operands where operand.isExcluded {
       let word = "-" + sign + text.text(operand.range)
       parts.append(part([operand], Place(range: operand.range, word: word))?.negated)

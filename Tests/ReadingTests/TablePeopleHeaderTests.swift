@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Host", ["Studio", "Studio", "Loft"]), ("Leitung", ["LAN 3", "LAN 4", "Ann Lee"]),
+    ("Host", ["Studio", "Studio", "Loft"]), ("Host", ["Berlin", "Hamburg", "Ulm"]),
+    ("Leitung", ["LAN 3", "LAN 4", "Ann Lee"]),
     ("Gäste", ["120"]), ("Host", ["Zoom", "Zoom"]), ("Invited Speakers", ["yes", "no"]),
     ("参会人员", ["全体参会代表", "各单位负责人"]), ("人员", ["全体人员", "12人"]), ("参会嘉宾", ["全体嘉宾"]),
     ("特邀专家", ["相关专家", "另行邀请"]),
@@ -47,7 +48,7 @@ import Testing
   @Test(arguments: [
     ("参会人员", ["李明", "王芳、刘洋", "全体人员"], ["李明", "王芳", "刘洋"]),
     ("人员", ["张伟（北方大学）", "欧阳锋"], ["张伟", "欧阳锋"]),
-    ("参会嘉宾", ["Ann Bell"], ["Ann Bell"]),
+    ("参会嘉宾", ["Ann Bell"], ["Ann Bell"]), ("特邀专家", ["李晓明教授", "石玉"], ["李晓明教授", "石玉"]),
   ]) func `Names in Han are people, and all of some are nobody`(
     header: String, cells: [String], names: [String]
   ) throws {

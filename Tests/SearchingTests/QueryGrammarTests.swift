@@ -260,6 +260,11 @@ struct QueryGrammarTests {
     #expect(shape(query) == shape(same))
   }
 
+  @Test func `Of several values those that are excluded are told by themselves`() {
+    let filter = Filter("a role:b,-c,d,!e")
+    #expect(filter.terms.map(\.word) == ["a", "role:b,-c,d", "-role:c", "-role:e"])
+  }
+
   @Test(arguments: [
     ("t>9 am<1 pm", "t>9am t<1pm"), ("dur>30 min<2 h a", "(dur>30min dur<2h) a"),
     ("d>20 may<22 may", "d>20.5. d<22.5."), ("t>9 am <1 pm", "t>9am t<1pm"),

@@ -79,7 +79,7 @@ extension String {
   }
 
   /// Whether a session that has none of it, or not, cannot be held: `speaker`, `enough`, `show`.
-  fileprivate var isLacked: Bool { wordsForLack.contains(self) || PersonHeader(self) != nil }
+  fileprivate var isLacked: Bool { wordsForLack.contains(self) || PersonHeader(self)?.role == "" }
 }
 
 private let wordsForStill: Set<String> = ["noch", "still", "yet", "as"]
@@ -91,7 +91,8 @@ private let wordsForLack: Set<String> = [
 
 /// Behind those they say that a session goes ahead: `no speaker change`.
 private let wordsForNoLack: Set<String> = [
-  "change", "changes", "changed", "issue", "issues", "problem", "problems", "yet",
+  "change", "changes", "changed", "issue", "issues", "problem", "problems", "yet", "required",
+  "needed", "limit", "fee",
 ]
 
 private let wordsForGoingAhead: Set<String> = [

@@ -25,7 +25,7 @@ extension String {
   var mayNameSomebodyBehindPlace: Bool {
     guard mayHaveDash else { return false }
     return zip(sidesOfAnd, sidesOfAnd.dropFirst()).contains { first, next in
-      SideOfAnd(first).map { $0.mayGoOn && $0.isPlaced } == true
+      SideOfAnd(first)?.isPlaced == true
         && SideOfAnd(next).map { !$0.isOrganisation && $0.place == nil } == true
     }
   }
@@ -54,7 +54,9 @@ extension [String] {
     guard sides.count == named.count, let first, !first.areOthers else { return false }
     let placed = sides.count { $0.place != nil }
     if placed == 0 || placed == sides.count { return true }
-    return sides.allSatisfy { $0.isPlaced || $0.place == nil && !$0.isOrganisation }
+    // What stands behind a place may be a part of it.
+    return sides.last?.place != nil
+      && sides.allSatisfy { $0.isPlaced || $0.place == nil && !$0.isOrganisation }
       && zip(sides, sides.dropFirst()).allSatisfy { !$0.mayGoOn || $1.place != nil }
   }
 }

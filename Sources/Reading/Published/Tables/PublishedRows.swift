@@ -65,7 +65,7 @@ extension TableRows<PublishedColumn> {
     else { return self }
     let texts = firstTexts(at: cell)
     guard texts.contains(where: { !$0.isNotSet }),
-      !texts.contains(where: { $0.contains(where: \.isNumber) }),
+      !texts.contains(where: { $0.first?.isNumber == true }),
       let named = layout.cell(of: people[0].column), isOneForEach(of: named, cell)
     else { return self }
     var found = layout
