@@ -14,28 +14,6 @@ extension String {
   }
 }
 
-/// Cells of people that hold figures, which name nobody.
-struct NamesInFigures {
-  private var cells: [String: CountedTexts] = [:]
-
-  mutating func note(_ text: String, under header: String, line: Int) {
-    cells[header, default: CountedTexts()].note(text, line: line)
-  }
-
-  func report(_ file: SourceFile, _ faults: Faults) {
-    for (header, cells) in cells.sorted(by: { $0.key < $1.key }) {
-      guard let first = cells.first else { continue }
-      let isOne = cells.count == 1
-      faults.add(
-        file, line: first.line, column: 1,
-        "\(isOne ? "1 cell" : "\(cells.count.grouped) cells") of \(header.quoted) "
-          + "\(isOne ? "holds" : "hold") figures where names stand, the first \(first.text.quoted); "
-          + "\(isOne ? "it is" : "they are") kept, and nobody is made of \(isOne ? "it" : "them").",
-        "Write names, or call the column otherwise.")
-    }
-  }
-}
-
 extension NameFault {
   static func figures(_ name: String) -> NameFault {
     NameFault(

@@ -25,8 +25,9 @@ struct PublishedTable {
   var unshared = UnsharedInstitutions()
   var spread = SpreadPeople()
   var spaced = SpacedHanNames()
-  var figures = NamesInFigures()
-  var addresses = AddressesForNames()
+  var figures = CellsOfNobody(one: "holds figures", many: "hold figures")
+  var addresses = CellsOfNobody(
+    one: "holds an address of the web", many: "hold addresses of the web")
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
   /// Cells of the columns of people that hold `NA`, R's word for nothing.
   private var missing: [PublishedColumn: Int] = [:]
