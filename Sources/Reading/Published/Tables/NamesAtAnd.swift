@@ -24,7 +24,8 @@ extension String {
   /// that or somebody else: `Ann Lee – Department of Nets and Coastal Tides`. O(words).
   var mayNameSomebodyBehindPlace: Bool {
     guard mayHaveDash else { return false }
-    return zip(sidesOfAnd, sidesOfAnd.dropFirst()).contains { first, next in
+    let sides = sidesOfAnd
+    return zip(sides, sides.dropFirst()).contains { first, next in
       SideOfAnd(first)?.isPlaced == true
         && SideOfAnd(next).map { !$0.isOrganisation && $0.place == nil } == true
     }
