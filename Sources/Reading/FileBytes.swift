@@ -107,7 +107,6 @@ private func bytesAtOnce(ofDescriptor file: Int32, _ size: Int) -> [UInt8]? {
   var isWhole = false
   let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, filled in
     nonisolated(unsafe) let room = UnsafeMutableRawBufferPointer(buffer)
-    room.askForLargePages()
     let parts = coreCount
     let counts = concurrently(parts: parts) { part in
       let begin = size / parts * part
@@ -119,17 +118,6 @@ private func bytesAtOnce(ofDescriptor file: Int32, _ size: Int) -> [UInt8]? {
     filled = isWhole ? size : 0
   }
   return isWhole ? bytes : nil
-}
-
-extension UnsafeMutableRawBufferPointer {
-  /// Spares thousands of page faults; where there are no large pages, nothing happens.
-  fileprivate func askForLargePages() {
-    let page = sysconf(Int32(_SC_PAGESIZE))
-    guard let start = baseAddress, page > 0 else { return }
-    let skipped = (page - Int(bitPattern: start) % page) % page
-    guard skipped < count else { return }
-    madvise(start + skipped, (count - skipped) / page * page, MADV_HUGEPAGE)
-  }
 }
 
 /// How many bytes of the file came into the room for them.
