@@ -96,9 +96,14 @@ extension LoadedMeeting {
     if days.count > 1 { return days }
     let brief = top.prefix(Self.briefLength).map { i in
       let session = meeting.sessions[i]
-      let names = meeting.people(inSession: i).map { meeting.name(of: .speaker($0)) }
+      let people = meeting.people(inSession: i)
+      let names = people.prefix(Self.mostNames).map { meeting.name(of: .speaker($0)) }
+      let further = people.count - names.count
       let parts = meeting.childrenOfSession.count(of: i)
-      let value = names.nonEmpty?.joined(separator: ", ") ?? (parts > 0 ? "\(parts) parts" : "")
+      let value =
+        names.nonEmpty.map {
+          $0.joined(separator: ", ") + (further > 0 ? " and \(further.grouped) more" : "")
+        } ?? (parts > 0 ? "\(parts) parts" : "")
       var line = OverviewLine("Programme", meeting.briefLabel(of: session), value)
       line.item = .session(i)
       return line
@@ -108,6 +113,8 @@ extension LoadedMeeting {
   }
 
   private static let briefLength = 12
+  /// So many people are named in a line of the programme.
+  private static let mostNames = 100
 
   /// Of a long programme each day: from when to when, and how many sessions. O(sessions).
   private func dayLines(of sessions: [Int]) -> [OverviewLine] {
