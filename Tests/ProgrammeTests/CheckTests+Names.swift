@@ -76,10 +76,34 @@ extension CheckTests {
           known.randomElement(using: &random) ?? ""
         }.joined()
       }
-      let found = Namesakes(NameScan(TextColumn(Texts(names))), most: .max).shown
+      let scan = NameScan(TextColumn(Texts(names)))
       let obvious = Dictionary(grouping: names.indices) { LooseName(names[$0]).key }.values
         .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-      #expect(found == obvious, "seed \(seed), round \(round): \(names)")
+      for parts in 1...3 {
+        let found = Namesakes(scan, most: .max, parts: parts).shown
+        #expect(found == obvious, "seed \(seed), round \(round), \(parts) parts: \(names)")
+      }
+    }
+  }
+
+  @Test func `Namesakes among many names are found in parts as at once`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Counted(seed)
+    let names = (0..<9_000).map { _ in
+      "Ann \(Int.random(in: 0..<4_000, using: &random)) "
+        + (Bool.random(using: &random) ? "é" : "e")
+    }
+    let scan = NameScan(TextColumn(Texts(names)))
+    let obvious = Dictionary(grouping: names.indices) { LooseName(names[$0]).key }
+    for parts in 1...3 {
+      let found = Namesakes(scan, most: 100, parts: parts)
+      let shared = obvious.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+      #expect(found.shown == Array(shared.prefix(100)), "seed \(seed), \(parts) parts")
+      #expect(found.further == max(shared.count - 100, 0))
+      for person in names.indices {
+        let bearers = obvious[LooseName(names[person]).key] ?? []
+        #expect(found.bearers(of: person) == (bearers.count, bearers.first == person))
+      }
     }
   }
 }

@@ -6,6 +6,6 @@ public struct ComparedNames: Sendable {
   /// O(bytes).
   public init(_ names: TextColumn, _ sharing: some Sharing = OneByOne()) {
     scan = NameScan(names, sharing)
-    namesakes = Namesakes(scan, most: Meeting.mostTwins)
+    namesakes = Namesakes(scan, most: Meeting.mostTwins, sharing)
   }
 }

@@ -115,10 +115,12 @@ extension UInt32 {
 }
 
 extension [UInt8] {
-  /// Whether no scalar stands for plainer ones: compatibility ideographs, single jamo, the kelvin.
-  var hasPlainNames: Bool {
+  /// Whether no scalar that begins in a part of the bytes stands for plainer ones: compatibility
+  /// ideographs, single jamo, the kelvin.
+  func hasPlainNames(part: Int, of parts: Int) -> Bool {
     withUnsafeBufferPointer { bytes in
-      for i in 0..<Swift.max(bytes.count - 1, 0) where bytes[i] >= 0xCD {
+      let last = Swift.max(bytes.count - 1, 0)
+      for i in (last * part / parts)..<(last * (part + 1) / parts) where bytes[i] >= 0xCD {
         let next = bytes[i + 1]
         switch bytes[i] {
         case 0xCD where next == 0xBE: return false

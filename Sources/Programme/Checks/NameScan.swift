@@ -21,22 +21,29 @@ struct NameScan: Sendable {
     _ names: TextColumn, _ sharing: some Sharing = OneByOne(), parts: Int? = nil,
     seed: UInt64 = .random(in: .min ... .max)
   ) {
-    let isPlain = names.texts.bytes.hasPlainNames
-    let parts = parts ?? (names.count >= Self.worthSharing ? 2 : 1)
-    let found = sharing.results(of: parts) { part in
-      NamePart(
-        names, names.count * part / parts..<names.count * (part + 1) / parts, seed,
-        isPlain: isPlain)
+    let parts = parts ?? Self.parts(of: names.count)
+    let isPlain = sharing.results(of: parts) { part in
+      names.texts.bytes.hasPlainNames(part: part, of: parts)
+    }.allSatisfy(\.self)
+    var found: [NamePart] = []
+    keys = [NameKey](unsafeUninitializedCapacity: names.count) { keys, filled in
+      // Each part fills the keys of its own records.
+      nonisolated(unsafe) let keys = keys
+      found = sharing.results(of: parts) { part in
+        NamePart(
+          names, names.count * part / parts..<names.count * (part + 1) / parts, seed,
+          isPlain: isPlain, keys: keys)
+      }
+      filled = names.count
     }
     (self.names, self.seed, self.isPlain) = (names, seed, isPlain)
-    keys = found.joinedInPlace(\.keys)
-    eastern = found.joinedInPlace(\.eastern)
-    placeholders = found.joinedInPlace(\.placeholders)
+    eastern = found.flatMap(\.eastern)
+    placeholders = found.flatMap(\.placeholders)
     tickets = NameTickets(found.map(\.tickets))
   }
 
-  /// Fewer names are looked at sooner than a thread begins.
-  private static let worthSharing = 10_000
+  /// Into how many parts the work on names is parted: few are done sooner than a thread begins.
+  static func parts(of count: Int) -> Int { count >= 10_000 ? 2 : 1 }
 
   /// The hash of the words of a name, in whatever order.
   func words(of record: Int) -> UInt64 {
@@ -46,38 +53,33 @@ struct NameScan: Sendable {
 
 /// What is found in some of the names.
 private struct NamePart {
-  private(set) var keys: [NameKey] = []
   private(set) var tickets = NameTickets()
   private(set) var eastern: [Int] = []
   private(set) var placeholders: [Int] = []
 
-  init(_ names: TextColumn, _ records: Range<Int>, _ seed: UInt64, isPlain: Bool) {
-    keys.reserveCapacity(records.count)
+  /// - Parameter keys: room for one of each name; those of `records` are filled.
+  init(
+    _ names: TextColumn, _ records: Range<Int>, _ seed: UInt64, isPlain: Bool,
+    keys: UnsafeMutableBufferPointer<NameKey>
+  ) {
     for record in records {
-      names.texts.withUTF8(of: names.entry(of: record) ?? -1) { name in
+      let key = names.texts.withUTF8(of: names.entry(of: record) ?? -1) { name in
         add(name, record, seed, isPlain: isPlain)
       }
+      keys.initializeElement(at: record, to: key)
     }
   }
 
   private mutating func add(
     _ name: UnsafeBufferPointer<UInt8>, _ record: Int, _ seed: UInt64, isPlain: Bool
-  ) {
+  ) -> NameKey {
     if let lead = name.first, lead >= 0xE3 { eastern.append(record) }
     if name.isPlaceholder { placeholders.append(record) }
     let hash = NameHash(name, seed)
     hash.visitTickets { tickets.append(record, $0) }
-    keys.append(
-      NameKey(
-        folded: isPlain ? hash.words : name.exactHash, exact: name.byteHash(seed),
-        person: Int32(truncatingIfNeeded: record)))
-  }
-}
-
-extension [NamePart] {
-  fileprivate func joinedInPlace<Value>(_ list: (NamePart) -> [Value]) -> [Value] {
-    guard count > 1 else { return first.map(list) ?? [] }
-    return flatMap(list)
+    return NameKey(
+      folded: isPlain ? hash.words : name.exactHash, exact: name.byteHash(seed),
+      person: Int32(truncatingIfNeeded: record))
   }
 }
 
