@@ -116,16 +116,6 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension UInt64 {
-  /// The highest bit of each of the eight bytes that are `byte`; no other bit.
-  @inline(__always)
-  fileprivate func bytes(equal byte: UInt8) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let odd = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-    return ~((odd & low) &+ low | odd | low)
-  }
-}
-
 extension String {
   /// Whether a name joins those of several people: `A & B`, `A, B`, `A、B`, `A (X), B (Y)`, or has
   /// two addresses, of which nobody can tell whose each is.

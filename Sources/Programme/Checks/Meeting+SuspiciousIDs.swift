@@ -96,19 +96,15 @@ enum IDDamage: String, CaseIterable {
 extension TextColumn {
   /// The records whose id a spreadsheet broke or will break, ascending. O(records).
   var damage: [(record: Int, damage: IDDamage)] {
-    let likely = texts.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      return texts.ends.indices.filter { text in
-        let end = Int(texts.ends[text])
-        defer { start = end }
-        return start < end && (bytes[start] == UInt8(ascii: "#") || bytes[start].isDigit)
-      }
-    }
     // Each id is one record's alone, so that its text is at the record's own position.
     guard codes == nil else { return [] }
-    return likely.compactMap { record in
-      texts.withUTF8(of: record) { IDDamage($0) }.map { (record, $0) }
+    var found: [(record: Int, damage: IDDamage)] = []
+    for record in 0..<texts.count {
+      if let damage = texts.withUTF8(of: record, { IDDamage($0) }) {
+        found.append((record, damage))
+      }
     }
+    return found
   }
 }
 

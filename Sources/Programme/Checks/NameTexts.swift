@@ -31,7 +31,7 @@ struct NameTexts {
 extension TextColumn {
   /// What stands before and in the brackets of a name, and beside a stroke.
   var partsInBrackets: [OtherNameOf] {
-    guard texts.bytes.contains(where: \.mayPartNames) else { return [] }
+    guard texts.bytes.mayPartNames else { return [] }
     var found: [OtherNameOf] = []
     for record in 0..<count {
       let isWorthIt = texts.withUTF8(of: entry(of: record) ?? -1) { name in
@@ -45,6 +45,23 @@ extension TextColumn {
       found += parts.map { OtherNameOf(record: record, name: String($0), isStated: false) }
     }
     return found
+  }
+}
+
+extension [UInt8] {
+  /// Whether a bracket or a slash may be in it: eight bytes are looked at at once.
+  fileprivate var mayPartNames: Bool {
+    withUnsafeBytes { bytes in
+      let words = bytes.count / 8
+      for word in 0..<words {
+        let here = bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+        let found =
+          here.bytes(equal: UInt8(ascii: "(")) | here.bytes(equal: UInt8(ascii: "/"))
+          | here.bytes(equal: 0xEF)
+        if found != 0 { return true }
+      }
+      return bytes[(words * 8)...].contains(where: \.mayPartNames)
+    }
   }
 }
 
