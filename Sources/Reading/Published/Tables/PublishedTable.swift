@@ -232,7 +232,7 @@ struct PublishedTable {
   private mutating func fill(
     _ session: inout Session, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
+    session.otherTitles = otherTitles(rows, &draft)
     session.kind = draft.text(rows.text(.kind))
     session.room = draft.text(rows.text(.room)).flatMap { $0.isOpenTitle ? nil : $0 }
     session.track =
@@ -255,6 +255,14 @@ struct PublishedTable {
       session.keep(rows.header(of: .cancelled), text)
       cancelled.note(text, line: Int(rows.place.line))
     }
+  }
+
+  private func otherTitles(
+    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) -> [OtherName] {
+    let text = draft.text(rows.text(.titleOther)) ?? ""
+    guard let language = rows.layout.languageOfOtherTitle else { return text.otherNames }
+    return text.isEmpty ? [] : [OtherName(language: language, name: text)]
   }
 
   /// What the row holds in columns that mean nothing here.
