@@ -104,6 +104,8 @@ struct PublishedTable {
   private mutating func noteRows() {
     times = times.anew
     times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
+    times.startClocks.hasColumn = rows.layout.cell(of: PublishedColumn.start) != nil
+    times.endClocks.hasColumn = rows.layout.cell(of: PublishedColumn.end) != nil
     spare = SpareTitle(rows.layout, speakers)
     (semicolons, inverted, bracketed, zones, missing) = ([], [:], [:], [], [:])
     var persons: [String] = []
@@ -177,7 +179,8 @@ struct PublishedTable {
       return
     }
     kept.note(rows)
-    let known = slots.position(of: stated, titled: title, rows, under: banners) {
+    let row = times.carried(rows.times.under(banners))
+    let known = slots.position(of: stated, titled: title, rows, on: row.day, under: banners) {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
@@ -187,7 +190,7 @@ struct PublishedTable {
     }
     var session = Session(id: "", order: 0, title: title)
     fill(&session, rows, &draft)
-    let standing = times.read(rows.times.under(banners), into: &session) {
+    let standing = times.read(row, into: &session) {
       cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
     }
