@@ -90,6 +90,11 @@ extension OpenWords {
 
   private static let several =
     ["various", "several", "diverse", "divers", "verschiedene", "varios", "vari", "plusieurs"]
+    + ["all", "everyone", "everybody", "alle", "tous", "todos", "organizers", "organisers"]
+    + joined(["the"], ["organizers", "organisers", "speakers", "authors"])
+    + joined(
+      ["all", "contributed", "contributing", "invited"],
+      ["speakers", "authors", "presenters", "participants", "talks"])
     + joined(["various", "several"], ["speakers", "authors", "presenters"])
     + joined(["diverse", "verschiedene", "mehrere"], ["referenten", "sprecher", "vortragende"])
     + joined(["divers", "plusieurs"], ["intervenants", "orateurs"])

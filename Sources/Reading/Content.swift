@@ -50,8 +50,9 @@ enum Content: Equatable {
     }
     if InstitutionsHeader(headers, people, agenda).holds(&reader) { return .institutions }
     guard hasName || agenda.cell(of: AgendaColumn.title) != nil else {
-      if agenda.mayListSessions {
-        let perhaps = agenda.perhapsTitle
+      let published = TableLayout(headers: headers, PublishedColumn.self)
+      if published.mayListSessions {
+        let perhaps = published.perhapsTitle
         return .unknown(
           "sessions without a title\(perhaps.isEmpty ? "" : ", unless \(perhaps) is it")")
       }
@@ -77,7 +78,8 @@ enum Content: Equatable {
 extension TableLayout {
   /// Whether columns of times and of rooms or people stand in it, as in no grid.
   fileprivate var mayListSessions: Bool {
-    count(of: [AgendaColumn.day, .start, .end]) > 0 && count(of: [AgendaColumn.room, .people]) > 0
+    count(of: [PublishedColumn.day, .start, .end]) > 0
+      && count(of: [PublishedColumn.room, .people]) > 0
   }
 
   /// The columns without a meaning that may be of titles, in words; empty where there is none.

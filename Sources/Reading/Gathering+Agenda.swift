@@ -219,6 +219,7 @@ extension TableRows<AgendaColumn> {
       order: order ?? layout.dateOrder(of: AgendaColumn.day), crossesMidnight: crossesMidnight)
     times.columnOffset = layout.headerZone(of: AgendaColumn.start)
     times.lengthUnit = layout.lengthUnit(of: AgendaColumn.duration)
+    times.startClocks.hasColumn = layout.cell(of: AgendaColumn.start) != nil
     var ahead = part(from: standing, faults: Faults())
     while ahead.advance() {
       if !banners.take(ahead) { times.note(ahead.times.under(banners)) }

@@ -69,9 +69,9 @@ struct PersonHeader {
     words([
       "speaker", "presenter", "lecturer", "instructor", "trainer", "tutor", "coach", "keynoter",
       "sprecher", "referent", "referierende", "redner", "vortragende", "dozent", "dozierende",
-      "präsentierende",
+      "präsentierende", "ponente", "conferencista", "expositor", "disertante", "orador",
     ])
-    + words(["moderator", "moderierende"], as: "moderator")
+    + words(["moderator", "moderierende", "moderador"], as: "moderator")
     + words(["chairperson", "chairman", "chairwoman", "chair", "sitzungsleitung"], as: "chair")
     + words(["sitzungsleiter", "vorsitzende"], as: "chair")
     + words(["convener", "convenor"], as: "convener")

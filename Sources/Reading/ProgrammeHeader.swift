@@ -8,6 +8,8 @@ struct ProgrammeHeader {
   /// The columns of days and clocks.
   var times: Int
   var abstracts: Int
+  /// The columns of rooms and tracks.
+  private let places: Int
   /// Those columns of days and clocks, by their positions.
   let timeCells: [Int]
   /// Whether a day is all that it tells of times and places.
@@ -20,6 +22,7 @@ struct ProgrammeHeader {
     title = agenda.cell(of: AgendaColumn.title)
     times = agenda.count(of: [AgendaColumn.day, .start, .end])
     abstracts = agenda.count(of: [AgendaColumn.abstract])
+    places = agenda.count(of: [AgendaColumn.room, .track])
     hasClocks = agenda.count(of: [AgendaColumn.start, .end]) > 0
     timeCells = [AgendaColumn.day, .start, .end].compactMap { agenda.cell(of: $0) }
     hasDayAlone =
@@ -32,6 +35,7 @@ struct ProgrammeHeader {
     title = published.cell(of: PublishedColumn.title)
     times = published.count(of: [PublishedColumn.day, .start, .end])
     abstracts = published.count(of: [PublishedColumn.abstract])
+    places = published.count(of: [PublishedColumn.room, .track])
     hasClocks = published.count(of: [PublishedColumn.start, .end]) > 0
     timeCells = [PublishedColumn.day, .start, .end].compactMap { published.cell(of: $0) }
     hasDayAlone =
@@ -81,7 +85,7 @@ struct ProgrammeHeader {
       PeopleColumn.otherNames, .pinyin, .honorific, .unit, .role, .country, .email, .phone,
     ])
     let words = people.keys.indices.contains(title) ? people.keys[title] : ""
-    if abstracts > 0, PublishedColumn.isSureTitle(words) { return .sessions }
+    if PublishedColumn.isSureTitle(words), abstracts > 0 || places > marks { return .sessions }
     let isOpen = Self.openTitles.contains(words)
     if people.hasNameParts {
       // A list of those who registered has a date as well, and titles that are theirs.

@@ -30,6 +30,8 @@ struct RoleGroups {
           opened = ("", place, place + 1)
         }
         if opened == nil { (section, hasRole) = (place + 1, true) }
+      } else if let role = Self.role(before: place, from: section, in: characters) {
+        opened = (role.text, role.start, place + 1)
       } else if Self.separators.contains(character) {
         (section, hasRole) = (place + 1, false)
       } else if character == " ", characters[section..<place].allSatisfy({ $0.isWhitespace }) {
@@ -78,13 +80,25 @@ struct RoleGroups {
     for count in (1...words.count).reversed() {
       let start = words[count - 1].lowerBound
       let words = String(text[start..<last.upperBound])
-      guard RoleWords.all.contains(words.headerKey) else { continue }
+      guard RoleWords.areRole(words) else { continue }
       guard !isFurther, isWhole, let first = text.indices.first(where: { !text[$0].isWhitespace }),
         allWords - count < 2
       else { return (words, start) }
       return (String(text[first..<last.upperBound]), first)
     }
     return nil
+  }
+
+  /// The role that stands alone in front of a dash with blanks around it: `Moderator - Ann Lee`.
+  private static func role(
+    before place: Int, from section: Int, in characters: [Character]
+  ) -> (text: String, start: Int)? {
+    guard "-–—".contains(characters[place]), place > section, characters[place - 1].isWhitespace,
+      characters.dropFirst(place + 1).first?.isWhitespace == true, place - section <= 41,
+      let start = characters[section..<place].firstIndex(where: { !$0.isWhitespace })
+    else { return nil }
+    let text = String(characters[start..<place]).trimmed
+    return RoleWords.areRole(text) ? (text, start) : nil
   }
 
   /// The role of `moderated by` and its like at the beginning of a text; that of no role ends one.
@@ -113,8 +127,18 @@ enum RoleWords {
     PublishedColumn.roles.filter { $0.column != .person }.flatMap { $0.column.names } + [
       "panel", "panelmembers", "discussant", "discussants", "diskussion", "diskutanten", "gäste",
       "guest", "guests", "host", "hosts", "keynote", "impuls", "leitung", "opponent", "respondent",
+      "emcee", "emcees", "mc", "mcs", "compère", "paneldiscussion", "podiumsdiskussion",
+      "firesidechat", "roundtable", "openingremarks", "openingaddress", "closingremarks", "welcome",
+      "welcomeaddress", "introduction", "interview", "interviewee", "begrüßung", "einführung",
       "与谈人", "與談人", "引言人", "对话嘉宾", "報告", "报告", "点评", "点评人", "コメンテーター", "パネリスト",
     ])
+
+  /// Whether words say as what somebody appears, as headers do too: `Session Lead`.
+  static func areRole(_ words: String) -> Bool {
+    guard words.utf8.count <= 48 else { return false }
+    let key = words.headerKey
+    return all.contains(key) || PersonHeader(key) != nil
+  }
 
   /// Behind these a name follows without a colon.
   static let phrases = [
@@ -127,7 +151,17 @@ enum RoleWords {
 extension String {
   /// Whether a colon or `by` and its like is in it: most cells have neither.
   fileprivate var mayHaveRoles: Bool {
-    utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF } || hasPhraseOfRole
+    utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF } || hasDash || hasPhraseOfRole
+  }
+
+  /// Whether a dash with a blank before it is in it.
+  private var hasDash: Bool {
+    var isBehindBlank = false
+    for byte in utf8 {
+      if isBehindBlank, byte == UInt8(ascii: "-") || byte == 0xE2 { return true }
+      isBehindBlank = byte == UInt8(ascii: " ")
+    }
+    return false
   }
 
   private var hasPhraseOfRole: Bool {
@@ -154,13 +188,18 @@ extension String {
       .map { String(characters[$0..<$1]) }.joined(separator: ";")
   }
 
-  /// A name without the role in brackets behind it: `Ann Lee (Moderator)`, `Ann Lee [chair]`.
-  var roleInBracket: (name: String, role: String)? {
-    guard let last, ")）]".contains(last), let open = lastIndex(where: { "(（[".contains($0) }),
-      open > startIndex
-    else { return nil }
-    let role = String(self[index(after: open)...].dropLast()).trimmed
-    guard role.utf8.count <= 40, RoleWords.all.contains(role.headerKey) else { return nil }
-    return (String(self[..<open]).trimmed, role)
+  /// A name without the role beside it: `Ann Lee (Moderator)`, `[Chair] Ann Lee`, `Ann Lee - Chair`.
+  var roleBeside: (name: String, role: String)? {
+    if let last, ")）]".contains(last), let open = lastIndex(where: { "(（[".contains($0) }),
+      open > startIndex, RoleWords.areRole(String(self[index(after: open)...].dropLast()))
+    {
+      return (String(self[..<open]).trimmed, String(self[index(after: open)...].dropLast()).trimmed)
+    }
+    if let first, "(（[".contains(first), let close = firstIndex(where: { ")）]".contains($0) }) {
+      let (role, name) = (String(self[..<close].dropFirst()), String(self[index(after: close)...]))
+      return RoleWords.areRole(role) && !name.trimmed.isEmpty ? (name.trimmed, role.trimmed) : nil
+    }
+    guard let (name, role) = partsAtDash, RoleWords.areRole(role) else { return nil }
+    return (name.trimmed, role)
   }
 }

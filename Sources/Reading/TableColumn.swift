@@ -153,7 +153,7 @@ enum PeopleColumn: Int, TableColumn {
         "name", "fullname", "speaker", "speakername", "person", "participant", "attendee", "姓名",
         "yourname", "yourfullname", "名字", "嘉宾", "嘉宾姓名", "专家姓名", "代表姓名", "teilnehmer", "氏名", "名前",
         "お名前", "nom", "nomcomplet", "firstlast",
-      ]
+      ] + WholeNames.words
     case .otherNames: ["othernames", "othername", "aliases", "alias", "其他姓名", "别名"]
     case .pinyin: ["pinyin", "拼音"]
     case .honorific: ["honorific", "salutation", "prefix", "称谓", "anrede", "敬称", "civilité"]

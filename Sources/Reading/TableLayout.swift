@@ -18,6 +18,8 @@ struct TableLayout {
   private(set) var namingNobody: Set<Int> = []
   /// A column that is called a title beside one that is it for sure.
   var spareTitle: Int?
+  /// That of a further column of titles whose header names it.
+  var languageOfOtherTitle: String?
   /// A column of weekdays or of numbers of days beside that of the dates.
   var dayLabel: Int?
   var width: Int { headers.count }

@@ -28,11 +28,34 @@ extension Meeting {
     let silent = institutions.indices.filter {
       appearancesOfInstitution.count(of: $0) > 0 && hasNobody($0)
     }
+    if !silent.isEmpty, standBesidePeople(silent) {
+      return summary(
+        "nobody-named", .note, silent.map(Item.institution),
+        one: "institution stands beside people, and nothing says whose it is",
+        many: "institutions stand beside people, and nothing says whose they are",
+        action: "Write one for each person, with semicolons between them.")
+    }
     return summary(
       "nobody-named", .note, silent.map(Item.institution),
       one: "institution appears and nobody is named for it",
       many: "institutions appear and nobody is named for them",
       action: "Ask who speaks for them before the programme is printed.")
+  }
+
+  /// Whether each appears without a role, and only where people without an institution do.
+  ///
+  /// O(appearances).
+  private func standBesidePeople(_ institutions: [Int]) -> Bool {
+    let open = Set(
+      appearances.filter { appearance in
+        appearance.speaker.map { affiliationsOfSpeaker.count(of: $0) == 0 } ?? false
+      }.map(\.session))
+    return institutions.allSatisfy { institution in
+      appearancesOfInstitution.members(of: institution).allSatisfy { member in
+        appearances.indices.contains(member) && appearances[member].role.isEmpty
+          && open.contains(appearances[member].session)
+      }
+    }
   }
 
   private func hasNobody(_ institution: Int) -> Bool {

@@ -15,7 +15,8 @@ struct HTMLEvidence {
         continue
       }
       if tag.isClosing {
-        isHTML = isHTML || opened.contains(tag.name)
+        isHTML =
+          isHTML || opened.contains(tag.name) || Self.isLeftOver(tag, in: bytes, at: next)
       } else {
         opened.insert(tag.name)
         isHTML = isHTML || tag.name == "br" || tag.name == "p"
@@ -23,5 +24,11 @@ struct HTMLEvidence {
       breaksLines = breaksLines || tag.name == "br" || tag.name == "p" || tag.name == "div"
       position = tag.end
     }
+  }
+
+  /// Whether the end of bold letters and the like is left at the end of a text: `Ann Lee</b>`.
+  private static func isLeftOver(_ tag: HTMLTag, in bytes: [UInt8], at position: Int) -> Bool {
+    tag.effect == .plain && tag.end == bytes.count && position > 0
+      && bytes[position - 1] != UInt8(ascii: " ")
   }
 }

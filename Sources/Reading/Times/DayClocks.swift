@@ -5,17 +5,34 @@ struct DayClocks {
   private var hasOwnClocks = false
   /// Some clock behind a day is not midnight.
   var hasClock = false
+  /// Whether the table has a column for such clocks, perhaps without any.
+  var hasColumn = false
+  private var first: WrittenClock?
+  private var count = 0
+  private var areAlike = true
 
   /// Takes in what stands in the column of the clocks, and what stands behind the day.
   mutating func note(_ own: String?, behindDay clock: WrittenClock?) {
     if let own, !own.isNotSet { hasOwnClocks = true }
-    if let clock, clock.minutes > 0 { hasClock = true }
+    guard let clock else { return }
+    if clock.minutes > 0 { hasClock = true }
+    areAlike = areAlike && first.map { $0 == clock } ?? true
+    (first, count) = (first ?? clock, count + 1)
+  }
+
+  /// Whether one clock stands behind all days, beside a column for others: so programs write days.
+  private var areOfDays: Bool { hasColumn && count > 1 && areAlike }
+
+  /// Whether one that no other stands beside is not read for that.
+  func passesOver(_ clock: WrittenClock?, beside own: String?) -> Bool {
+    guard let clock, clock.minutes > 0, own?.isNotSet ?? true else { return false }
+    return areOfDays
   }
 
   /// Whether one tells a time of day where the row has no other: midnight in all rows, or beside
   /// clocks in a column of their own, is how spreadsheets write days.
   func tells(_ clock: WrittenClock?, beside own: String?) -> Bool {
-    guard let clock, own?.isNotSet ?? true else { return false }
+    guard let clock, own?.isNotSet ?? true, !areOfDays else { return false }
     return hasOwnClocks ? clock.minutes > 0 : hasClock
   }
 }
@@ -37,6 +54,12 @@ extension TableTimes {
 
   /// A day whose clock is not that of the column of clocks, which is the one that counts.
   mutating func dayWithOtherClock(_ row: RowTimes) -> String? {
+    if let text = row.day, let clock = dayWithClock(text)?.start,
+      startClocks.passesOver(clock, beside: row.start)
+    {
+      doubts.add(.clockOfDay, line: row.line, text)
+      return text
+    }
     guard let text = row.day, let start = row.start, !start.isNotSet,
       let clock = dayWithClock(text)?.start, clock.minutes > 0, cell(start)?.start != clock
     else { return nil }

@@ -57,8 +57,15 @@ struct TableTimes {
   private var previous: (day: String?, start: Int)?
   /// Whether all rows stand in the order of time, but for those after midnight.
   private var order = NightOrder()
+  /// The same where days hold for the rows below them.
+  private var orderOfContinued = NightOrder()
   /// What hours from 7 to 11 behind an afternoon are.
   private var evenings = EveningOrder()
+  private var eveningsOfContinued = EveningOrder()
+  /// Days that stand once for several rows.
+  private var continued = ContinuedDays()
+  /// The day of the row that was noted last, or that above it.
+  private var dayAbove: String?
   /// Whether the start of the row says which half of the day it is in.
   private(set) var startHasHalf = false
   /// The offset that the start of the row is written with.
@@ -122,9 +129,12 @@ struct TableTimes {
     slots.note(row)
     hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
     let parted = parted(row)
+    if crossesMidnight { continued.note(row, row.start.flatMap { cell($0) }) }
+    dayAbove = parted.day ?? dayAbove
     for text in [parted.day, parted.endDay] { if let text { days.note(text) } }
-    if crossesMidnight, let day = parted.day, let start = row.start.flatMap({ cell($0) })?.start {
-      order.note(day, start.minutes)
+    if crossesMidnight, let start = row.start.flatMap({ cell($0) })?.start {
+      if let day = parted.day { order.note(day, start.minutes) }
+      if let dayAbove { orderOfContinued.note(dayAbove, start.minutes) }
     }
     noteEvening(row, day: parted.day)
     for text in [row.start, row.end] {
@@ -156,6 +166,7 @@ struct TableTimes {
       let clock = cell.start, (cell.end ?? row.end.flatMap { self.cell($0) }?.start)?.half == nil
     else { return }
     evenings.note(day ?? cell.dayText, clock)
+    eveningsOfContinued.note(day ?? cell.dayText ?? dayAbove, clock)
   }
 
   mutating func decide() {
@@ -167,6 +178,8 @@ struct TableTimes {
     if let unit = lengths.unit { durations = .numbers(unit) }
     if serials.haveClocks.day { startClocks.hasClock = true }
     if serials.haveClocks.endDay { endClocks.hasClock = true }
+    continued.decide()
+    if continued.areContinued { (order, evenings) = (orderOfContinued, eveningsOfContinued) }
     hyphenIsSign = hyphens.isSign
     if hyphenIsSign { clocks = clocksWithOffsets }
     (countsToTwelve, isMixed) = (clocks.countsToTwelve, clocks.isMixed)
@@ -187,11 +200,17 @@ struct TableTimes {
     return day
   }
 
+  /// The row with the day that stands above for it, where days hold for the rows below them; each row
+  /// in turn.
+  mutating func carried(_ row: RowTimes) -> RowTimes {
+    continued.areContinued ? continued.carried(row, row.start.flatMap { cell($0) }) : row
+  }
+
   /// Sets day, start and length of a session; what is not understood is kept and reported.
   mutating func read(
     _ written: RowTimes, into session: inout Session, _ report: Report
   ) -> DayStanding {
-    let (clocked, slot) = slots.read(written)
+    let (clocked, slot) = slots.read(carried(written))
     if let slot { session.keep("slot", slot) }
     let stated = serials.read(clocked)
     let row = parted(stated)
@@ -238,6 +257,7 @@ struct TableTimes {
 
   /// Says what is doubtful in many rows, at the line of the first.
   func report(_ tell: (Int, String, String, Severity) -> Void) {
+    continued.report(tell)
     doubts.report(timeZone, tell)
     if let open = openDuration { tell(open.line, open.message, OpenDuration.action, .note) }
     serials.report(tell)

@@ -13,6 +13,8 @@ struct TimeDoubts {
     case evening
     /// A clock, and no day where other rows have one.
     case dayless
+    /// No start but a clock behind the day, which stands behind all days.
+    case clockOfDay
     /// An offset, and the zone of the meeting is not known, or the date.
     case unzoned, undated
     /// An offset that is not that of the meeting's zone.
@@ -110,6 +112,12 @@ struct TimeDoubts {
         rows.count == 1
           ? "1 row has a start and no day." : "\(rows.count) rows have a start and no day.",
         "Is it that of the row above? Write it in each row.", .warning
+      )
+    case .clockOfDay:
+      return (
+        "\(rows.count == 1 ? "1 row has" : "\(rows.count) rows have") no start, and behind the day "
+          + "the clock that stands behind all days, the first \(rows.first.quoted).",
+        "It is read as none; write the start in its own column.", .note
       )
     case .unzoned:
       return (

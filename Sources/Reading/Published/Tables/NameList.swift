@@ -67,7 +67,7 @@ struct NameList {
   private mutating func add(_ written: AddressedName, _ institution: String?, role: String?) {
     var (name, mark) = (written.name.trimmed, String?.none)
     var role = role
-    if let bracket = name.roleInBracket { (name, role) = (bracket.name, role ?? bracket.role) }
+    if let beside = name.roleBeside { (name, role) = (beside.name, role ?? beside.role) }
     if mayHaveNotes, let (rest, numbers) = name.footnotes { (name, mark) = (rest, numbers) }
     if let sign = name.unicodeScalars.first, "◊◇*†‡".unicodeScalars.contains(sign) {
       mark = String(sign)

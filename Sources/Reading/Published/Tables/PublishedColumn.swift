@@ -9,7 +9,7 @@ enum PublishedColumn: Int, TableColumn {
   case parent, status, active, cancelled, abstract, points, links, source, inferred
   case seats, goers, checkins, timeZone, series, half
 
-  var names: [String] { native + foreign }
+  var names: [String] { native + foreign + spanish }
 
   /// Columns that no native table has.
   static let marks: [PublishedColumn] = [
@@ -70,20 +70,23 @@ enum PublishedColumn: Int, TableColumn {
     case .id: ["uid", "eventid", "eventkey", "paperid", "submissionid", "talkid", "externalid"]
     case .day:
       [
-        "eventdate", "sessiondate", "dayofweek", "weekday", "会议日期", "星期", "wochentag", "termin",
+        "eventdate", "sessiondate", "startday", "starttag", "startdatum", "dayofweek", "weekday",
+        "会议日期", "星期", "wochentag", "termin",
         "beginntam",
         "datededébut", "datedébut",
       ]
     case .start:
       [
-        "timestart", "starthour", "eventstart", "startdatetime", "startat", "begintime",
+        "timestart", "starthour", "hour", "hours", "eventstart", "startdatetime", "startat",
+        "begintime",
         "startson", "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
         "起", "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",
         "créneau", "créneauhoraire",
       ] + Self.moments.map { "start\($0)" } + Self.moments
     case .endDay:
       [
-        "enddate", "dateend", "enddatum", "endetam", "结束日期", "終了日", "datedefin", "datefin",
+        "enddate", "dateend", "endday", "endtag", "enddatum", "endetam", "结束日期", "終了日", "datedefin",
+        "datefin",
       ]
     case .end:
       [
@@ -156,11 +159,13 @@ enum PublishedColumn: Int, TableColumn {
     case .artists: ["artists", "artist"]
     case .staff: ["staff"]
     // A name beside a title is that of a person where the table says more about people.
-    case .person: ["personname", "name", "fullname", "firstlast"] + Self.wordsForNames
+    case .person:
+      ["personname", "name", "fullname", "firstlast"] + Self.wordsForNames + WholeNames.words
     case .affiliation:
       [
         "affiliation", "affiliations", "工作单位", "讲者单位", "嘉宾单位", "hochschule", "所属", "所属機関", "所属先",
         "établissement",
+        "affil", "affils",
       ]
         + ["speaker", "presenter", "lecturer"].flatMap { person in
           ["affiliation", "company", "organisation", "organization", "institution"]
@@ -194,7 +199,7 @@ enum PublishedColumn: Int, TableColumn {
       ]
     case .abstract:
       [
-        "description(optional)", "bookdescription", "eventdescription", "longdescription",
+        "desc", "description(optional)", "bookdescription", "eventdescription", "longdescription",
         "details", "内容紹介", "kurzbeschreibung", "kurzfassung", "shortdescription",
         "shortabstract",
       ]
@@ -205,7 +210,7 @@ enum PublishedColumn: Int, TableColumn {
     case .timeZone: ["timezone", "时区", "zeitzone"]
     case .series: ["podcast", "show", "series", "reihe"]
     case .language: ["語言"]
-    case .institutions: ["company", "firma"]
+    case .institutions: ["company", "firma", "entreprise", "unternehmen"]
     case .order, .parent, .points, .source, .inferred:
       []
     }
@@ -228,6 +233,7 @@ extension PublishedColumn {
     if let person = PersonHeader(key) {
       return roles.first { $0.role == person.role && $0.column != .person }?.column
     }
+    if TitleHeader(key) != nil { return title }
     guard let meaning = ChineseHeader(key)?.meaning else { return nil }
     return meaning == .institutionOfPerson ? affiliation : column(of: meaning)
   }
@@ -251,15 +257,18 @@ extension PublishedColumn {
   /// Whether a header says for sure that its cells are titles of what people speak of.
   static func isSureTitle(_ key: String) -> Bool {
     sureTitles.contains(key) || ownTitles.contains(key)
-      || key.hasPrefix("titelihres") || key.hasPrefix("titeldeines")
+      || key.hasPrefix("titelihres") || key.hasPrefix("titeldeines") || TitleHeader(key) != nil
   }
 
   /// The title that says of what it is one wins; a plain one beside it is that of a person.
   static func settle(_ layout: inout TableLayout) {
+    layout.takePairs()
+    layout.takeByLanguage()
     if layout.cell(of: title) == nil, layout.key(of: abstract) == "内容" {
       layout.move(abstract, to: title)
     }
     layout.takePerhaps(title)
+    layout.takeContents()
     // The list of submissions of EasyChair: `#,authors,title,time,keywords,decision`.
     if layout.key(of: start) == "time", layout.keys.contains("decision"),
       layout.count(of: [day, end, duration, room]) == 0

@@ -68,6 +68,9 @@ extension PublishedTable {
     guard people > 0, !rows.statesHosts(column), let text = rows.text(column) else { return [] }
     let parts = text.institutionParts(hasLines: people > 1).compactMap { draft.text($0) }
     if people == 1 { return [parts.filter { !$0.namesNone }] }
+    if parts.count == 1, let shared = parts.first?.ofAllPeople {
+      return Array(repeating: shared.namesNone ? [] : [shared], count: people)
+    }
     if parts.count == people { return parts.map { $0.namesNone ? [] : [$0] } }
     let named = parts.filter { !$0.namesNone }
     guard !named.isEmpty else { return [] }
@@ -185,6 +188,19 @@ extension PublishedTable {
 }
 
 extension String {
+  /// An institution that is said to be that of everybody: `Acme (both)`, `All: Acme`.
+  fileprivate var ofAllPeople: String? {
+    if let last, ")）]".contains(last), let open = lastIndex(where: { "(（[".contains($0) }),
+      wordsForAll.contains(String(self[index(after: open)...].dropLast()).trimmed.lowercased())
+    {
+      return String(self[..<open]).trimmed
+    }
+    guard let colon = firstIndex(where: { ":：".contains($0) }),
+      wordsForAll.contains(String(self[..<colon]).trimmed.lowercased())
+    else { return nil }
+    return String(self[index(after: colon)...]).trimmed
+  }
+
   /// What stands between semicolons, upright strokes, and slanted ones with blanks around them.
   ///
   /// A comma stands before a city: `CERN, Geneva`.
@@ -212,6 +228,11 @@ extension ListedName {
     return listed
   }
 }
+
+private let wordsForAll: Set<String> = [
+  "both", "all", "all speakers", "all authors", "all presenters", "beide", "alle", "les deux",
+  "tous", "ambos", "todos",
+]
 
 /// Somebody whom a row names, and what its other columns say of them.
 private struct RowPerson {

@@ -13,6 +13,8 @@ struct PublishedTable {
   private(set) var zone: String?
   /// Columns that are about one speaker each.
   let speakers: SpeakerColumns
+  /// Columns that are about one talk of a session each.
+  private(set) var talks: TalkGroups
   /// A plain title beside a surer one.
   private(set) var spare: SpareTitle?
   private var kept: KeptColumns
@@ -86,9 +88,10 @@ struct PublishedTable {
   ) {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
+    talks = TalkGroups(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
-    kept = KeptColumns(of: rows) { [speakers, spare] name in
-      !speakers.understands(name) && spare?.extra != name
+    kept = KeptColumns(of: rows) { [speakers, talks, spare] name in
+      !speakers.understands(name) && !talks.understands(name) && spare?.extra != name
     }
     times = TableTimes(
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
@@ -104,6 +107,8 @@ struct PublishedTable {
   private mutating func noteRows() {
     times = times.anew
     times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
+    times.startClocks.hasColumn = rows.layout.cell(of: PublishedColumn.start) != nil
+    times.endClocks.hasColumn = rows.layout.cell(of: PublishedColumn.end) != nil
     spare = SpareTitle(rows.layout, speakers)
     (semicolons, inverted, bracketed, zones, missing) = ([], [:], [:], [], [:])
     var persons: [String] = []
@@ -112,6 +117,7 @@ struct PublishedTable {
       if banners.take(ahead) { continue }
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
+      talks.note(ahead)
       for (column, _) in PublishedColumn.roles {
         guard let written = ahead.text(column) else { continue }
         if written == "NA" { missing[column, default: 0] += 1 }
@@ -177,7 +183,8 @@ struct PublishedTable {
       return
     }
     kept.note(rows)
-    let known = slots.position(of: stated, titled: title, rows, under: banners) {
+    let row = times.carried(rows.times.under(banners))
+    let known = slots.position(of: stated, titled: title, rows, on: row.day, under: banners) {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
@@ -187,7 +194,7 @@ struct PublishedTable {
     }
     var session = Session(id: "", order: 0, title: title)
     fill(&session, rows, &draft)
-    let standing = times.read(rows.times.under(banners), into: &session) {
+    let standing = times.read(row, into: &session) {
       cell, message, action, severity in
       rows.fault(cell.publishedColumn, message, action, as: severity)
     }
@@ -207,7 +214,11 @@ struct PublishedTable {
     }
     appear(in: position, rows, &draft)
     count(position, rows, &draft)
+    addTalks(of: position, rows, order: order, standing, &draft)
   }
+
+  /// Remembers the session that another one is a part of.
+  mutating func setParent(of session: Int, to id: String) { parents.append((session, id)) }
 
   /// What the row is called; without a title, by its series, its track or its kind.
   private func title(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
@@ -232,7 +243,7 @@ struct PublishedTable {
   private mutating func fill(
     _ session: inout Session, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    session.otherTitles = (draft.text(rows.text(.titleOther)) ?? "").otherNames
+    session.otherTitles = otherTitles(rows, &draft)
     session.kind = draft.text(rows.text(.kind))
     session.room = draft.text(rows.text(.room)).flatMap { $0.isOpenTitle ? nil : $0 }
     session.track =
@@ -257,12 +268,20 @@ struct PublishedTable {
     }
   }
 
+  private func otherTitles(
+    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) -> [OtherName] {
+    let text = draft.text(rows.text(.titleOther)) ?? ""
+    guard let language = rows.layout.languageOfOtherTitle else { return text.otherNames }
+    return text.isEmpty ? [] : [OtherName(language: language, name: text)]
+  }
+
   /// What the row holds in columns that mean nothing here.
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
     return speakers.taken(rows.extras).rest.compactMap { extra in
-      if extra.name == spent || extra.name == title { return nil }
+      if extra.name == spent || extra.name == title || talks.understands(extra.name) { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
   }

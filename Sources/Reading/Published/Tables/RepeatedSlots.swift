@@ -45,13 +45,13 @@ struct RepeatedSlots {
   ///
   /// Rows are told apart by 64 bits that differ in each run, and their sessions by their titles.
   mutating func position(
-    of id: String?, titled title: String, _ rows: TableRows<PublishedColumn>,
+    of id: String?, titled title: String, _ rows: TableRows<PublishedColumn>, on day: String?,
     under banners: DayBanners,
     where hasTitle: (Int) -> Bool
   ) -> Int? {
     last = nil
     guard hasIDs ? id != nil : areTold && rows.tellsSlot else { return nil }
-    let hash = hash(rows, banners)
+    let hash = hash(rows, day, banners)
     // Who is there twice need not be the same session.
     guard hasIDs || isOfSomebodyElse(rows, hash) else { return nil }
     guard let position = known[hash].map(Int.init), hasTitle(position) else {
@@ -63,8 +63,11 @@ struct RepeatedSlots {
     return position
   }
 
-  private func hash(_ rows: TableRows<PublishedColumn>, _ banners: DayBanners) -> Int {
+  private func hash(
+    _ rows: TableRows<PublishedColumn>, _ day: String?, _ banners: DayBanners
+  ) -> Int {
     var hasher = Hasher()
+    hasher.combine(day)
     for column in columns {
       hasher.combine(bytes: UnsafeRawBufferPointer(rows.bytes(column)))
       // No text has this byte.

@@ -1,0 +1,29 @@
+extension TableLayout {
+  /// Takes what stands at its time for the title, where the table has no better one: `hour,content`.
+  ///
+  /// People have no clocks, so that no table of them is one of sessions for it.
+  mutating func takeContents() {
+    guard cell(of: PublishedColumn.title) == nil,
+      cell(of: PublishedColumn.start) != nil
+        || count(of: [PublishedColumn.day, .people]) == 2
+    else { return }
+    let place = keys.indices.first {
+      !cells.contains($0) && headers[$0].extraName == nil && contents.contains(keys[$0])
+    }
+    if let place {
+      set(PublishedColumn.title, place)
+    } else if let key = key(of: PublishedColumn.abstract), descriptions.contains(key) {
+      move(PublishedColumn.abstract, to: .title)
+    }
+  }
+}
+
+private let contents: Set<String> = [
+  "content", "contents", "inhalt", "inhalte", "contenu", "contenido", "contenidos", "program",
+  "programme", "programm", "programa", "agenda", "programmeitem", "programitem",
+]
+
+/// Not `abstract`, which is that of something with a title.
+private let descriptions: Set<String> = [
+  "description", "desc", "details", "beschreibung", "descripción", "descripcion",
+]

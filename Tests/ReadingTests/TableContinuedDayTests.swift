@@ -1,0 +1,95 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Days that stand in the first row of a block alone; all tables are invented.
+@Suite struct TableContinuedDayTests {
+  @Test(arguments: ["Speaker", "Remark"])
+  func `A day holds for the rows below it that have none`(header: String) throws {
+    let loaded = try table(
+      "Date,Time,Title,\(header)\n2031-05-23,9:00,Nets,Ann Bell\n,10:00,Knots,Bob Ray\n"
+        + ",11:30,Wires,\n2031-05-24,9:00,Ropes,Cy Dee\n,9:30,Cords,\n")
+    #expect(
+      loaded.timetable == [
+        "2031-05-23 09:00 Nets", "2031-05-23 10:00 Knots", "2031-05-23 11:30 Wires",
+        "2031-05-24 09:00 Ropes", "2031-05-24 09:30 Cords",
+      ])
+    let told = loaded.said.filter { $0.contains("of the day above") }
+    #expect(
+      told == [
+        "3:1: 3 rows have no day and are of the day above, the first of '2031-05-23', as cells that "
+          + "were merged are saved. Write the day in each row if one of them has another, or none "
+          + "yet."
+      ])
+    #expect(!loaded.said.contains { $0.contains("a start and no day") })
+  }
+
+  @Test func `Days without clocks hold for the rows below them too`() throws {
+    let loaded = try table(
+      "Day,Title,Speaker\nMonday,Nets,Ann Bell\n,Knots,Bob Ray\nTuesday,Ropes,Cy Dee\n,Cords,\n")
+    #expect(
+      loaded.meeting.sessions.map { $0.extras.first { $0.name == "day" }?.value } == [
+        "Monday", "Monday", "Tuesday", "Tuesday",
+      ])
+  }
+
+  @Test func `Rooms of one day may begin at its first clock again`() throws {
+    let loaded = try table(
+      "Date,Time,Room,Title\n2031-05-23,9:00,Loft,Nets\n,10:00,Loft,Knots\n,11:00,Loft,Cords\n"
+        + ",9:00,Aula,Wires\n,10:00,Aula,Ropes\n2031-05-24,9:00,Loft,Twine\n")
+    #expect(loaded.meeting.sessions.map { $0.day?.day } == [23, 23, 23, 23, 23, 24])
+  }
+
+  @Test(
+    arguments: [
+      // Once a week at one clock: the date is still to come.
+      "2031-05-02,16:00,Nets\n2031-05-09,16:00,Knots\n,16:00,Wires\n2031-05-23,16:00,Ropes\n",
+      // Most days have one row.
+      "2031-05-02,15:00,Nets\n2031-05-09,15:00,Knots\n,16:00,Wires\n2031-05-23,15:00,Ropes\n",
+      // A day stands in each row but one.
+      "2031-05-02,9:00,Nets\n2031-05-02,10:00,Knots\n,11:00,Wires\n2031-05-03,9:00,Ropes\n",
+      // The day above is open.
+      "2031-05-02,9:00,Nets\n2031-05-03,9:00,Knots\nTBA,10:00,Ropes\n,11:00,Wires\n",
+      // A table of one day whose clocks go back has others.
+      "2031-05-02,9:00,Nets\n,10:00,Knots\n,9:00,Ropes\n,10:30,Wires\n",
+      // Neither a day nor a clock behind all others.
+      "2031-05-02,9:00,Nets\n,10:00,Knots\n2031-05-03,9:00,Ropes\n,,Wires\n",
+    ])
+  func `A row whose day may be still to come has none`(rows: String) throws {
+    let loaded = try table("Date,Time,Title\n\(rows)")
+    #expect(try loaded.session("Wires").day == nil)
+  }
+
+  @Test func `A row without a clock among those of a day is of it`() throws {
+    let loaded = try table(
+      "Date,Time,Title\n2031-05-23,9:00,Nets\n,,Knots\n,10:00,Wires\n,11:00,Cords\n"
+        + "2031-05-24,9:00,Ropes\n")
+    #expect(loaded.meeting.sessions.map { $0.day?.day } == [23, 23, 23, 23, 24])
+  }
+
+  @Test func `Rows of two continued days that are alike are two sessions`() throws {
+    let loaded = try table(
+      "Date,Time,Room,Title,Speaker\n2031-05-23,9:00,Loft,Nets,Ann Bell\n,10:00,Loft,Talk,Bob Ray\n"
+        + "2031-05-24,9:00,Loft,Ropes,Cy Dee\n,10:00,Loft,Talk,Di Fox\n")
+    #expect(loaded.meeting.sessions.count == 4)
+  }
+
+  @Test(arguments: [
+    ("2031-05-23T12:00:00Z", "2031-05-24T12:00:00Z"),
+    ("2031-05-23 12:00:00", "2031-05-24 12:00:00"),
+  ]) func `A clock that stands behind all days is no start`(first: String, next: String) throws {
+    let loaded = try table(
+      "date,start time,title,speaker\n\(first),9:00,Nets,Ann Bell\n\(next),,Knots,Bob Ray\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets", "2031-05-24 Knots"])
+    #expect(
+      loaded.said == [
+        "3:1: 1 row has no start, and behind the day the clock that stands behind all days, the "
+          + "first '\(next)'. It is read as none; write the start in its own column."
+      ])
+    #expect(try loaded.session("Knots").extras == [Extra(name: "date", value: next)])
+    let other = try table(
+      "date,start time,title\n2031-05-23 10:30,9:00,Nets\n2031-05-24 11:00,,Knots\n")
+    #expect(other.timetable == ["2031-05-23 09:00 Nets", "2031-05-24 11:00 Knots"])
+  }
+}

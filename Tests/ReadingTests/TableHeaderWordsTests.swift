@@ -1,0 +1,61 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Headers of sessions in more words and languages; all tables are invented.
+@Suite struct TableHeaderWordsTests {
+  @Test(arguments: [
+    ("day,hour,content", "2031-05-23,9:00,Nets"),
+    ("start_day,start_time,session_title,presenter names", "2031-05-23,9:00,Nets,Ann Bell"),
+    ("time,title_english,date,speaker", "9:00,Nets,2031-05-23,Ann Bell"),
+    ("Día,Horario,Charla,Ponente", "23/05/2031,9:00,Nets,Ana Lago"),
+    ("Fecha,Hora,Título de la charla,Ponentes,Sala", "23/05/2031,9:00,Nets,Ana Lago,Sur"),
+    ("Datum;Zeit;Inhalt;Vortragende/r", "23.5.2031;9:00;Nets;Anna See"),
+    ("Datum;Uhrzeit;Vortragsthema;Vortragende", "23.5.2031;9:00;Nets;Anna See"),
+    ("Date,Heure,Titre de la séance,Salle", "23/05/2031,9:00,Nets,Sud"),
+    ("Date,Start Time,Description,Hall Location", "2031-05-23,9:00,Nets,Loft"),
+  ]) func `Titles and times have headers in many words`(header: String, row: String) throws {
+    let loaded = try table("\(header)\n\(row)\n")
+    #expect(loaded.timetable == ["2031-05-23 09:00 Nets"])
+    #expect(loaded.diagnostics == [])
+  }
+
+  @Test func `The answers of a form about sessions are a programme`() throws {
+    let loaded = try table(
+      "Horodateur,Lieu,Prénom Nom,Entreprise,Titre de la session,Track\n"
+        + "04/05/2031 10:11:12,Loft,Ann Bell,Acme,Nets,Water\n"
+        + "05/05/2031 11:12:13,Aula,Bob Ray,Haus Nord,Knots,Water\n")
+    #expect(loaded.timetable == ["Nets", "Knots"])
+    #expect(loaded.cast == ["Nets: Ann Bell", "Knots: Bob Ray"])
+    #expect(loaded.meeting.sessions.map(\.room) == ["Loft", "Aula"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "Haus Nord"])
+  }
+
+  @Test func `Titles in two languages are titles of one session`() throws {
+    let loaded = try table(
+      "time,title_english,title_german,speaker,abstract_en\n"
+        + "9:00,Nets; knots,Netze; Knoten,Ann Bell,Of twine\n")
+    let session = try loaded.session("Nets; knots")
+    #expect(session.otherTitles == [OtherName(language: "de", name: "Netze; Knoten")])
+    #expect(session.abstract == "Of twine")
+  }
+
+  @Test func `A description beside a title is no title`() throws {
+    let loaded = try table("hour,title,desc,program\n9:00,Nets,Of twine,A\n")
+    let session = try loaded.session("Nets")
+    #expect(session.abstract == "Of twine")
+    #expect(session.extras == [Extra(name: "program", value: "A")])
+  }
+
+  @Test func `Two words for different things are no header of either`() throws {
+    let loaded = try table("hour,title,room track\n9:00,Nets,Loft\n")
+    #expect(try loaded.session("Nets").room == nil)
+  }
+
+  @Test(arguments: ["Prénom Nom", "Vor- und Nachname", "First and Last Name", "Nombre y apellidos"])
+  func `Whole names have headers that say both parts`(header: String) throws {
+    let loaded = try table("\(header),Email,Country\nAnn Bell,ann@x.org,US\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell"])
+  }
+}
