@@ -18,7 +18,7 @@ extension String {
     }
     let parts = split(whereSeparator: \.isWhitespace).map(String.init)
     guard parts.count > 2,
-      parts.allSatisfy({ $0.isHanName && $0.unicodeScalars.count < 4 && $0.beginsWithSurname })
+      parts.allSatisfy({ $0.isLikeHanName && $0.unicodeScalars.count < 4 })
     else {
       return nil
     }
@@ -38,6 +38,9 @@ extension String {
   var beginsWithAllInHan: Bool {
     utf8.first == 0xE5 && ["全体", "全體", "全员", "全員"].contains { hasPrefix($0) }
   }
+
+  /// Whether it has two to four signs of Han and begins with a surname that many have: 张伟.
+  public var isLikeHanName: Bool { isHanName && beginsWithSurname }
 
   private var beginsWithSurname: Bool {
     unicodeScalars.first.map { HanSurnames.ofOneSign.contains($0) } == true

@@ -216,14 +216,17 @@ struct PublishedTable {
     }
     if let title = draft.text(spare?.title(of: rows)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
-      if let text = draft.text(rows.text(column)) { return text }
+      if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }
     return nil
   }
 
   /// What a row without a title is called; empty where it only names somebody.
   private mutating func titleOfUntitled(_ rows: TableRows<PublishedColumn>) -> String? {
-    guard let found = rows.untitled else { return nil }
+    let found = rows.untitled(speakers) { [start = self.rows] only in
+      !untitled.isBesideTitles(only, start, .title) { $0.loneBesideTitle }
+    }
+    guard let found else { return nil }
     untitled.note(found, rows)
     spent = found.spent
     return found.title
