@@ -27,7 +27,8 @@ extension String {
 
   /// Whether it stands for several in Han and names nobody: 全体人员, 各单位负责人, 12人.
   public var isOfGroupInHan: Bool {
-    beginsWithAllInHan || contains(where: \.isNumber)
+    beginsWithAllInHan
+      || unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
       || ["各", "相关", "相關", "有关", "有關", "另行"].contains { hasPrefix($0) }
       || ["代表", "负责人", "負責人", "人员", "人員", "专家", "專家", "嘉宾", "嘉賓", "领导", "領導"].contains {
         hasSuffix($0)

@@ -48,6 +48,8 @@ import Testing
   @Test(arguments: [
     ("参会人员", ["李明", "王芳、刘洋", "全体人员"], ["李明", "王芳", "刘洋"]),
     ("人员", ["张伟（北方大学）", "欧阳锋"], ["张伟", "欧阳锋"]),
+    ("特邀嘉宾", ["陆明", "万方", "张三"], ["陆明", "万方", "张三"]),
+    ("参会人员", ["伍思远", "李明", "陆一鸣"], ["伍思远", "李明", "陆一鸣"]),
     ("参会嘉宾", ["Ann Bell"], ["Ann Bell"]), ("特邀专家", ["李晓明教授", "石玉"], ["李晓明教授", "石玉"]),
   ]) func `Names in Han are people, and all of some are nobody`(
     header: String, cells: [String], names: [String]
