@@ -22,12 +22,37 @@ import Testing
     #expect(
       loaded.said == [
         "3:1: 1 cell of 'Moderator' holds an address of the web where names stand, the first "
-          + "'https://x.example/me/'; it is kept, and nobody is made of it. Write names, or call "
-          + "the column otherwise.",
+          + "'https://x.example/me/'; it is kept, and nobody is made of addresses. Write names, or "
+          + "call the column otherwise.",
         "4:1: 1 cell of 'Presenter' holds an address of the web where names stand, the first "
-          + "'Dee Fox, https://y.example/dee'; it is kept, and nobody is made of it. Write names, "
-          + "or call the column otherwise.",
+          + "'Dee Fox, https://y.example/dee'; it is kept, and nobody is made of addresses. Write "
+          + "names, or call the column otherwise.",
       ])
+  }
+
+  @Test(arguments: [
+    ("Ann Bell (https://x.example/ann), https://x.example", ["Ann Bell"]),
+    ("Eve Moor; https://x.example/a,b", ["Eve Moor"]),
+    ("Ann Bell; https://x.example/p?a=1;b=2", ["Ann Bell"]),
+    ("https://x.example/a,Ann Bell", ["Ann Bell"]),
+    ("https://x.example/a,https://x.example/ab;Ann Bell", ["Ann Bell"]),
+    ("HTTPS://X.EXAMPLE/flo, Flo Gant", ["Flo Gant"]),
+    ("Dee Fox\nhttps://x.example/d_(1)\nEve Moor", ["Dee Fox", "Eve Moor"]),
+    ("Dee Fox | http://x.example/d | Eve Moor", ["Dee Fox", "Eve Moor"]),
+  ]) func `An address is taken whole out of a list of names`(cell: String, names: [String]) throws {
+    let loaded = try table("title,start,speaker\nNets,9:00,\"\(cell)\"\n")
+    #expect(loaded.meeting.speakers.map(\.name).sorted() == names)
+    #expect(loaded.meeting.sessions.flatMap(\.extras).map(\.value) == [cell])
+    #expect(loaded.said.count == 1)
+  }
+
+  @Test func `Many addresses in a cell are read in linear time`() throws {
+    let cell = (0..<20_000).map { "https://x.example/\($0)" }.joined(separator: ",")
+    let took = try ContinuousClock().measure {
+      let loaded = try table("title,start,speaker\nNets,9:00,\"\(cell),Ann Bell\"\n")
+      #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell"])
+    }
+    #expect(took < .seconds(5))
   }
 
   @Test(arguments: [

@@ -13,7 +13,7 @@ extension PublishedTable {
         !isMissing(written, column)
       else { continue }
       let text = written.withoutPageAddresses ?? written
-      if text != written, let kept = draft.text(written) {
+      if text != written, let kept = draft.prose(written) {
         draft.keep(session, rows.header(of: column), kept)
         addresses.note(written, under: rows.header(of: column), line: Int(rows.place.line))
       }

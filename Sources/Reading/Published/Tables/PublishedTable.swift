@@ -27,7 +27,7 @@ struct PublishedTable {
   var spaced = SpacedHanNames()
   var figures = CellsOfNobody(one: "holds figures", many: "hold figures")
   var addresses = CellsOfNobody(
-    one: "holds an address of the web", many: "hold addresses of the web")
+    one: "holds an address of the web", many: "hold addresses of the web", of: "addresses")
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
   /// Cells of the columns of people that hold `NA`, R's word for nothing.
   private var missing: [PublishedColumn: Int] = [:]
