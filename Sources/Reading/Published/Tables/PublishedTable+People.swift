@@ -22,12 +22,14 @@ extension PublishedTable {
         text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
         mayDescribe: !rows.isNative(column))
-      let names = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
-      let hasFigures = names.count < list.names.count
-      if list.hasOthers || hasFigures, let text = draft.text(text) {
-        let header = rows.header(of: column)
+      let stated = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
+      let names = stated.filter { !ofGroups.contains(column) || !$0.name.isOfGroupInHan }
+      let (hasFigures, hasGroups) = (stated.count < list.names.count, names.count < stated.count)
+      if list.hasOthers || hasFigures || hasGroups, let text = draft.text(text) {
+        let (header, line) = (rows.header(of: column), Int(rows.place.line))
         draft.keep(session, header, text)
-        if hasFigures { figures.note(text, under: header, line: Int(rows.place.line)) }
+        if hasFigures { figures.note(text, under: header, line: line) }
+        if hasGroups { self.groups.note(text, under: header, line: line) }
       }
       let hasBrackets = hasInstitutionsInBrackets(column)
       groups.append(

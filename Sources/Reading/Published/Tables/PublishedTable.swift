@@ -28,6 +28,10 @@ struct PublishedTable {
   var figures = CellsOfNobody(one: "holds figures", many: "hold figures")
   var addresses = CellsOfNobody(
     one: "holds an address of the web", many: "hold addresses of the web", of: "addresses")
+  /// Columns of people whose headers may be of groups as well.
+  let ofGroups: Set<PublishedColumn>
+  var groups = CellsOfNobody(
+    one: "holds what may be a group", many: "hold what may be groups", of: "groups")
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
   /// Cells of the columns of people that hold `NA`, R's word for nothing.
   private var missing: [PublishedColumn: Int] = [:]
@@ -68,6 +72,7 @@ struct PublishedTable {
       table.spaced.report(rows.file, rows.faults)
       table.figures.report(rows.file, rows.faults)
       table.addresses.report(rows.file, rows.faults)
+      table.groups.report(rows.file, rows.faults)
       table.untitled.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
@@ -95,6 +100,7 @@ struct PublishedTable {
     banners = DayBanners(rows)
     slots = RepeatedSlots(rows.layout, speakers)
     namesPeople = rows.namesPeople
+    ofGroups = Set(PublishedColumn.roles.map(\.column).filter(rows.layout.mayHoldGroups))
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDates)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
