@@ -77,6 +77,31 @@ import Testing
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell (NVDI)", "Bob Ray", "Cy Lund"])
   }
 
+  @Test(arguments: [
+    ["she/her", "University of Oslo", "online"], ["NO", "FR", "University of Oslo"],
+    ["PhD", "CEO", "Technical University"], ["deputy", "Institute of Nets"], ["林祥瑞", "Open Foundation"],
+    ["Talk", "Talk", "University of Oslo"],
+  ]) func `One institution in a bracket makes no others of remarks beside it`(
+    brackets: [String]
+  ) throws {
+    let names = ["Ann Bell", "Bob Ray", "Cy Lund"].prefix(brackets.count)
+    let rows = zip(names, brackets).map { "Nets \($0),9:00,\($0) (\($1))\n" }
+    let loaded = try table("title,start,speaker\n\(rows.joined())")
+    #expect(loaded.meeting.institutions.map(\.name) == [brackets.first(where: \.isOrganisation)])
+  }
+
+  @Test func `Among institutions in brackets other names, pronouns and remarks are none`() throws {
+    let loaded = try table(
+      "title,authors\nNets,\"Ann Bell (NVDI), Bob Ray (Bolt Research), Cy Lund (University of Oslo)\"\n"
+        + "Wires,\"Ann Bell (NVDI), Dee Fox (She/Her), Lin Rui (林瑞), Eve Moor (online)\"\n")
+    #expect(
+      loaded.meeting.institutions.map(\.name) == ["NVDI", "Bolt Research", "University of Oslo"])
+    #expect(
+      loaded.meeting.speakers.map(\.name).suffix(3) == [
+        "Dee Fox (She/Her)", "Lin Rui (林瑞)", "Eve Moor (online)",
+      ])
+  }
+
   @Test func `A column of slugs names nobody again`() throws {
     let loaded = try table(
       "time,speaker_name,talk_title,speakername\n9:20,Ann Bell,Nets,ann-bell\n9:40,moss,Wires,moss\n"

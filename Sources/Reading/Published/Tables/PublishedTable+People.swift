@@ -31,9 +31,8 @@ extension PublishedTable {
         if hasFigures { figures.note(text, under: header, line: line) }
         if hasGroups { self.groups.note(text, under: header, line: line) }
       }
-      let hasBrackets = hasInstitutionsInBrackets(column)
-      groups.append(
-        names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
+      let brackets = brackets(of: column)
+      groups.append(names.map { (listed: $0.withInstitution(of: brackets), role: role) })
     }
     // `Speaker` before `Speaker 2`.
     let isNamed = rows.text(.people) != nil && !groups.isEmpty
@@ -202,14 +201,16 @@ extension String {
 }
 
 extension ListedName {
-  /// With what stands in brackets behind the name as the institution.
-  fileprivate var withInstitutionOfBracket: ListedName {
-    guard institution == nil, let last = name.last, ")）".contains(last),
+  /// With what stands in brackets behind the name as the institution, where it may be one.
+  fileprivate func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
+    guard brackets != .names, institution == nil, let last = name.last, ")）".contains(last),
       let open = name.firstIndex(where: { "(（".contains($0) }), open > name.startIndex
     else { return self }
-    var listed = self
-    listed.name = String(name[..<open]).trimmed
+    let bare = String(name[..<open]).trimmed
     let inner = String(name[name.index(after: open)...].dropLast()).trimmed
+    guard brackets == .institutions || inner.mayBeInstitution(of: bare) else { return self }
+    var listed = self
+    listed.name = bare
     listed.institution = inner.isEmpty ? nil : inner
     return listed
   }

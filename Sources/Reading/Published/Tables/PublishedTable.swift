@@ -149,9 +149,10 @@ struct PublishedTable {
     semicolons.contains(column) || isInverted(column)
   }
 
-  /// Whether what stands in brackets behind the names of the column are institutions.
-  func hasInstitutionsInBrackets(_ column: PublishedColumn) -> Bool {
-    bracketed[column]?.areInstitutions == true || rows.layout.hasInstitutionsInBrackets(column)
+  /// What stands in brackets behind the names of the column.
+  func brackets(of column: PublishedColumn) -> BracketedNames.Meaning {
+    if rows.layout.hasInstitutionsInBrackets(column) { return .institutions }
+    return bracketed[column]?.areInstitutions == true ? .mostlyInstitutions : .names
   }
 
   /// Whether a cell of the column names nobody: `NA` is somebody at most once.
