@@ -79,7 +79,8 @@ import Testing
 
   @Test(arguments: [
     ["she/her", "University of Oslo", "online"], ["NO", "FR", "University of Oslo"],
-    ["PhD", "CEO", "Technical University"], ["deputy", "Institute of Nets"], ["林祥瑞", "Open Foundation"],
+    ["PhD", "CEO", "Technical University"], ["deputy", "Institute of Nets"],
+    ["林祥瑞", "Open Foundation"],
     ["Talk", "Talk", "University of Oslo"],
   ]) func `One institution in a bracket makes no others of remarks beside it`(
     brackets: [String]
@@ -111,6 +112,26 @@ import Testing
       "time,speaker_name,talk_title,speakername\n9:20,Ann Bell,Nets,Bob Ray\n9:40,moss,Wires,moss\n"
     )
     #expect(other.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "moss"])
+  }
+
+  @Test(arguments: [
+    (
+      "facilitator", ["Ann Bell", "Bob Ray"],
+      ["Ann Bell", "facilitator Ann Bell", "Bob Ray", "facilitator Bob Ray"]
+    ),
+    (
+      "facilitator", ["ann-bell", "bob-ray"],
+      ["Ann Bell", "facilitator ann-bell", "Bob Ray", "facilitator bob-ray"]
+    ),
+    ("speakername", ["ann-bell", "Cy Lund"], ["Ann Bell", "Bob Ray", "Cy Lund"]),
+    ("speaker 2", ["ann-bell", "Cy Lund"], ["Ann Bell", "ann-bell", "Bob Ray", "Cy Lund"]),
+  ]) func `Who is named again beside a name keeps the role, and others are named`(
+    header: String, cells: [String], cast: [String]
+  ) throws {
+    let loaded = try table(
+      "time,speaker,title,\(header)\n9:20,Ann Bell,Nets,\(cells[0])\n9:40,Bob Ray,Nets again,\(cells[1])\n"
+    )
+    #expect(loaded.cast.map { $0.split(separator: ": ").last.map(String.init) } == cast)
   }
 
   @Test func `NA in several rows of a column of people is nobody`() throws {

@@ -5,7 +5,7 @@ extension PublishedTable {
   mutating func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    let further = speakers.taken(rows.extras).speakers
+    let further = speakers.taken(rows.extras, beside: rows.text(.people)).speakers
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.

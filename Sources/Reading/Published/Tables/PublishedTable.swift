@@ -53,7 +53,6 @@ struct PublishedTable {
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
       var rows = read.withTitlesOfPeopleApart.withTalksApart.withPositionsOfSpeakers
-        .withoutSlugsOfPeople
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
@@ -271,7 +270,7 @@ struct PublishedTable {
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
-    return speakers.taken(rows.extras).rest.compactMap { extra in
+    return speakers.taken(rows.extras, beside: rows.text(.people)).rest.compactMap { extra in
       if extra.name == spent || extra.name == title { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }

@@ -100,7 +100,7 @@ extension TableRows<PublishedColumn> {
   private func namesOnlyPeople(_ speakers: SpeakerColumns) -> Bool {
     let (texts, people) = (texts(besides: Self.besideTitles), peopleCells)
     let named = texts.filter { people.contains($0.cell) }
-    let further = speakers.taken(extras).speakers
+    let further = speakers.taken(extras, beside: text(.people)).speakers
     guard !named.isEmpty || !further.isEmpty, named.allSatisfy({ $0.text.namesPeople }),
       further.allSatisfy({ $0.listed.name.isLikeWholeName })
     else { return false }
