@@ -18,6 +18,8 @@ struct TableLayout {
   private(set) var namingNobody: Set<Int> = []
   /// A column that is called a title beside one that is it for sure.
   var spareTitle: Int?
+  /// A column of numbers that names sessions where the one of their titles does not.
+  var titleElse: Int?
   /// A column of weekdays or of numbers of days beside that of the dates.
   var dayLabel: Int?
   var width: Int { headers.count }

@@ -224,7 +224,7 @@ struct PublishedTable {
     for column in [PublishedColumn.series, .track, .kind] {
       if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }
-    return nil
+    return rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
   }
 
   /// What a row without a title is called; empty where it only names somebody.
