@@ -140,4 +140,21 @@ import Testing
         + "2031-05-23,9:30,Wires,Bob Ray,NA\n2031-05-23,10:00,Knots,Cy Lund,Dee Fox\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
   }
+
+  @Test func `NA in a list is nobody where it stands in several cells, and a family name is`()
+    throws
+  {
+    let loaded = try table(
+      "time,title,presenter,chair\n9:00,Nets,\"Ann Bell, NA\",NA\n9:30,Wires,NA; Bob Ray,NA\n"
+        + "10:00,Knots,NA,Cy Lund\n10:30,Ropes,\"NA, Min-ho\",Cy Lund\n")
+    #expect(
+      loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "NA, Min-ho"])
+  }
+
+  @Test func `NA in several rows of a column of further speakers is nobody`() throws {
+    let loaded = try table(
+      "time,title,speaker 1,speaker 2\n9:00,Nets,Ann Bell,NA\n9:30,Wires,Bob Ray,NA\n"
+        + "10:00,Knots,Cy Lund,Dee Fox\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
+  }
 }

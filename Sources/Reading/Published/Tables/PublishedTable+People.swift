@@ -5,15 +5,15 @@ extension PublishedTable {
   mutating func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    let further = speakers.taken(rows.extras, beside: rows.text(.people)).speakers
+    let further = besidePeople(rows).speakers
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
       guard let written = rows.text(column), rows.layout.cell(of: column) != spent,
-        !isMissing(written, column)
+        let named = missing.rest(of: written)
       else { continue }
-      let text = written.withoutPageAddresses ?? written
-      if text != written, let kept = draft.prose(written) {
+      let text = named.withoutPageAddresses ?? named
+      if text != named, let kept = draft.prose(written) {
         draft.keep(session, rows.header(of: column), kept)
         addresses.note(written, under: rows.header(of: column), line: Int(rows.place.line))
       }

@@ -33,8 +33,7 @@ struct PublishedTable {
   var groups = CellsOfNobody(
     one: "holds what may be a group", many: "hold what may be groups", of: "groups")
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
-  /// Cells of the columns of people that hold `NA`, R's word for nothing.
-  private var missing: [PublishedColumn: Int] = [:]
+  private(set) var missing = MissingPeople()
   private var untitled = UntitledRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
@@ -110,7 +109,8 @@ struct PublishedTable {
     times = times.anew
     times.lengthUnit = rows.layout.lengthUnit(of: PublishedColumn.duration)
     spare = SpareTitle(rows.layout, speakers)
-    (semicolons, inverted, bracketed, zones, missing) = ([], [:], [:], [], [:])
+    (semicolons, inverted, bracketed, zones) = ([], [:], [:], [])
+    missing = MissingPeople()
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
@@ -119,17 +119,24 @@ struct PublishedTable {
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
         guard let written = ahead.text(column) else { continue }
-        if written == "NA" { missing[column, default: 0] += 1 }
+        missing.note(written)
         let text = written.withoutPageAddresses ?? written
         if text.hasSemicolon { semicolons.insert(column) }
         bracketed[column, default: BracketedNames()].note(text)
         inverted[column, default: InvertedNames()].note(
           text.withoutBullets, line: Int(ahead.place.line))
       }
+      if !speakers.cells.isEmpty { noteMissing(ahead) }
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
     namesPeople = rows.namesPeople || persons.areNamesOfPeople
+  }
+
+  private mutating func noteMissing(_ row: TableRows<PublishedColumn>) {
+    for cell in 0..<row.cellCount where row.byteCount(at: cell) == 2 {
+      if speakers.cells.contains(cell), let text = row.text(at: cell) { missing.note(text) }
+    }
   }
 
   /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
@@ -154,9 +161,14 @@ struct PublishedTable {
     return bracketed[column]?.areInstitutions == true ? .mostlyInstitutions : .names
   }
 
-  /// Whether a cell of the column names nobody: `NA` is somebody at most once.
-  func isMissing(_ text: String, _ column: PublishedColumn) -> Bool {
-    text == "NA" && missing[column] ?? 0 > 1
+  /// Whom the columns about one speaker each name, and what else a row holds.
+  func besidePeople(
+    _ rows: TableRows<PublishedColumn>
+  ) -> (speakers: [(listed: ListedName, role: String)], rest: [Extra]) {
+    let extras = rows.extras.filter { extra in
+      !missing.isMissing(extra.value) || !speakers.understands(extra.name)
+    }
+    return speakers.taken(extras, beside: rows.text(.people))
   }
 
   /// Whether names of the column have the family name first.
@@ -270,7 +282,7 @@ struct PublishedTable {
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
-    return speakers.taken(rows.extras, beside: rows.text(.people)).rest.compactMap { extra in
+    return besidePeople(rows).rest.compactMap { extra in
       if extra.name == spent || extra.name == title { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
