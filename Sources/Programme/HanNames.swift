@@ -18,20 +18,11 @@ extension String {
     }
     let parts = split(whereSeparator: \.isWhitespace).map(String.init)
     guard parts.count > 2,
-      parts.allSatisfy({ $0.isHanName && $0.unicodeScalars.count < 4 && $0.beginsWithSurname })
+      parts.allSatisfy({ $0.isLikeHanName && $0.unicodeScalars.count < 4 })
     else {
       return nil
     }
     return parts
-  }
-
-  /// Whether it stands for several in Han and names nobody: 全体人员, 各单位负责人, 12人.
-  public var isOfGroupInHan: Bool {
-    beginsWithAllInHan || contains(where: \.isNumber)
-      || ["各", "相关", "相關", "有关", "有關", "另行"].contains { hasPrefix($0) }
-      || ["代表", "负责人", "負責人", "人员", "人員", "专家", "專家", "嘉宾", "嘉賓", "领导", "領導"].contains {
-        hasSuffix($0)
-      }
   }
 
   /// Whether it stands for all of some: 全体人员.
@@ -39,10 +30,24 @@ extension String {
     utf8.first == 0xE5 && ["全体", "全體", "全员", "全員"].contains { hasPrefix($0) }
   }
 
+  /// Whether it has the length of a name in Han and begins with a surname that many have: 张伟.
+  public var isLikeHanName: Bool {
+    isHanName && (unicodeScalars.count < 4 ? beginsWithSurname : beginsWithLongSurname)
+  }
+
+  /// Likewise with a surname that may begin another word: 石玉.
+  public var mayBeHanName: Bool {
+    isLikeHanName
+      || isHanName && unicodeScalars.count < 4 && !beginsWithAllInHan
+        && unicodeScalars.first.map { HanSurnames.ofOtherWords.contains($0) } == true
+  }
+
   private var beginsWithSurname: Bool {
     unicodeScalars.first.map { HanSurnames.ofOneSign.contains($0) } == true
-      || HanSurnames.ofTwoSigns.contains(String(prefix(2)))
+      || beginsWithLongSurname
   }
+
+  private var beginsWithLongSurname: Bool { HanSurnames.ofTwoSigns.contains(String(prefix(2))) }
 
   /// Two to four signs of Han; a longer text is rather that of an institution.
   private var isHanName: Bool {

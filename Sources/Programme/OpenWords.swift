@@ -157,11 +157,15 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
-  /// Capitals of any script behind `#`, with `!` or `?` at their end: every language has its own.
-  /// Letters without case are none.
+  /// Capitals of any script behind `#`, with `!` or `?` at their end, or two with a stroke between
+  /// them as in `#N/A`: every language has its own. Letters without case are none.
   fileprivate var isSheetError: Bool {
     if otherSheetErrors.contains(self) { return true }
     let inner = unicodeScalars.dropFirst()
+    if inner.count == 3, inner.dropFirst().first == "/" {
+      return inner.first?.properties.isUppercase == true
+        && inner.last?.properties.isUppercase == true
+    }
     guard let end = inner.last, inner.contains(where: \.properties.isUppercase),
       inner.allSatisfy({ $0.properties.isUppercase || $0.isOfSheetError })
     else { return false }
@@ -180,7 +184,7 @@ extension Unicode.Scalar {
 
 /// Errors of spreadsheets that no mark at their end tells from other words.
 private let otherSheetErrors: Set<String> = [
-  "#N/A", "#N/D", "#N/B", "#N/V", "#Н/Д", "#I/T", "#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA",
+  "#NV", "#YOK", "#HIÁNYZIK", "#GETTING_DATA",
 ]
 
 extension LooseName {

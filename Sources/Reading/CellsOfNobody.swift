@@ -6,9 +6,13 @@ struct CellsOfNobody {
   private let one: String
   /// What several do: "hold figures".
   private let many: String
+  /// Of what nobody is made, where it may be a part of a cell.
+  private let things: String?
   private var cells: [String: CountedTexts] = [:]
 
-  init(one: String, many: String) { (self.one, self.many) = (one, many) }
+  init(one: String, many: String, of things: String? = nil) {
+    (self.one, self.many, self.things) = (one, many, things)
+  }
 
   mutating func note(_ text: String, under header: String, line: Int) {
     cells[header, default: CountedTexts()].note(text, line: line)
@@ -22,7 +26,8 @@ struct CellsOfNobody {
         file, line: first.line, column: 1,
         "\(isOne ? "1 cell" : "\(cells.count.grouped) cells") of \(header.quoted) "
           + "\(isOne ? one : many) where names stand, the first \(first.text.quoted); "
-          + "\(isOne ? "it is" : "they are") kept, and nobody is made of \(isOne ? "it" : "them").",
+          + "\(isOne ? "it is" : "they are") kept, and nobody is made of "
+          + "\(things ?? (isOne ? "it" : "them")).",
         "Write names, or call the column otherwise.")
     }
   }

@@ -1,7 +1,7 @@
 import Programme
 
 extension TableLayout {
-  /// Chooses by their cells between columns that may be of titles, of starts and of days.
+  /// Chooses by their cells between columns that may be of titles and of starts.
   ///
   /// - Parameter texts: those of a column in the first rows.
   mutating func settle<Column: TableColumn>(
@@ -10,7 +10,6 @@ extension TableLayout {
   ) {
     settleTitle(slot.title, texts)
     settleStart(slot.start, texts)
-    settleWeekday(slot.day, slot.start, texts)
   }
 
   /// Takes a column of different phrases for the titles, where the one that was taken holds figures
@@ -25,16 +24,17 @@ extension TableLayout {
     guard numbers.count > 1, numbers.allSatisfy(\.isOfFigures), Set(numbers).count < numbers.count
     else { return }
     let titles = texts(other)
-    guard titles.arePhrases(of: 2), !titles.areNamesOfPeople else { return }
+    guard titles.arePhrases(of: 2), titles.areOfPlainWords else { return }
     for column in Column.allCases where cell(of: column) == other { drop(column) }
     set(title, other)
+    titleElse = taken
     findExtras()
   }
 
   private static let titles: Set<String> = ["name", "title", "titel", "titre", "名称"]
 
   /// Takes a column of clocks for the starts, where no cell of the one that was taken is any:
-  /// `slot,time` with `Block A`.
+  /// `slot,time` with `Block A` or `1`.
   private mutating func settleStart<Column: TableColumn>(
     _ start: Column, _ texts: (Int) -> [String]
   ) {
@@ -53,36 +53,27 @@ extension TableLayout {
     set(start, other)
     findExtras()
   }
+}
 
-  /// Gives up a column of weekdays as that of the days, where the starts have dates.
-  private mutating func settleWeekday<Column: TableColumn>(
-    _ day: Column, _ start: Column, _ texts: (Int) -> [String]
-  ) {
-    guard let taken = cell(of: day), let starts = cell(of: start) else { return }
-    let days = texts(taken)
-    guard !days.isEmpty, days.allSatisfy(\.isWeekday) else { return }
-    let moments = texts(starts)
-    guard !moments.isEmpty, moments.allSatisfy(\.isMoment) else { return }
-    drop(day)
-    findExtras()
+extension [String] {
+  /// Whether words of most are neither capitalised nor parts of names: no list of people has such.
+  fileprivate var areOfPlainWords: Bool {
+    let stated = filter { !$0.isNotSet }
+    return stated.count(where: \.hasPlainWord) * 2 > stated.count
   }
 }
 
 extension String {
-  /// Whether it is read as a clock, or two of them.
-  fileprivate var isClock: Bool { WrittenCell(self, order: nil)?.start != nil }
-
-  /// Whether it is a weekday alone.
-  fileprivate var isWeekday: Bool {
-    guard case .named(let named) = WrittenDay(self, order: nil) else { return false }
-    return named.weekday != nil && named.month == nil
+  /// Whether a word of it is in small letters, and none that stands in names or between them.
+  fileprivate var hasPlainWord: Bool {
+    split { !$0.isLetter }.contains { word in
+      word.count > 1 && word.first?.isLowercase == true && !word.isWordForAnd
+        && !NameParticles.all.contains(String(word))
+    }
   }
 
-  /// Whether it is a date with a clock.
-  fileprivate var isMoment: Bool {
-    guard utf8.count > 10, let cell = WrittenCell(self, order: nil), cell.start != nil else {
-      return false
-    }
-    return cell.dayText?.isDate ?? false
+  /// Whether it is read as a clock, or two of them; a number alone may be that of a slot.
+  fileprivate var isClock: Bool {
+    !allSatisfy(\.isNumber) && WrittenCell(self, order: nil)?.start != nil
   }
 }

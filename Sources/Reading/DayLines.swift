@@ -10,7 +10,10 @@ extension [LineAbove] {
         && above.take(line.text, nil, isWithDays: false) == .day
     }
     if let sure = days.last(where: { !$0.text.hasOtherLabel }) { return sure }
-    let ofProgramme = days.filter(\.text.isLabelledAsProgramme)
+    // A beginning is the day of all rows where no end is on another.
+    let ofProgramme = days.filter {
+      $0.text.isLabelledAsProgramme(unlessBeginning: days.count > 1)
+    }
     guard ofProgramme.count == 1, !contains(where: \.text.hasDateWithoutLabel) else { return nil }
     return ofProgramme.first
   }
@@ -32,11 +35,12 @@ extension String {
   }
 
   /// Whether a label before its date is one of times, of what a table lists, or of a programme:
-  /// `Time: 1 May 2031`, `会议时间：`; not so the beginning of a span.
-  var isLabelledAsProgramme: Bool {
-    guard let key = label.map({ String($0).headerKey }), !beginnings.contains(key) else {
-      return false
-    }
+  /// `Time: 1 May 2031`, `会议时间：`.
+  ///
+  /// - Parameter isSpan: a beginning is that of a span, and no day of all rows.
+  func isLabelledAsProgramme(unlessBeginning isSpan: Bool) -> Bool {
+    guard let key = label.map({ String($0).headerKey }), !(isSpan && beginnings.contains(key))
+    else { return false }
     let columns = [PublishedColumn.day, .start, .title]
     return columns.contains { $0.names.contains(key) } || wordsForProgrammes.contains(key)
       || PublishedColumn.ruled(key).map(columns.contains) ?? false

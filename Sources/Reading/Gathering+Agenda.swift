@@ -24,6 +24,7 @@ extension Gathering {
     let first = records.sessions.count
     var spaced = SpacedHanNames()
     var untitled = UntitledRows()
+    let start = rows
     while rows.advance() {
       told.rows += 1
       if told.rows == 4_096 {
@@ -38,7 +39,7 @@ extension Gathering {
       if overlay != nil, let known = overlaidSession(rows) {
         overlaySession(known, rows, &times, banners)
       } else {
-        let lone = isAlone ? rows.loneText : nil
+        let lone = isAlone ? rows.titleBeside(start, &untitled) : nil
         if let lone { untitled.note(lone.text, line: Int(rows.place.line)) }
         addSession(rows, &times, banners, calledBy: lone)
       }
@@ -57,7 +58,7 @@ extension Gathering {
 
   private mutating func addSession(
     _ rows: TableRows<AgendaColumn>, _ times: inout TableTimes, _ banners: DayBanners,
-    calledBy lone: (cell: Int, text: String)? = nil
+    calledBy lone: CellText? = nil
   ) {
     let position = records.sessions.count
     let stated = rows.text(.id)
@@ -182,16 +183,22 @@ extension TimeCell {
 }
 
 extension TableRows<AgendaColumn> {
-  /// The only text of a row without a title beside times and places, in a column without a meaning.
-  fileprivate var loneText: (cell: Int, text: String)? {
+  /// The only text of a row without a title beside times and places, where it says what the row is.
+  ///
+  /// - Parameter start: the table, at its first row.
+  fileprivate func titleBeside(_ start: TableRows, _ untitled: inout UntitledRows) -> CellText? {
+    guard hasTime(.day, .start), let only = loneBesideTitle, only.text.mayBeTitle else {
+      return nil
+    }
+    let isKind = layout.cell(of: AgendaColumn.kind) == only.cell
+    guard isKind || isExtra(only.cell) && stands(only.cell, before: .title) else { return nil }
+    return untitled.isBesideTitles(only, start, .title) { $0.loneBesideTitle } ? nil : only
+  }
+
+  private var loneBesideTitle: CellText? {
     guard bytes(.title).isEmpty, bytes(.id).isEmpty, layout.cell(of: AgendaColumn.title) != nil
     else { return nil }
-    let texts = texts(besides: [.order, .day, .start, .end, .duration, .room, .track])
-    guard texts.count == 1, let only = texts.first, only.text.mayBeTitle != nil else { return nil }
-    let isPlain =
-      layout.cells[AgendaColumn.kind.rawValue] == only.cell
-      || layout.extras.contains { $0.cell == only.cell }
-    return isPlain ? only : nil
+    return loneText(besides: [.order, .day, .start, .end, .duration, .room, .track])
   }
 
   fileprivate var times: RowTimes {

@@ -37,6 +37,12 @@ extension String {
       || holdsOrganisation && endingsOfPositions.contains { hasSuffix($0) }
   }
 
+  /// A name in Han without the title behind it: 李晓明教授; `nil` where there is none.
+  var withoutTitleInHan: String? {
+    (endingsOfPositions + ["老师", "先生", "女士"]).first { hasSuffix($0) && utf8.count > $0.utf8.count }
+      .map { String(dropLast($0.count)) }
+  }
+
   private var endsLikeAdjective: Bool { ["scher", "licher", "ender"].contains { hasSuffix($0) } }
 
   /// Whether it says what somebody is or where: `CEO`, `University of Ulm`, `Bolt GmbH`.

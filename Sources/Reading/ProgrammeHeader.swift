@@ -10,8 +10,9 @@ struct ProgrammeHeader {
   var abstracts: Int
   /// The columns of rooms and tracks.
   private let places: Int
-  /// Those columns of days and clocks, by their positions.
-  let timeCells: [Int]
+  /// The column of days and those of clocks, by their positions.
+  let dayCell: Int?
+  let clockCells: [Int]
   /// Whether a day is all that it tells of times and places.
   private let hasDayAlone: Bool
   /// Whether it has clocks, which people have not.
@@ -24,7 +25,8 @@ struct ProgrammeHeader {
     abstracts = agenda.count(of: [AgendaColumn.abstract])
     places = agenda.count(of: [AgendaColumn.room, .track])
     hasClocks = agenda.count(of: [AgendaColumn.start, .end]) > 0
-    timeCells = [AgendaColumn.day, .start, .end].compactMap { agenda.cell(of: $0) }
+    dayCell = agenda.cell(of: AgendaColumn.day)
+    clockCells = [AgendaColumn.start, .end].compactMap { agenda.cell(of: $0) }
     hasDayAlone =
       agenda.cell(of: AgendaColumn.day) != nil
       && agenda.count(of: [AgendaColumn.start, .end, .duration, .room, .track]) == 0
@@ -37,7 +39,8 @@ struct ProgrammeHeader {
     abstracts = published.count(of: [PublishedColumn.abstract])
     places = published.count(of: [PublishedColumn.room, .track])
     hasClocks = published.count(of: [PublishedColumn.start, .end]) > 0
-    timeCells = [PublishedColumn.day, .start, .end].compactMap { published.cell(of: $0) }
+    dayCell = published.cell(of: PublishedColumn.day)
+    clockCells = [PublishedColumn.start, .end].compactMap { published.cell(of: $0) }
     hasDayAlone =
       published.cell(of: PublishedColumn.day) != nil
       && published.count(of: [PublishedColumn.start, .end, .duration, .room, .track]) == 0

@@ -20,6 +20,8 @@ struct TableLayout {
   var spareTitle: Int?
   /// That of a further column of titles whose header names it.
   var languageOfOtherTitle: String?
+  /// A column of numbers that names sessions where the one of their titles does not.
+  var titleElse: Int?
   /// A column of weekdays or of numbers of days beside that of the dates.
   var dayLabel: Int?
   var width: Int { headers.count }

@@ -107,7 +107,12 @@ extension TableRows where Column: TableColumn {
 
   /// Whether the row has text in a cell by its position.
   func hasText(at position: Int) -> Bool {
-    reader.cells.indices.contains(position) && reader.cells[position].count > 0
+    byteCount(at: position) > 0
+  }
+
+  /// The length of a cell by its position; none where the row has no such cell.
+  func byteCount(at position: Int) -> Int {
+    reader.cells.indices.contains(position) ? reader.cells[position].count : 0
   }
 
   /// Whether a cell by its position shows that a formula failed.

@@ -3,7 +3,8 @@ import Programme
 extension ProgrammeHeader {
   /// Whether titles beside names are those of talks: `name,title,abstract`.
   ///
-  /// Times, abstracts or slides stand beside them, and the titles are phrases which differ.
+  /// Clocks, programme days, abstracts or slides stand beside them, and more of those than of what
+  /// is said of people alone; the titles are phrases which differ.
   ///
   /// - Parameter texts: those of a column in the first rows.
   func holdsTalks(_ texts: (Int) -> [String]) -> Bool {
@@ -11,12 +12,23 @@ extension ProgrammeHeader {
       ["title", "titel", "titre"].contains(people.keys[title]),
       let name = people.cell(of: PeopleColumn.name), name != title
     else { return false }
-    let isOfTalks = people.keys.contains { $0 == "abstract" || $0.hasPrefix("slides") }
-    guard isOfTalks || !timeCells.isEmpty else { return false }
-    let hasTimes = timeCells.contains { texts($0).areTimes }
+    let contents = people.keys.count { $0 == "abstract" || $0.hasPrefix("slides") }
+    guard contents > 0 || dayCell != nil || !clockCells.isEmpty else { return false }
+    let hasClocks = clockCells.contains { texts($0).areTimes }
+    let hasDays = isProgrammeDay && dayCell.map { texts($0).areTimes } ?? false
+    // Who registered has addresses; speakers have institutions, also where nothing is scheduled.
+    var marks = people.count(ofPeople: [PeopleColumn.country, .email, .phone, .unit])
+    if !hasClocks, !hasDays { marks += people.count(ofPeople: [PeopleColumn.institutions]) }
+    guard contents + (hasClocks ? 2 : 0) + (hasDays ? 1 : 0) > marks else { return false }
     // Of what has abstracts and times a short title is one as well.
-    return (isOfTalks || hasTimes)
-      && texts(title).areTitlesOfTalks(words: isOfTalks && hasTimes ? 2 : 3)
+    let isShort = contents > 0 && (hasClocks || hasDays)
+    return texts(title).areTitlesOfTalks(words: isShort ? 2 : 3)
+  }
+
+  /// Whether the column of days is called one: those who registered have a date as well.
+  private var isProgrammeDay: Bool {
+    guard let dayCell, people.keys.indices.contains(dayCell) else { return false }
+    return !["date", "datum", "日期"].contains { people.keys[dayCell].contains($0) }
   }
 }
 

@@ -96,6 +96,7 @@ import Testing
     ("#NAVN?", false, false), ("#VERDI!", false, false), ("#NIMI?", false, false),
     ("#ИМЯ?", false, false), ("#ССЫЛКА!", false, false), ("#Н/Д", false, false),
     ("#ПЕРЕПОЛНЕНИЕ!", false, false), ("#I/T", false, false), ("#YOK", false, false),
+    ("#N/C", false, false), ("#Δ/Υ", false, false), ("#N/A", false, false), ("#N/a", true, true),
     ("#名前?", true, true), ("#1/2", true, true), ("#A/B TEST", true, true), ("#GO", true, true),
     ("ToBeAnnounced", false, false), ("nochoffen", false, false), ("Comingsoon", false, false),
     ("TB A", false, false), ("noone", true, true), ("NoteBook", true, true),

@@ -21,7 +21,11 @@ import Testing
   @Test(arguments: [
     ("Ann Lee - MIT & Bob Ray - ETH Zurich", ["Ann Lee (MIT)", "Bob Ray (ETH Zurich)"]),
     (
-      "Ann Lee – University of Oslo and Bob Ray", ["Ann Lee (University of Oslo and Bob Ray)"]
+      "Ann Lee – University of Oslo and Bob Ray", ["Ann Lee (University of Oslo)", "Bob Ray"]
+    ),
+    ("Ann Lee - ETH Zurich & Bob Ray", ["Ann Lee (ETH Zurich)", "Bob Ray"]),
+    (
+      "Ann Lee – Institute for Nets and Bob Ray", ["Ann Lee (Institute for Nets and Bob Ray)"]
     ),
     ("Ann Lee and Bob Ray – TU Ulm", ["Ann Lee", "Bob Ray (TU Ulm)"]),
     ("Ann Lee & Bob Ray – TU Ulm", ["Ann Lee", "Bob Ray (TU Ulm)"]),
@@ -31,7 +35,7 @@ import Testing
     ),
     (
       "Ann Lee – University of Arts and Crafts and Bob Ray",
-      ["Ann Lee (University of Arts and Crafts and Bob Ray)"]
+      ["Ann Lee (University of Arts and Crafts)", "Bob Ray"]
     ),
     ("Ann Lee - Nets4U & Bob Ray - Knots", ["Ann Lee - Nets4U", "Bob Ray - Knots"]),
     ("Ann Lee – University of Arts and Crafts", ["Ann Lee (University of Arts and Crafts)"]),

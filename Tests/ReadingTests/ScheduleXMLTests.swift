@@ -216,6 +216,27 @@ extension LoadedMeeting {
     )
   }
 
+  @Test(arguments: [
+    "<day index=\"1\" date=\"2031-05-23\"><description>First</description><room name=\"Loft\"/></day>",
+    "<day date=\"2031-05-23\"><title>One</title><room name=\"Loft\"><capacity>40</capacity></room></day>",
+  ]) func `What is said of days and rooms without events is no stranger`(days: String) throws {
+    let loaded = try published(
+      "<schedule><conference><title>X</title></conference>\(days)</schedule>")
+    #expect(loaded.meeting.sessions.isEmpty)
+  }
+
+  @Test func `Elements with titles are told as those that are not read, in any other`() throws {
+    #expect(
+      throws: ReadingFailure.broken(
+        place: "file:1", what: "no <event> is in the schedule, and its 2 <talk> are not read.",
+        action: "Call what is a session <event>, as frab and pretalx do.")
+    ) {
+      try published(
+        "<schedule><day date=\"2031-05-23\"><talks><talk><title>Nets</title></talk>"
+          + "<talk><title>Wires</title></talk></talks></day></schedule>")
+    }
+  }
+
   @Test func `A schedule of other elements than events is refused`() throws {
     let schedule =
       "<schedule><day date=\"2031-05-23\"><entry id=\"1\"><title>Nets</title></entry>"

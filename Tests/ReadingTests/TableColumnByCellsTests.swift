@@ -24,6 +24,9 @@ import Testing
         + "Fr A,23.05.2031,16:00-16:30 Uhr,Wires,Bob Ray\n")
     #expect(loaded.timetable == ["2031-05-23 14:00+90 Nets", "2031-05-23 16:00+30 Wires"])
     #expect(loaded.meeting.sessions[0].extras == [Extra(name: "slot", value: "Fr A")])
+    let numbers = try table(
+      "slot,time,title,date\n1,09:00,Nets,2031-05-23\n2,09:30,Wires,2031-05-23\n")
+    #expect(numbers.timetable == ["2031-05-23 09:00 Nets", "2031-05-23 09:30 Wires"])
   }
 
   @Test func `Dates of starts are read and not the weekdays beside them`() throws {
@@ -31,5 +34,34 @@ import Testing
       "SESSION,ROOM,START,WEEKDAY,TITLE\nS1,Loft,2031-05-23 11:00:00,Friday,Nets\n"
         + "S1,Loft,2031-05-24 09:30:00,Saturday,Wires\n")
     #expect(loaded.timetable == ["2031-05-23 11:00 Nets", "2031-05-24 09:30 Wires"])
+  }
+
+  @Test func `Numbers of sessions are titles beside lists of people and where a title is missing`()
+    throws
+  {
+    let people = try table(
+      "session,name,day\n1,\"Ann Bell, Cy Lund and Dee Fox\",Monday\n1,Eva Maria de la Cruz,Monday\n"
+        + "2,\"Lund, Fox & Moor\",Monday\n")
+    #expect(people.meeting.sessions.map(\.title) == ["1", "1", "2"])
+    let loaded = try table(
+      "event,name,speaker,start\n1,Nets and knots,Ann Bell,9:00\n1,Wires bent,Bob Ray,9:30\n"
+        + "2,,Cy Lund,10:00\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets and knots", "Wires bent", "2"])
+  }
+
+  @Test func `A weekday beside the date of a start says which programme day it is`() throws {
+    let loaded = try table(
+      "day,start,end,title\nFri,2031-05-23 20:00,2031-05-23 23:00,Party\n"
+        + "Fri,2031-05-24 00:30,2031-05-24 02:00,Late party\nMon,2031-05-24 10:00,,Nets\n"
+        + "Sunday,,,Knots\n")
+    #expect(
+      loaded.timetable.sorted() == [
+        "2031-05-23 20:00+180 Party", "2031-05-23 24:30+90 Late party", "2031-05-24 10:00 Nets",
+        "Knots",
+      ])
+    #expect(
+      loaded.said.first
+        == "4:1: 'Mon': 2031-05-24 is another weekday. Correct the day or the date.")
+    #expect(loaded.said.contains { $0.contains("'Sunday' is a day without a year") })
   }
 }

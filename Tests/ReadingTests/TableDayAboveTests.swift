@@ -95,6 +95,7 @@ import Testing
   @Test(arguments: [
     "Programme: Saturday 10 May 2031", "会议时间：2031年5月10日", "Agenda: 10 May 2031",
     "Wann: Samstag 10. Mai 2031", "Time: 10 May 2031", "时间：2031年5月10日",
+    "Start: 10 May 2031", "Beginn: 10.05.2031\nOrt: Ulm", "开始时间：2031年5月10日",
     "会议时间：2031年5月10日\n返程：2031年5月11日", "Time: 10 May 2031\nTickets: 1 May 2031",
   ]) func `A label before the day above the header changes nothing`(_ lines: String) throws {
     let loaded = try table("\(lines)\nTime,Title,Room\n10:00,A,Loft\n")
@@ -136,6 +137,8 @@ import Testing
     let loaded = try table(
       "From: 10 May 2031\nTo: 12 May 2031\nTime,Title,Room\n10:00,A,Loft\n")
     #expect(loaded.timetable == ["10:00 A"])
+    let german = try table("Start: 10.05.2031\nEnde: 12.05.2031\nZeit,Titel\n10:00,A\n")
+    #expect(german.timetable == ["10:00 A"])
   }
 
   @Test func `The day of a label that is not one of times is told`() throws {

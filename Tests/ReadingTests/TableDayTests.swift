@@ -313,4 +313,12 @@ import Testing
     let loaded = try table("day,time,title,author\n2031-05-23,9:00,Nets,A B\n7,9:15,Wires,A B\n")
     #expect(loaded.said.contains { $0.contains("there is no day '7'") })
   }
+
+  @Test(arguments: [["Wednesday 25", "Wednesday 2"], ["Miércoles 25", "Miércoles 2"]])
+  func `A number behind a weekday is no clock`(days: [String]) throws {
+    let rows = days.map { "\($0),9:00,Nets \($0),A B\n" }.joined()
+    let loaded = try table("day,time,title,author\n\(rows)")
+    let kept = loaded.meeting.sessions.flatMap(\.extras).filter { $0.name == "day" }
+    #expect(kept.map(\.value) == days)
+  }
 }

@@ -261,6 +261,8 @@ import Testing
     ("Title,Speaker,Moderator,Position,Date,Start", "A,Ann Bell,Bo Cao,CTO,2031-05-20,9:00"),
     ("Title,Speaker,Speaker 2,Position,Date,Start", "A,Ann Bell,Bo Cao,CTO,2031-05-20,9:00"),
     ("Title,Speaker,Position,Date,Start", "A,Ann Bell,12,2031-05-20,9:00"),
+    ("Title,Speaker,Position,Date,Start", "A,Ann Bell,Board 12,2031-05-20,9:00"),
+    ("Title,Speaker,Position,Date,Start", "A,Ann Bell,B7,2031-05-20,9:00"),
     ("Title,Speaker,Position,Date,Start", "A,Ann Bell,1st,2031-05-20,9:00"),
     (
       "Title,Speaker,Position,Date,Start",

@@ -32,6 +32,13 @@ import Testing
     "name,title,company\nAnn Bell,Nets without any knots,x\nBob Ray,How wires learn to bend,y\n",
     "name,title,date\nAnn Bell,Builder of many nets,2031-05-01\nBob Ray,Builder of many nets,"
       + "2031-05-02\n",
+    "Name,Title,Company,Email,Phone,Date\nAnn Bell,Keeper of Keys,Acme,ann@x.example,1,2031-04-01\n"
+      + "Bob Ray,Maker of Nets,Bolt,bob@x.example,2,2031-04-02\n",
+    "name,title,date\nAnn Bell,Keeper of all Keys,2031-04-01\nBob Ray,Maker of Nets,2031-04-02\n",
+    "name,title,organisation,slides\nAnn Bell,Astronomer turned Baker,Acme,a.pdf\n"
+      + "Bob Ray,Poet in Residence,Bolt,\n",
+    "name,email,title,abstract\nAnn Bell,ann@x.example,Keeper of all Keys,x\n"
+      + "Bob Ray,bob@x.example,Maker of many Nets,y\n",
     "first_last,institution,position\nAnn Bell,Acme,Professor\nBob Ray,Bolt,Reader\n",
   ]) func `Titles beside names are positions elsewhere`(text: String) throws {
     let loaded = try table(text)

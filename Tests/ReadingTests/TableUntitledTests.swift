@@ -42,4 +42,55 @@ import Testing
     #expect(loaded.meeting.sessions[0].extras == [])
     #expect(!loaded.said.contains { $0.contains("Give it one") })
   }
+
+  @Test(arguments: [
+    "TRUE,\n,,,,FALSE\n,,,,FALSE\n", "yes,\n10:00,,,,no\n11:00,,,,✔\n",
+    ",\n10:00,,,,Needs a projector\n",
+    "Beamer here,\n10:00,,,,Beamer here\n", ",\n10:00,,,,ann@x.example\n",
+    ",\n10:00,,,,www.x.example\n",
+  ])
+  func `What is noted of a row behind its title is no title of another`(_ cells: String) throws {
+    let loaded = try table("start,title,speaker,room,notes\n9:00,Nets,Ann Bell,Loft,\(cells)")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(loaded.said.contains { $0.contains("the row has no title and was left out") })
+  }
+
+  @Test func `A text that titled rows have as well is no title`() throws {
+    let loaded = try table(
+      "start,categories,title\n9:00,Main stage,Nets\n10:00,Main stage,\n11:00,Open tables,\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets", "session", "Open tables"])
+  }
+
+  @Test func `Whom a row without a title names stays somebody`() throws {
+    let loaded = try table(
+      "start,end,chair,title,speaker,speaker 2,affiliation,room\n"
+        + "9:00,9:30,,Nets,Bob Ray,,Acme,Loft\n9:30,10:00,Ann Bell,,,,,Loft\n"
+        + "10:00,10:30,,,Cy Lund,,,Loft\n10:30,11:00,,,Dee Fox,Eve Moor,Acme,Loft\n"
+        + "11:00,11:30,,,Moor,,,Loft\n11:30,12:00,,,Lunch,,,\n12:00,12:30,,,刘洋,,,\n")
+    #expect(
+      loaded.cast == [
+        "Nets: Bob Ray", "session: chair Ann Bell", "session-2: Cy Lund", "session-3: Dee Fox",
+        "session-3: Eve Moor", "session-4: 刘洋",
+      ])
+    #expect(loaded.meeting.sessions.map(\.title).contains("Lunch"))
+    #expect(loaded.said.contains("6:1: the row has no title and was left out. Give it one."))
+  }
+
+  @Test func `A row with people alone goes on with another and is left out with a fault`() throws {
+    let loaded = try table(
+      "time,title,speaker,affiliation\n9:00,Nets,Ann Bell,Acme\n,,Bob Ray,Bolt\n,,Cy Lund,\n")
+    #expect(loaded.cast == ["Nets: Ann Bell"])
+    #expect(
+      loaded.said == [
+        "3:1: the row has no title and was left out. Give it one.",
+        "4:1: the row has no title and was left out. Give it one.",
+      ])
+  }
+
+  @Test func `An answer in a column of tracks is no title`() throws {
+    let loaded = try table(
+      "start,title,stream,speaker\n9:00,Nets,TRUE,Ann Bell\n10:00,,FALSE,\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(loaded.said.contains("3:1: the row has no title and was left out. Give it one."))
+  }
 }

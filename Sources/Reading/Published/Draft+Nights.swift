@@ -71,7 +71,7 @@ extension Draft {
 
 extension Session {
   /// Counts its start on from the day before.
-  fileprivate mutating func joinEve() {
+  mutating func joinEve() {
     guard let date = day, let clock = start, let eve = Day(ordinal: date.ordinal - 1) else {
       return
     }

@@ -74,8 +74,14 @@ extension TableTimes {
   /// A cell of a column of days that holds a clock as well.
   private mutating func dayWithClock(_ text: String) -> WrittenCell? {
     guard text.utf8.count > 8, day(text) == .unknown, let cell = cell(text), cell.dayText != nil,
-      cell.start != nil, cell.end == nil
+      cell.start != nil, cell.end == nil, !isWeekday(cell.dayText, beforeNumber: text)
     else { return nil }
     return cell
+  }
+
+  /// Whether a number alone stands behind a weekday: `Wednesday 25` is no hour.
+  private mutating func isWeekday(_ day: String?, beforeNumber text: String) -> Bool {
+    guard let day, case .named(let named) = self.day(day), named.month == nil else { return false }
+    return text.split(separator: " ").last.map { $0.allSatisfy(\.isNumber) } ?? false
   }
 }

@@ -216,7 +216,10 @@ struct TableTimes {
     let row = parted(stated)
     startText = row.start
     if let day = dayWithOtherClock(stated) { session.keep("date", day) }
-    var standing = readDay(row.day, .day, into: &session, report)
+    let weekday = weekdayBesideDate(row)
+    var standing =
+      weekday.map { take($0, row.day, into: &session, report) }
+      ?? readDay(row.day, .day, into: &session, report)
     var end: WrittenClock?
     var (cellOfStart, halved) = (WrittenCell?.none, WrittenCell?.none)
     (self.written, startOffset) = (WrittenTimes(), nil)
@@ -228,7 +231,9 @@ struct TableTimes {
           standing = readDay(cell.dayText, .start, into: &session, report)
         }
         end = cell.end
-        if let day = cell.dayText, row.day != nil, day != row.day { session.keep("start", text) }
+        if let day = cell.dayText, row.day != nil, weekday == nil, day != row.day {
+          session.keep("start", text)
+        }
         readStart(cell, text, row, end ?? endClock(of: row), &session, report)
       } else {
         session.keep("start", text)
@@ -239,6 +244,7 @@ struct TableTimes {
     noteHalf(row, cellOfStart, halved, hasEnd: (end ?? endClock(of: row)) != nil, session)
     readDuration(row, &session, report)
     settleOffset(of: &session, row, startOffset)
+    if weekday?.isOfEve == true { session.joinEve() }
     if standing == .none, session.day == nil, let text = row.unreadDay {
       session.keep("day", text)
       return .group(text)
@@ -281,6 +287,24 @@ struct TableTimes {
 }
 
 extension TableTimes {
+  private mutating func weekdayBesideDate(_ row: RowTimes) -> WeekdayBesideDate? {
+    guard let text = row.day, let cell = row.start.flatMap({ cell($0) }), let date = cell.dayText
+    else { return nil }
+    return WeekdayBesideDate(day(text), date: day(date), cell.start)
+  }
+
+  private func take(
+    _ weekday: WeekdayBesideDate, _ text: String?, into session: inout Session, _ report: Report
+  ) -> DayStanding {
+    session.day = weekday.date
+    if !weekday.isBorneOut {
+      report(
+        .day, "\((text ?? "").quoted): \(weekday.date) is another weekday.",
+        "Correct the day or the date.", .warning)
+    }
+    return .dated
+  }
+
   private mutating func readDay(
     _ text: String?, _ cell: TimeCell, into session: inout Session, _ report: Report
   ) -> DayStanding {

@@ -26,7 +26,7 @@ extension String {
     guard mayHaveDash else { return false }
     let sides = sidesOfAnd
     return zip(sides, sides.dropFirst()).contains { first, next in
-      SideOfAnd(first)?.isPlaced == true
+      SideOfAnd(first).map { $0.isPlaced && $0.mayGoOn } == true
         && SideOfAnd(next).map { !$0.isOrganisation && $0.place == nil } == true
     }
   }
@@ -55,9 +55,8 @@ extension [String] {
     guard sides.count == named.count, let first, !first.areOthers else { return false }
     let placed = sides.count { $0.place != nil }
     if placed == 0 || placed == sides.count { return true }
-    // What stands behind a place may be a part of it.
-    return sides.last?.place != nil
-      && sides.allSatisfy { $0.isPlaced || $0.place == nil && !$0.isOrganisation }
+    // What stands behind a place that may go on may be a part of it.
+    return sides.allSatisfy { $0.isPlaced || $0.place == nil && !$0.isOrganisation }
       && zip(sides, sides.dropFirst()).allSatisfy { !$0.mayGoOn || $1.place != nil }
   }
 }

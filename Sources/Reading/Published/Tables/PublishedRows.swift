@@ -65,7 +65,7 @@ extension TableRows<PublishedColumn> {
     else { return self }
     let texts = firstTexts(at: cell)
     guard texts.contains(where: { !$0.isNotSet }),
-      !texts.contains(where: { $0.first?.isNumber == true }),
+      !texts.contains(where: { $0.first?.isNumber == true }), !texts.areNumbered,
       let named = layout.cell(of: people[0].column), isOneForEach(of: named, cell)
     else { return self }
     var found = layout
@@ -116,5 +116,12 @@ extension TableRows<PublishedColumn> {
   /// Whether the column is one of a native table.
   func isNative(_ column: PublishedColumn) -> Bool {
     layout.key(of: column) == "people"
+  }
+}
+
+extension [String] {
+  /// Whether most hold figures and are no positions of people: `Board 12`, `A7`.
+  fileprivate var areNumbered: Bool {
+    count { $0.contains(where: \.isNumber) && !$0.isPosition } * 2 > count
   }
 }

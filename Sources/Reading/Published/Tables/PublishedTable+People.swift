@@ -5,15 +5,15 @@ extension PublishedTable {
   mutating func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    let further = speakers.taken(rows.extras).speakers
+    let further = besidePeople(rows).speakers
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
       guard let written = rows.text(column), rows.layout.cell(of: column) != spent,
-        !isMissing(written, column)
+        let named = missing.rest(of: written)
       else { continue }
-      let text = written.withoutPageAddresses ?? written
-      if text != written, let kept = draft.text(written) {
+      let text = named.withoutPageAddresses ?? named
+      if text != named, let kept = draft.prose(written) {
         draft.keep(session, rows.header(of: column), kept)
         addresses.note(written, under: rows.header(of: column), line: Int(rows.place.line))
       }
@@ -22,16 +22,17 @@ extension PublishedTable {
         text, isNative: column == .people, isWhole: rows.isNative(column),
         usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
         mayDescribe: !rows.isNative(column))
-      let names = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
-      let hasFigures = names.count < list.names.count
-      if list.hasOthers || hasFigures, let text = draft.text(text) {
-        let header = rows.header(of: column)
+      let stated = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
+      let names = stated.filter { !ofGroups.contains(column) || !$0.name.isOfGroupInHan }
+      let (hasFigures, hasGroups) = (stated.count < list.names.count, names.count < stated.count)
+      if list.hasOthers || hasFigures || hasGroups, let text = draft.text(text) {
+        let (header, line) = (rows.header(of: column), Int(rows.place.line))
         draft.keep(session, header, text)
-        if hasFigures { figures.note(text, under: header, line: Int(rows.place.line)) }
+        if hasFigures { figures.note(text, under: header, line: line) }
+        if hasGroups { self.groups.note(text, under: header, line: line) }
       }
-      let hasBrackets = hasInstitutionsInBrackets(column)
-      groups.append(
-        names.map { (listed: hasBrackets ? $0.withInstitutionOfBracket : $0, role: role) })
+      let brackets = brackets(of: column)
+      groups.append(names.map { (listed: $0.withInstitution(of: brackets), role: role) })
     }
     // `Speaker` before `Speaker 2`.
     let isNamed = rows.text(.people) != nil && !groups.isEmpty
@@ -216,14 +217,16 @@ extension String {
 }
 
 extension ListedName {
-  /// With what stands in brackets behind the name as the institution.
-  fileprivate var withInstitutionOfBracket: ListedName {
-    guard institution == nil, let last = name.last, ")）".contains(last),
+  /// With what stands in brackets behind the name as the institution, where it may be one.
+  fileprivate func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
+    guard brackets != .names, institution == nil, let last = name.last, ")）".contains(last),
       let open = name.firstIndex(where: { "(（".contains($0) }), open > name.startIndex
     else { return self }
-    var listed = self
-    listed.name = String(name[..<open]).trimmed
+    let bare = String(name[..<open]).trimmed
     let inner = String(name[name.index(after: open)...].dropLast()).trimmed
+    guard brackets == .institutions || inner.mayBeInstitution(of: bare) else { return self }
+    var listed = self
+    listed.name = bare
     listed.institution = inner.isEmpty ? nil : inner
     return listed
   }

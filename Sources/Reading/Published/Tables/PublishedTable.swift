@@ -29,10 +29,13 @@ struct PublishedTable {
   var spaced = SpacedHanNames()
   var figures = CellsOfNobody(one: "holds figures", many: "hold figures")
   var addresses = CellsOfNobody(
-    one: "holds an address of the web", many: "hold addresses of the web")
+    one: "holds an address of the web", many: "hold addresses of the web", of: "addresses")
+  /// Columns of people whose headers may be of groups as well.
+  let ofGroups: Set<PublishedColumn>
+  var groups = CellsOfNobody(
+    one: "holds what may be a group", many: "hold what may be groups", of: "groups")
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
-  /// Cells of the columns of people that hold `NA`, R's word for nothing.
-  private var missing: [PublishedColumn: Int] = [:]
+  private(set) var missing = MissingPeople()
   private var untitled = UntitledRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
@@ -51,7 +54,6 @@ struct PublishedTable {
         let read = TableRows<PublishedColumn>(bytes, file: draft.file, faults: draft.faults)
       else { return }
       var rows = read.withTitlesOfPeopleApart.withTalksApart.withPositionsOfSpeakers
-        .withoutSlugsOfPeople
       var table = PublishedTable(
         rows, order: document.dateOrder ?? rows.layout.dateOrder(of: PublishedColumn.day),
         presuming: presumed)
@@ -70,6 +72,7 @@ struct PublishedTable {
       table.spaced.report(rows.file, rows.faults)
       table.figures.report(rows.file, rows.faults)
       table.addresses.report(rows.file, rows.faults)
+      table.groups.report(rows.file, rows.faults)
       table.untitled.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
@@ -98,6 +101,7 @@ struct PublishedTable {
     banners = DayBanners(rows)
     slots = RepeatedSlots(rows.layout, speakers)
     namesPeople = rows.namesPeople
+    ofGroups = Set(PublishedColumn.roles.map(\.column).filter(rows.layout.mayHoldGroups))
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDates)
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
@@ -110,7 +114,8 @@ struct PublishedTable {
     times.startClocks.hasColumn = rows.layout.cell(of: PublishedColumn.start) != nil
     times.endClocks.hasColumn = rows.layout.cell(of: PublishedColumn.end) != nil
     spare = SpareTitle(rows.layout, speakers)
-    (semicolons, inverted, bracketed, zones, missing) = ([], [:], [:], [], [:])
+    (semicolons, inverted, bracketed, zones) = ([], [:], [:], [])
+    missing = MissingPeople()
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
@@ -120,17 +125,24 @@ struct PublishedTable {
       talks.note(ahead)
       for (column, _) in PublishedColumn.roles {
         guard let written = ahead.text(column) else { continue }
-        if written == "NA" { missing[column, default: 0] += 1 }
+        missing.note(written)
         let text = written.withoutPageAddresses ?? written
         if text.hasSemicolon { semicolons.insert(column) }
         bracketed[column, default: BracketedNames()].note(text)
         inverted[column, default: InvertedNames()].note(
           text.withoutBullets, line: Int(ahead.place.line))
       }
+      if !speakers.cells.isEmpty { noteMissing(ahead) }
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
     }
     namesPeople = rows.namesPeople || persons.areNamesOfPeople
+  }
+
+  private mutating func noteMissing(_ row: TableRows<PublishedColumn>) {
+    for cell in 0..<row.cellCount where row.byteCount(at: cell) == 2 {
+      if speakers.cells.contains(cell), let text = row.text(at: cell) { missing.note(text) }
+    }
   }
 
   /// Takes clocks that a header says to be UTC for those of the meeting; those of other zones are
@@ -149,14 +161,20 @@ struct PublishedTable {
     semicolons.contains(column) || isInverted(column)
   }
 
-  /// Whether what stands in brackets behind the names of the column are institutions.
-  func hasInstitutionsInBrackets(_ column: PublishedColumn) -> Bool {
-    bracketed[column]?.areInstitutions == true || rows.layout.hasInstitutionsInBrackets(column)
+  /// What stands in brackets behind the names of the column.
+  func brackets(of column: PublishedColumn) -> BracketedNames.Meaning {
+    if rows.layout.hasInstitutionsInBrackets(column) { return .institutions }
+    return bracketed[column]?.areInstitutions == true ? .mostlyInstitutions : .names
   }
 
-  /// Whether a cell of the column names nobody: `NA` is somebody at most once.
-  func isMissing(_ text: String, _ column: PublishedColumn) -> Bool {
-    text == "NA" && missing[column] ?? 0 > 1
+  /// Whom the columns about one speaker each name, and what else a row holds.
+  func besidePeople(
+    _ rows: TableRows<PublishedColumn>
+  ) -> (speakers: [(listed: ListedName, role: String)], rest: [Extra]) {
+    let extras = rows.extras.filter { extra in
+      !missing.isMissing(extra.value) || !speakers.understands(extra.name)
+    }
+    return speakers.taken(extras, beside: rows.text(.people))
   }
 
   /// Whether names of the column have the family name first.
@@ -227,14 +245,17 @@ struct PublishedTable {
     }
     if let title = draft.text(spare?.title(of: rows)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
-      if let text = draft.text(rows.text(column)) { return text }
+      if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }
-    return nil
+    return rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
   }
 
   /// What a row without a title is called; empty where it only names somebody.
   private mutating func titleOfUntitled(_ rows: TableRows<PublishedColumn>) -> String? {
-    guard let found = rows.untitled else { return nil }
+    let found = rows.untitled(speakers) { [start = self.rows] only in
+      !untitled.isBesideTitles(only, start, .title) { $0.loneBesideTitle }
+    }
+    guard let found else { return nil }
     untitled.note(found, rows)
     spent = found.spent
     return found.title
@@ -280,7 +301,7 @@ struct PublishedTable {
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
-    return speakers.taken(rows.extras).rest.compactMap { extra in
+    return besidePeople(rows).rest.compactMap { extra in
       if extra.name == spent || extra.name == title || talks.understands(extra.name) { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }

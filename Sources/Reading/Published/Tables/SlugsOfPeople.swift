@@ -1,24 +1,24 @@
 import Programme
 
-extension TableRows<PublishedColumn> {
-  /// Without columns that name the same people again, or their slugs: `speaker_name,speakername`.
-  var withoutSlugsOfPeople: TableRows {
-    guard let named = layout.cell(of: PublishedColumn.people) else { return self }
-    let others = SpeakerColumns(layout).cells.filter { $0 != named }.sorted().prefix(Self.most)
-    guard !others.isEmpty else { return self }
-    var (ahead, open, rows) = (part(from: standing, faults: Faults()), Set(others), 0)
-    while rows < Self.sample, !open.isEmpty, ahead.advance() {
-      let name = ahead.text(at: named)
-      if name != nil { rows += 1 }
-      open = open.filter { ahead.text(at: $0)?.slug == name?.slug }
-    }
-    guard rows > 1, !open.isEmpty else { return self }
-    var layout = layout
-    layout.drop(people: open.sorted())
-    return with(layout)
+extension SpeakerColumns {
+  /// The columns of a row that hold the slug of all that its column of people names, and no more:
+  /// `speaker_name,speakername` with `Ann Bell,ann-bell`.
+  func slugs(in extras: [Extra], of people: String?) -> Set<String> {
+    guard !plainNames.isEmpty, let slug = people?.slug, !slug.isEmpty, slug.count < Self.mostOfSlug
+    else { return [] }
+    return Set(
+      extras.lazy.filter {
+        plainNames.contains($0.name) && $0.value.isLikeSlug && $0.value.slug == slug
+      }
+      .map(\.name))
   }
 
-  /// So many columns are looked at, and so many rows tell.
-  private static let most = 8
-  private static let sample = 256
+  /// Longer ones are cut, and need not be those of the whole.
+  private static let mostOfSlug = 40
+}
+
+extension String {
+  fileprivate var isLikeSlug: Bool {
+    utf8.count <= 80 && !contains { $0.isUppercase || $0.isWhitespace }
+  }
 }

@@ -19,7 +19,8 @@ struct SpareTitle {
   mutating func note(_ rows: TableRows<PublishedColumn>, _ speakers: SpeakerColumns) {
     guard isOfPeople, rows.text(.title) == nil, rows.text(at: cell) != nil else { return }
     let isNamed = PublishedColumn.roles.contains { rows.text($0.column) != nil }
-    isOfPeople = isNamed || !speakers.taken(rows.extras).speakers.isEmpty
+    isOfPeople =
+      isNamed || !speakers.taken(rows.extras, beside: rows.text(.people)).speakers.isEmpty
   }
 
   /// The title of a row without a surer one.

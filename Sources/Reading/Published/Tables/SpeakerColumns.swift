@@ -14,6 +14,8 @@ struct SpeakerColumns {
 
   private var meanings: [String: Meaning] = [:]
   private var roles: [String] = []
+  /// Columns of names without a role and a number of their own.
+  private(set) var plainNames: Set<String> = []
   /// Of the columns that are understood.
   private(set) var cells: Set<Int> = []
   var isEmpty: Bool { meanings.isEmpty }
@@ -25,8 +27,12 @@ struct SpeakerColumns {
     let headers = layout.extras.prefix(Limit.peopleBeside).compactMap {
       extra -> (name: String, header: SpeakerHeader, cell: Int)? in
       if layout.namingNobody.contains(extra.cell) { return nil }
-      let written = layout.numbered(extra, &last) ?? extra.name
-      return SpeakerHeader(written).map { (name: extra.name, header: $0, cell: extra.cell) }
+      let numbered = layout.numbered(extra, &last)
+      return SpeakerHeader(numbered ?? extra.name).map { header in
+        let isPlain = header.part == .name && header.role.isEmpty
+        if isPlain, numbered != nil || header.number == 0 { plainNames.insert(extra.name) }
+        return (name: extra.name, header: header, cell: extra.cell)
+      }
     }
     let named = Set(
       headers.filter { $0.header.isOfName }.map {
@@ -55,16 +61,22 @@ struct SpeakerColumns {
   }
 
   /// Whom a row names, in the order of the columns, and what else it holds.
-  func taken(_ extras: [Extra]) -> (speakers: [(listed: ListedName, role: String)], rest: [Extra]) {
+  ///
+  /// - Parameter people: whom the column of people names; their slugs are nobody else.
+  func taken(
+    _ extras: [Extra], beside people: String?
+  ) -> (speakers: [(listed: ListedName, role: String)], rest: [Extra]) {
     guard !isEmpty else { return ([], extras) }
+    let slugs = slugs(in: extras, of: people)
     var parts: [Int: [PeopleColumn: String]] = [:]
-    for extra in extras {
+    for extra in extras where !slugs.contains(extra.name) {
       guard let meaning = meanings[extra.name] else { continue }
       parts[meaning.speaker, default: [:]][meaning.part] = extra.value
     }
     let found = parts.mapValues { ListedSpeakers($0) }
     let rest = extras.filter { extra in
-      meanings[extra.name].map { found[$0.speaker]?.hasTaken($0.part) != true } ?? true
+      slugs.contains(extra.name)
+        || meanings[extra.name].map { found[$0.speaker]?.hasTaken($0.part) != true } ?? true
     }
     let speakers = found.sorted { $0.key < $1.key }.flatMap { place, listed in
       listed.names.map { (listed: $0, role: roles.indices.contains(place) ? roles[place] : "") }

@@ -11,6 +11,8 @@ struct UntitledRow {
 /// Rows without a title that say by another cell what they are, told once with their number.
 struct UntitledRows {
   private var (called, nameless) = (CountedTexts(), CountedTexts())
+  /// What rows with a title hold where those without one have their only text; `nil` until needed.
+  private var besideTitles: Set<CellText>?
 
   mutating func note(_ found: UntitledRow, _ rows: TableRows<PublishedColumn>) {
     let line = Int(rows.place.line)
@@ -22,6 +24,20 @@ struct UntitledRows {
   }
 
   mutating func note(_ title: String, line: Int) { called.note(title, line: line) }
+
+  /// Whether rows with a title have the same text in the cell: it says there what it says here.
+  ///
+  /// - Parameters:
+  ///   - start: the table, at its first row.
+  ///   - lone: the only text of a row without a title.
+  mutating func isBesideTitles<Column: TableColumn>(
+    _ found: CellText, _ start: TableRows<Column>, _ title: Column,
+    lone: (TableRows<Column>) -> CellText?
+  ) -> Bool {
+    let known = besideTitles ?? start.loneTexts(besideThoseOf: title, lone: lone)
+    besideTitles = known
+    return known.contains(found)
+  }
 
   func report(_ file: SourceFile, _ faults: Faults) {
     if let first = called.first {
@@ -46,32 +62,57 @@ extension CountedTexts {
   }
 }
 
+/// A text and the cell in which it stands.
+struct CellText: Hashable {
+  var cell: Int
+  var text: String
+}
+
 extension TableRows<PublishedColumn> {
   /// What the row is called by where it has no title; `nil` where it does not say what it is.
-  var untitled: UntitledRow? {
-    let texts = texts(besides: Self.besideTitles)
-    let people = PublishedColumn.roles.compactMap { layout.cell(of: $0.column) }
-    let named = texts.filter { people.contains($0.cell) }
-    if texts.count == 1, let only = texts.first {
-      if !named.isEmpty, only.text.namesPeople, !tellsOfPeople { return UntitledRow(title: "") }
-      let isPlain = !named.isEmpty || layout.extras.contains { $0.cell == only.cell }
-      return isPlain ? only.text.mayBeTitle.map { .init(title: $0, spent: only.cell) } : nil
+  ///
+  /// - Parameter isTitle: whether its only text is not that of rows with a title.
+  func untitled(
+    _ speakers: SpeakerColumns, isTitle: (CellText) -> Bool
+  ) -> UntitledRow? {
+    if hasTime(.day, .start) || text(.room) != nil, namesOnlyPeople(speakers) {
+      return UntitledRow(title: "")
     }
-    // A position may be a title that is taken for one.
-    let ofPeople = people + Self.ofPerson.compactMap { $0 == .position ? nil : layout.cell(of: $0) }
-    guard !named.isEmpty, named.allSatisfy({ $0.text.namesPeople }),
-      texts.allSatisfy({ ofPeople.contains($0.cell) })
-    else { return nil }
-    return UntitledRow(title: "")
+    guard let only = loneBesideTitle, hasTime(.day, .start) else { return nil }
+    let isPerhaps =
+      peopleCells.contains(only.cell)
+      ? only.text.namesPause || stands(only.cell, before: .title) && only.text.isPhraseOfNobody
+      : isExtra(only.cell) && !speakers.cells.contains(only.cell)
+        && stands(only.cell, before: .title)
+    guard isPerhaps, only.text.mayBeTitle, isTitle(only) else { return nil }
+    return UntitledRow(title: only.text, spent: only.cell)
   }
 
-  /// Whether columns say more about people: whom none of them tells of may be nobody.
-  private var tellsOfPeople: Bool {
-    Self.ofPerson.contains { $0 != .abstract && layout.cell(of: $0) != nil }
+  /// The only text of the row beside times and places, where it has no title.
+  var loneBesideTitle: CellText? {
+    guard bytes(.title).isEmpty else { return nil }
+    return loneText(besides: Self.besideTitles)
+  }
+
+  private var peopleCells: [Int] { PublishedColumn.roles.compactMap { layout.cell(of: $0.column) } }
+
+  /// Whether the row holds whole names of people, what is said of them, and nothing else.
+  private func namesOnlyPeople(_ speakers: SpeakerColumns) -> Bool {
+    let (texts, people) = (texts(besides: Self.besideTitles), peopleCells)
+    let named = texts.filter { people.contains($0.cell) }
+    let further = speakers.taken(extras, beside: text(.people)).speakers
+    guard !named.isEmpty || !further.isEmpty, named.allSatisfy({ $0.text.namesPeople }),
+      further.allSatisfy({ $0.listed.name.isLikeWholeName })
+    else { return false }
+    // A position may be a title that is taken for one.
+    let others = Self.ofPerson.compactMap { layout.cell(of: $0) }
+    return texts.allSatisfy {
+      people.contains($0.cell) || others.contains($0.cell) || speakers.cells.contains($0.cell)
+    }
   }
 
   private static let ofPerson: [PublishedColumn] = [
-    .affiliation, .institutions, .position, .biography, .abstract,
+    .affiliation, .institutions, .biography, .abstract,
   ]
   private static let besideTitles: [PublishedColumn] = [
     .id, .order, .day, .start, .endDay, .end, .duration, .room, .track, .kind, .series, .language,
@@ -81,24 +122,84 @@ extension TableRows<PublishedColumn> {
 
 extension TableRows where Column: TableColumn {
   /// The texts of the row in other columns than some, with their cells.
-  func texts(besides columns: [Column]) -> [(cell: Int, text: String)] {
+  private func texts(besides columns: [Column]) -> [CellText] {
     let left = columns.compactMap { layout.cell(of: $0) } + [layout.dayLabel].compactMap { $0 }
     return (0..<min(cellCount, layout.width)).compactMap { cell in
-      left.contains(cell) ? nil : text(at: cell).map { (cell, $0) }
+      left.contains(cell) ? nil : text(at: cell).map { CellText(cell: cell, text: $0) }
     }
+  }
+
+  /// The only text of the row in other columns than some.
+  func loneText(besides columns: [Column]) -> CellText? {
+    let texts = texts(besides: columns)
+    return texts.count == 1 ? texts.first : nil
+  }
+
+  /// Whether the row has a start, or a day where the table has no starts.
+  func hasTime(_ day: Column, _ start: Column) -> Bool {
+    text(start) != nil || layout.cell(of: start) == nil && text(day) != nil
+  }
+
+  /// Whether a cell is that of a column without a meaning.
+  func isExtra(_ cell: Int) -> Bool { layout.extras.contains { $0.cell == cell } }
+
+  /// Whether a cell stands before that of a column: what says of a row what it is does so, what is
+  /// noted of it stands behind.
+  func stands(_ cell: Int, before column: Column) -> Bool {
+    layout.cell(of: column).map { cell < $0 } ?? false
+  }
+
+  /// Of the only texts of rows without a title, those that rows with one have in the same cell.
+  fileprivate func loneTexts(
+    besideThoseOf title: Column, lone: (TableRows) -> CellText?
+  ) -> Set<CellText> {
+    var (ahead, found) = (part(from: standing, faults: Faults()), Set<CellText>())
+    while ahead.advance() {
+      if let text = lone(ahead) { found.insert(text) }
+    }
+    let cells = Set(found.map(\.cell)).sorted()
+    var known: Set<CellText> = []
+    ahead = part(from: standing, faults: Faults())
+    while ahead.advance() {
+      guard !ahead.bytes(title).isEmpty else { continue }
+      for cell in cells {
+        guard cell < ahead.cellCount else { break }
+        let text = ahead.text(at: cell).map { CellText(cell: cell, text: $0) }
+        if let text, found.contains(text) { known.insert(text) }
+      }
+    }
+    return known
   }
 }
 
 extension String {
-  /// It where it is short enough for a title, and no address of a page.
-  var mayBeTitle: String? {
-    utf8.count > 200 || isNotSet || contains("://") || isOfFigures ? nil : self
+  /// Whether it is a phrase or a pause, and short enough: no answer, mark, address or remark.
+  var mayBeTitle: Bool {
+    guard utf8.count <= 200, !isNotSet, !isOfFigures, answer == nil,
+      !contains("://"), !hasPrefix("www."), !contains("@"),
+      let first = first(where: \.isLetter)
+    else { return false }
+    if namesPause { return true }
+    return !first.isLowercase && (isEastAsian ? count > 1 : isPhrase)
   }
 
   /// Whether all whom it names have whole names, and it is no pause.
-  var namesPeople: Bool {
+  fileprivate var namesPeople: Bool {
     guard !namesPause else { return false }
     let names = NameList(self, isNative: false, usesSemicolons: true).names
-    return !names.isEmpty && names.allSatisfy(\.name.isLikeWholeName)
+    return !names.isEmpty && names.allSatisfy { $0.name.isNameForSure }
   }
+
+  /// Whether it is like a whole name, and one in Han begins with a surname that many have.
+  private var isNameForSure: Bool {
+    let isInHan = unicodeScalars.allSatisfy { $0.properties.isIdeographic }
+    return isInHan ? isLikeHanName : isLikeWholeName
+  }
+
+  /// Whether it is a phrase that is no name and lists none.
+  fileprivate var isPhraseOfNobody: Bool {
+    isPhrase && !isLikeWholeName && !contains { ",;:|/()&@，；：、（）".contains($0) }
+  }
+
+  private var isPhrase: Bool { split(separator: " ").count > 1 }
 }

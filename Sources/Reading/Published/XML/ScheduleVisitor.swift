@@ -12,8 +12,10 @@ final class ScheduleVisitor: DraftingVisitor {
   private var outer: [ScheduleEvent] = []
   /// Their lines.
   private var daysWithoutDate: [Int] = []
-  /// What stands in days and rooms and is no event.
+  /// What has a title outside of events, and is none: the elements that may stand for them.
   private(set) var strangers = UnreadNames()
+  /// The line of the last element that began with each name.
+  private var begun: [String: Int] = [:]
   /// The line of the last event that was told to have too many parts.
   private var told: Int?
 
@@ -34,11 +36,19 @@ final class ScheduleVisitor: DraftingVisitor {
     case "tracks", "generator": return .nothing
     case "rooms" where parent == "conference": return .nothing
     default:
-      if parent == "day" || parent == "room" { strangers.add(name, line: line) }
+      noteStranger(name, in: parent, line: line)
       let isFact = parent == "conference" || parent == "schedule" && Self.facts.contains(name)
       return isFact ? .text : .elements
     }
     return .elements
+  }
+
+  private func noteStranger(_ name: String, in parent: String, line: Int) {
+    if name == "title", !["schedule", "conference", "day", "room"].contains(parent) {
+      strangers.add(parent, line: begun[parent] ?? line)
+    } else if begun.count < UnreadNames.most || begun[name] != nil {
+      begun[name] = line
+    }
   }
 
   /// What some schedules say of the meeting outside of `<conference>`.
