@@ -43,6 +43,7 @@ extension State {
       isGrid
       ? ""
       : list.awaited == nil ? list.table.orderNote(list.sorting, list.arrangement) : Words.sorting
+    let brief = list.awaited == nil ? list.table.briefOrderNote(list.sorting.keys) : Words.sorting
     let marks = list.marks.rows.count
     let marked = marks == 0 ? "" : Words.marked(marks)
     let parts =
@@ -54,28 +55,46 @@ extension State {
       ]
     let rest = area.dropping(columns: used + 2)
     let text = heading(
-      parts, query: isWhole ? nil : list.filter.query, order: order,
+      parts, query: isWhole ? nil : list.filter.query,
+      order: (order, isGrid ? "" : brief),
       isOwn: list.sorting == Sorting(), columns: rest.columns)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
   }
 
   /// The cells of a query in a heading that are worth more than what stands behind it.
   private static let leastOfQuery = 12
+  /// The cells of an order that still tell something.
+  private static let leastOfOrder = 8
 
-  /// The parts of a heading where there is no room for them all: the order that the view has anyway is
-  /// left out if the query can stand whole then; else the middle of the query is, as what is typed
-  /// stands at its end, and the order only where too little of the query would be left.
+  /// The parts of a heading where there is no room for them all: the order is told in fewer words; the
+  /// order that the view has anyway is left out if the query can stand whole then; else the middle of
+  /// the query is, as what is typed stands at its end, and the order only where too little of the
+  /// query would be left.
   private func heading(
-    _ parts: [String], query: String?, order: String, isOwn: Bool, columns: Int
+    _ parts: [String], query: String?, order: (whole: String, brief: String), isOwn: Bool,
+    columns: Int
   ) -> String {
-    let text = joined(parts)
-    guard let query, !query.isEmpty, missing(text, in: columns) > 0 else { return text }
+    let whole = joined(parts)
+    guard let query, !query.isEmpty, missing(whole, in: columns) > 0 else { return whole }
     let own = query.columns(ambiguous: look.ambiguous)
     let least = min(own, Self.leastOfQuery)
     var (parts, brief) = (parts, parts)
-    if let place = parts.lastIndex(of: order) { brief.remove(at: place) }
+    let place = parts.lastIndex(of: order.whole)
+    if let place {
+      brief.remove(at: place)
+      parts[place] = order.brief
+    }
+    if !order.brief.isEmpty, missing(joined(parts), in: columns) <= 0 { return joined(parts) }
     if isOwn, missing(joined(brief), in: columns) <= 0 { return joined(brief) }
-    if own - missing(text, in: columns) < least { parts = brief }
+    if let place, order.brief.isEmpty { parts[place] = order.whole }
+    if own - missing(joined(parts), in: columns) < least {
+      let room = -missing(joined(brief), in: columns) - look.glyphs.separator.count
+      if let place, room >= Self.leastOfOrder {
+        parts[place] = parts[place].fitted(to: room, ambiguous: look.ambiguous)
+        return joined(parts)
+      }
+      parts = brief
+    }
     let rest = missing(joined(parts), in: columns)
     guard rest > 0, let place = parts.firstIndex(of: query) else { return joined(parts) }
     parts[place] = query.fittedInMiddle(to: max(own - rest, least), ambiguous: look.ambiguous)

@@ -22,17 +22,27 @@ public enum SortKeyFailure: Error, Equatable {
 extension View {
   /// The order in words: `by role, name descending`; the view's own without keys.
   ///
-  /// - Parameter holdsHan: whether it has to be told how names in Han stand.
-  func orderNote(_ keys: [SortKey], holdsHan: Bool) -> String {
+  /// - Parameter holdsHan: whether it has to be told how names in Han stand in a column.
+  func orderNote(_ keys: [SortKey], holdsHan: (Column) -> Bool) -> String {
     guard !keys.isEmpty else {
-      return orderNote + (holdsHan && nameColumn == .name ? " (pinyin)" : "")
+      return orderNote + (nameColumn == .name && holdsHan(.name) ? " (pinyin)" : "")
     }
     let words = keys.map { key in
-      let manner =
-        key.names == .strokes ? " (strokes)" : holdsHan && key.column == .name ? " (pinyin)" : ""
-      return key.column.rawValue + manner + (key.isDescending ? " descending" : "")
+      key.column.rawValue + (key.manner(holdsHan).map { " (\($0))" } ?? "")
+        + (key.isDescending ? " descending" : "")
     }
     return "by " + words.joined(separator: ", ")
+  }
+
+  /// The same where there is little room: `pinyin`, `strokes descending`, `by role, …`; empty for
+  /// the order that the view has anyway.
+  func briefOrderNote(_ keys: [SortKey], holdsHan: (Column) -> Bool) -> String {
+    guard let key = keys.first else {
+      return nameColumn == .name && holdsHan(.name) ? "pinyin" : ""
+    }
+    let manner = key.column == nameColumn ? key.manner(holdsHan) : nil
+    return (manner ?? "by \(key.column.rawValue)") + (key.isDescending ? " descending" : "")
+      + (keys.count > 1 ? ", …" : "")
   }
 
   /// The column of that id, or of a name that queries give it: `org` is the institution.
@@ -58,5 +68,12 @@ extension View {
           : SortKey(try column(id), descending: descending))
     }
     return keys
+  }
+}
+
+extension SortKey {
+  /// How names in Han stand, where it has to be told.
+  fileprivate func manner(_ holdsHan: (Column) -> Bool) -> String? {
+    names == .strokes ? "strokes" : holdsHan(column) ? "pinyin" : nil
   }
 }

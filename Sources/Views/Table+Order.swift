@@ -46,7 +46,23 @@ extension Table {
 
   /// What stands over the list: `by name`, and how names in Han stand where there are any.
   public func orderNote(_ keys: [SortKey]) -> String {
-    view.orderNote(keys, holdsHan: holdsHanNames)
+    view.orderNote(keys, holdsHan: namesHoldHan(in:))
+  }
+
+  /// The same in as few words as tell it, without what the rows are put under; empty where it is
+  /// the view's own and needs no words.
+  public func briefOrderNote(_ keys: [SortKey]) -> String {
+    view.briefOrderNote(keys, holdsHan: namesHoldHan(in:))
+  }
+
+  /// Whether names in Han stand in a column, so that its order has to be told.
+  private func namesHoldHan(in column: Column) -> Bool {
+    switch column {
+    case .name: holdsHanNames
+    case .institution:
+      hanInstitutions.value { holdsHan(Texts(meeting.institutions.map(\.name))) }
+    default: false
+    }
   }
 
   /// The same, with what the rows are put under: `grouped by room, by title`; said once where that
@@ -84,7 +100,10 @@ extension Table {
       return OrderKey(numbers: numbers, descending: key.isDescending)
     }
     let texts = Texts((0..<count).map { value($0, key.column).text })
-    return OrderKey(texts: TextColumn(numberedKeys(of: texts)), descending: key.isDescending)
+    let keys =
+      key.column == .institution
+      ? Searching.nameKeys(of: texts, by: .pinyin) : numberedKeys(of: texts)
+    return OrderKey(texts: TextColumn(keys), descending: key.isDescending)
   }
 
   func nameKeys(_ order: NameOrder) -> TextColumn {
@@ -111,6 +130,8 @@ extension Table {
     case .institution where institutionsAreOwn:
       texts = Texts(meeting.institutions.map(\.name))
       values = self.values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
+      guard case .one(let codes) = values else { return nil }
+      return TextColumn(Searching.nameKeys(of: texts, by: .pinyin), codes: codes)
     case .institution, .sessions, .order, .day, .start, .end, .room, .title, .kind, .track,
       .language,
       .people, .institutions, .status, .name, .other, .appearances, .declared, .severity, .place,

@@ -20,6 +20,7 @@ public struct Table: Sendable {
   private var madeIndex = Once<SearchIndex>()
   private(set) var madeOrder = Once<Order>()
   private(set) var hanNames = Once<Bool>()
+  private(set) var hanInstitutions = Once<Bool>()
   /// The columns that hold something, without those that are hidden unless asked for.
   public private(set) var defaultColumns: [Column]
 
@@ -191,7 +192,8 @@ extension Table {
   /// The same table without what it has made: an index holds it, and is held by what was made.
   private var unmade: Table {
     var table = self
-    (table.madeIndex, table.madeOrder, table.hanNames) = (Once(), Once(), Once())
+    (table.madeIndex, table.madeOrder) = (Once(), Once())
+    (table.hanNames, table.hanInstitutions) = (Once(), Once())
     return table
   }
 }

@@ -212,6 +212,18 @@ import Views
     #expect(player.screen.contains(heading))
   }
 
+  @Test(arguments: [
+    ("3/zhang<Enter>", "2 of 3 · zhang · pinyin"),
+    ("3/zhang<Enter>sstrokes<Enter>S", "2 of 3 · zhang · strokes desc"),
+  ]) func `In a narrow pane the order stands beside the query in few words`(
+    keys: String, heading: String
+  ) throws {
+    let people = loaded([
+      ("speakers.csv", "id,name,role\na,张三,speaker\nb,张良,chair\nc,李四,chair\n")
+    ])
+    #expect(try Player(people, columns: 80, rows: 24, keys).screen.contains(heading))
+  }
+
   @Test(arguments: ["2/is:ch", "2/is:c", "3/has:ti"])
   func `What is left open keeps every row while it is typed, and none when it is kept`(
     keys: String

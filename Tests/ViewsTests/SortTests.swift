@@ -51,6 +51,32 @@ import Views
     #expect(rows.map { table.value($0, .title).text } == example.titles)
   }
 
+  @Test(arguments: ["institution", "-institution"])
+  func `Institutions stand by pinyin also beside people, and that is told`(_ keys: String) throws {
+    let meeting = loaded([
+      (
+        "speakers.csv",
+        "id,name,institutions\na,Ann,同济大学\nb,Bob,Éluard\nc,Cy,复旦大学\nd,Di,Acme\ne,Ed,\n"
+      )
+    ])
+    let table = Table(.speakers, of: meeting)
+    let names = sorted(table, by: try table.view.sortKeys(keys)).map { table.value($0, .name).text }
+    #expect(
+      names
+        == (keys == "institution"
+          ? ["Di", "Bob", "Cy", "Ann", "Ed"] : ["Ann", "Cy", "Bob", "Di", "Ed"]))
+    let note = table.orderNote(try table.view.sortKeys(keys))
+    #expect(note.hasPrefix("by institution (pinyin)"))
+  }
+
+  @Test(arguments: [
+    ("", "pinyin"), ("name:strokes", "strokes"), ("-name:strokes", "strokes descending"),
+    ("name,role", "pinyin, …"), ("-role", "by role descending"),
+  ]) func `An order is told in few words`(_ keys: String, _ note: String) throws {
+    let table = Table(.speakers, of: loaded([("speakers.csv", "id,name,role\na,张三,chair\n")]))
+    #expect(table.briefOrderNote(try table.view.sortKeys(keys)) == note)
+  }
+
   @Test func `Numbers are sorted as numbers`() throws {
     let meeting = loaded([
       ("institutions.csv", "id,name\na,A\nb,B\nc,C\n"),
