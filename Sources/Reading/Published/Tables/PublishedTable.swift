@@ -13,8 +13,6 @@ struct PublishedTable {
   private(set) var zone: String?
   /// Columns that are about one speaker each.
   let speakers: SpeakerColumns
-  /// Columns that are about one talk of a session each.
-  private(set) var talks: TalkGroups
   /// A plain title beside a surer one.
   private(set) var spare: SpareTitle?
   private var kept: KeptColumns
@@ -91,10 +89,9 @@ struct PublishedTable {
   ) {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
-    talks = TalkGroups(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
-    kept = KeptColumns(of: rows) { [speakers, talks, spare] name in
-      !speakers.understands(name) && !talks.understands(name) && spare?.extra != name
+    kept = KeptColumns(of: rows) { [speakers, spare] name in
+      !speakers.understands(name) && spare?.extra != name
     }
     times = TableTimes(
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
@@ -122,7 +119,6 @@ struct PublishedTable {
       if banners.take(ahead) { continue }
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
-      talks.note(ahead)
       for (column, _) in PublishedColumn.roles {
         guard let written = ahead.text(column) else { continue }
         missing.note(written)
@@ -232,11 +228,7 @@ struct PublishedTable {
     }
     appear(in: position, rows, &draft)
     count(position, rows, &draft)
-    addTalks(of: position, rows, order: order, standing, &draft)
   }
-
-  /// Remembers the session that another one is a part of.
-  mutating func setParent(of session: Int, to id: String) { parents.append((session, id)) }
 
   /// What the row is called; without a title, by its series, its track or its kind.
   private func title(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
@@ -302,7 +294,7 @@ struct PublishedTable {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
     return besidePeople(rows).rest.compactMap { extra in
-      if extra.name == spent || extra.name == title || talks.understands(extra.name) { return nil }
+      if extra.name == spent || extra.name == title { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
   }

@@ -36,7 +36,7 @@ struct TableShape {
 
   private func isForeign(_ layout: TableLayout) -> Bool {
     let native = TableLayout(headers: headers, AgendaColumn.self)
-    return !SpeakerColumns(layout).isEmpty || !TalkGroups(layout).isEmpty
+    return !SpeakerColumns(layout).isEmpty
       || native.extras.count > layout.extras.count
       || native.cell(of: AgendaColumn.title) != layout.cell(of: PublishedColumn.title)
       || (native.cell(of: AgendaColumn.people) != nil && !keys.contains("people"))
