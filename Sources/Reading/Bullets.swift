@@ -41,7 +41,7 @@ extension String {
   private var isRemarkOfName: Bool {
     guard let colon = firstIndex(where: { ":：".contains($0) }) else { return false }
     let head = String(self[..<colon])
-    return head.isLikeWholeName && PersonHeader(head.headerKey) == nil
+    return head.isLikeWholeName && !RoleWords.areRole(head)
   }
 
   /// Whether it is where somebody comes from: an institution, or with a comma and what is behind it.
@@ -76,10 +76,15 @@ extension String {
   }
 
   /// Such as stand in no name.
-  private static let sureDots: [Character] = ["•", "‣", "▪", "◦", "∙", "■", "▸", "►"]
+  fileprivate static let sureDots: [Character] = ["•", "‣", "▪", "◦", "∙", "■", "▸", "►"]
 
   /// With one that joins the parts of names in Han and in Catalan where no blank is beside it.
   private static let dots: [Character] = sureDots + ["·"]
 
   private static let dashes: [Character] = ["-", "–", "—", "*"]
+}
+
+extension Character {
+  /// Whether it stands before entries of lists and in no name.
+  var beginsEntry: Bool { String.sureDots.contains(self) }
 }

@@ -208,3 +208,11 @@ extension RowTimes {
     return row
   }
 }
+
+extension TableRows where Column: TableColumn {
+  /// Whether the only text of the row stands in the column of days.
+  var standsForDay: Bool {
+    guard let slot = Column.slot, let day = layout.cell(of: slot.day) else { return false }
+    return lone?.cell == day
+  }
+}

@@ -31,7 +31,10 @@ extension Gathering {
         progress?.add(bytes: rows.standing.position - told.bytes, rows: told.rows)
         told = (rows.standing.position, 0)
       }
-      if banners.take(rows) { continue }
+      if banners.take(rows) {
+        if rows.standsForDay { times.endDay() }
+        continue
+      }
       kept.note(rows)
       if rows.bytes(.people).mayHoldHan, let people = rows.text(.people) {
         spaced.note(people, line: Int(rows.place.line))
@@ -204,7 +207,7 @@ extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
       day: day(.day), start: text(.start), end: text(.end), duration: text(.duration),
-      line: Int(place.line), isPart: text(.parent) != nil)
+      line: Int(place.line), isPart: text(.parent) != nil, place: text(.room) ?? text(.track))
   }
 
   /// What the time columns of the rows that follow tell as a whole.
@@ -229,7 +232,11 @@ extension TableRows<AgendaColumn> {
     times.startClocks.hasColumn = layout.cell(of: AgendaColumn.start) != nil
     var ahead = part(from: standing, faults: Faults())
     while ahead.advance() {
-      if !banners.take(ahead) { times.note(ahead.times.under(banners)) }
+      if !banners.take(ahead) {
+        times.note(ahead.times.under(banners))
+      } else if ahead.standsForDay {
+        times.endDay()
+      }
     }
     return times
   }

@@ -126,14 +126,28 @@ extension String {
     return String(key)
   }
 
-  /// The last place of a text in it.
-  fileprivate func lastRange(of text: String) -> Range<String.Index>? { ranges(of: text).last }
+  /// The last place of a text in it that no more than an ending of people follows.
+  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+    guard utf8.count >= text.utf8.count else { return nil }
+    var start = utf8.index(utf8.endIndex, offsetBy: -text.utf8.count)
+    for _ in 0...Substring.longestEnding {
+      if utf8[start...].starts(with: text.utf8) {
+        return start..<utf8.index(start, offsetBy: text.utf8.count)
+      }
+      guard start > utf8.startIndex else { return nil }
+      start = utf8.index(before: start)
+    }
+    return nil
+  }
 }
 
 extension Substring {
+  /// In bytes, with its marks.
+  fileprivate static let longestEnding = 12
+
   /// The ending of a plural or of a gender, with the marks that people put between them.
   fileprivate var isEndingOfPeople: Bool {
-    guard utf8.count <= 12 else { return false }
+    guard utf8.count <= Self.longestEnding else { return false }
     return ["", "s", "es", "e", "en", "n", "r", "in", "innen", "rin", "rinnen", "们", "一覧"]
       .contains(filter { !":*/·().".contains($0) })
   }

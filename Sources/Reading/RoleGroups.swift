@@ -52,7 +52,9 @@ struct RoleGroups {
 
   private mutating func add(_ text: ArraySlice<Character>, _ role: String?) {
     var rest = text
-    while let last = rest.last, last.isWhitespace || Self.separators.contains(last) {
+    while let last = rest.last,
+      last.isWhitespace || Self.separators.contains(last) || last.beginsEntry
+    {
       rest.removeLast()
     }
     // `Bob Ray. Moderator: …`; `Bob Ray Jr.` keeps its point.
@@ -71,17 +73,19 @@ struct RoleGroups {
     while words.count < 4 {
       while end > text.startIndex, text[end - 1].isWhitespace { end -= 1 }
       let length = text[..<end].suffix(41).reversed().prefix { !$0.isWhitespace }.count
-      guard (1...40).contains(length) else { break }
+      guard (1...40).contains(length), text[(end - length)..<end].contains(where: \.isOfWord) else {
+        break
+      }
       words.append((end - length)..<end)
       end -= length
     }
     guard let last = words.first else { return nil }
-    let (isWhole, allWords) = (text[..<end].allSatisfy(\.isWhitespace), words.count)
+    let (isWhole, allWords) = (!text[..<end].contains(where: \.isOfWord), words.count)
     for count in (1...words.count).reversed() {
       let start = words[count - 1].lowerBound
       let words = String(text[start..<last.upperBound])
       guard RoleWords.areRole(words) else { continue }
-      guard !isFurther, isWhole, let first = text.indices.first(where: { !text[$0].isWhitespace }),
+      guard !isFurther, isWhole, let first = text.indices.first(where: { text[$0].isOfWord }),
         allWords - count < 2
       else { return (words, start) }
       return (String(text[first..<last.upperBound]), first)
@@ -128,7 +132,8 @@ enum RoleWords {
       "panel", "panelmembers", "discussant", "discussants", "diskussion", "diskutanten", "gäste",
       "guest", "guests", "host", "hosts", "keynote", "impuls", "leitung", "opponent", "respondent",
       "emcee", "emcees", "mc", "mcs", "compère", "paneldiscussion", "podiumsdiskussion",
-      "firesidechat", "roundtable", "openingremarks", "openingaddress", "closingremarks", "welcome",
+      "firesidechat", "roundtable", "openingremarks", "openingaddress", "keynoteaddress",
+      "closingremarks", "welcome",
       "welcomeaddress", "introduction", "interview", "interviewee", "begrüßung", "einführung",
       "与谈人", "與談人", "引言人", "对话嘉宾", "報告", "报告", "点评", "点评人", "コメンテーター", "パネリスト",
     ])
@@ -146,6 +151,10 @@ enum RoleWords {
     ("hosted by ", "host"), ("presented by ", "presenter"), ("animé par ", "moderator"),
     ("with ", ""), ("mit ", ""), ("avec ", ""),
   ]
+}
+
+extension Character {
+  fileprivate var isOfWord: Bool { isLetter || isNumber }
 }
 
 extension String {

@@ -53,6 +53,10 @@ import Testing
       "2031-05-02,9:00,Nets\n2031-05-03,9:00,Knots\nTBA,10:00,Ropes\n,11:00,Wires\n",
       // A table of one day whose clocks go back has others.
       "2031-05-02,9:00,Nets\n,10:00,Knots\n,9:00,Ropes\n,10:30,Wires\n",
+      // A clock goes back in the room where it is: a second day begins.
+      "2031-05-02,9:00,Nets\n,10:00,Knots\n,11:00,Cords\n,9:00,Wires\n,10:00,Reels\n2031-05-09,9:00,Ropes\n",
+      // What stands in the column of days and is none ends the day above.
+      "2031-05-02,9:00,Nets\n,10:00,Knots\n,11:00,Cords\n2031-05-03,9:00,Ropes\nDate to be fixed,,\n,10:00,Wires\n",
       // Neither a day nor a clock behind all others.
       "2031-05-02,9:00,Nets\n,10:00,Knots\n2031-05-03,9:00,Ropes\n,,Wires\n",
     ])
@@ -91,5 +95,25 @@ import Testing
     let other = try table(
       "date,start time,title\n2031-05-23 10:30,9:00,Nets\n2031-05-24 11:00,,Knots\n")
     #expect(other.timetable == ["2031-05-23 09:00 Nets", "2031-05-24 11:00 Knots"])
+  }
+
+  @Test func `A clock behind all days is the start where a column for starts is empty`() throws {
+    let loaded = try table(
+      "Date,Start,End,Title\n2031-05-12 14:00,,,Nets\n2031-05-19 14:00,,,Knots\n2031-05-26 14:00,,,Reels\n"
+    )
+    #expect(
+      loaded.timetable == [
+        "2031-05-12 14:00 Nets", "2031-05-19 14:00 Knots", "2031-05-26 14:00 Reels",
+      ])
+  }
+
+  @Test func `A date of two readings is asked about beside a weekday too`() throws {
+    let loaded = try table(
+      "Day,Start,Title\nMon,5/12/2031 9:00 AM,Nets\nMon,5/12/2031 10:00 AM,Knots\n")
+    #expect(loaded.said.contains { $0.contains("5/12/2031") })
+    #expect(!loaded.said.contains { $0.contains("a day without a year") })
+    let nets = try loaded.session("Nets")
+    #expect(nets.extras.contains(Extra(name: "day", value: "5/12/2031")))
+    #expect(nets.extras.contains(Extra(name: "weekday", value: "Mon")))
   }
 }

@@ -58,4 +58,18 @@ import Testing
     let loaded = try table("\(header),Email,Country\nAnn Bell,ann@x.org,US\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell"])
   }
+
+  @Test func `Hours of work and rooms for a language are no starts and no rooms`() throws {
+    let loaded = try table(
+      "Title,Speaker,Date,Hours,Room,German track\nNets,Ann Bell,2031-05-23,3,Loft,yes\n")
+    let nets = try loaded.session("Nets")
+    #expect(nets.start == nil && nets.track == nil && nets.room == "Loft")
+  }
+
+  @Test func `A title in the other language alone names the session`() throws {
+    let loaded = try table(
+      "Date,Time,Titel (deutsch),Titel (englisch),Speaker\n2031-05-23,9:00,Netze,Nets,Ann Bell\n"
+        + "2031-05-23,10:00,,Knots,Bob Ray\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Netze", "Knots"])
+  }
 }

@@ -24,6 +24,10 @@ import Testing
       ),
       ("Ann Bell - Moderator, Bob Ray", ["Moderator Ann Bell", "Bob Ray"]),
       ("Session Lead: Ann Bell", ["Session Lead Ann Bell"]),
+      (
+        "• Keynote Address: Ann Bell\n• Opening Remarks: Bob Ray",
+        ["Keynote Address Ann Bell", "Opening Remarks Bob Ray"]
+      ),
       ("Ann Bell – University of Oslo", ["Ann Bell"]),
       ("Jean-Luc Chair-Berg", ["Jean-Luc Chair-Berg"]),
     ] as [(String, [String])])

@@ -20,8 +20,9 @@ struct ContinuedDays {
   private var isBroken = false
   /// The day above is still to be settled.
   private var isOpen = false
-  /// The clock of the row above, where its block goes on.
+  /// The clock and the place of the row above, where its block goes on.
   private var clock: WrittenClock?
+  private var place: String?
   private var hasClocks = false
   private var (ascents, others) = (0, 0)
   /// Whether the days hold for the rows below them.
@@ -31,11 +32,14 @@ struct ContinuedDays {
   private var first: (day: String, line: Int)?
 
   /// Takes in a row in front of all reading.
-  mutating func note(_ row: RowTimes, _ start: WrittenCell?) {
+  ///
+  /// - Parameter isDay: whether its day can be read as one.
+  mutating func note(_ row: RowTimes, _ start: WrittenCell?, isDay: Bool) {
     guard !isBroken, !row.isPart, start?.dayText == nil else { return }
     if start?.start != nil { hasClocks = true }
+    defer { place = row.place }
     if let day = row.day {
-      isOpen = day.isNotSet
+      isOpen = day.isNotSet || !isDay && isAlone(row)
       if isOpen { return }
       isBroken = !stated.insert(day).inserted
       blocks.append(Block())
@@ -49,30 +53,40 @@ struct ContinuedDays {
     }
     blocks[last].rows += 1
     guard let start = start?.start else { return }
-    if let clock { if start.isLater(than: clock) { ascents += 1 } else { others += 1 } }
+    if let clock {
+      // A clock may go back where another room begins.
+      let isElsewhere = row.place != nil && row.place != place
+      if start.isLater(than: clock) {
+        ascents += 1
+      } else if start != clock, !isElsewhere {
+        others += 1
+      }
+    }
     clock = start
     blocks[last].lastClock = row.line
+  }
+
+  /// Ends the day above: what stands in its column holds for the rows below and is no day.
+  mutating func end() {
+    isOpen = true
+    current.day = nil
   }
 
   mutating func decide() {
     let continued = blocks.count { $0.rows > 0 }
     guard !isBroken, continued > 0 else { return }
     if hasClocks {
-      // A clock may go back where another room begins; of one day it shows that there are more.
-      let mayGoBack = blocks.count > 1
-      areContinued =
-        ascents > 1 && (mayGoBack ? ascents > others : others == 0)
-        && continued * 2 >= blocks.count
+      areContinued = ascents > 1 && others == 0 && continued * 2 >= blocks.count
     } else {
       areContinued = blocks.count > 1 && continued * 4 >= blocks.count * 3
     }
   }
 
   /// The row with the day above it where it has none.
-  mutating func carried(_ row: RowTimes, _ start: WrittenCell?) -> RowTimes {
+  mutating func carried(_ row: RowTimes, _ start: WrittenCell?, isDay: Bool) -> RowTimes {
     guard areContinued, !row.isPart, start?.dayText == nil else { return row }
     if let day = row.day {
-      if day.isNotSet {
+      if day.isNotSet || !isDay && isAlone(row) {
         current.day = nil
       } else if current.day != day {
         current = (current.block + 1, day)
@@ -87,6 +101,11 @@ struct ContinuedDays {
     count += 1
     first = first ?? (day, row.line)
     return carried
+  }
+
+  /// Whether a row has neither clock nor place, among others with clocks: `Date to be fixed`.
+  private func isAlone(_ row: RowTimes) -> Bool {
+    hasClocks && row.start == nil && row.place == nil
   }
 
   func report(_ tell: (Int, String, String, Severity) -> Void) {

@@ -11,6 +11,8 @@ struct RowTimes {
   var line = 1
   /// Whether it is a part of another session, which may have its day.
   var isPart = false
+  /// Its room or track.
+  var place: String?
   /// What stands above the row in place of its day, and cannot be read as one.
   var unreadDay: String?
   /// What stands above the row, or in a column of its own, for clocks that count to 12.
@@ -129,7 +131,9 @@ struct TableTimes {
     slots.note(row)
     hyphens.note(row, row.start.flatMap { cell($0) }, row.end.flatMap { cell($0) })
     let parted = parted(row)
-    if crossesMidnight { continued.note(row, row.start.flatMap { cell($0) }) }
+    if crossesMidnight {
+      continued.note(row, row.start.flatMap { cell($0) }, isDay: row.day.map { isDay($0) } ?? true)
+    }
     dayAbove = parted.day ?? dayAbove
     for text in [parted.day, parted.endDay] { if let text { days.note(text) } }
     if crossesMidnight, let start = row.start.flatMap({ cell($0) })?.start {
@@ -200,10 +204,19 @@ struct TableTimes {
     return day
   }
 
+  /// Ends the day above, where something else stands in its place.
+  mutating func endDay() { continued.end() }
+
   /// The row with the day that stands above for it, where days hold for the rows below them; each row
   /// in turn.
   mutating func carried(_ row: RowTimes) -> RowTimes {
-    continued.areContinued ? continued.carried(row, row.start.flatMap { cell($0) }) : row
+    guard continued.areContinued else { return row }
+    return continued.carried(
+      row, row.start.flatMap { cell($0) }, isDay: row.day.map { isDay($0) } ?? true)
+  }
+
+  private mutating func isDay(_ text: String) -> Bool {
+    day(text) != .unknown || cell(text)?.dayText != nil
   }
 
   /// Sets day, start and length of a session; what is not understood is kept and reported.
@@ -217,9 +230,12 @@ struct TableTimes {
     startText = row.start
     if let day = dayWithOtherClock(stated) { session.keep("date", day) }
     let weekday = weekdayBesideDate(row)
+    let openDate = weekday == nil ? openDateBesideWeekday(row) : nil
     var standing =
       weekday.map { take($0, row.day, into: &session, report) }
+      ?? openDate.map { readDay($0, .start, into: &session, report) }
       ?? readDay(row.day, .day, into: &session, report)
+    if openDate != nil, let day = row.day { session.keep("weekday", day) }
     var end: WrittenClock?
     var (cellOfStart, halved) = (WrittenCell?.none, WrittenCell?.none)
     (self.written, startOffset) = (WrittenTimes(), nil)
@@ -231,7 +247,7 @@ struct TableTimes {
           standing = readDay(cell.dayText, .start, into: &session, report)
         }
         end = cell.end
-        if let day = cell.dayText, row.day != nil, weekday == nil, day != row.day {
+        if let day = cell.dayText, row.day != nil, weekday == nil, openDate == nil, day != row.day {
           session.keep("start", text)
         }
         readStart(cell, text, row, end ?? endClock(of: row), &session, report)
@@ -291,6 +307,15 @@ extension TableTimes {
     guard let text = row.day, let cell = row.start.flatMap({ cell($0) }), let date = cell.dayText
     else { return nil }
     return WeekdayBesideDate(day(text), date: day(date), cell.start)
+  }
+
+  /// The date of the start beside a weekday alone, where nobody knows which of its numbers is the
+  /// month.
+  private mutating func openDateBesideWeekday(_ row: RowTimes) -> String? {
+    guard let text = row.day, case .named(let named) = day(text), named.isWeekdayAlone,
+      let date = row.start.flatMap({ cell($0) })?.dayText, case .ambiguous = day(date)
+    else { return nil }
+    return date
   }
 
   private func take(

@@ -13,8 +13,8 @@ struct WeekdayBesideDate {
 
   /// `nil` for any other day, and without a date.
   init?(_ written: WrittenDay, date: WrittenDay?, _ clock: WrittenClock?) {
-    guard case .named(let named) = written, let weekday = named.weekday, named.month == nil,
-      named.day == nil, case .day(let date)? = date
+    guard case .named(let named) = written, named.isWeekdayAlone, let weekday = named.weekday,
+      case .day(let date)? = date
     else { return nil }
     self.date = date
     let isEve = Day(ordinal: date.ordinal - 1)?.weekday == weekday

@@ -14,6 +14,8 @@ struct NamedDay: Equatable {
   var month: Int?
   var day: Int?
 
+  var isWeekdayAlone: Bool { weekday != nil && month == nil && day == nil }
+
   /// The day in a year; `nil` where there is none or it is another weekday.
   func day(in year: Int) -> Day? {
     guard let month, let day, let date = Day(year: year, month: month, day: day),

@@ -77,7 +77,7 @@ enum PublishedColumn: Int, TableColumn {
       ]
     case .start:
       [
-        "timestart", "starthour", "hour", "hours", "eventstart", "startdatetime", "startat",
+        "timestart", "starthour", "hour", "eventstart", "startdatetime", "startat",
         "begintime",
         "startson", "timeslot", "slot", "startzeit", "anfang", "起始时间", "起止时间", "日程时间",
         "起", "sessionstart", "sessionstarttime", "scheduledat", "uhrzeitvon", "beginntum", "時間帯",

@@ -59,7 +59,11 @@ struct PublishedTable {
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
-        if !table.banners.take(rows) { table.read(rows, into: &draft) }
+        if table.banners.take(rows) {
+          if rows.standsForDay { table.times.endDay() }
+        } else {
+          table.read(rows, into: &draft)
+        }
       }
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
@@ -116,7 +120,10 @@ struct PublishedTable {
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
-      if banners.take(ahead) { continue }
+      if banners.take(ahead) {
+        if ahead.standsForDay { times.endDay() }
+        continue
+      }
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
@@ -235,7 +242,7 @@ struct PublishedTable {
     if let title = draft.text(rows.text(.title)), !title.isOpenTitle || rows.text(.series) == nil {
       return title
     }
-    if let title = draft.text(spare?.title(of: rows)) { return title }
+    if let title = draft.text(spare?.title(of: rows) ?? rows.text(.titleOther)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
       if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }

@@ -5,8 +5,9 @@ extension TableLayout {
   /// `Titel (deutsch)`, `room_en`; a further column of titles holds the other titles.
   mutating func takeByLanguage() {
     for i in headers.indices.prefix(Limit.likely) where headers[i].extraName == nil {
-      guard !cells.contains(i), let (key, language) = headers[i].headerOfLanguage,
-        let column = Self.inLanguages.first(where: { $0.names.contains(key) })
+      guard !cells.contains(i), let (key, language, isInFront) = headers[i].headerOfLanguage,
+        let column = (isInFront ? Self.titled : Self.inLanguages)
+          .first(where: { $0.names.contains(key) })
       else { continue }
       if cell(of: column) == nil {
         set(column, i)
@@ -18,6 +19,8 @@ extension TableLayout {
     }
   }
 
+  /// What a language may stand in front of: an `English room` may be one for talks in English.
+  private static let titled: [PublishedColumn] = [.title, .abstract]
   private static let inLanguages: [PublishedColumn] = [
     .title, .abstract, .room, .track, .kind, .people, .affiliation, .institutions,
   ]
@@ -25,7 +28,7 @@ extension TableLayout {
 
 extension String {
   /// The key of a header without the language that it begins or ends with, and the tag of that.
-  fileprivate var headerOfLanguage: (key: String, language: String)? {
+  fileprivate var headerOfLanguage: (key: String, language: String, isInFront: Bool)? {
     guard utf8.count <= 100 else { return nil }
     var words = split { !$0.isLetter && !$0.isNumber }
     guard words.count > 1, let last = words.last?.lowercased(),
@@ -33,12 +36,12 @@ extension String {
     else { return nil }
     if let language = languages[last] {
       words.removeLast()
-      return (words.joined(separator: " ").headerKey, language)
+      return (words.joined(separator: " ").headerKey, language, false)
     }
     // A code in front may be anything: `DE Title` is one, `ES Session` may be of embedded systems.
     guard first.count > 3, let language = languages[first] else { return nil }
     words.removeFirst()
-    return (words.joined(separator: " ").headerKey, language)
+    return (words.joined(separator: " ").headerKey, language, true)
   }
 }
 
