@@ -91,7 +91,7 @@ extension Table {
       [
         hidden([.other, .name]) { meeting.sessions[$0].otherTitles.map(\.name) },
         hidden([]) { meeting.sessions[$0].extras.map(\.value) },
-        otherRooms,
+        otherRooms, tagsOfSessions,
         FieldIndex([.duration], numbers: durations),
         only([.role]) { row in
           meeting.appearancesOfSession[row].map { meeting.appearances[$0].role }.withoutRepeats
@@ -135,6 +135,7 @@ extension Table {
     switch name {
     case .duration: [FieldIndex([name], numbers: durations)]
     case .room: [field(of: .room), otherRooms]
+    case .tag: [tagsOfSessions]
     case _: view.columns.filter { $0.fields(in: view).contains(name) }.map { field(of: $0) }
     }
   }
@@ -167,7 +168,7 @@ extension Column {
     case .room: [.room]
     case .title: [.title, .session, .name]
     case .kind: [.kind]
-    case .track: [.track, .tag]
+    case .track: [.track]
     case .language: [.language]
     case .people: [.people]
     case .institutions, .institution: [.institution]

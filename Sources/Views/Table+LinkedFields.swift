@@ -7,9 +7,15 @@ extension Table {
   var linkedFields: [LinkedField] {
     switch view {
     case .agenda: [institutionsOfPeople, positionsOfPeople(.position)]
-    case .speakers: fieldsOfSessions([.kind]) + [kindsOfInstitutions]
+    case .speakers:
+      fieldsOfSessions([.kind]) + [
+        kindsOfInstitutions, ownTags { meeting.speakers.extras(of: $0) },
+      ]
     case .institutions:
-      fieldsOfSessions([]) + [positionsOfPeople(.position), positionsOfPeople(.title)]
+      fieldsOfSessions([]) + [
+        positionsOfPeople(.position), positionsOfPeople(.title),
+        ownTags { meeting.institutions[$0].extras },
+      ]
     case .overview, .checks, .changes: []
     }
   }
