@@ -22,7 +22,9 @@ extension Table {
 
   private func fieldsOfSessions(_ further: [Field]) -> [LinkedField] {
     let rows = Once<RowValues>()
-    let names: [Field] = [.room, .day, .time, .end, .duration, .track, .tag, .language, .status]
+    let names: [Field] = [
+      .room, .day, .time, .from, .end, .to, .duration, .track, .tag, .language, .status,
+    ]
     return (names + further).map { name in
       LinkedField(name) {
         LinkedField.Link(

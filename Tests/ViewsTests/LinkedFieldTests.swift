@@ -27,6 +27,17 @@ struct LinkedFieldTests {
     (.agenda, "-org:tidal", ["Closing"]), (.agenda, "no:org", ["Closing"]),
     (.agenda, "has:org", ["Night tide", "Opening", "First part"]),
     (.agenda, "institutions=0", ["Night tide", "Closing"]),
+    (.agenda, "from:22:00", ["Night tide"]), (.agenda, "from:9", ["Opening", "First part"]),
+    (.agenda, "-from:9", ["Night tide", "Closing"]), (.agenda, "from:23", []),
+    (.agenda, "from>9:10", ["First part", "Night tide"]),
+    (.agenda, "from:9:10..9:40", ["First part"]),
+    (.agenda, "to:10:00", ["Opening", "First part"]), (.agenda, "no:to", ["Closing"]),
+    (.agenda, "to<=10", ["Opening", "First part"]),
+    (.agenda, "has:from", ["Night tide", "Opening", "First part"]),
+    (.agenda, "开始:9:30", ["First part"]), (.agenda, "结束:10", ["Opening", "First part"]),
+    (.agenda, "from:9,22", ["Night tide", "Opening", "First part"]), (.agenda, "from:tide", []),
+    (.speakers, "from:22", ["Åsa Öberg"]),
+    (.speakers, "to=10:00", ["Åsa Öberg", "Bo Berg", "李嘉"]),
     (.agenda, "position:教授", ["Opening"]), (.agenda, "role:chair", ["Opening"]),
   ]
 
