@@ -67,7 +67,7 @@ extension Field {
     ("时长", .duration), ("标签", .tag), ("语言", .language), ("人员", .people), ("嘉宾", .people),
     ("状态", .status), ("房间", .room), ("人数", .people), ("地点", .room), ("主题", .title),
     ("时", .time), ("讲者", .people), ("演讲者", .people), ("教室", .room), ("tags", .tag), ("date", .day),
-    ("length", .duration),
+    ("length", .duration), ("开始", .time), ("结束", .end), ("开始时间", .time), ("结束时间", .end),
   ]
 
   /// The beginning of a Latin alias may be one of a column.

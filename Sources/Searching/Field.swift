@@ -37,6 +37,12 @@ extension Field {
   }
 }
 
+extension Field {
+  /// Whether the values are texts in one view and clocks in another: what was and what is, or when
+  /// a session begins and ends.
+  var mayHoldClocks: Bool { self == .from || self == .to }
+}
+
 /// What kind of values a field compares.
 enum Measure {
   case text

@@ -5,7 +5,8 @@
 ///
 /// Literals, `.`, `[a-z]`, `[^a-z]`, `\d \w \s \b` and their opposites, `* + ? {m,n}`, `|`,
 /// groups, `^` and `$`. Literals are folded like text: case and accents fall away. Dashes, dots and
-/// apostrophes may stand or be left out: it is looked for in text with them and in text without.
+/// apostrophes of the text may be passed over, `/obrien/`; those that the expression names have to
+/// stand there, `/o'brien/`.
 public struct Pattern: Hashable, Sendable {
   /// As typed, without its slashes.
   public let source: String
@@ -16,7 +17,11 @@ public struct Pattern: Hashable, Sendable {
   /// `nil` for what is no expression, or one that asks for too many states.
   public init?(compiling source: String) {
     guard let folded = Machine(source, signed: false) else { return nil }
-    (self.source, self.folded, signed) = (source, folded, Machine(source, signed: true))
+    let signed = Machine(source, signed: true)
+    // Folded text holds none of the signs, so that an expression without them would find too much.
+    let namesSigns = PatternSyntax.namesSigns(source)
+    (self.source, self.signed) = (source, signed)
+    self.folded = namesSigns ? signed ?? folded : folded
   }
 
   /// Why a source does not compile.

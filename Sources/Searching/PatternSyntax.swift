@@ -26,6 +26,8 @@ struct PatternSyntax {
   private var depth = 0
   /// Whether it is readable, but nested too deep or repeated too often.
   private var isTooLarge = false
+  /// Whether a literal is a sign that folding drops from text.
+  private var namesSigns = false
 
   private static let deepest = 30
   private static let mostRepeats = 100
@@ -38,6 +40,12 @@ struct PatternSyntax {
   static func piece(of source: String, signed: Bool) -> Piece? {
     var syntax = PatternSyntax(source, signed: signed)
     return syntax.whole()
+  }
+
+  /// Whether any literal of a source is a sign that folding drops from text.
+  static func namesSigns(_ source: String) -> Bool {
+    var syntax = PatternSyntax(source, signed: true)
+    return syntax.whole() != nil && syntax.namesSigns
   }
 
   /// Whether a source is an expression, if only one that is too large.
@@ -116,8 +124,10 @@ struct PatternSyntax {
   }
 
   /// A scalar as it is folded: to one, to several or to nothing.
-  private func literal(_ scalar: Unicode.Scalar) -> Piece {
-    let pieces = scalar.scalars(signed: isSigned).map { Piece.scalar([$0...$0]) }
+  private mutating func literal(_ scalar: Unicode.Scalar) -> Piece {
+    let scalars = scalar.scalars(signed: isSigned)
+    if isSigned, !scalars.isEmpty, scalar.foldedScalars.isEmpty { namesSigns = true }
+    let pieces = scalars.map { Piece.scalar([$0...$0]) }
     return pieces.count == 1 ? pieces[0] : .sequence(pieces)
   }
 
@@ -197,6 +207,7 @@ extension PatternSyntax {
       let folded = low.scalars(signed: isSigned)
       if folded.count == 1 { set.insert(folded[0]...folded[0]) }
       if folded.isEmpty { isOptional = true }
+      if isSigned, !folded.isEmpty, !isNegated, low.foldedScalars.isEmpty { namesSigns = true }
       if folded.count > 1 { spelled.append(literal(low)) }
     }
     guard take("]") else { return nil }

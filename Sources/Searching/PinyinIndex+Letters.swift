@@ -2,8 +2,10 @@
 struct PinyinLetters {
   private(set) var letters: [UInt8] = []
   private(set) var starts: [Int] = []
+  private var hasHan = false
 
   mutating func removeAll() {
+    hasHan = false
     letters.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
   }
@@ -11,7 +13,8 @@ struct PinyinLetters {
   mutating func append(_ unit: UInt16) {
     if PinyinUnit.isBeginning(unit) { starts.append(letters.count) }
     if let letter = PinyinUnit.byte(ofLetter: unit) { return letters.append(letter) }
-    let syllable = ReadingTable.syllable(of: Int(unit), asSurname: letters.isEmpty)
+    let syllable = ReadingTable.syllable(of: Int(unit), asSurname: !hasHan)
+    hasHan = true
     var rest = ReadingTable.letters(of: syllable)
     while rest != 0 {
       letters.append(PinyinUnit.plain(UInt8(truncatingIfNeeded: rest)))

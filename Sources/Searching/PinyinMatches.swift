@@ -39,7 +39,7 @@ private struct PinyinText {
   private init?(pinyin: String, of text: PinyinText) {
     var (pinyin, words) = (pinyin, PinyinWords())
     pinyin.withUTF8 { source in words.forEachReading(in: source) { units.append($0) } }
-    let han = zip(text.units, text.scalars).filter { PinyinUnit.isBeginning($0.0) }.map(\.1)
+    let han = zip(text.units, text.scalars).filter { PinyinUnit.isHan($0.0) }.map(\.1)
     guard let first = han.first, let last = han.last, !units.isEmpty else { return nil }
     let whole = units.prefix { $0 != PinyinUnit.end }
     let isOneEach = whole.count(where: PinyinUnit.isBeginning) == han.count

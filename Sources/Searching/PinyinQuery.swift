@@ -74,6 +74,14 @@ extension PinyinQuery {
       take(1, at: place, by: Int(PinyinUnit.letter(letter, beginsWord: true)))
       // Inside a word no match begins.
       if place > 0 { take(1, at: place, by: Int(PinyinUnit.letter(letter, beginsWord: false))) }
+      if place + 1 < letters.count { takeBeforeHan(letter, at: place) }
+    }
+  }
+
+  private mutating func takeBeforeHan(_ letter: UInt8, at place: Int) {
+    for beginsWord in place > 0 ? [true, false] : [true] {
+      let unit = PinyinUnit.letter(letter, beginsWord: beginsWord, isBeforeHan: true)
+      take(1, at: place, by: Int(unit))
     }
   }
 

@@ -69,13 +69,30 @@ extension QueryParser {
       return test(ofBeginning: plain, as: field.measure, comparison, stage)
     }
     if field.measure.isText {
-      if let bounds = plain.bounds { return between(bounds.low.text, bounds.high.text) }
-      return text(operand, of: field, comparison, stage)
+      let text =
+        plain.bounds.map { between($0.low.text, $0.high.text) }
+        ?? text(operand, of: field, comparison, stage)
+      return field.mayHoldClocks ? clock(plain, comparison, stage, or: text) : text
     }
     if isFinished, let noun = field.measure.noun {
       remarks.append(.soughtAsText(operand.content, noun))
     }
     return textTest(operand.content, comparison)
+  }
+
+  /// A text, or the clock that a word is too; `now` is a text.
+  private func clock(
+    _ word: PlainWord, _ comparison: Comparison, _ stage: Stage, or text: Test?
+  ) -> Test? {
+    let clock: Test? =
+      switch clockTest(word, comparison, stage) {
+      case .this(.runsAt), .this(.beginsFromNow): nil
+      case .this(let test): test
+      case .unfinished where !isFinished: test(ofBeginning: word, as: .clock, comparison, stage)
+      case .unfinished, .unknown: nil
+      }
+    guard let clock, clock != .nothing else { return text }
+    return [clock, text].compactMap { $0 }.asOne
   }
 
   /// A text as it stands, or else what it goes on to while it is typed: a longer one, or counts.

@@ -63,6 +63,10 @@ public struct SearchIndex: Sendable {
       let names = fields.filter { $0.answers(to: .name) }
       if !names.isEmpty { return names }
     }
+    // No text is compared with a clock by how many elements it has.
+    if let field, field.mayHoldClocks, case .number = test {
+      return fields.filter { $0.answers(to: field) && $0.numbers != nil }
+    }
     return fields.filter { $0.answers(to: field) }
   }
 

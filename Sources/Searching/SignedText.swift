@@ -47,6 +47,7 @@ extension Unicode.Scalar {
     if properties.isDash { return "-" }
     switch self {
     case ".", "'": return self
+    case "\u{2024}", "\u{2025}", "\u{2026}": return "."
     case "`", "\u{2032}", "\u{2035}": return "'"
     default: break
     }

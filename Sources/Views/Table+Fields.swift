@@ -91,7 +91,7 @@ extension Table {
       [
         hidden([.other, .name]) { meeting.sessions[$0].otherTitles.map(\.name) },
         hidden([]) { meeting.sessions[$0].extras.map(\.value) },
-        otherRooms,
+        otherRooms, tagsOfSessions, clocks(.from, of: .start), clocks(.to, of: .end),
         FieldIndex([.duration], numbers: durations),
         only([.role]) { row in
           meeting.appearancesOfSession[row].map { meeting.appearances[$0].role }.withoutRepeats
@@ -135,12 +135,20 @@ extension Table {
     switch name {
     case .duration: [FieldIndex([name], numbers: durations)]
     case .room: [field(of: .room), otherRooms]
+    case .tag: [tagsOfSessions]
+    case .from: [clocks(.from, of: .start)]
+    case .to: [clocks(.to, of: .end)]
     case _: view.columns.filter { $0.fields(in: view).contains(name) }.map { field(of: $0) }
     }
   }
 
   private var durations: [Int32] {
     meeting.sessions.map { $0.minutes.map { Int32(clamping: $0) } ?? FieldIndex.absent }
+  }
+
+  /// The clocks of a column by the word over it.
+  private func clocks(_ name: Field, of column: Column) -> FieldIndex {
+    FieldIndex([name], numbers: numbers(of: column))
   }
 
   private func hiddenTexts(ofLine row: Int) -> [String] {
@@ -167,7 +175,7 @@ extension Column {
     case .room: [.room]
     case .title: [.title, .session, .name]
     case .kind: [.kind]
-    case .track: [.track, .tag]
+    case .track: [.track]
     case .language: [.language]
     case .people: [.people]
     case .institutions, .institution: [.institution]

@@ -7,16 +7,24 @@ extension Table {
   var linkedFields: [LinkedField] {
     switch view {
     case .agenda: [institutionsOfPeople, positionsOfPeople(.position)]
-    case .speakers: fieldsOfSessions([.kind]) + [kindsOfInstitutions]
+    case .speakers:
+      fieldsOfSessions([.kind]) + [
+        kindsOfInstitutions, ownTags { meeting.speakers.extras(of: $0) },
+      ]
     case .institutions:
-      fieldsOfSessions([]) + [positionsOfPeople(.position), positionsOfPeople(.title)]
+      fieldsOfSessions([]) + [
+        positionsOfPeople(.position), positionsOfPeople(.title),
+        ownTags { meeting.institutions[$0].extras },
+      ]
     case .overview, .checks, .changes: []
     }
   }
 
   private func fieldsOfSessions(_ further: [Field]) -> [LinkedField] {
     let rows = Once<RowValues>()
-    let names: [Field] = [.room, .day, .time, .end, .duration, .track, .tag, .language, .status]
+    let names: [Field] = [
+      .room, .day, .time, .from, .end, .to, .duration, .track, .tag, .language, .status,
+    ]
     return (names + further).map { name in
       LinkedField(name) {
         LinkedField.Link(

@@ -9,10 +9,14 @@ extension Table {
     guard view != .overview, view != .checks, view != .changes else { return [] }
     let agenda = view == .agenda ? self : Table(.agenda, of: loaded)
     return filter.terms.prefix(Self.patience).compactMap { term in
-      guard let field = term.field, let (title, column) = field.shownValues else { return nil }
+      guard let field = term.field, field == .tag || field.shownValues != nil else { return nil }
       if case .exists = term.test { return nil }
       let one = Filter(Expression.term(term))
       guard index.rows(matching: one, states: states).isEmpty else { return nil }
+      guard let (title, column) = field.shownValues else {
+        return list(
+          meeting.sessions.indices.lazy.map { meeting.sessions[$0].extras.tags }, "Tags", for: term)
+      }
       // Institutions have kinds of their own.
       return (view == .institutions && column == .kind ? self : agenda).values(
         of: column, title, for: term)
@@ -25,12 +29,16 @@ extension Table {
   /// A few, those first that are like what a term asks for; `nil` where there are none.
   private func values(of column: Column, _ title: String, for term: Term) -> String? {
     if column == .start { return span(title) }
+    return list((0..<count).lazy.map { shown($0, column) }, title, for: term)
+  }
+
+  private func list(
+    _ lists: some Sequence<[String]>, _ title: String, for term: Term
+  ) -> String? {
     var values: [String] = []
     var seen: Set<String> = []
-    for row in 0..<count {
-      for element in shown(row, column) where seen.insert(element).inserted {
-        values.append(element)
-      }
+    for list in lists {
+      for element in list where seen.insert(element).inserted { values.append(element) }
     }
     guard !values.isEmpty else { return nil }
     let more = values.count - Self.mostValues
@@ -63,11 +71,11 @@ extension Field {
     case .time: ("Times", .start)
     case .room: ("Rooms", .room)
     case .kind: ("Kinds", .kind)
-    case .track, .tag: ("Tracks", .track)
+    case .track: ("Tracks", .track)
     case .language: ("Languages", .language)
-    case .name, .other, .role, .position, .institution, .session, .end, .duration, .id, .people,
-      .order, .status, .title, .appearances, .declared, .severity, .place, .what, .action, .section,
-      .label, .value, .from, .to, .who, .since:
+    case .name, .other, .role, .position, .institution, .session, .end, .duration, .tag, .id,
+      .people, .order, .status, .title, .appearances, .declared, .severity, .place, .what, .action,
+      .section, .label, .value, .from, .to, .who, .since:
       nil
     }
   }

@@ -7,7 +7,7 @@ private enum Oracle {
   static let readings: [Character: [String]] = [
     "王": ["wang"], "伟": ["wei"], "安": ["an"], "先": ["xian"], "西": ["xi"], "长": ["chang", "zhang"],
     "张": ["zhang"], "吕": ["lu"], "阿": ["a", "e"], "行": ["xing", "hang", "heng"], "昂": ["ang"],
-    "a": ["a"], "n": ["n"],
+    "a": ["a"], "n": ["n"], "𠮷": ["ji"],
   ]
 
   /// Whether a match begins with the first of the characters.
@@ -26,8 +26,28 @@ private enum Oracle {
 
   static func matches(_ text: String, _ query: String) -> Bool {
     text.indices.contains { start in
-      !text[start].isASCII && readings[text[start]] != nil && begins(text[start...], query[...])
+      readings[text[start]] != nil
+        && (!text[start].isASCII || isWordBeforeHan(text, start, query.count))
+        && begins(text[start...], query[...])
     }
+  }
+
+  /// Whether one of the last two Latin words in front of a run of Han begins here, and a query of a
+  /// length goes on into it.
+  private static func isWordBeforeHan(_ text: String, _ start: String.Index, _ length: Int) -> Bool
+  {
+    let isLatin: (Character) -> Bool = { $0.isASCII && $0.isLetter || $0 == "·" || $0 == " " }
+    let before = text[..<start].reversed()
+    let first = before.first { $0 != "·" }
+    guard first.map({ !($0.isASCII && $0.isLetter) }) ?? true,
+      before.first(where: { !isLatin($0) }).map({ readings[$0] == nil }) ?? true
+    else { return false }
+    let chain = text[start...].prefix(while: isLatin)
+    guard chain.endIndex < text.endIndex, readings[text[chain.endIndex]] != nil else {
+      return false
+    }
+    return chain.split { $0 == " " }.count { $0.contains(where: \.isLetter) } <= 2
+      && chain.count(where: \.isLetter) < length
   }
 }
 

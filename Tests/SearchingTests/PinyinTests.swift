@@ -110,7 +110,13 @@ private let mixed: [Case] = [
   ("王Anna", "wanganna", "[王Anna]"), ("王Anna", "wa", "[王A]nna"), ("王Anna", "wnna", "王Anna"),
   ("王Anna", "anna", "王Anna"), ("王 Anna", "wanga", "[王 A]nna"), ("李Wei", "liwei", "[李Wei]"),
   ("李Wéi", "liwei", "[李Wéi]"), ("李Wei", "wei", "李Wei"), ("David李", "li", "David[李]"),
-  ("David李", "davidli", "David李"), ("王 伟", "wangwei", "[王 伟]"),
+  ("David李", "davidli", "[David李]"), ("David李", "davli", "David李"), ("David李", "idli", "David李"),
+  ("A妹", "amei", "[A妹]"), ("Tom 王伟", "tomww", "[Tom 王伟]"), ("Tom 王伟", "wangw", "Tom [王伟]"),
+  ("Ann Mary 李", "marl", "Ann Mary 李"), ("Ann Mary 李", "maryl", "Ann [Mary 李]"),
+  ("Jo Ann Mary 李", "annmaryli", "Jo [Ann Mary 李]"), ("Jo-Él 李", "joelli", "[Jo-Él 李]"),
+  ("Tom, 李", "tomli", "Tom, 李"), ("T1李", "tli", "T1李"), ("Tom カ李", "tomli", "Tom カ李"),
+  ("王(Tom 伟)", "tomwei", "王([Tom 伟])"), ("Ｔom李", "tomli", "[Ｔom李]"),
+  ("Tom 单明", "tomshanm", "[Tom 单明]"), ("王 伟", "wangwei", "[王 伟]"),
   ("王\u{3000}伟", "ww", "[王\u{3000}伟]"),
   ("王伟, 李明", "weiliming", "王伟, 李明"), ("王伟、李明", "wl", "王伟、李明"), ("王2伟", "ww", "王2伟"),
   ("阿卜杜拉·买买提", "abudulamaimaiti", "[阿卜杜拉·买买提]"), ("阿卜杜拉·买买提", "abdlmmt", "[阿卜杜拉·买买提]"),
@@ -141,6 +147,20 @@ struct PinyinTests {
   }
 
   @Test(arguments: [
+    ("^wang", [0]), ("^tomw", [1]), ("^tom", [1]), ("^ann", []), ("^annwang", []), ("^joann", []),
+    ("^joannw", [2]),
+    ("annwang", [2]),
+  ]) func `A text begins with its first word`(query: String, rows: [Int]) {
+    let names = ["王伟", "Tom 王伟", "Jo Ann 王"]
+    let index = SearchIndex(
+      rows: names.count,
+      fields: [
+        FieldIndex([.name], texts: FoldedTexts(entries: names.count) { [names[$0]] })
+      ])
+    #expect(index.rows(matching: Filter(query)).rows == rows)
+  }
+
+  @Test(arguments: [
     ("单明", "Shan Ming", "sm", "[单明]"), ("单明", "Shan Ming", "danming", "单明"),
     ("李娟", "lǐ juān", "lj", "[李娟]"), ("李娟", "LiJuan", "lijuan", "[李娟]"),
     ("李娟", "LI Juan", "juan", "李[娟]"), ("李娟", "lijuan", "juan", "李[娟]"),
@@ -160,7 +180,7 @@ struct PinyinTests {
     ("哈哈", "haha Haha", "hahh", "[哈哈]"), ("王伟", "", "ww", "[王伟]"), ("王伟", " - ", "ww", "[王伟]"),
     ("王 伟", "Wang Wei", "wangwei", "[王 伟]"),
     ("王伟 (主席)", "Wang Wei", "ww", "[王伟 (主席])"), ("𠮷明", "Ji Ming", "ming", "𠮷[明]"),
-    ("Anna", "An Na", "an", "Anna"),
+    ("Anna", "An Na", "an", "Anna"), ("Tom 王伟", "Wang Wei", "ww", "Tom [王伟]"),
   ])
   func `The pinyin of the data wins`(text: String, pinyin: String, query: String, expected: String)
   {

@@ -34,6 +34,8 @@ struct ChangedRowsTests {
     (.changes, "kind=moved", ["Tides"]), (.changes, "kind:gone", []),
     (.changes, "who:ana", ["Tides"]), (.changes, "who:bo", []),
     (.changes, "from:09:00", ["Tides"]), (.changes, "to:09:00", []),
+    (.changes, "to:10:00", ["Tides"]), (.changes, "-to:10:00", []), (.changes, "from:00:01", []),
+    (.changes, "from:tides", []), (.changes, "from<00:30", []),
     (.changes, "since:old", []), (.overview, "is:changed", []), (.checks, "is:changed", []),
   ]
 
