@@ -157,4 +157,11 @@ import Testing
         + "10:00,Knots,Cy Lund,Dee Fox\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
   }
+
+  @Test func `Brackets with addresses in one that none closes are looked at once`() {
+    let open = "Ann Bell " + String(repeating: "(https://a", count: 6_000)
+    #expect(open.withoutPageAddresses == nil)
+    #expect((open + "; https://b.example").withoutPageAddresses == open)
+    #expect("Ann Bell (https://a(b), (https://c)".withoutPageAddresses == "Ann Bell (https://a(b)")
+  }
 }
