@@ -158,6 +158,14 @@ import Testing
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
   }
 
+  @Test func `NA is a family name beside a given name`() throws {
+    let header = "time,title,speaker 1 first name,speaker 1 last name,"
+    let loaded = try table(
+      header + "speaker 2 first name,speaker 2 last name\n9:00,Nets,Ho,NA,Min,NA\n"
+        + "9:30,Wires,Ann,Bell,NA,NA\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ho NA", "Min NA", "Ann Bell"])
+  }
+
   @Test(arguments: [
     (["TU Ulm", "Siemens", "Bosch"], ["TU Ulm", "Siemens", "Bosch"]),
     (["TU Ulm", "she/her", "Bosch"], ["TU Ulm", "Bosch"]),

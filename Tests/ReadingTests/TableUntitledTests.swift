@@ -93,4 +93,13 @@ import Testing
     #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
     #expect(loaded.said.contains("3:1: the row has no title and was left out. Give it one."))
   }
+
+  @Test func `A row is not called by the figures of its event`() throws {
+    let loaded = try table(
+      "event,name,speaker,start,date\n1,Nets and knots,Ann Bell,9:00,2031-05-23\n"
+        + "1,Wires bent,Bob Ray,9:30,2031-05-23\n2,Knots tied,Cy Lund,10:00,2031-05-23\n"
+        + "2,,Cy Lund,10:30,2031-05-23\n")
+    #expect(loaded.meeting.sessions.map(\.title).last == "session")
+    #expect(loaded.cast.last == "session: Cy Lund")
+  }
 }

@@ -59,7 +59,11 @@ struct PublishedTable {
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
-        if !table.banners.take(rows) { table.read(rows, into: &draft) }
+        if table.banners.take(rows) {
+          if rows.standsForDay { table.times.endDay() }
+        } else {
+          table.read(rows, into: &draft)
+        }
       }
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
@@ -116,7 +120,10 @@ struct PublishedTable {
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
-      if banners.take(ahead) { continue }
+      if banners.take(ahead) {
+        if ahead.standsForDay { times.endDay() }
+        continue
+      }
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
@@ -167,8 +174,10 @@ struct PublishedTable {
   func besidePeople(
     _ rows: TableRows<PublishedColumn>
   ) -> (speakers: [(listed: ListedName, role: String)], rest: [Extra]) {
-    let extras = rows.extras.filter { extra in
+    let all = rows.extras
+    let extras = all.filter { extra in
       !missing.isMissing(extra.value) || !speakers.understands(extra.name)
+        || speakers.isFamilyName(extra, in: all)
     }
     return speakers.taken(extras, beside: rows.text(.people))
   }
@@ -235,11 +244,12 @@ struct PublishedTable {
     if let title = draft.text(rows.text(.title)), !title.isOpenTitle || rows.text(.series) == nil {
       return title
     }
-    if let title = draft.text(spare?.title(of: rows)) { return title }
+    if let title = draft.text(spare?.title(of: rows) ?? rows.text(.titleOther)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
       if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }
-    return rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
+    let other = rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
+    return other?.isOfFigures == true ? nil : other
   }
 
   /// What a row without a title is called; empty where it only names somebody.

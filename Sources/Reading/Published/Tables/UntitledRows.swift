@@ -108,7 +108,13 @@ extension TableRows<PublishedColumn> {
     let others = Self.ofPerson.compactMap { layout.cell(of: $0) }
     return texts.allSatisfy {
       people.contains($0.cell) || others.contains($0.cell) || speakers.cells.contains($0.cell)
+        || isNumberOfEvent($0)
     }
+  }
+
+  /// Whether it is the figure of a row with a start in the column that may have titles elsewhere.
+  private func isNumberOfEvent(_ found: CellText) -> Bool {
+    found.cell == layout.titleElse && found.text.isOfFigures && hasTime(.day, .start)
   }
 
   private static let ofPerson: [PublishedColumn] = [
