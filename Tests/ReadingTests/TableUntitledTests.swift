@@ -102,4 +102,24 @@ import Testing
     #expect(loaded.meeting.sessions.map(\.title).last == "session")
     #expect(loaded.cast.last == "session: Cy Lund")
   }
+
+  @Test func `One word before the title is one where the row has a start`() throws {
+    let loaded = try table(
+      "date,start,session,title,speaker\n2031-05-12,8:30,Welcome,,\n"
+        + "2031-05-12,9:00,Talk,Nets,Ann Bell\n2031-05-12,9:30,TRUE,,\n2031-05-12,10:00,Monday,,\n"
+        + "2031-05-12,10:30,Excursion,,\n,,Farewell,,\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Welcome", "Nets", "Excursion"])
+  }
+
+  @Test func `A pause with a start is one in any column, and where others are called so`() throws {
+    let loaded = try table(
+      "date,start,session,title,speaker,remarks\n2031-05-12,9:00,Main stage,Nets,Ann Bell,\n"
+        + "2031-05-12,10:00,,,,Coffee break\n2031-05-12,11:00,,,,Bring boots\n"
+        + "2031-05-12,12:00,Lunch break,Soup,,\n2031-05-12,13:00,Lunch break,,,\n"
+        + "2031-05-12,14:00,Main stage,,,\n")
+    #expect(
+      loaded.meeting.sessions.map(\.title) == [
+        "Nets", "Coffee break", "Soup", "Lunch break", "Main stage",
+      ])
+  }
 }

@@ -71,7 +71,8 @@ struct CellText: Hashable {
 extension TableRows<PublishedColumn> {
   /// What the row is called by where it has no title; `nil` where it does not say what it is.
   ///
-  /// - Parameter isTitle: whether its only text is not that of rows with a title.
+  /// - Parameter isTitle: whether its only text is not that of rows with a title; asked where the
+  ///   row has no start.
   func untitled(
     _ speakers: SpeakerColumns, isTitle: (CellText) -> Bool
   ) -> UntitledRow? {
@@ -79,13 +80,23 @@ extension TableRows<PublishedColumn> {
       return UntitledRow(title: "")
     }
     guard let only = loneBesideTitle, hasTime(.day, .start) else { return nil }
-    let isPerhaps =
-      peopleCells.contains(only.cell)
-      ? only.text.namesPause || stands(only.cell, before: .title) && only.text.isPhraseOfNobody
-      : isExtra(only.cell) && !speakers.cells.contains(only.cell)
-        && stands(only.cell, before: .title)
-    guard isPerhaps, only.text.mayBeTitle, isTitle(only) else { return nil }
+    // What has a clock takes place, though others are called the same.
+    let hasStart = text(.start)?.isNotSet == false
+    let isCalled = hasStart && only.text.namesPause || mayBeCalled(only, speakers, hasStart)
+    guard isCalled, hasStart || isTitle(only) else { return nil }
     return UntitledRow(title: only.text, spent: only.cell)
+  }
+
+  /// Whether a text before the title, or in a column of people, says what the row is.
+  private func mayBeCalled(
+    _ only: CellText, _ speakers: SpeakerColumns, _ hasStart: Bool
+  ) -> Bool {
+    let (text, isBefore) = (only.text, stands(only.cell, before: .title))
+    if peopleCells.contains(only.cell) {
+      return (text.namesPause || isBefore && text.isPhraseOfNobody) && text.mayBeTitle
+    }
+    guard isBefore, isExtra(only.cell), !speakers.cells.contains(only.cell) else { return false }
+    return text.mayBeTitle || hasStart && text.isWordOfTitle
   }
 
   /// The only text of the row beside times and places, where it has no title.
@@ -187,6 +198,14 @@ extension String {
     else { return false }
     if namesPause { return true }
     return !first.isLowercase && (isEastAsian ? count > 1 : isPhrase)
+  }
+
+  /// Whether it is one word that says what happens: no sign, figure or day.
+  fileprivate var isWordOfTitle: Bool {
+    guard utf8.count <= 60, count > 2, first?.isUppercase == true, !isNotSet, answer == nil else {
+      return false
+    }
+    return allSatisfy { $0.isLetter || "-'’".contains($0) } && WrittenCell(self, order: nil) == nil
   }
 
   /// Whether all whom it names have whole names, and it is no pause.
