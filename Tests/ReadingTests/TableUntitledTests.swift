@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "TRUE,\n,,,,FALSE\n,,,,FALSE\n", "yes,\n10:00,,,,no\n11:00,,,,✔\n",
+    "yes,\n10:00,,,,no\n11:00,,,,✔\n",
     ",\n10:00,,,,Needs a projector\n",
     "Beamer here,\n10:00,,,,Beamer here\n", ",\n10:00,,,,ann@x.example\n",
     ",\n10:00,,,,www.x.example\n",
@@ -120,6 +120,19 @@ import Testing
     #expect(
       loaded.meeting.sessions.map(\.title) == [
         "Nets", "Coffee break", "Soup", "Lunch break", "Main stage",
+      ])
+  }
+
+  @Test func `Rows of answers or figures alone are passed over and told once`() throws {
+    let loaded = try table(
+      "start,title,speaker,room,done\n9:00,Nets,Ann Bell,Loft,TRUE\n,,,,FALSE\n,,,,x\n,,,,12\n"
+        + ",,,,later\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(
+      loaded.said.filter { !$0.contains("columns kept") } == [
+        "3:1: 3 rows hold answers or figures alone and are passed over. Delete what is not part of "
+          + "the table.",
+        "6:1: the row has no title and was left out. Give it one.",
       ])
   }
 }

@@ -35,6 +35,7 @@ struct PublishedTable {
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
   private(set) var missing = MissingPeople()
   private var untitled = UntitledRows()
+  private var answering = AnsweringRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
   /// Whether figures may be the ids of people.
@@ -59,11 +60,7 @@ struct PublishedTable {
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
-        if table.banners.take(rows) {
-          if rows.standsForDay { table.times.endDay() }
-        } else {
-          table.read(rows, into: &draft)
-        }
+        if !table.banners.take(rows) { table.read(rows, into: &draft) }
       }
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
@@ -76,6 +73,7 @@ struct PublishedTable {
       table.addresses.report(rows.file, rows.faults)
       table.groups.report(rows.file, rows.faults)
       table.untitled.report(rows.file, rows.faults)
+      table.answering.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
@@ -120,10 +118,7 @@ struct PublishedTable {
     var persons: [String] = []
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
-      if banners.take(ahead) {
-        if ahead.standsForDay { times.endDay() }
-        continue
-      }
+      if banners.take(ahead) { continue }
       times.note(ahead.times.under(banners))
       spare?.note(ahead, speakers)
       for (column, _) in PublishedColumn.roles {
@@ -202,7 +197,7 @@ struct PublishedTable {
     var called = title(rows, &draft) ?? stated
     if called == nil { called = titleOfUntitled(rows).map { draft.text($0) ?? "" } }
     guard let title = called else {
-      rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
+      leaveOut(rows)
       return
     }
     kept.note(rows)
@@ -239,12 +234,21 @@ struct PublishedTable {
     count(position, rows, &draft)
   }
 
+  /// Leaves out a row that says not what it is.
+  private mutating func leaveOut(_ rows: TableRows<PublishedColumn>) {
+    if rows.holdsAnswersOnly {
+      answering.note(line: Int(rows.place.line))
+    } else {
+      rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
+    }
+  }
+
   /// What the row is called; without a title, by its series, its track or its kind.
   private func title(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
     if let title = draft.text(rows.text(.title)), !title.isOpenTitle || rows.text(.series) == nil {
       return title
     }
-    if let title = draft.text(spare?.title(of: rows) ?? rows.text(.titleOther)) { return title }
+    if let title = draft.text(spare?.title(of: rows)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
       if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }
