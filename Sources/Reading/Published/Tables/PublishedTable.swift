@@ -35,6 +35,7 @@ struct PublishedTable {
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
   private(set) var missing = MissingPeople()
   private var untitled = UntitledRows()
+  private var continued = ContinuedRows()
   private var answering = AnsweringRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
@@ -60,7 +61,11 @@ struct PublishedTable {
       table.takeZoneOfHeader(unless: document.timeZone != nil)
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
-        if !table.banners.take(rows) { table.read(rows, into: &draft) }
+        if table.banners.take(rows) {
+          table.continued.end()
+        } else {
+          table.read(rows, into: &draft)
+        }
       }
       table.times.report { [draft] line, message, action, severity in
         draft.fault(line: line, column: 1, message, action, as: severity)
@@ -73,12 +78,13 @@ struct PublishedTable {
       table.addresses.report(rows.file, rows.faults)
       table.groups.report(rows.file, rows.faults)
       table.untitled.report(rows.file, rows.faults)
+      table.continued.report(rows.file, rows.faults)
       table.answering.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
       table.cancelled.report(rows)
-      if table.slots.count > 0 { draft.dropRepeatedAppearances() }
+      if table.slots.count + table.continued.count > 0 { draft.dropRepeatedAppearances() }
       let hasTimes = draft.sessions.contains { $0.start != nil }
       rows.tell(table.kept, isProgramme: true, hasTimes: hasTimes)
       draft.daysAreDates = rows.statesDates
@@ -197,7 +203,7 @@ struct PublishedTable {
     var called = title(rows, &draft) ?? stated
     if called == nil { called = titleOfUntitled(rows).map { draft.text($0) ?? "" } }
     guard let title = called else {
-      leaveOut(rows)
+      readWithoutTitle(rows, into: &draft)
       return
     }
     kept.note(rows)
@@ -206,6 +212,7 @@ struct PublishedTable {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
+      continued.begin(known)
       keepExtras(of: known, rows, &draft)
       appear(in: known, rows, &draft)
       return
@@ -225,6 +232,7 @@ struct PublishedTable {
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     slots.note(position)
+    continued.begin(position)
     if let parent = draft.text(rows.text(.parent)) {
       parents.append((position, parent))
     } else if let whole = draft.text(rows.sessionOfTalk) {
@@ -234,8 +242,19 @@ struct PublishedTable {
     count(position, rows, &draft)
   }
 
-  /// Leaves out a row that says not what it is.
-  private mutating func leaveOut(_ rows: TableRows<PublishedColumn>) {
+  /// Takes in the people of a row that goes on with the session above; any other that says not what
+  /// it is is left out.
+  private mutating func readWithoutTitle(
+    _ rows: TableRows<PublishedColumn>, into draft: inout Draft
+  ) {
+    if let above = continued.session, draft.sessions.indices.contains(above),
+      !draft.sessions[above].isPause, rows.goesOn(speakers)
+    {
+      continued.note(line: Int(rows.place.line))
+      appear(in: above, rows, &draft)
+      return
+    }
+    continued.end()
     if rows.holdsAnswersOnly {
       answering.note(line: Int(rows.place.line))
     } else {

@@ -76,7 +76,9 @@ extension TableRows<PublishedColumn> {
   func untitled(
     _ speakers: SpeakerColumns, isTitle: (CellText) -> Bool
   ) -> UntitledRow? {
-    if hasTime(.day, .start) || text(.room) != nil, namesOnlyPeople(speakers) {
+    if hasTime(.day, .start) || text(.room) != nil,
+      namesOnlyPeople(speakers, besides: Self.besideTitles, others: Self.ofPerson)
+    {
       return UntitledRow(title: "")
     }
     guard let only = loneBesideTitle, hasTime(.day, .start) else { return nil }
@@ -107,16 +109,31 @@ extension TableRows<PublishedColumn> {
 
   private var peopleCells: [Int] { PublishedColumn.roles.compactMap { layout.cell(of: $0.column) } }
 
+  /// Whether the row names further people of the session above: it has no title and no time, place or
+  /// number of its own.
+  func goesOn(_ speakers: SpeakerColumns) -> Bool {
+    guard bytes(.title).isEmpty, !isNative(.people) else { return false }
+    return namesOnlyPeople(
+      speakers, besides: [], others: [.affiliation, .institutions, .position, .biography])
+  }
+
   /// Whether the row holds whole names of people, what is said of them, and nothing else.
-  private func namesOnlyPeople(_ speakers: SpeakerColumns) -> Bool {
-    let (texts, people) = (texts(besides: Self.besideTitles), peopleCells)
+  ///
+  /// - Parameters:
+  ///   - columns: those that are not looked at.
+  ///   - ofPerson: those that say something of people.
+  private func namesOnlyPeople(
+    _ speakers: SpeakerColumns, besides columns: [PublishedColumn],
+    others ofPerson: [PublishedColumn]
+  ) -> Bool {
+    let (texts, people) = (texts(besides: columns), peopleCells)
     let named = texts.filter { people.contains($0.cell) }
     let further = speakers.taken(extras, beside: text(.people)).speakers
     guard !named.isEmpty || !further.isEmpty, named.allSatisfy({ $0.text.namesPeople }),
       further.allSatisfy({ $0.listed.name.isLikeWholeName })
     else { return false }
     // A position may be a title that is taken for one.
-    let others = Self.ofPerson.compactMap { layout.cell(of: $0) }
+    let others = ofPerson.compactMap { layout.cell(of: $0) }
     return texts.allSatisfy {
       people.contains($0.cell) || others.contains($0.cell) || speakers.cells.contains($0.cell)
         || isNumberOfEvent($0)
