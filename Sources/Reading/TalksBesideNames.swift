@@ -3,8 +3,8 @@ import Programme
 extension ProgrammeHeader {
   /// Whether titles beside names are those of talks: `name,title,abstract`.
   ///
-  /// Clocks, programme days, abstracts or slides stand beside them, and more of those than of what
-  /// is said of people alone; the titles are phrases which differ.
+  /// The titles are phrases which differ. Abstracts of them decide; with clocks, programme days or
+  /// slides there are more of those than of what is said of people alone.
   ///
   /// - Parameter texts: those of a column in the first rows.
   func holdsTalks(_ texts: (Int) -> [String]) -> Bool {
@@ -12,6 +12,7 @@ extension ProgrammeHeader {
       ["title", "titel", "titre"].contains(people.keys[title]),
       let name = people.cell(of: PeopleColumn.name), name != title
     else { return false }
+    if hasAbstracts(of: title), texts(title).areTitlesOfTalks(words: 3) { return true }
     let contents = people.keys.count { $0 == "abstract" || $0.hasPrefix("slides") }
     guard contents > 0 || dayCell != nil || !clockCells.isEmpty else { return false }
     let hasClocks = clockCells.contains { texts($0).areTimes }
@@ -23,6 +24,12 @@ extension ProgrammeHeader {
     // Of what has abstracts and times a short title is one as well.
     let isShort = contents > 0 && (hasClocks || hasDays)
     return texts(title).areTitlesOfTalks(words: isShort ? 2 : 3)
+  }
+
+  /// Whether abstracts stand directly beside the titles, or no biographies do that they may be of.
+  private func hasAbstracts(of title: Int) -> Bool {
+    guard let cell = people.keys.firstIndex(of: "abstract") else { return false }
+    return abs(cell - title) == 1 || people.cell(of: PeopleColumn.biography) == nil
   }
 
   /// Whether the column of days is called one: those who registered have a date as well.

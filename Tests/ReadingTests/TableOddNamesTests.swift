@@ -157,4 +157,34 @@ import Testing
         + "10:00,Knots,Cy Lund,Dee Fox\n")
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray", "Cy Lund", "Dee Fox"])
   }
+
+  @Test func `NA is a family name beside a given name`() throws {
+    let header = "time,title,speaker 1 first name,speaker 1 last name,"
+    let loaded = try table(
+      header + "speaker 2 first name,speaker 2 last name\n9:00,Nets,Ho,NA,Min,NA\n"
+        + "9:30,Wires,Ann,Bell,NA,NA\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ho NA", "Min NA", "Ann Bell"])
+  }
+
+  @Test(arguments: [
+    (["TU Ulm", "Siemens", "Bosch"], ["TU Ulm", "Siemens", "Bosch"]),
+    (["TU Ulm", "she/her", "Bosch"], ["TU Ulm", "Bosch"]),
+    (["TU Ulm", "Vortrag", "Moderator"], ["TU Ulm"]), (["TU Ulm", "PhD", "she/her"], ["TU Ulm"]),
+    (["TU Ulm", "NO", "SE"], ["TU Ulm"]), (["TU Ulm", "李明", "王"], ["TU Ulm"]),
+    (["Siemens", "Bosch", "Germany"], []),
+  ]) func `Brackets hold institutions where one is for sure and few can be none`(
+    brackets: [String], institutions: [String]
+  ) throws {
+    let names = ["Ann Bell", "Bob Ray", "Cy Lund"]
+    let rows = zip(names, brackets).map { "Nets of \($0),\($0) (\($1))\n" }.joined()
+    let loaded = try table("title,authors\n\(rows)")
+    #expect(loaded.meeting.institutions.map(\.name) == institutions)
+  }
+
+  @Test func `Brackets with addresses in one that none closes are looked at once`() {
+    let open = "Ann Bell " + String(repeating: "(https://a", count: 6_000)
+    #expect(open.withoutPageAddresses == nil)
+    #expect((open + "; https://b.example").withoutPageAddresses == open)
+    #expect("Ann Bell (https://a(b), (https://c)".withoutPageAddresses == "Ann Bell (https://a(b)")
+  }
 }

@@ -37,8 +37,8 @@ import Testing
     "name,title,date\nAnn Bell,Keeper of all Keys,2031-04-01\nBob Ray,Maker of Nets,2031-04-02\n",
     "name,title,organisation,slides\nAnn Bell,Astronomer turned Baker,Acme,a.pdf\n"
       + "Bob Ray,Poet in Residence,Bolt,\n",
-    "name,email,title,abstract\nAnn Bell,ann@x.example,Keeper of all Keys,x\n"
-      + "Bob Ray,bob@x.example,Maker of many Nets,y\n",
+    "name,email,title,abstract\nAnn Bell,ann@x.example,Head of all Keys,x\n"
+      + "Bob Ray,bob@x.example,Chief of many Nets,y\n",
     "first_last,institution,position\nAnn Bell,Acme,Professor\nBob Ray,Bolt,Reader\n",
   ]) func `Titles beside names are positions elsewhere`(text: String) throws {
     let loaded = try table(text)

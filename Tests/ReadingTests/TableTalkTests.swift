@@ -76,4 +76,38 @@ import Testing
     let loaded = try table("Start,Title,Room,Speaker,Remark\n\(rows)")
     #expect(loaded.meeting.sessions.count == 2)
   }
+
+  @Test(arguments: [
+    ("Name,Email,Affiliation,Title,Abstract,Keywords", "{n},n@x.example,Acme,{t},We ask,net"),
+    ("Name,Institution,Title,Abstract", "{n},Acme,{t},We ask"),
+    ("Name,Country,Title,Abstract", "{n},France,{t},We ask"),
+    ("Name,Email,Title,Abstract,Bio", "{n},n@x.example,{t},We ask,Old"),
+  ]) func `Phrases with abstracts are talks`(_ header: String, _ row: String) throws {
+    let loaded = try table(
+      header + "\n" + filled(row, "Nets without any knots", "Tides at the pier"))
+    #expect(
+      loaded.meeting.sessions.map(\.title) == ["Nets without any knots", "Tides at the pier"])
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bo Cao"])
+  }
+
+  @Test(arguments: [
+    ("Name,Company,Title,Abstract", "{n},Acme,{t},Asks", ["Head of Nets", "Chief of all Knots"]),
+    (
+      "Name,Title,Company,Bio,Abstract", "{n},{t},Acme,Old,x",
+      ["Keeper of Nets", "Friend of Tides"]
+    ),
+  ]) func `What people are stays so beside abstracts`(
+    _ header: String, _ row: String, _ titles: [String]
+  ) throws {
+    let loaded = try table(header + "\n" + filled(row, titles[0], titles[1]))
+    #expect(loaded.meeting.sessions.isEmpty)
+    #expect(loaded.meeting.speakers.map(\.position) == titles)
+  }
+
+  /// Two rows with a name and a title each.
+  private func filled(_ row: String, _ first: String, _ second: String) -> String {
+    [("Ann Bell", first), ("Bo Cao", second)].map { name, title in
+      row.replacing("{n}", with: name).replacing("{t}", with: title) + "\n"
+    }.joined()
+  }
 }

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "TRUE,\n,,,,FALSE\n,,,,FALSE\n", "yes,\n10:00,,,,no\n11:00,,,,✔\n",
+    "yes,\n10:00,,,,no\n11:00,,,,✔\n",
     ",\n10:00,,,,Needs a projector\n",
     "Beamer here,\n10:00,,,,Beamer here\n", ",\n10:00,,,,ann@x.example\n",
     ",\n10:00,,,,www.x.example\n",
@@ -76,15 +76,69 @@ import Testing
     #expect(loaded.said.contains("6:1: the row has no title and was left out. Give it one."))
   }
 
-  @Test func `A row with people alone goes on with another and is left out with a fault`() throws {
+  @Test func `Rows of answers or figures alone are passed over and told once`() throws {
     let loaded = try table(
-      "time,title,speaker,affiliation\n9:00,Nets,Ann Bell,Acme\n,,Bob Ray,Bolt\n,,Cy Lund,\n")
-    #expect(loaded.cast == ["Nets: Ann Bell"])
+      "start,title,speaker,room,done\n9:00,Nets,Ann Bell,Loft,TRUE\n,,,,FALSE\n,,,,x\n,,,,12\n"
+        + ",,,,later\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
+    #expect(
+      loaded.said.filter { !$0.contains("columns kept") } == [
+        "3:1: 3 rows hold answers or figures alone and are passed over. Delete what is not part of "
+          + "the table.",
+        "6:1: the row has no title and was left out. Give it one.",
+      ])
+  }
+
+  @Test func `One word before the title is one where the row has a start`() throws {
+    let loaded = try table(
+      "date,start,session,title,speaker\n2031-05-12,8:30,Welcome,,\n"
+        + "2031-05-12,9:00,Talk,Nets,Ann Bell\n2031-05-12,9:30,TRUE,,\n2031-05-12,10:00,Monday,,\n"
+        + "2031-05-12,10:30,Excursion,,\n,,Farewell,,\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Welcome", "Nets", "Excursion"])
+  }
+
+  @Test func `A pause with a start is one in any column, and where others are called so`() throws {
+    let loaded = try table(
+      "date,start,session,title,speaker,remarks\n2031-05-12,9:00,Main stage,Nets,Ann Bell,\n"
+        + "2031-05-12,10:00,,,,Coffee break\n2031-05-12,11:00,,,,Bring boots\n"
+        + "2031-05-12,12:00,Lunch break,Soup,,\n2031-05-12,13:00,Lunch break,,,\n"
+        + "2031-05-12,14:00,Main stage,,,\n")
+    #expect(
+      loaded.meeting.sessions.map(\.title) == [
+        "Nets", "Coffee break", "Soup", "Lunch break", "Main stage",
+      ])
+  }
+
+  @Test func `A row with people alone is of the session above`() throws {
+    let loaded = try table(
+      "time,title,speaker,affiliation,chair\n9:00,Nets,Ann Bell,Acme,\n,,Bob Ray,Bolt,\n"
+        + ",,,,Cy Lund\n,,Ann Bell,Acme,\n10:00,Knots,Dee Fox,Acme,\n")
+    #expect(
+      loaded.cast == ["Nets: Ann Bell", "Nets: Bob Ray", "Nets: chair Cy Lund", "Knots: Dee Fox"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "Bolt"])
     #expect(
       loaded.said == [
-        "3:1: the row has no title and was left out. Give it one.",
-        "4:1: the row has no title and was left out. Give it one.",
+        "3:1: 3 rows have people alone and are of the session above; whom they name is added to it. "
+          + "Give them titles if they are further sessions."
       ])
+  }
+
+  @Test(arguments: [
+    "", "9:00,Lunch,,,\n", "9:00,Nets,Ann Bell,Acme,\n,,,Acme,\n",
+  ]) func `A row with people alone and no session above is left out`(_ above: String) throws {
+    let loaded = try table(
+      "time,title,speaker,affiliation,chair\n\(above),,Bob Ray,Bolt,\n10:00,Knots,Dee Fox,,\n")
+    #expect(!loaded.meeting.speakers.map(\.name).contains("Bob Ray"))
+    #expect(loaded.said.contains { $0.contains("the row has no title and was left out") })
+  }
+
+  @Test func `A row is not called by the figures of its event`() throws {
+    let loaded = try table(
+      "event,name,speaker,start,date\n1,Nets and knots,Ann Bell,9:00,2031-05-23\n"
+        + "1,Wires bent,Bob Ray,9:30,2031-05-23\n2,Knots tied,Cy Lund,10:00,2031-05-23\n"
+        + "2,,Cy Lund,10:30,2031-05-23\n")
+    #expect(loaded.meeting.sessions.map(\.title).last == "session")
+    #expect(loaded.cast.last == "session: Cy Lund")
   }
 
   @Test func `An answer in a column of tracks is no title`() throws {

@@ -21,16 +21,21 @@ private struct TextWithAddresses {
   init(_ text: String) {
     characters = Array(text)
     var (kept, place, isAtStart, isChanged) = ([Character](), 0, true, false)
+    // Behind the last address that no bracket closes: brackets in it are looked at once.
+    var untried = 0
     while place < characters.count {
       let character = characters[place]
       if isAtStart, let end = end(ofAddressAt: place), let next = start(ofPartBehind: end) {
         (place, isChanged) = (next, true)
         continue
       }
-      if character == "(", let end = end(ofAddressAt: place + 1), at(end) == ")" {
-        while kept.last == " " { kept.removeLast() }
-        (place, isChanged) = (end + 1, true)
-        continue
+      if character == "(", place >= untried, let end = end(ofAddressAt: place + 1) {
+        if at(end) == ")" {
+          while kept.last == " " { kept.removeLast() }
+          (place, isChanged) = (end + 1, true)
+          continue
+        }
+        untried = end
       }
       kept.append(character)
       isAtStart = Self.parts(character) || isAtStart && character.isWhitespace

@@ -3,8 +3,8 @@ import Programme
 /// The cells of a column of people, as far as institutions stand in brackets behind all names.
 struct BracketedNames {
   private var (bracketed, others) = (0, 0)
-  /// All brackets, those that hold an institution for sure, and those that look like one.
-  private var (brackets, sure, likely) = (0, 0, 0)
+  /// All brackets, those that hold an institution for sure, and those that can hold none.
+  private var (brackets, sure, contrary) = (0, 0, 0)
   /// What stands in brackets behind names.
   enum Meaning {
     /// A part of each name.
@@ -32,14 +32,14 @@ struct BracketedNames {
     }
     bracketed += 1
     self.brackets += brackets.count
-    sure += brackets.count(where: \.isOrganisation)
-    likely += brackets.count { !$0.isOrganisation && $0.isLikeInstitution }
+    sure += brackets.count { $0.text.isOrganisation }
+    contrary += brackets.count { $0.text.isCode || !$0.text.mayBeInstitution(of: $0.name) }
   }
 
-  /// Whether nearly all cells are so, most brackets hold what may be an institution, and some one
-  /// for sure.
+  /// Whether nearly all cells are so, some bracket holds an institution for sure, and most may hold
+  /// one.
   var areInstitutions: Bool {
-    sure > 0 && (sure + likely) * 2 > brackets && others * 9 <= bracketed
+    sure > 0 && contrary * 2 < brackets && others * 9 <= bracketed
   }
 }
 
@@ -48,37 +48,32 @@ extension String {
   var withoutStarOfBracket: String { hasSuffix(")*") ? String(dropLast()) : self }
 
   /// Whether it may be the institution of somebody in a column where most brackets hold one: neither
-  /// a remark (`online`), nor pronouns, nor what somebody is, nor the name in another script.
+  /// a remark (`online`), nor pronouns, nor what somebody is or does (`Vortrag`), nor the name in
+  /// another script.
   func mayBeInstitution(of name: String) -> Bool {
     if isOrganisation { return true }
     guard let first = first(where: \.isLetter), !first.isLowercase, !isNotSet, !isPosition,
-      !contains("@"), isEastAsian == name.isEastAsian
+      !wordsOfHeaders.contains(headerKey), PersonHeader(headerKey) == nil, !contains("@"),
+      isEastAsian == name.isEastAsian
     else { return false }
     return !contains("/") || split(separator: "/").allSatisfy { $0.count > 4 || $0.isInCapitals }
   }
 
-  /// Whether it is a word of three capitals or more, or several capitalised words, and does not say
-  /// what somebody is: `NVDI`, `Bolt Research`.
-  fileprivate var isLikeInstitution: Bool {
-    let words = split { $0 == " " || $0 == "," }
-    guard let first = words.first, !isPosition, !contains("/"), !contains("@"),
-      !isEastAsian
-    else { return false }
-    if words.count == 1 { return first.count > 2 && first.isInCapitals }
-    return words.allSatisfy {
-      $0.first?.isUppercase == true || NameParticles.all.contains(String($0))
-    }
-  }
+  /// Whether it is as short as the code of a country, and no institution for sure.
+  fileprivate var isCode: Bool { count <= 2 && !isOrganisation }
 
-  /// What stands in the bracket behind a name; `nil` where there is none.
-  fileprivate var bracketOfName: String? {
+  /// A name and what stands in the bracket behind it; `nil` where there is none.
+  fileprivate var bracketOfName: (name: String, text: String)? {
     let text = trimmed.withoutStarOfBracket
-    guard text.hasSuffix(")"), let open = text.firstIndex(of: "("),
-      String(text[..<open]).trimmed.isLikeWholeName
-    else { return nil }
-    return String(text[text.index(after: open)...].dropLast())
+    guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return nil }
+    let name = String(text[..<open]).trimmed
+    guard name.isLikeWholeName else { return nil }
+    return (name, String(text[text.index(after: open)...].dropLast()))
   }
 }
+
+/// What heads columns of programmes is no institution.
+private let wordsOfHeaders = Set(PublishedColumn.allCases.flatMap(\.names))
 
 extension Substring {
   /// Capitals and figures, and nothing else.

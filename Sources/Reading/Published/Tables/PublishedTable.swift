@@ -35,6 +35,8 @@ struct PublishedTable {
   private var bracketed: [PublishedColumn: BracketedNames] = [:]
   private(set) var missing = MissingPeople()
   private var untitled = UntitledRows()
+  private var continued = ContinuedRows()
+  private var answering = AnsweringRows()
   /// The cell whose text is the title of the row, and nothing else.
   private(set) var spent: Int?
   /// Whether figures may be the ids of people.
@@ -61,6 +63,7 @@ struct PublishedTable {
       while rows.advance() {
         if table.banners.take(rows) {
           if rows.standsForDay { table.times.endDay() }
+          table.continued.end()
         } else {
           table.read(rows, into: &draft)
         }
@@ -76,11 +79,13 @@ struct PublishedTable {
       table.addresses.report(rows.file, rows.faults)
       table.groups.report(rows.file, rows.faults)
       table.untitled.report(rows.file, rows.faults)
+      table.continued.report(rows.file, rows.faults)
+      table.answering.report(rows.file, rows.faults)
       table.unshared.report(rows)
       table.spread.report(draft)
       table.slots.report(rows)
       table.cancelled.report(rows)
-      if table.slots.count > 0 { draft.dropRepeatedAppearances() }
+      if table.slots.count + table.continued.count > 0 { draft.dropRepeatedAppearances() }
       let hasTimes = draft.sessions.contains { $0.start != nil }
       rows.tell(table.kept, isProgramme: true, hasTimes: hasTimes)
       draft.daysAreDates = rows.statesDates
@@ -174,8 +179,10 @@ struct PublishedTable {
   func besidePeople(
     _ rows: TableRows<PublishedColumn>
   ) -> (speakers: [(listed: ListedName, role: String)], rest: [Extra]) {
-    let extras = rows.extras.filter { extra in
+    let all = rows.extras
+    let extras = all.filter { extra in
       !missing.isMissing(extra.value) || !speakers.understands(extra.name)
+        || speakers.isFamilyName(extra, in: all)
     }
     return speakers.taken(extras, beside: rows.text(.people))
   }
@@ -200,7 +207,7 @@ struct PublishedTable {
     var called = title(rows, &draft) ?? stated
     if called == nil { called = titleOfUntitled(rows).map { draft.text($0) ?? "" } }
     guard let title = called else {
-      rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
+      readWithoutTitle(rows, into: &draft)
       return
     }
     kept.note(rows)
@@ -209,6 +216,7 @@ struct PublishedTable {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
+      continued.begin(known)
       keepExtras(of: known, rows, &draft)
       appear(in: known, rows, &draft)
       return
@@ -228,6 +236,7 @@ struct PublishedTable {
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     slots.note(position)
+    continued.begin(position)
     if let parent = draft.text(rows.text(.parent)) {
       parents.append((position, parent))
     } else if let whole = draft.text(rows.sessionOfTalk) {
@@ -235,6 +244,26 @@ struct PublishedTable {
     }
     appear(in: position, rows, &draft)
     count(position, rows, &draft)
+  }
+
+  /// Takes in the people of a row that goes on with the session above; any other that says not what
+  /// it is is left out.
+  private mutating func readWithoutTitle(
+    _ rows: TableRows<PublishedColumn>, into draft: inout Draft
+  ) {
+    if let above = continued.session, draft.sessions.indices.contains(above),
+      !draft.sessions[above].isPause, rows.goesOn(speakers)
+    {
+      continued.note(line: Int(rows.place.line))
+      appear(in: above, rows, &draft)
+      return
+    }
+    continued.end()
+    if rows.holdsAnswersOnly {
+      answering.note(line: Int(rows.place.line))
+    } else {
+      rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
+    }
   }
 
   /// What the row is called; without a title, by its series, its track or its kind.
@@ -246,7 +275,8 @@ struct PublishedTable {
     for column in [PublishedColumn.series, .track, .kind] {
       if let text = draft.text(rows.text(column)), text.answer == nil { return text }
     }
-    return rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
+    let other = rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
+    return other?.isOfFigures == true ? nil : other
   }
 
   /// What a row without a title is called; empty where it only names somebody.

@@ -60,6 +60,13 @@ struct SpeakerColumns {
     }
   }
 
+  /// Whether what a row holds is a family name beside the given name of the same person: `Ho`, `NA`.
+  func isFamilyName(_ extra: Extra, in extras: [Extra]) -> Bool {
+    guard let meaning = meanings[extra.name], meaning.part == .family else { return false }
+    let given = Meaning(speaker: meaning.speaker, part: .given)
+    return extras.contains { meanings[$0.name] == given && $0.value != extra.value }
+  }
+
   /// Whom a row names, in the order of the columns, and what else it holds.
   ///
   /// - Parameter people: whom the column of people names; their slugs are nobody else.

@@ -71,21 +71,34 @@ struct CellText: Hashable {
 extension TableRows<PublishedColumn> {
   /// What the row is called by where it has no title; `nil` where it does not say what it is.
   ///
-  /// - Parameter isTitle: whether its only text is not that of rows with a title.
+  /// - Parameter isTitle: whether its only text is not that of rows with a title; asked where the
+  ///   row has no start.
   func untitled(
     _ speakers: SpeakerColumns, isTitle: (CellText) -> Bool
   ) -> UntitledRow? {
-    if hasTime(.day, .start) || text(.room) != nil, namesOnlyPeople(speakers) {
+    if hasTime(.day, .start) || text(.room) != nil,
+      namesOnlyPeople(speakers, besides: Self.besideTitles, others: Self.ofPerson)
+    {
       return UntitledRow(title: "")
     }
     guard let only = loneBesideTitle, hasTime(.day, .start) else { return nil }
-    let isPerhaps =
-      peopleCells.contains(only.cell)
-      ? only.text.namesPause || stands(only.cell, before: .title) && only.text.isPhraseOfNobody
-      : isExtra(only.cell) && !speakers.cells.contains(only.cell)
-        && stands(only.cell, before: .title)
-    guard isPerhaps, only.text.mayBeTitle, isTitle(only) else { return nil }
+    // What has a clock takes place, though others are called the same.
+    let hasStart = text(.start)?.isNotSet == false
+    let isCalled = hasStart && only.text.namesPause || mayBeCalled(only, speakers, hasStart)
+    guard isCalled, hasStart || isTitle(only) else { return nil }
     return UntitledRow(title: only.text, spent: only.cell)
+  }
+
+  /// Whether a text before the title, or in a column of people, says what the row is.
+  private func mayBeCalled(
+    _ only: CellText, _ speakers: SpeakerColumns, _ hasStart: Bool
+  ) -> Bool {
+    let (text, isBefore) = (only.text, stands(only.cell, before: .title))
+    if peopleCells.contains(only.cell) {
+      return (text.namesPause || isBefore && text.isPhraseOfNobody) && text.mayBeTitle
+    }
+    guard isBefore, isExtra(only.cell), !speakers.cells.contains(only.cell) else { return false }
+    return text.mayBeTitle || hasStart && text.isWordOfTitle
   }
 
   /// The only text of the row beside times and places, where it has no title.
@@ -96,19 +109,40 @@ extension TableRows<PublishedColumn> {
 
   private var peopleCells: [Int] { PublishedColumn.roles.compactMap { layout.cell(of: $0.column) } }
 
+  /// Whether the row names further people of the session above: it has no title and no time, place or
+  /// number of its own.
+  func goesOn(_ speakers: SpeakerColumns) -> Bool {
+    guard bytes(.title).isEmpty, !isNative(.people) else { return false }
+    return namesOnlyPeople(
+      speakers, besides: [], others: [.affiliation, .institutions, .position, .biography])
+  }
+
   /// Whether the row holds whole names of people, what is said of them, and nothing else.
-  private func namesOnlyPeople(_ speakers: SpeakerColumns) -> Bool {
-    let (texts, people) = (texts(besides: Self.besideTitles), peopleCells)
+  ///
+  /// - Parameters:
+  ///   - columns: those that are not looked at.
+  ///   - ofPerson: those that say something of people.
+  private func namesOnlyPeople(
+    _ speakers: SpeakerColumns, besides columns: [PublishedColumn],
+    others ofPerson: [PublishedColumn]
+  ) -> Bool {
+    let (texts, people) = (texts(besides: columns), peopleCells)
     let named = texts.filter { people.contains($0.cell) }
     let further = speakers.taken(extras, beside: text(.people)).speakers
     guard !named.isEmpty || !further.isEmpty, named.allSatisfy({ $0.text.namesPeople }),
       further.allSatisfy({ $0.listed.name.isLikeWholeName })
     else { return false }
     // A position may be a title that is taken for one.
-    let others = Self.ofPerson.compactMap { layout.cell(of: $0) }
+    let others = ofPerson.compactMap { layout.cell(of: $0) }
     return texts.allSatisfy {
       people.contains($0.cell) || others.contains($0.cell) || speakers.cells.contains($0.cell)
+        || isNumberOfEvent($0)
     }
+  }
+
+  /// Whether it is the figure of a row with a start in the column that may have titles elsewhere.
+  private func isNumberOfEvent(_ found: CellText) -> Bool {
+    found.cell == layout.titleElse && found.text.isOfFigures && hasTime(.day, .start)
   }
 
   private static let ofPerson: [PublishedColumn] = [
@@ -181,6 +215,14 @@ extension String {
     else { return false }
     if namesPause { return true }
     return !first.isLowercase && (isEastAsian ? count > 1 : isPhrase)
+  }
+
+  /// Whether it is one word that says what happens: no sign, figure or day.
+  fileprivate var isWordOfTitle: Bool {
+    guard utf8.count <= 60, count > 2, first?.isUppercase == true, !isNotSet, answer == nil else {
+      return false
+    }
+    return allSatisfy { $0.isLetter || "-'’".contains($0) } && WrittenCell(self, order: nil) == nil
   }
 
   /// Whether all whom it names have whole names, and it is no pause.
