@@ -8,3 +8,14 @@ struct CountedTexts {
     first = first ?? (text, line)
   }
 }
+
+/// Rows of one kind in a table: how many, and the line of the first.
+struct CountedRows {
+  private(set) var count = 0
+  private(set) var first: Int?
+
+  mutating func note(line: Int) {
+    count += 1
+    first = first ?? line
+  }
+}

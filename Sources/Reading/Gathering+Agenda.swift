@@ -207,7 +207,7 @@ extension TableRows<AgendaColumn> {
   fileprivate var times: RowTimes {
     RowTimes(
       day: day(.day), start: text(.start), end: text(.end), duration: text(.duration),
-      line: Int(place.line), isPart: text(.parent) != nil, place: text(.room) ?? text(.track))
+      line: Int(place.line), isPart: text(.parent) != nil, place: text(.room))
   }
 
   /// What the time columns of the rows that follow tell as a whole.

@@ -101,7 +101,7 @@ extension Table {
     }
     let texts = Texts((0..<count).map { value($0, key.column).text })
     let keys =
-      key.column == .institution
+      key.column == .institution && namesHoldHan(in: .institution)
       ? Searching.nameKeys(of: texts, by: .pinyin) : numberedKeys(of: texts)
     return OrderKey(texts: TextColumn(keys), descending: key.isDescending)
   }
@@ -131,6 +131,9 @@ extension Table {
       texts = Texts(meeting.institutions.map(\.name))
       values = self.values(meeting.affiliationsOfSpeaker, meeting.affiliations.institutions)
       guard case .one(let codes) = values else { return nil }
+      guard namesHoldHan(in: .institution) else {
+        return TextColumn(numberedKeys(of: texts), codes: codes)
+      }
       return TextColumn(Searching.nameKeys(of: texts, by: .pinyin), codes: codes)
     case .institution, .sessions, .order, .day, .start, .end, .room, .title, .kind, .track,
       .language,

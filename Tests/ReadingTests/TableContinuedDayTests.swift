@@ -41,6 +41,13 @@ import Testing
     #expect(loaded.meeting.sessions.map { $0.day?.day } == [23, 23, 23, 23, 23, 24])
   }
 
+  @Test func `A room that had a clock already shows that another day begins`() throws {
+    let loaded = try table(
+      "Date,Time,Room,Title\n2031-05-23,9:00,Loft,Nets\n,9:00,Aula,Knots\n,10:00,Loft,Cords\n"
+        + ",10:00,Aula,Wires\n,9:00,Loft,Ropes\n,9:00,Aula,Twine\n")
+    #expect(loaded.meeting.sessions.count { $0.day == nil } == 5)
+  }
+
   @Test(
     arguments: [
       // Once a week at one clock: the date is still to come.

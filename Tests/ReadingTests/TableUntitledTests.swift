@@ -124,12 +124,26 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "9:00,Lunch,,,\n", "9:00,Nets,Ann Bell,Acme,\n,,,Acme,\n",
-  ]) func `A row with people alone and no session above is left out`(_ above: String) throws {
+    "", "9:00,Lunch,,,\n", "9:00,Nets,Ann Bell,Acme,\n\n", "9:00,Closing,,,\n",
+  ]) func `A row with people alone below none that goes on is kept for whom it names`(
+    _ above: String
+  ) throws {
     let loaded = try table(
       "time,title,speaker,affiliation,chair\n\(above),,Bob Ray,Bolt,\n10:00,Knots,Dee Fox,,\n")
-    #expect(!loaded.meeting.speakers.map(\.name).contains("Bob Ray"))
-    #expect(loaded.said.contains { $0.contains("the row has no title and was left out") })
+    #expect(loaded.cast.contains("session: Bob Ray"))
+    #expect(loaded.said.contains { $0.contains("1 row has no title and names somebody") })
+  }
+
+  @Test func `Rows go on with a session past one that is not understood, and not in a bare list`()
+    throws
+  {
+    let loaded = try table(
+      "time,title,speaker,affiliation\n9:00,Nets,Ann Bell,Acme\n,,,Acme\n,,Bob Ray,Bolt\n")
+    #expect(loaded.cast == ["Nets: Ann Bell", "Nets: Bob Ray"])
+    let list = try table(
+      "Title,Speaker,Affiliation,Abstract\nNets,Ann Bell,Acme,On nets and knots\n,Bob Ray,Bolt,\n")
+    #expect(!list.cast.contains("Nets: Bob Ray"))
+    #expect(list.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray"])
   }
 
   @Test func `A row is not called by the figures of its event`() throws {

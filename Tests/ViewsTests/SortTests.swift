@@ -69,6 +69,16 @@ import Views
     #expect(note.hasPrefix("by institution (pinyin)"))
   }
 
+  @Test func `Institutions in Latin letters stand by the numbers in them`() throws {
+    let meeting = loaded([
+      ("speakers.csv", "id,name,institutions\na,Ann,Team 10\nb,Bob,Team 2\nc,Cy,Team 1\n")
+    ])
+    let table = Table(.speakers, of: meeting)
+    let names = sorted(table, by: try table.view.sortKeys("institution"))
+      .map { table.value($0, .name).text }
+    #expect(names == ["Cy", "Bob", "Ann"])
+  }
+
   @Test(arguments: [
     ("", "pinyin"), ("name:strokes", "strokes"), ("-name:strokes", "strokes descending"),
     ("name,role", "pinyin, …"), ("-role", "by role descending"),

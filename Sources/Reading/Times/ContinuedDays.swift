@@ -20,9 +20,10 @@ struct ContinuedDays {
   private var isBroken = false
   /// The day above is still to be settled.
   private var isOpen = false
-  /// The clock and the place of the row above, where its block goes on.
+  /// The clock of the row above, where its block goes on.
   private var clock: WrittenClock?
-  private var place: String?
+  /// The last clock of each place in the block.
+  private var clocks: [String: WrittenClock] = [:]
   private var hasClocks = false
   private var (ascents, others) = (0, 0)
   /// Whether the days hold for the rows below them.
@@ -37,13 +38,14 @@ struct ContinuedDays {
   mutating func note(_ row: RowTimes, _ start: WrittenCell?, isDay: Bool) {
     guard !isBroken, !row.isPart, start?.dayText == nil else { return }
     if start?.start != nil { hasClocks = true }
-    defer { place = row.place }
     if let day = row.day {
       isOpen = day.isNotSet || !isDay && isAlone(row)
       if isOpen { return }
       isBroken = !stated.insert(day).inserted
       blocks.append(Block())
       clock = start?.start
+      clocks = [:]
+      if let place = row.place { clocks[place] = clock }
       return
     }
     if isOpen { return }
@@ -54,13 +56,14 @@ struct ContinuedDays {
     blocks[last].rows += 1
     guard let start = start?.start else { return }
     if let clock {
-      // A clock may go back where another room begins.
-      let isElsewhere = row.place != nil && row.place != place
-      if start.isLater(than: clock) {
-        ascents += 1
-      } else if start != clock, !isElsewhere {
+      // A clock may go back where another room begins, and not in a room that had it already.
+      let before = row.place.map { clocks[$0] } ?? clock
+      if let before, before == start && row.place != nil || before.isLater(than: start) {
         others += 1
+      } else if start.isLater(than: clock) {
+        ascents += 1
       }
+      if let place = row.place { clocks[place] = start }
     }
     clock = start
     blocks[last].lastClock = row.line

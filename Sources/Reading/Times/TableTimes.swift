@@ -11,7 +11,7 @@ struct RowTimes {
   var line = 1
   /// Whether it is a part of another session, which may have its day.
   var isPart = false
-  /// Its room or track.
+  /// Its room.
   var place: String?
   /// What stands above the row in place of its day, and cannot be read as one.
   var unreadDay: String?

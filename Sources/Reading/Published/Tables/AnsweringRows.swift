@@ -2,16 +2,13 @@ import Programme
 
 /// Rows that hold answers and figures and nothing else, as boxes to tick below the last session.
 struct AnsweringRows {
-  private var count = 0
-  private var first: Int?
+  private var rows = CountedRows()
 
-  mutating func note(line: Int) {
-    count += 1
-    first = first ?? line
-  }
+  mutating func note(line: Int) { rows.note(line: line) }
 
   func report(_ file: SourceFile, _ faults: Faults) {
-    guard let first else { return }
+    guard let first = rows.first else { return }
+    let count = rows.count
     faults.add(
       file, line: first, column: 1,
       "\(count == 1 ? "1 row holds" : "\(count.grouped) rows hold") answers or figures alone and "

@@ -31,9 +31,11 @@ struct BracketedNames {
       return
     }
     bracketed += 1
-    self.brackets += brackets.count
-    sure += brackets.count { $0.text.isOrganisation }
-    contrary += brackets.count { $0.text.isCode || !$0.text.mayBeInstitution(of: $0.name) }
+    // A code of a country and a short name look alike.
+    let telling = brackets.filter { !$0.text.isCode }
+    self.brackets += telling.count
+    sure += telling.count { $0.text.isOrganisation }
+    contrary += telling.count { !$0.text.mayBeInstitution(of: $0.name) }
   }
 
   /// Whether nearly all cells are so, some bracket holds an institution for sure, and most may hold
@@ -52,9 +54,9 @@ extension String {
   /// another script.
   func mayBeInstitution(of name: String) -> Bool {
     if isOrganisation { return true }
-    guard let first = first(where: \.isLetter), !first.isLowercase, !isNotSet, !isPosition,
+    guard let first = first(where: \.isLetter), !first.isLowercase, !isCode, !isNotSet, !isPosition,
       !wordsOfHeaders.contains(headerKey), PersonHeader(headerKey) == nil, !contains("@"),
-      isEastAsian == name.isEastAsian
+      name.isEastAsian ? !isLikeWholeName : !isEastAsian
     else { return false }
     return !contains("/") || split(separator: "/").allSatisfy { $0.count > 4 || $0.isInCapitals }
   }

@@ -5,20 +5,28 @@ import Programme
 struct ContinuedRows {
   /// The session that the next row may go on with.
   private(set) var session: Int?
-  private(set) var count = 0
-  private var first: Int?
+  private var rows = CountedRows()
 
-  mutating func begin(_ session: Int) { self.session = session }
+  /// The line behind the last row.
+  private var lineBehind: Int?
+
+  /// - Parameter mayGoOn: whether the row of the session has what merged cells have once.
+  mutating func begin(_ session: Int, mayGoOn: Bool) { self.session = mayGoOn ? session : nil }
+
+  /// Ends the session above where lines without any text stand below it.
+  mutating func pass(from line: Int, to end: Int) {
+    if let lineBehind, line > lineBehind { session = nil }
+    lineBehind = end
+  }
 
   mutating func end() { session = nil }
 
-  mutating func note(line: Int) {
-    count += 1
-    first = first ?? line
-  }
+  var count: Int { rows.count }
+
+  mutating func note(line: Int) { rows.note(line: line) }
 
   func report(_ file: SourceFile, _ faults: Faults) {
-    guard let first else { return }
+    guard let first = rows.first else { return }
     faults.add(
       file, line: first, column: 1,
       count == 1

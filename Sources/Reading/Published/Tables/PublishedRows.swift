@@ -17,7 +17,7 @@ extension TableRows<PublishedColumn> {
     RowTimes(
       day: day(.day), start: text(.start), endDay: text(.endDay), end: text(.end),
       duration: text(.duration), line: Int(place.line), isPart: text(.parent) != nil,
-      place: text(.room) ?? text(.track),
+      place: text(.room),
       half: text(.half).flatMap { HalfOfDay(cell: $0) }, halfText: text(.half))
   }
 

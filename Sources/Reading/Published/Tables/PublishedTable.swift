@@ -205,7 +205,10 @@ struct PublishedTable {
     let stated = rows.text(.id)
     spent = nil
     var called = title(rows, &draft) ?? stated
-    if called == nil { called = titleOfUntitled(rows).map { draft.text($0) ?? "" } }
+    continued.pass(from: Int(rows.place.line), to: rows.standing.line)
+    if called == nil, sessionAbove(rows, draft) == nil {
+      called = titleOfUntitled(rows).map { draft.text($0) ?? "" }
+    }
     guard let title = called else {
       readWithoutTitle(rows, into: &draft)
       return
@@ -216,7 +219,7 @@ struct PublishedTable {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
-      continued.begin(known)
+      continued.begin(known, mayGoOn: rows.mayGoOn(speakers))
       keepExtras(of: known, rows, &draft)
       appear(in: known, rows, &draft)
       return
@@ -236,7 +239,7 @@ struct PublishedTable {
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     slots.note(position)
-    continued.begin(position)
+    continued.begin(position, mayGoOn: rows.mayGoOn(speakers))
     if let parent = draft.text(rows.text(.parent)) {
       parents.append((position, parent))
     } else if let whole = draft.text(rows.sessionOfTalk) {
@@ -251,19 +254,25 @@ struct PublishedTable {
   private mutating func readWithoutTitle(
     _ rows: TableRows<PublishedColumn>, into draft: inout Draft
   ) {
-    if let above = continued.session, draft.sessions.indices.contains(above),
-      !draft.sessions[above].isPause, rows.goesOn(speakers)
-    {
+    if let above = sessionAbove(rows, draft) {
       continued.note(line: Int(rows.place.line))
       appear(in: above, rows, &draft)
       return
     }
-    continued.end()
+    if rows.hasTime(.day, .start) || rows.text(.room) != nil { continued.end() }
     if rows.holdsAnswersOnly {
       answering.note(line: Int(rows.place.line))
     } else {
       rows.fault(.title, "the row has no title and was left out.", "Give it one.", as: .error)
     }
+  }
+
+  /// The session above with which the row goes on.
+  private func sessionAbove(_ rows: TableRows<PublishedColumn>, _ draft: Draft) -> Int? {
+    guard let above = continued.session, draft.sessions.indices.contains(above),
+      !draft.sessions[above].isPause, rows.goesOn(speakers)
+    else { return nil }
+    return above
   }
 
   /// What the row is called; without a title, by its series, its track or its kind.

@@ -76,9 +76,7 @@ extension TableRows<PublishedColumn> {
   func untitled(
     _ speakers: SpeakerColumns, isTitle: (CellText) -> Bool
   ) -> UntitledRow? {
-    if hasTime(.day, .start) || text(.room) != nil,
-      namesOnlyPeople(speakers, besides: Self.besideTitles, others: Self.ofPerson)
-    {
+    if namesOnlyPeople(speakers, besides: Self.besideTitles, others: Self.ofPerson) {
       return UntitledRow(title: "")
     }
     guard let only = loneBesideTitle, hasTime(.day, .start) else { return nil }
@@ -108,6 +106,15 @@ extension TableRows<PublishedColumn> {
   }
 
   private var peopleCells: [Int] { PublishedColumn.roles.compactMap { layout.cell(of: $0.column) } }
+
+  /// Whether rows may go on with the session of this one: it has people or a room, and a time or a
+  /// room, which stand once in merged cells.
+  func mayGoOn(_ speakers: SpeakerColumns) -> Bool {
+    let hasRoom = text(.room) != nil
+    guard hasRoom || hasTime(.day, .start) else { return false }
+    return hasRoom || peopleCells.contains { hasText(at: $0) }
+      || !speakers.taken(extras, beside: text(.people)).speakers.isEmpty
+  }
 
   /// Whether the row names further people of the session above: it has no title and no time, place or
   /// number of its own.
