@@ -5,8 +5,9 @@
 ///
 /// Literals, `.`, `[a-z]`, `[^a-z]`, `\d \w \s \b` and their opposites, `* + ? {m,n}`, `|`,
 /// groups, `^` and `$`. Literals are folded like text: case and accents fall away. Dashes, dots and
-/// apostrophes of the text may be passed over, `/obrien/`; those that the expression names have to
-/// stand there, `/o'brien/`.
+/// apostrophes of the text may be passed over, `/obrien/`, also by `.` and `[^a-z]`. An expression
+/// that names some, `/o'brien/`, is met by text with all of its own alone: `/jr smith-jones/` is not
+/// by J.R. Smith-Jones.
 public struct Pattern: Hashable, Sendable {
   /// As typed, without its slashes.
   public let source: String

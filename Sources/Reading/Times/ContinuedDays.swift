@@ -5,8 +5,9 @@ import Programme
 ///
 /// Each day stands once, and first in the table. Below it clocks go on: those of a day ascend, while a
 /// meeting once a week has one clock, and a row without a date there is still to be dated; a single row
-/// without one shows nothing. Still to be dated is also a row
-/// without a clock behind the last one with a clock, or where most days have no rows below them.
+/// without one shows nothing. A clock that goes back, but for that of another room, shows a day that is
+/// not written. Still to be dated is also a row without a clock behind the last one with a clock, or
+/// where most days have no rows below them.
 struct ContinuedDays {
   private struct Block {
     /// Of the last row without a day of its own that has a clock.
