@@ -43,6 +43,11 @@ struct Bits: Sendable {
     words[place / 64] |= 1 &<< UInt64(place % 64)
   }
 
+  mutating func remove(_ number: Int) {
+    let place = number - range.lowerBound
+    words[place / 64] &= ~(1 &<< UInt64(place % 64))
+  }
+
   mutating func formUnion(_ other: Bits) {
     for place in words.indices { words[place] |= other.words[place] }
   }

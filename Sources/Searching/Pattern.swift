@@ -5,24 +5,27 @@
 ///
 /// Literals, `.`, `[a-z]`, `[^a-z]`, `\d \w \s \b` and their opposites, `* + ? {m,n}`, `|`,
 /// groups, `^` and `$`. Literals are folded like text: case and accents fall away. Dashes, dots and
-/// apostrophes of the text may be passed over, `/obrien/`, also by `.` and `[^a-z]`. An expression
-/// that names some, `/o'brien/`, is met by text with all of its own alone: `/jr smith-jones/` is not
-/// by J.R. Smith-Jones.
+/// apostrophes of the text may be passed over, `/obrien/`, but for those that an expression names:
+/// `/jr smith-jones/` is met by J.R. Smith-Jones and not by JR Smith Jones.
 public struct Pattern: Hashable, Sendable {
   /// As typed, without its slashes.
   public let source: String
   private let folded: Machine
   /// For text with its signs; `nil` where that one would have too many states.
   private let signed: Machine?
+  /// Whether it names signs, so that text that had some is to be looked at with them.
+  let needsSigns: Bool
 
   /// `nil` for what is no expression, or one that asks for too many states.
   public init?(compiling source: String) {
-    guard let folded = Machine(source, signed: false) else { return nil }
-    let signed = Machine(source, signed: true)
-    // Folded text holds none of the signs, so that an expression without them would find too much.
-    let namesSigns = PatternSyntax.namesSigns(source)
+    guard let folded = Machine(source, signed: false, passing: []) else { return nil }
+    let named = PatternSyntax.namedSigns(source)
+    let passed = named.isEmpty ? [] : Unicode.Scalar.signs.filter { !named.contains($0) }
+    let signed = Machine(source, signed: true, passing: passed)
     (self.source, self.signed) = (source, signed)
-    self.folded = namesSigns ? signed ?? folded : folded
+    needsSigns = !named.isEmpty && signed != nil
+    // Folded text holds none of the signs, so that an expression without them would find too much.
+    self.folded = needsSigns ? signed ?? folded : folded
   }
 
   /// Why a source does not compile.
@@ -50,7 +53,9 @@ public struct Pattern: Hashable, Sendable {
     guard let machine = isSigned ? signed : folded else { return nil }
     for place in max(start, 0)..<max(text.count + 1, max(start, 0))
     where place == text.count || text[place] & 0xC0 != 0x80 {
-      if let end = machine.program.longestMatch(in: text, from: place) { return place..<end }
+      if let end = machine.program.longestMatch(in: text, from: place) {
+        return machine.afterPassed(in: text, from: place, to: end)..<end
+      }
     }
     return nil
   }
@@ -72,10 +77,23 @@ private struct Machine: Sendable {
   let program: PatternProgram
   let automaton: Automaton
 
-  init?(_ source: String, signed: Bool) {
-    guard let piece = PatternSyntax.piece(of: source, signed: signed),
+  /// The bytes of each sign that may be passed over.
+  private let passed: [[UInt8]]
+
+  init?(_ source: String, signed: Bool, passing signs: [Unicode.Scalar]) {
+    guard let piece = PatternSyntax.piece(of: source, signed: signed, passing: signs),
       let program = PatternProgram(piece), let automaton = Automaton(program)
     else { return nil }
     (self.program, self.automaton) = (program, automaton)
+    passed = signs.map { Array(String($0).utf8) }
+  }
+
+  /// Where a match begins behind the signs that it has merely passed over.
+  func afterPassed(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while at < end, let sign = passed.first(where: { text[at..<end].starts(with: $0) }) {
+      at += sign.count
+    }
+    return at
   }
 }

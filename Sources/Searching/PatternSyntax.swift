@@ -22,30 +22,40 @@ struct PatternSyntax {
   private let source: [Unicode.Scalar]
   /// Whether it is to be looked for in text that keeps its signs.
   private let isSigned: Bool
+  /// Signs of the text that may stand before what is looked for.
+  private let passed: Piece?
   private var at = 0
   private var depth = 0
   /// Whether it is readable, but nested too deep or repeated too often.
   private var isTooLarge = false
-  /// Whether a literal is a sign that folding drops from text.
-  private var namesSigns = false
+  /// The literals that are signs which folding drops from text.
+  private var named: Set<Unicode.Scalar> = []
 
   private static let deepest = 30
   private static let mostRepeats = 100
 
-  private init(_ source: String, signed: Bool) {
+  private init(_ source: String, signed: Bool, passing signs: [Unicode.Scalar] = []) {
     self.source = source.unicodeScalars.map(\.halfWidth)
     isSigned = signed
+    var set = ScalarSet()
+    for sign in signs { set.insert(sign.value...sign.value) }
+    passed = signs.isEmpty ? nil : .repeated(.scalar(set.ranges), atLeast: 0, atMost: nil)
   }
 
-  static func piece(of source: String, signed: Bool) -> Piece? {
-    var syntax = PatternSyntax(source, signed: signed)
+  /// - Parameters:
+  ///   - signed: whether it is to be looked for in text that keeps its signs.
+  ///   - signs: those that may stand anywhere between what is looked for.
+  static func piece(
+    of source: String, signed: Bool, passing signs: [Unicode.Scalar]
+  ) -> Piece? {
+    var syntax = PatternSyntax(source, signed: signed, passing: signs)
     return syntax.whole()
   }
 
-  /// Whether any literal of a source is a sign that folding drops from text.
-  static func namesSigns(_ source: String) -> Bool {
+  /// The literals of a source that are signs which folding drops from text.
+  static func namedSigns(_ source: String) -> Set<Unicode.Scalar> {
     var syntax = PatternSyntax(source, signed: true)
-    return syntax.whole() != nil && syntax.namesSigns
+    return syntax.whole() != nil ? syntax.named : []
   }
 
   /// Whether a source is an expression, if only one that is too large.
@@ -93,9 +103,9 @@ struct PatternSyntax {
     switch scalar {
     case "(": return group()
     case "[": return set()
-    case ".": return .scalar(ScalarSet.any.ranges)
+    case ".": return self.scalar(ScalarSet.any)
     case "^": return .edge(.start)
-    case "$": return .edge(.end)
+    case "$": return behindPassed(.edge(.end))
     case "\\": return escaped()
     case "*", "+", "?": return nil
     default: return literal(scalar)
@@ -118,7 +128,7 @@ struct PatternSyntax {
     case "b": return .edge(.word)
     case "B": return .edge(.notWord)
     default:
-      if let set = ScalarSet(class: scalar) { return .scalar(set.ranges) }
+      if let set = ScalarSet(class: scalar) { return self.scalar(set) }
       return scalar.isASCIILetterOrDigit ? nil : literal(scalar)
     }
   }
@@ -126,9 +136,20 @@ struct PatternSyntax {
   /// A scalar as it is folded: to one, to several or to nothing.
   private mutating func literal(_ scalar: Unicode.Scalar) -> Piece {
     let scalars = scalar.scalars(signed: isSigned)
-    if isSigned, !scalars.isEmpty, scalar.foldedScalars.isEmpty { namesSigns = true }
-    let pieces = scalars.map { Piece.scalar([$0...$0]) }
+    note(scalar)
+    let pieces = scalars.map { behindPassed(.scalar([$0...$0])) }
     return pieces.count == 1 ? pieces[0] : .sequence(pieces)
+  }
+
+  private func scalar(_ set: ScalarSet) -> Piece { behindPassed(.scalar(set.ranges)) }
+
+  private func behindPassed(_ piece: Piece) -> Piece {
+    passed.map { .sequence([$0, piece]) } ?? piece
+  }
+
+  /// Notes a literal that is a sign.
+  private mutating func note(_ literal: Unicode.Scalar) {
+    if isSigned, literal.foldedScalars.isEmpty { named.formUnion(literal.keptSigns) }
   }
 
   private mutating func repeated(_ atom: Piece) -> Piece? {
@@ -207,12 +228,12 @@ extension PatternSyntax {
       let folded = low.scalars(signed: isSigned)
       if folded.count == 1 { set.insert(folded[0]...folded[0]) }
       if folded.isEmpty { isOptional = true }
-      if isSigned, !folded.isEmpty, !isNegated, low.foldedScalars.isEmpty { namesSigns = true }
+      note(low)
       if folded.count > 1 { spelled.append(literal(low)) }
     }
     guard take("]") else { return nil }
-    if isNegated { return .scalar(set.complement.ranges) }
-    let piece = Piece.choice([.scalar(set.ranges)] + spelled)
+    if isNegated { return scalar(set.complement) }
+    let piece = Piece.choice([scalar(set)] + spelled)
     return isOptional ? .repeated(piece, atLeast: 0, atMost: 1) : piece
   }
 }

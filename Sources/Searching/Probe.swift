@@ -138,8 +138,10 @@ extension FoldedTexts {
       pinyin.forEachEntry(near: word, in: candidates.range) { found.insert($0) }
     case .between: own.mark(candidates, &found) { test.passes($0) }
     case .regex(let pattern):
-      own.mark(candidates, &found) { test.passes($0) }
-      markSigned(pattern, candidates, &found)
+      var passing = Bits(candidates.range)
+      own.mark(candidates, &passing) { test.passes($0) }
+      markSigned(pattern, candidates, &passing)
+      found.formUnion(passing)
     }
   }
 
@@ -163,18 +165,18 @@ extension FoldedTexts {
     }
   }
 
-  /// An expression may mean the signs that folding drops: `a.b` is in `a-b`.
+  /// An expression may mean the signs that folding drops: `a.b` is in `a-b`, `^[^-]+$` is not.
   private func markSigned(_ pattern: Pattern, _ candidates: Bits, _ found: inout Bits) {
     guard pattern.readsSigns else { return }
     var bytes: [UInt8] = []
     candidates.forEachNumber { entry in
-      guard dropsSigns(entry), !found[entry] else { return }
+      guard dropsSigns(entry), pattern.needsSigns || !found[entry] else { return }
       let isHit = elements(entry).contains { element in
         bytes.removeAll(keepingCapacity: true)
         appendSigned(element, to: &bytes)
         return bytes.withUnsafeBufferPointer(pattern.matchesSigned)
       }
-      if isHit { found.insert(entry) }
+      if isHit { found.insert(entry) } else { found.remove(entry) }
     }
   }
 }

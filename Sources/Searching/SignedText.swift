@@ -34,14 +34,22 @@ func appendSignedUnit(
   let scalars = appendUnit(of: source, at: &at, to: &bytes)
   guard bytes.count == before else { return scalars }
   var place = start
-  if let scalar = Unicode.Scalar(decodedScalar(in: source, at: &place)), let sign = scalar.keptSign
-  {
+  for sign in Unicode.Scalar(decodedScalar(in: source, at: &place))?.keptSigns ?? [] {
     bytes.append(contentsOf: UTF8.encode(sign) ?? .init())
   }
   return scalars
 }
 
 extension Unicode.Scalar {
+  /// All signs that signed text has.
+  static let signs: [Unicode.Scalar] = ["-", ".", "'", "·"]
+
+  /// The signs that a scalar is where folding drops it: `…` is three dots.
+  var keptSigns: [Unicode.Scalar] {
+    guard let sign = keptSign else { return [] }
+    return Array(repeating: sign, count: self == "\u{2026}" ? 3 : self == "\u{2025}" ? 2 : 1)
+  }
+
   /// The sign that a scalar is where folding drops it; `nil` for marks and what cannot be seen.
   fileprivate var keptSign: Unicode.Scalar? {
     if properties.isDash { return "-" }

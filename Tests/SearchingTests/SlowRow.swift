@@ -108,8 +108,15 @@ extension SlowRow {
       return !bytes.lexicographicallyPrecedes(low)
         && (high.isEmpty || bytes.lexicographicallyPrecedes(high))
     case .regex(let pattern):
-      return [plain, Self.signed(value)].contains {
-        $0.range(of: pattern.source, options: [.regularExpression, .caseInsensitive]) != nil
+      let signs = "-.'·"
+      let named = signs.filter { $0 != "." && pattern.source.contains($0) }
+      let passed = "[\(signs.filter { !named.contains($0) })]*"
+      let source =
+        named.isEmpty
+        ? pattern.source : pattern.source.map { $0 == "^" ? "^" : passed + String($0) }.joined()
+      let texts = named.isEmpty ? [plain, Self.signed(value)] : [Self.signed(value)]
+      return texts.contains {
+        $0.range(of: source, options: [.regularExpression, .caseInsensitive]) != nil
       }
     case .near(let word):
       return plain.split { !$0.isLetter && !$0.isNumber }.contains {
