@@ -89,7 +89,8 @@ private func wait(for bell: Bell, telling path: String, _ progress: LoadProgress
   while true {
     let signal = bell.wait(milliseconds: patience)
     let line = signal == nil ? progress.line(of: path) : ""
-    tell(line, over: width)
+    // The terminal writes ^C behind the line.
+    tell(line, over: signal == SIGINT && width > 0 ? width + 2 : width)
     width = line.count
     patience = 200
     guard let signal else { continue }

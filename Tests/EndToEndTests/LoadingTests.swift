@@ -17,6 +17,10 @@ extension EndToEnd {
       terminal.send(signal)
       #expect(terminal.ended() == .exited(code))
       #expect(terminal.output.hasSuffix(" \r"))
+      // The last line is blanked whole, with the ^C that the terminal writes behind it.
+      let lines = terminal.output.split(separator: "\r").suffix(2)
+      #expect(lines.last?.allSatisfy { $0 == " " } == true)
+      #expect(lines.last?.count ?? 0 >= lines.first?.count ?? .max)
     }
 
     @Test func `Without a terminal nothing is told`() throws {
