@@ -97,6 +97,17 @@ import Testing
     #expect(loaded.meeting.sessions.map(\.title) == ["Welcome", "Nets", "Excursion"])
   }
 
+  @Test func `A row with a start and one word is kept though people stand in its column`() throws {
+    let loaded = try table(
+      "time,chair,title\n10:00,Welcome,\n10:30,Ann Bell,Of tides\n11:00,Bo Lund,\n")
+    #expect(loaded.meeting.sessions.map(\.title) == ["Welcome", "Of tides", "session"])
+    #expect(loaded.cast == ["Of tides: chair Ann Bell", "session: chair Bo Lund"])
+    #expect(
+      loaded.said.first
+        == "2:1: 1 row has no title and one text, the first 'Welcome'; it is read as the title. "
+        + "Write it below the header of the titles.")
+  }
+
   @Test func `A pause with a start is one in any column, and where others are called so`() throws {
     let loaded = try table(
       "date,start,session,title,speaker,remarks\n2031-05-12,9:00,Main stage,Nets,Ann Bell,\n"

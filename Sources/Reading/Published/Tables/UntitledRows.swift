@@ -93,6 +93,7 @@ extension TableRows<PublishedColumn> {
   ) -> Bool {
     let (text, isBefore) = (only.text, stands(only.cell, before: .title))
     if peopleCells.contains(only.cell) {
+      if isBefore, hasStart, text.isWordOfTitle { return true }
       return (text.namesPause || isBefore && text.isPhraseOfNobody) && text.mayBeTitle
     }
     guard isBefore, isExtra(only.cell), !speakers.cells.contains(only.cell) else { return false }
