@@ -75,7 +75,11 @@ extension State {
     columns: Int
   ) -> String {
     let whole = joined(parts)
-    guard let query, !query.isEmpty, missing(whole, in: columns) > 0 else { return whole }
+    guard missing(whole, in: columns) > 0 else { return whole }
+    guard let query, !query.isEmpty else {
+      let isBrief = !order.brief.isEmpty
+      return isBrief ? joined(parts.map { $0 == order.whole ? order.brief : $0 }) : whole
+    }
     let own = query.columns(ambiguous: look.ambiguous)
     let least = min(own, Self.leastOfQuery)
     var (parts, brief) = (parts, parts)

@@ -16,6 +16,27 @@ public func numberedKeys(of texts: Texts) -> Texts {
   return Texts(bytes: bytes, ends: ends)
 }
 
+/// The same with names in Han among the others by pinyin, which keep the order of their characters.
+///
+/// O(bytes).
+public func numberedNameKeys(of names: Texts) -> Texts {
+  let keys = nameKeys(of: names, by: .pinyin)
+  var (bytes, ends) = ([UInt8](), [UInt32]())
+  for entry in 0..<keys.count {
+    let key = keys.bytes[keys.range(entry)]
+    if names.bytes[names.range(entry)].contains(where: mayBeHan) {
+      bytes += key
+    } else {
+      append(key, to: &bytes)
+    }
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+  return Texts(bytes: bytes, ends: ends)
+}
+
+/// Whether Han can begin with a byte.
+private func mayBeHan(_ byte: UInt8) -> Bool { byte >= 0xE3 }
+
 /// Each run of digits without leading zeros, behind how many there are.
 private func append(_ key: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
   var rest = key

@@ -119,6 +119,8 @@ extension Term {
   private func written(_ value: Int) -> String {
     switch field?.measure {
     case .clock: value.clock
+    // Numbers beside texts that may be clocks are clocks.
+    case .text where field?.mayHoldClocks == true: value.clock
     case .day: Day(ordinal: value)?.description ?? String(value)
     case .duration: EchoWords.minutes(value)
     case .text, .list, .number, nil: String(value)

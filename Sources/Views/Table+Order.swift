@@ -102,14 +102,15 @@ extension Table {
     let texts = Texts((0..<count).map { value($0, key.column).text })
     let keys =
       key.column == .institution && namesHoldHan(in: .institution)
-      ? Searching.nameKeys(of: texts, by: .pinyin) : numberedKeys(of: texts)
+      ? numberedNameKeys(of: texts) : numberedKeys(of: texts)
     return OrderKey(texts: TextColumn(keys), descending: key.isDescending)
   }
 
   func nameKeys(_ order: NameOrder) -> TextColumn {
     guard view == .speakers else {
+      let names = Texts(meeting.institutions.map(\.name))
       return TextColumn(
-        Searching.nameKeys(of: Texts(meeting.institutions.map(\.name)), by: order))
+        order == .pinyin ? numberedNameKeys(of: names) : Searching.nameKeys(of: names, by: order))
     }
     return Views.nameKeys(meeting.speakers.names, meeting.speakers.pinyin, order)
   }
@@ -134,7 +135,7 @@ extension Table {
       guard namesHoldHan(in: .institution) else {
         return TextColumn(numberedKeys(of: texts), codes: codes)
       }
-      return TextColumn(Searching.nameKeys(of: texts, by: .pinyin), codes: codes)
+      return TextColumn(numberedNameKeys(of: texts), codes: codes)
     case .institution, .sessions, .order, .day, .start, .end, .room, .title, .kind, .track,
       .language,
       .people, .institutions, .status, .name, .other, .appearances, .declared, .severity, .place,

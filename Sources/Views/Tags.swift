@@ -22,7 +22,8 @@ extension Extra {
   private static let namesOfTags: Set<String> = [
     "tag", "tags", "hashtag", "hashtags", "label", "labels", "keyword", "keywords", "标签", "标记",
     "关键词", "关键字", "タグ", "キーワード", "태그", "schlagwort", "schlagworte", "schlagworter",
-    "stichwort", "stichworte", "motscles", "etiquette", "etiquettes", "etiqueta", "etiquetas",
+    "stichwort", "stichworte", "stichworter", "motscles", "etiquette", "etiquettes", "etiqueta",
+    "etiquetas",
   ].reduce(into: []) { $0.insert(String(decoding: folded($1), as: UTF8.self)) }
 }
 

@@ -56,6 +56,7 @@ struct EchoTests {
     ),
     ("t:9,>14", "time 09:00–09:59 or time: >14"), ("title:\"A B\"", "title: A B"),
     ("d<today", "day < today"),
+    ("from:10", "from 10:00–10:59 or from: 10"), ("to:9:30", "to = 09:30 or to: 9:30"),
     ("dur>30", "duration > 30 min"), ("people>2", "people > 2"), ("-is:marked", "not marked"),
     ("has:room", "has room"), ("no:room", "no room"), ("a | b", "a or b"),
     ("NOT (a b)", "not (a and b)"),

@@ -193,6 +193,18 @@ import Views
     #expect(rows.map { table.value($0, .name).text } == names)
   }
 
+  @Test func `One institution in Han leaves the others in the order of their numbers`() throws {
+    let text = "name,institution\nBo,Team 10\nCy,苏州队\nDee,Team 2\nEve,Rig\n"
+    let people = Table(.speakers, of: loaded([("speakers.csv", text)]))
+    let rows = sorted(people, by: try people.view.sortKeys("institution"))
+    #expect(
+      rows.map { people.value($0, .institution).text } == ["Rig", "苏州队", "Team 2", "Team 10"])
+    let institutions = Table(.institutions, of: loaded([("speakers.csv", text)]))
+    #expect(
+      institutions.allRows.map { institutions.value($0, .name).text }
+        == ["Rig", "苏州队", "Team 2", "Team 10"])
+  }
+
   static let unknown: [(view: View, keys: String, word: String)] = [
     (.speakers, "nam", "nam"), (.speakers, "name,start", "start"), (.agenda, "-", ""),
     (.agenda, "Title", "Title"), (.overview, "name", "name"),

@@ -153,7 +153,7 @@ extension HoverboardSession {
     session.abstract = draft.prose(description)
     let tags = (self.tags ?? JSONList()).compactMap { draft.text($0) }
     session.kind = tags.first
-    for tag in tags.dropFirst() { session.extras.append(Extra(name: "tag", value: tag)) }
+    for tag in tags { session.extras.append(Extra(name: "tag", value: tag)) }
     draft.keep("complexity", complexity?.plain(), &session.extras)
     for url in [presentation, videoID, ticketURL] {
       if let url = draft.text(url) { session.links.append(url) }
