@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Programme", "Writing"],
-      exclude: ["Seeds", "Crashers"],
+      exclude: ["Seeds", "Crashers", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "BuiltInTests", dependencies: ["BuiltIn", "Reading", "Programme"],
