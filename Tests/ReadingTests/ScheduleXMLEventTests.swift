@@ -27,6 +27,18 @@ import Testing
       loaded.complaints == ["warning 7 the person '7' is called 'Ann Bell' and 'A. Bell'."])
   }
 
+  @Test func `Answers and tags of an event are kept as texts`() throws {
+    let loaded = try schedule(
+      """
+      <day date='2031-02-01'><event id='1'><title>A</title>
+      <answers><answer question='1'>Beginner</answer><answer question='2'>A &amp; B</answer></answers>
+      <tags><tag>web</tag><tag>ops</tag></tags></event></day>
+      """)
+    let extras = try #require(loaded.meeting.sessions.first).extras
+    #expect(extras.map { "\($0.name)=\($0.value)" } == ["answer=Beginner; A & B", "tag=web; ops"])
+    #expect(loaded.complaints.isEmpty)
+  }
+
   @Test(arguments: [("CANCELLED: Tides", "cancelled"), ("Cancelled projects", nil)])
   func `A title that says it is cancelled sets the status`(
     _ title: String, _ status: String?

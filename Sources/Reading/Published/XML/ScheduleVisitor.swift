@@ -62,7 +62,7 @@ final class ScheduleVisitor: DraftingVisitor {
   ) -> XMLContent {
     switch (name, parent) {
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
-      ("recording", "event"):
+      ("recording", "event"), ("answers", "event"), ("tags", "event"):
       return .elements
     case ("event", _):
       draft.fault(
@@ -87,8 +87,9 @@ final class ScheduleVisitor: DraftingVisitor {
     switch (name, parent) {
     case ("event", _): endEvent()
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
-      ("recording", "event"):
+      ("recording", "event"), ("answers", "event"), ("tags", "event"):
       break
+    case ("answer", "answers"), ("tag", "tags"): add(name, text)
     case ("person", _): endPerson(text)
     case ("link", _), ("attachment", _): endLink(text)
     case ("abstract", "event"), ("description", "event"):
@@ -144,6 +145,14 @@ final class ScheduleVisitor: DraftingVisitor {
         "Those after are left out.", as: .error)
     }
     return false
+  }
+
+  /// Adds to what the event has of a list: `Beginner; Bring a laptop`.
+  private func add(_ name: String, _ text: String) {
+    guard let value = draft.text(text), let event,
+      event[name] != nil || hasRoom(in: event, event.fields.count, "other element", event.line)
+    else { return }
+    self.event?.add(name, value)
   }
 
   private func keep(_ name: String, in parent: String, _ text: String) {
