@@ -15,6 +15,15 @@ import Testing
         + "{\"Hall\": [\(events)]}}]}}}")
   }
 
+  @Test func `A track may be called in several languages`() throws {
+    let loaded = try schedule(
+      """
+      {"id": 1, "title": "A", "start": "10:00", "track": {"de": "Netz", "en": "Web"}},
+      {"id": 2, "title": "B", "start": "11:00", "track": {"id": 4, "name": "Ops"}}
+      """)
+    #expect(Set(loaded.meeting.sessions.map(\.track)) == ["Netz", "Ops"])
+  }
+
   @Test func `A schedule of days, rooms and events is a meeting`() throws {
     let loaded = try published(
       """

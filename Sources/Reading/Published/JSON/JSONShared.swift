@@ -26,6 +26,8 @@ struct JSONNamed: Decodable {
     guid = try? object.decodeIfPresent(JSONText.self, forKey: .guid)
     slug = try? object.decodeIfPresent(JSONText.self, forKey: .slug)
     name = try? object.decodeIfPresent(JSONText.self, forKey: .name)
+    // Without any of these it is the name itself in several languages: {"en": "Web", "de": "Netz"}.
+    if [id, guid, slug, name].allSatisfy({ $0 == nil }) { name = JSONText(from: decoder) }
   }
 }
 
