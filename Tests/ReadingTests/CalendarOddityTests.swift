@@ -33,6 +33,57 @@ extension LoadedMeeting {
     #expect(asked.meeting.facts.timeZone == "Europe/Berlin")
   }
 
+  @Test func `Indico tells who speaks in the first line of a description`() throws {
+    let lines = event(
+      "SUMMARY:Nets\nDTSTART:20310703T070000Z\nUID:a\n"
+        + "DESCRIPTION:Speakers: Ann Bell (Acme\\, Nets)\\, Bob\\, Cy Lund\\n\\nWe ask.")
+    let loaded = try calendar("X-WR-TIMEZONE:UTC\n" + lines, producer: "-//CERN//INDICO//EN")
+    #expect(loaded.cast == ["Nets: Ann Bell", "Nets: Bob", "Nets: Cy Lund"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme, Nets"])
+    #expect(loaded.meeting.affiliations.count == 1)
+    #expect(loaded.meeting.sessions.first?.abstract == "We ask.")
+    #expect(
+      loaded.said.contains("0:0: 1 description begins with who speaks. They are read as people."))
+  }
+
+  @Test(arguments: [
+    ("Speaker: Ann Bell\\nWe ask.", ["One: Ann Bell"]),
+    ("Speaker: to be told\\nWe ask.", []), ("Speakers:\\nAnn Bell", []),
+    ("We ask.\\nSpeaker: Ann Bell", []), ("The speaker: Ann Bell", []),
+  ]) func `Others may begin a description with whole names of who speaks`(
+    _ description: String, _ cast: [String]
+  ) throws {
+    let loaded = try calendar(
+      event("SUMMARY:One\nDTSTART:20310703T070000\nDESCRIPTION:\(description)"))
+    #expect(loaded.cast == cast)
+    #expect(loaded.meeting.sessions.first?.abstract?.isEmpty == false)
+  }
+
+  @Test(arguments: [
+    ("ri_cal", "URL:https://a.example/en/c/public/events/1", "Nets - old"),
+    ("ri_cal", "URL:https://a.example/1", "Nets - old - Ann Bell, Bob Ray"),
+    ("other", "URL:https://a.example/en/c/public/events/1", "Nets - old - Ann Bell, Bob Ray"),
+  ]) func `The names in titles of frab are told by who wrote it and by its addresses`(
+    _ producer: String, _ address: String, _ title: String
+  ) throws {
+    let loaded = try calendar(
+      event(
+        "SUMMARY:Nets - old - Ann Bell\\, Bob Ray\nDTSTART:20310703T070000\n\(address)")
+        + "\n" + event("SUMMARY:Break - \nDTSTART:20310703T080000\n\(address)"),
+      producer: producer)
+    #expect(loaded.meeting.sessions.first?.title == title)
+    #expect(loaded.cast.count == (title == "Nets - old" ? 2 : 0))
+  }
+
+  @Test(arguments: [
+    ("J%C3%B6rg%20Moor", "Jörg Moor"), ("100%", "100%"), ("Ann%2", "Ann%2"), ("A%FF", "A%FF"),
+    ("Ann 5%20", "Ann 5%20"),
+  ]) func `A name in codes of addresses is read`(_ written: String, _ name: String) throws {
+    let loaded = try calendar(
+      event("SUMMARY:One\nDTSTART:20310703T070000\nATTENDEE;CN=\"\(written)\":mailto:a@b.example"))
+    #expect(loaded.meeting.speakers.map(\.name) == [name])
+  }
+
   @Test func `Beside times of a zone UTC is not that of the calendar`() throws {
     let loaded = try calendar(
       "X-WR-TIMEZONE:UTC\n" + event("SUMMARY:A\nDTSTART;TZID=Europe/Berlin:20310703T090000") + "\n"

@@ -4,8 +4,11 @@ import Testing
 @testable import Reading
 
 /// The meeting of an iCalendar with these lines inside; all of them are invented.
-func calendar(_ lines: String, zone: String? = nil) throws -> LoadedMeeting {
-  try calendar(bytes: Array("BEGIN:VCALENDAR\n\(lines)\nEND:VCALENDAR\n".utf8), zone: zone)
+func calendar(
+  _ lines: String, zone: String? = nil, producer: String? = nil
+) throws -> LoadedMeeting {
+  let lines = (producer.map { "PRODID:\($0)\n" } ?? "") + lines
+  return try calendar(bytes: Array("BEGIN:VCALENDAR\n\(lines)\nEND:VCALENDAR\n".utf8), zone: zone)
 }
 
 private func calendar(bytes: [UInt8], zone: String? = nil) throws -> LoadedMeeting {

@@ -90,7 +90,7 @@ struct CalendarPerson {
   /// `nil` where no name is stated, and for rooms and devices; an address is none.
   init?(_ property: CalendarProperty) {
     guard !property.isOfDevice, let stated = property.parameter("CN") else { return nil }
-    let written = AddressedName(stated.withoutMailto.trimmed)
+    let written = AddressedName(stated.withoutMailto.trimmed.withoutPercentCodes)
     guard !written.name.isEmpty, written.name != written.email else { return nil }
     // A handle in it goes with the name.
     name = written.handle == nil ? written.name : stated.trimmed
@@ -230,6 +230,24 @@ extension CalendarEvent {
 }
 
 extension String {
+  /// Without the codes of addresses, `J%C3%B6rg%20Moor`, where all of it is written in them.
+  fileprivate var withoutPercentCodes: String {
+    guard contains("%"), !contains(" ") else { return self }
+    var (bytes, rest) = ([UInt8](), utf8[...])
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard rest.count > 1, let code = UInt8(String(rest.prefix(2)) ?? "", radix: 16) else {
+        return self
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self) ?? self
+  }
+
   var nonEmpty: String? { isEmpty ? nil : self }
 
   /// As it stands; `nil` where there is nothing but blanks.

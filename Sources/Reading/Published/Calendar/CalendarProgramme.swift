@@ -20,6 +20,8 @@ struct CalendarProgramme {
   let sharedUIDs: CalendarSharedUIDs
   /// Titles that ended with names of people.
   var partedTitles = 0
+  /// Descriptions that began with who speaks.
+  var partedDescriptions = 0
 
   static let mostInstances = (ofEvent: 1_000, ofFile: 10_000)
 

@@ -10,7 +10,16 @@ extension CalendarProgramme {
     reportNameless(to: draft)
     if partedTitles > 0 {
       draft.fault(
-        "\(partedTitles) titles end with names behind ' - ', as pretalx writes them.",
+        partedTitles == 1
+          ? "1 title ends with names behind ' - ', as pretalx and frab write them."
+          : "\(partedTitles) titles end with names behind ' - ', as pretalx and frab write them.",
+        "They are read as people.", as: .note)
+    }
+    if partedDescriptions > 0 {
+      draft.fault(
+        partedDescriptions == 1
+          ? "1 description begins with who speaks."
+          : "\(partedDescriptions) descriptions begin with who speaks.",
         "They are read as people.", as: .note)
     }
     for (name, count) in file.others.sorted(by: { $0.key < $1.key }) {

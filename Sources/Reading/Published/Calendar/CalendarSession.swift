@@ -9,7 +9,7 @@ struct CalendarTemplate {
 extension CalendarProgramme {
   mutating func template(of event: CalendarEvent, _ draft: inout Draft) -> CalendarTemplate {
     var session = Session(id: "", order: 0, title: draft.text(event.summary) ?? "")
-    let names = names(endingTitleOf: &session)
+    let names = names(endingTitleOf: &session, of: event)
     if session.title.isEmpty {
       draft.fault(line: event.line, "an event has no SUMMARY.", "Give it a title.")
     }
@@ -18,8 +18,10 @@ extension CalendarProgramme {
     }
     session.room = draft.text(event.location)
     tellUnreadRules(of: event, draft)
+    let speakers = speakers(of: event)
     session.abstract =
-      draft.prose(event.description) ?? draft.prose(event.htmlDescription?.htmlBody)
+      draft.prose(speakers?.rest ?? event.description)
+      ?? draft.prose(event.htmlDescription?.htmlBody)
     session.status = draft.text(event.status)
     session.track = draft.text(event.categories.joined(separator: ", "))
     session.language = draft.text(event.language)
@@ -33,6 +35,9 @@ extension CalendarProgramme {
     var template = CalendarTemplate(session: session)
     for name in names {
       template.people.append((draft.speaker(named: name, line: event.line), ""))
+    }
+    for person in speakers?.people ?? [] {
+      add(person.name, of: person.institution, event.line, to: &template, &draft)
     }
     for person in event.people where !isCalendar(person) {
       add(person, event.line, to: &template, &draft)
@@ -72,9 +77,41 @@ extension CalendarProgramme {
     template.people.append((speaker, person.role))
   }
 
-  /// Pretalx writes `Title - Name, Name`; no other tool is known to, so no other title is parted.
-  private mutating func names(endingTitleOf session: inout Session) -> [String] {
-    guard file.producer.lowercased().contains("pretalx"),
+  private func add(
+    _ name: String, of institution: String?, _ line: Int, to template: inout CalendarTemplate,
+    _ draft: inout Draft
+  ) {
+    guard let name = draft.text(name) else { return }
+    let speaker = draft.speaker(named: name, line: line)
+    if let institution = draft.text(institution) {
+      draft.affiliate(speaker, with: draft.institution(named: institution, line: line))
+    }
+    template.people.append((speaker, ""))
+  }
+
+  /// Who speaks by the description; Indico tells it there alone.
+  private mutating func speakers(of event: CalendarEvent) -> CalendarSpeakers? {
+    let isSure = file.producer.lowercased().contains("indico")
+    guard let text = event.description,
+      let speakers = CalendarSpeakers(beginning: text, isSure: isSure)
+    else { return nil }
+    partedDescriptions += 1
+    return speakers
+  }
+
+  /// Whether a tool ends every title with names: pretalx does, and frab, by the addresses of whose
+  /// events it is told.
+  private func endsTitlesWithNames(_ event: CalendarEvent) -> Bool {
+    let producer = file.producer.lowercased()
+    return producer.contains("pretalx")
+      || producer.contains("ri_cal") && event.links.contains { $0.contains("/public/events/") }
+  }
+
+  /// `Title - Name, Name`; no other tool is known to write so, so no other title is parted.
+  private mutating func names(
+    endingTitleOf session: inout Session, of event: CalendarEvent
+  ) -> [String] {
+    guard endsTitlesWithNames(event),
       let mark = session.title.lastRange(of: " - ") ?? session.title.dashAtEnd
     else { return [] }
     let names = session.title[mark.upperBound...].split(separator: ",").map {
