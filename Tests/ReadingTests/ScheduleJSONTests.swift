@@ -140,6 +140,22 @@ import Testing
     #expect(loaded.diagnostics.count == 2)
   }
 
+  @Test func `Who has no name and the id of several people is nobody`() throws {
+    let events = ["Ana Cais", "Rui Mole", "", ""].enumerated().map { number, name in
+      "{\"id\": \(number), \"title\": \"T\(number)\", \"persons\": "
+        + "[{\"id\": 1, \"public_name\": \"\(name)\"}, {\"id\": 2}]}"
+    }
+    let loaded = try schedule(events.joined(separator: ",\n"))
+    #expect(
+      loaded.cast == ["T0: Ana Cais", "T0: 2", "T1: Rui Mole", "T1: 2", "T2: 2", "T3: 2"])
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "a person has no name.", "the id '1' is there twice.",
+        "a person has no name and an id that is that of several people, as '1' (2 times, the first "
+          + "here).",
+      ])
+  }
+
   @Test func `What does not fit is left out and told, the rest is read`() throws {
     let loaded = try schedule(
       """

@@ -300,7 +300,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Of Han, kana or hangul.
-  fileprivate var isEastAsian: Bool {
+  var isEastAsian: Bool {
     switch value {
     case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3130...0x318F, 0x3400...0x9FFF,
       0xAC00...0xD7AF,

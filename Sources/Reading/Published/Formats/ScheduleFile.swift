@@ -38,6 +38,27 @@ extension Schedule {
   }
 }
 
+extension Schedule {
+  /// The ids of its people that are those of several.
+  var sharedPersonIDs: SharedPersonIDs {
+    var shared = SharedPersonIDs()
+    for day in allDays {
+      for (_, _, events) in day.rooms ?? JSONMap() {
+        for (line, event) in events {
+          for person in event.persons ?? JSONList() {
+            guard let id = (person.id ?? person.code ?? person.guid)?.plain(),
+              let name = (person.publicName ?? person.fullPublicName ?? person.name)?.plain(),
+              !name.isEmpty
+            else { continue }
+            shared.note(name, of: id, line: line)
+          }
+        }
+      }
+    }
+    return shared
+  }
+}
+
 struct ScheduleConference: Decodable {
   var acronym: JSONText?
   var title: JSONText?
