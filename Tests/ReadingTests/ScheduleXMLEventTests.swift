@@ -121,4 +121,25 @@ import Testing
       ])
     #expect(try published(text).said == [])
   }
+
+  @Test(arguments: [
+    ("start='2031-02-01T10:00:00+01:00' end='2031-02-02T09:59:59+01:00'", 1, "note 5"),
+    ("start='2031-02-01T10:00:00+01:00' end='2031-02-02T08:00:00+01:00'", 2, "warning 5"),
+    ("start='2031-02-01T10:00:00+01:00'", 2, "warning 5"), ("", 2, "warning 5"),
+  ]) func `A day that says it lasts until the next morning has the events of that morning`(
+    _ bounds: String, _ count: Int, _ complaint: String
+  ) throws {
+    let events = ["01T11:00", "02T09:00", "02T05:30", "02T09:30"].enumerated().map {
+      "<event id='\($0.offset)'><title>A\($0.offset)</title><date>2031-02-\($0.element):00+01:00"
+        + "</date><start>\($0.element.dropFirst(3))</start></event>"
+    }
+    let loaded = try schedule(
+      "<day date='2031-02-01' \(bounds)>\(events.joined(separator: "\n"))</day>")
+    #expect(
+      loaded.timetable.sorted() == [
+        "2031-02-01 11:00 A0", "2031-02-01 29:30 A2", "2031-02-02 09:00 A1", "2031-02-02 09:30 A3",
+      ])
+    #expect(loaded.complaints.count == count)
+    #expect(loaded.complaints.first?.hasPrefix(complaint) == true, "\(loaded.complaints)")
+  }
 }
