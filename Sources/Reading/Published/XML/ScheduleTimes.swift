@@ -57,12 +57,15 @@ struct ScheduleTimes {
     return start == nil || start == date?.clock ? date?.offset : nil
   }
 
-  /// The moment in `<date>`; by the clocks of the meeting where they then show `<start>`.
+  /// The moment in `<date>`; by the clocks of the meeting where they then show `<start>`, and where
+  /// an instant in UTC stands alone.
   private mutating func date(
     of event: ScheduleEvent, _ start: Clock?, _ draft: Draft
   ) -> WrittenMoment? {
     guard let text = event["date"], var date = WrittenMoment(iso: text) else { return nil }
-    let isDoubtful = start.map { $0.minutes % 1_440 != date.clock?.minutes } ?? convertsUTC
+    let isDoubtful =
+      start.map { $0.minutes % 1_440 != date.clock?.minutes }
+      ?? (convertsUTC || event["start"] == nil && text.trimmed.utf8.last == UInt8(ascii: "Z"))
     guard isDoubtful, date.offset != nil else { return date }
     var clock = self.clock ?? MeetingClock(timeZone: draft.facts.timeZone ?? askedZone)
     let shown = start == nil ? clock.moment(text) : clock.wall(of: date)
