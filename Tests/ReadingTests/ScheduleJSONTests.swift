@@ -156,6 +156,18 @@ import Testing
       ])
   }
 
+  @Test func `A schedule without the key around it is one too`() throws {
+    let days =
+      "\"days\": [{\"date\": \"2027-03-01\", \"rooms\": {\"Hall\": [{\"id\": 1, \"title\": "
+      + "\"Knots\", \"start\": \"09:00\"}]}}]"
+    let loaded = try published(
+      "{\"version\": \"2.1\", \"conference\": {\"title\": \"Harbour Days\", \(days)}}")
+    #expect(loaded.timetable == ["2027-03-01 09:00 Knots"])
+    #expect(loaded.meeting.facts.title == "Harbour Days")
+    #expect(loaded.meeting.facts.extras == [Extra(name: "version", value: "2.1")])
+    #expect(loaded.diagnostics.isEmpty, "\(loaded.said)")
+  }
+
   @Test func `What does not fit is left out and told, the rest is read`() throws {
     let loaded = try schedule(
       """

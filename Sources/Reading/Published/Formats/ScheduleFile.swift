@@ -1,6 +1,17 @@
 /// The layout of schedule JSON, version 1.
 struct ScheduleFile: Decodable {
-  var schedule: JSONPart<Schedule>?
+  let schedule: Schedule?
+
+  private enum CodingKeys: String, CodingKey { case schedule }
+
+  /// Some exports lack the key around all.
+  init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    schedule =
+      object.contains(.schedule)
+      ? try object.decodeIfPresent(JSONPart<Schedule>.self, forKey: .schedule)?.value
+      : try Schedule(from: decoder)
+  }
 }
 
 struct Schedule: Decodable {
