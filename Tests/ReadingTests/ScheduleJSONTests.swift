@@ -140,6 +140,19 @@ import Testing
     #expect(loaded.diagnostics.count == 2)
   }
 
+  @Test func `An id that everybody has is told once`() throws {
+    let events = ["Ana Cais", "Rui Mole", "Eva Remo"].map {
+      "{\"title\": \"T\", \"id\": \"\($0)\", \"persons\": [{\"id\": 1, \"public_name\": \"\($0)\"}]}"
+    }
+    let loaded = try schedule(events.joined(separator: ",\n"))
+    #expect(loaded.meeting.speakers.map(\.id) == ["1", "1-2", "1-3"])
+    #expect(
+      loaded.said == [
+        "1:0: the id '1' is there 3 times, the first here. "
+          + "Give each an id of its own; the others are read as '1-2' and so on."
+      ])
+  }
+
   @Test func `Who has no name and the id of several people is nobody`() throws {
     let events = ["Ana Cais", "Rui Mole", "", ""].enumerated().map { number, name in
       "{\"id\": \(number), \"title\": \"T\(number)\", \"persons\": "
