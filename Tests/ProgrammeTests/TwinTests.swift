@@ -163,6 +163,9 @@ import Testing
     "Ann Lee (X); Bob Ray (Y)", "WANG Wei / 王伟; LI Na / 李娜", "王伟 / WANG Wei / 李娜 / LI Na",
     "WANG Wei / 王伟 / Ann Lee", "Ann <a@x.org> Bob <b@y.org>",
     "Ana Maria Costa e Rui Silva", "Ann Lee e Rui Costa", "Joan Puig i Anna Roca",
+    "Dr. Ann Lee, Bob Ray", "Prof. Dr. Ann Lee, Prof. Dr. Bob Ray, Prof. Dr. Cy Fox",
+    "Ann Lee, Dr. Bob Ray", "Dr. Ann Lee; Dr. Bob Ray", "Dr. Ann Lee / Bob Ray",
+    "Prof. Ann Lee, Prof. Bob Ray", "Dr. Ana Costa e Rui Silva",
   ]
   static let single = [
     "Bell, Ann", "Bell, Ann Mary", "Ann Bell, PhD", "Ann Bell, Director of Studies", "Ann Bell",
@@ -175,6 +178,10 @@ import Testing
     "Karl von und zu Berg", "Ann Gil y Ruiz", "ジャン・ポール", "ジャン・ポール サルトル", "Zoë Ray / zoe42", "林上智",
     "Fernand et", "", ",", "、", "Ana Maria Costa e Silva", "Ana Costa e da Silva Reis",
     "Joan Puig i Cadafalch", "Ana Maria e",
+    "Dr. Ann Lee, PhD", "Dr. Lee, Ann", "Lee, Dr. Ann", "Ann Lee, Prof. Applied Arts",
+    "Dr. Ann Lee", "Ann Lee, Dr. Sci. Tech", "Dr. Ann Lee, Director of Studies",
+    "Prof. Dr. Ann Lee",
+    "Prof. Dr. Ann Lee, Northia University", "Ann Lee, Dr. phil.", "Ann Lee, Dr. Rer. Nat. Habil.",
   ]
 
   @Test(arguments: several) func `A name of several people is told`(name: String) {

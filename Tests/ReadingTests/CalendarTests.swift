@@ -123,6 +123,20 @@ extension LoadedMeeting {
     #expect(loaded.messages == ["the id 'a' is there twice."])
   }
 
+  @Test func `A UID that many events have is one fault, and so is one of two`() throws {
+    let events = ["a", "a", "b", "a", "c", "b", "a"].map {
+      event("UID:\($0)\nSUMMARY:One\nDTSTART:20260520T090000")
+    }
+    let loaded = try calendar(events.joined(separator: "\n"))
+    #expect(loaded.meeting.sessions.map(\.id) == ["a", "a-2", "b", "a-3", "c", "b-2", "a-4"])
+    #expect(
+      loaded.messages == [
+        "the id 'a' is there 4 times, the first here.", "the id 'b' is there twice.",
+      ])
+    let first = try #require(loaded.meeting.sessions.first)
+    #expect(loaded.diagnostics.first?.line == Int(first.place.line))
+  }
+
   @Test(arguments: [
     (
       "BEGIN:VEVENT\nSUMMARY:One\nDTSTART:20260520T090000", ["One"],

@@ -149,6 +149,47 @@ import Testing
     #expect(loaded.diagnostics.count == 2)
   }
 
+  @Test func `An id that everybody has is told once`() throws {
+    let events = ["Ana Cais", "Rui Mole", "Eva Remo"].map {
+      "{\"title\": \"T\", \"id\": \"\($0)\", \"persons\": [{\"id\": 1, \"public_name\": \"\($0)\"}]}"
+    }
+    let loaded = try schedule(events.joined(separator: ",\n"))
+    #expect(loaded.meeting.speakers.map(\.id) == ["1", "1-2", "1-3"])
+    #expect(
+      loaded.said == [
+        "1:0: the id '1' is there 3 times, the first here. "
+          + "Give each an id of its own; the others are read as '1-2' and so on."
+      ])
+  }
+
+  @Test func `Who has no name and the id of several people is nobody`() throws {
+    let events = ["Ana Cais", "Rui Mole", "", ""].enumerated().map { number, name in
+      "{\"id\": \(number), \"title\": \"T\(number)\", \"persons\": "
+        + "[{\"id\": 1, \"public_name\": \"\(name)\"}, {\"id\": 2}]}"
+    }
+    let loaded = try schedule(events.joined(separator: ",\n"))
+    #expect(
+      loaded.cast == ["T0: Ana Cais", "T0: 2", "T1: Rui Mole", "T1: 2", "T2: 2", "T3: 2"])
+    #expect(
+      loaded.diagnostics.map(\.message) == [
+        "a person has no name.", "the id '1' is there twice.",
+        "a person has no name and an id that is that of several people, as '1' (2 times, the first "
+          + "here).",
+      ])
+  }
+
+  @Test func `A schedule without the key around it is one too`() throws {
+    let days =
+      "\"days\": [{\"date\": \"2027-03-01\", \"rooms\": {\"Hall\": [{\"id\": 1, \"title\": "
+      + "\"Knots\", \"start\": \"09:00\"}]}}]"
+    let loaded = try published(
+      "{\"version\": \"2.1\", \"conference\": {\"title\": \"Harbour Days\", \(days)}}")
+    #expect(loaded.timetable == ["2027-03-01 09:00 Knots"])
+    #expect(loaded.meeting.facts.title == "Harbour Days")
+    #expect(loaded.meeting.facts.extras == [Extra(name: "version", value: "2.1")])
+    #expect(loaded.diagnostics.isEmpty, "\(loaded.said)")
+  }
+
   @Test func `What does not fit is left out and told, the rest is read`() throws {
     let loaded = try schedule(
       """

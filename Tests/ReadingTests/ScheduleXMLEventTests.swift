@@ -133,4 +133,54 @@ import Testing
       ])
     #expect(try published(text).said == [])
   }
+
+  @Test(arguments: [
+    ("<date>2031-06-01T12:00:00Z</date>", "2031-06-01 14:00"),
+    ("<date>2031-06-01T22:30:00.000Z</date>", "2031-06-01 24:30"),
+    ("<date>2031-06-01T12:00:00+00:00</date>", "2031-06-01 12:00"),
+    ("<date>2031-06-01T12:00:00Z</date><start>12:00</start>", "2031-06-01 12:00"),
+    ("<date>2031-06-01T12:00:00Z</date><start>14:00</start>", "2031-06-01 14:00"),
+    ("<date>2031-06-01T12:00:00Z</date><start>noonish</start>", "2031-06-01 12:00"),
+  ]) func `An instant in UTC that stands alone is shown by the clocks of the zone`(
+    _ times: String, _ shown: String
+  ) throws {
+    let loaded = try schedule(
+      "<day date='2031-06-01'><event id='1'><title>A</title>\(times)</event></day>",
+      conference: "<title>H</title><time_zone_name>Europe/Berlin</time_zone_name>")
+    #expect(loaded.timetable == ["\(shown) A"])
+    #expect(loaded.diagnostics.isEmpty == (shown.hasSuffix("14:00") || shown.hasSuffix("24:30")))
+  }
+
+  @Test func `What is wrong with one start is said of one`() throws {
+    let loaded = try schedule(
+      "<day date='2031-06-01'><event id='1'><title>A</title><date>2031-06-01T12:00:00+09:00</date>"
+        + "</event></day>",
+      conference: "<title>H</title><time_zone_name>Europe/Berlin</time_zone_name>")
+    #expect(
+      loaded.said == [
+        "0:0: 1 start is written with an offset (+09:00) that is not that of Europe/Berlin then. "
+          + "It is taken as written. Correct it, or give the zone it is of."
+      ])
+  }
+
+  @Test(arguments: [
+    ("start='2031-02-01T10:00:00+01:00' end='2031-02-02T09:59:59+01:00'", 1, "note 5"),
+    ("start='2031-02-01T10:00:00+01:00' end='2031-02-02T08:00:00+01:00'", 2, "warning 5"),
+    ("start='2031-02-01T10:00:00+01:00'", 2, "warning 5"), ("", 2, "warning 5"),
+  ]) func `A day that says it lasts until the next morning has the events of that morning`(
+    _ bounds: String, _ count: Int, _ complaint: String
+  ) throws {
+    let events = ["01T11:00", "02T09:00", "02T05:30", "02T09:30"].enumerated().map {
+      "<event id='\($0.offset)'><title>A\($0.offset)</title><date>2031-02-\($0.element):00+01:00"
+        + "</date><start>\($0.element.dropFirst(3))</start></event>"
+    }
+    let loaded = try schedule(
+      "<day date='2031-02-01' \(bounds)>\(events.joined(separator: "\n"))</day>")
+    #expect(
+      loaded.timetable.sorted() == [
+        "2031-02-01 11:00 A0", "2031-02-01 29:30 A2", "2031-02-02 09:00 A1", "2031-02-02 09:30 A3",
+      ])
+    #expect(loaded.complaints.count == count)
+    #expect(loaded.complaints.first?.hasPrefix(complaint) == true, "\(loaded.complaints)")
+  }
 }

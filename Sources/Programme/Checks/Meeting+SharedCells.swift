@@ -238,7 +238,11 @@ private struct NameParts {
   /// Not `Family, Given`, and not a name with a degree or a position behind it.
   var areListedPeople: Bool {
     guard listed.allSatisfy({ !$0.words.isEmpty }) else { return false }
-    return listed.allSatisfy(\.isWholeName) || listed.allSatisfy(\.hasBrackets)
+    if listed.allSatisfy(\.hasBrackets) { return true }
+    let areTitled = listed.first?.isTitled == true
+    return listed.allSatisfy {
+      $0.isWholeName && (areTitled || !$0.isTitled || $0.isCalledPerson)
+    }
   }
 }
 
@@ -263,8 +267,28 @@ private struct NamePart {
     !words.isEmpty && !words.contains { wordsOfGroups.contains($0.lowercased()) }
   }
 
-  /// A given and a family name, or a name in Han.
-  var isWholeName: Bool {
+  /// Whether a title stands in front of a name; behind a comma it may be a position.
+  var isTitled: Bool { bare.count < words.count }
+
+  /// Whether a title does that no position begins with: `Dr. Ann Lee`, not `Professor Applied Arts`.
+  var isCalledPerson: Bool {
+    words.dropLast(bare.count).contains { titlesOfPeople.contains(LooseName($0).key) }
+      && !bare.contains { $0.hasSuffix(".") && $0.count > 2 }
+  }
+
+  /// The words of the name behind titles.
+  private var bare: [String] {
+    let name = words.joined(separator: " ").withoutTitles
+    return name?.split(separator: " ").map(String.init) ?? words
+  }
+
+  /// A given and a family name, titles perhaps before it, or a name in Han.
+  var isWholeName: Bool { bare.areWholeName }
+}
+
+extension [String] {
+  fileprivate var areWholeName: Bool {
+    let words = self
     if words.count == 1 { return (2...4).contains(words[0].count) && words[0].isHan }
     return (2...4).contains(words.count) && words.contains { $0.count > 1 }
       && words.allSatisfy { $0.isOfName }
@@ -300,7 +324,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Of Han, kana or hangul.
-  fileprivate var isEastAsian: Bool {
+  var isEastAsian: Bool {
     switch value {
     case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3130...0x318F, 0x3400...0x9FFF,
       0xAC00...0xD7AF,
@@ -316,6 +340,10 @@ private let furtherDescriptions: Set<String> = [
   "phd", "md", "msc", "bsc", "mba", "jr", "sr", "esq", "prof", "professor", "dr", "doctor",
   "president", "head", "chair", "chief", "dean", "editor", "vice", "senior", "lead", "secretary",
   "minister", "member", "fellow", "center", "centre",
+]
+
+private let titlesOfPeople: Set<String> = [
+  "dr", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "herr", "frau", "mme", "mlle",
 ]
 
 private let wordsOfGroups: Set<String> = [

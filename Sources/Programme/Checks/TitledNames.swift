@@ -27,7 +27,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension String {
   /// `nil` where it begins with no title, or where less than two words are left.
-  fileprivate var withoutTitles: String? {
+  var withoutTitles: String? {
     let words = split(separator: " ")
     var isBehindDegree = false
     let isBeforeDegree = words.dropFirst().first?.holdsDegree == true

@@ -20,6 +20,9 @@ extension Draft {
       count == 1
         ? "1 start is written with an offset (\(first)) that is not that of \(name) then."
         : "\(count) starts are written with offsets that are not those of \(name) then, the first "
-          + "\(first).", "They are taken as written. Correct them, or give the zone they are of.")
+          + "\(first).",
+      count == 1
+        ? "It is taken as written. Correct it, or give the zone it is of."
+        : "They are taken as written. Correct them, or give the zone they are of.")
   }
 }

@@ -37,6 +37,7 @@ struct Draft {
   var tallies: [Tally] = []
 
   private var sessionIDs = RecordIndex()
+  private(set) var repeatedIDs = RepeatedIDs()
   private var speakersByID = ByteIndex()
   private var speakersByName = ByteIndex()
   private var institutionsByName = ByteIndex()
@@ -90,10 +91,16 @@ extension Draft {
     if times.isMeasured { measured.insert(position) }
     var session = session
     session.place = RecordPlace(file: file.position, line: line)
+    let own = repairs.tidied(stated)
     let claim = sessionIDs.claim(
-      repairs.tidied(stated), or: session.title.id(or: "session"), for: position,
-      of: session.title)
-    fault(claim, line: line)
+      own, or: session.title.id(or: "session"), for: position, of: session.title)
+    if let own, claim.id != own {
+      let first = sessionIDs.position(ofID: own) ?? position
+      let kept = sessions.indices.contains(first) ? sessions[first] : session
+      repeatedIDs.note(own, claim, first: Int(kept.place.line), at: file, line: line)
+    } else {
+      fault(claim, line: line)
+    }
     session.id = claim.id
     if session.title.isEmpty { session.title = session.id }
     if session.status == nil, session.title.saysCancelled { session.status = "cancelled" }

@@ -60,14 +60,23 @@ extension Gathering {
 
   /// People told apart by their position get an id of their own where two state the same.
   private mutating func takePeople(of draft: Draft, _ repairs: inout Repairs) {
+    var repeated = RepeatedIDs()
     for (position, var speaker) in draft.speakers.enumerated() {
+      let stated = repairs.tidied(speaker.id)
       let claim = speakers.claim(
-        repairs.tidied(speaker.id), or: speaker.name.id(or: "person"), for: position,
-        of: speaker.name)
-      draft.fault(claim, in: file(of: speaker.place, draft), line: Int(speaker.place.line))
+        stated, or: speaker.name.id(or: "person"), for: position, of: speaker.name)
+      let (source, line) = (file(of: speaker.place, draft), Int(speaker.place.line))
+      if let stated, claim.id != stated {
+        let first = speakers.position(ofID: stated) ?? position
+        let kept = draft.speakers.indices.contains(first) ? draft.speakers[first] : speaker
+        repeated.note(stated, claim, first: Int(kept.place.line), at: source, line: line)
+      } else {
+        draft.fault(claim, in: source, line: line)
+      }
       speaker.id = claim.id
       records.speakers.append(speaker)
     }
+    repeated.report(faults)
   }
 
   private mutating func takeInstitutions(of draft: Draft, _ repairs: inout Repairs) {

@@ -1,6 +1,17 @@
 /// The layout of schedule JSON, version 1.
 struct ScheduleFile: Decodable {
-  var schedule: JSONPart<Schedule>?
+  let schedule: Schedule?
+
+  private enum CodingKeys: String, CodingKey { case schedule }
+
+  /// Some exports lack the key around all.
+  init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    schedule =
+      object.contains(.schedule)
+      ? try object.decodeIfPresent(JSONPart<Schedule>.self, forKey: .schedule)?.value
+      : try Schedule(from: decoder)
+  }
 }
 
 struct Schedule: Decodable {
@@ -35,6 +46,27 @@ extension Schedule {
       }
     }
     return column
+  }
+}
+
+extension Schedule {
+  /// The ids of its people that are those of several.
+  var sharedPersonIDs: SharedPersonIDs {
+    var shared = SharedPersonIDs()
+    for day in allDays {
+      for (_, _, events) in day.rooms ?? JSONMap() {
+        for (line, event) in events {
+          for person in event.persons ?? JSONList() {
+            guard let id = (person.id ?? person.code ?? person.guid)?.plain(),
+              let name = (person.publicName ?? person.fullPublicName ?? person.name)?.plain(),
+              !name.isEmpty
+            else { continue }
+            shared.note(name, of: id, line: line)
+          }
+        }
+      }
+    }
+    return shared
   }
 }
 

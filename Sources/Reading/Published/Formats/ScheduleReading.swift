@@ -4,6 +4,7 @@ import Programme
 struct ScheduleReading {
   private var clock: MeetingClock
   private var people = PeopleByID()
+  private let sharedIDs: SharedPersonIDs
   private var rooms: [String: Int] = [:]
   /// Events whose clock is not that of their date.
   private var disagreeing = 0
@@ -32,6 +33,7 @@ struct ScheduleReading {
     if let stated = conference?.daysCount?.number, count > 0, stated != count {
       draft.fault("\(stated) days are announced and \(count) listed.", "Check which is right.")
     }
+    sharedIDs = schedule.sharedPersonIDs
     let durations = schedule.durations
     draft.durations = durations.notation(.schedule)
     draft.tell(durations.open)
@@ -158,6 +160,12 @@ struct ScheduleReading {
     let names = [person.publicName, person.fullPublicName, person.name]
       .compactMap { draft.text($0) }
     let id = draft.text(person.id) ?? draft.text(person.code) ?? draft.text(person.guid)
+    if names.isEmpty, let id, sharedIDs.contains(id) {
+      draft.tally(
+        "a person has no name and an id that is that of several people", as: id.quoted,
+        "It is nobody; give the name.", line: line)
+      return
+    }
     guard let speaker = people.position(id: id, name: names.first, line: line, &draft) else {
       return
     }

@@ -6,6 +6,10 @@ struct ScheduleTimes {
   var dayChange: Clock?
   /// Likewise, where the day that is being read says when it begins and that it ends the day after.
   private var ownDayChange: Clock?
+  /// From when to when the day that is being read says that it is: minutes of wall clock.
+  private var ownSpan: ClosedRange<Int>?
+  /// Events of a day that begin on the next one, too late to be shown as of its night.
+  private var mornings = (count: 0, firstLine: 0)
   /// The zone that was asked for where the schedule states none.
   var askedZone: String?
   /// Whether a moment in UTC is one of a calendar, which is shown by the clocks of the meeting.
@@ -25,7 +29,10 @@ struct ScheduleTimes {
   mutating func beginDay(from start: String?, to end: String?) {
     let first = start.flatMap { WrittenMoment(iso: $0) }
     let last = end.flatMap { WrittenMoment(iso: $0) }
-    ownDayChange = nil
+    (ownDayChange, ownSpan) = (nil, nil)
+    if let from = first?.wallMinutes, let until = last?.wallMinutes, from < until {
+      ownSpan = from...until
+    }
     if let from = first?.day, let until = last?.day, from < until { ownDayChange = first?.clock }
   }
 
@@ -50,12 +57,15 @@ struct ScheduleTimes {
     return start == nil || start == date?.clock ? date?.offset : nil
   }
 
-  /// The moment in `<date>`; by the clocks of the meeting where they then show `<start>`.
+  /// The moment in `<date>`; by the clocks of the meeting where they then show `<start>`, and where
+  /// an instant in UTC stands alone.
   private mutating func date(
     of event: ScheduleEvent, _ start: Clock?, _ draft: Draft
   ) -> WrittenMoment? {
     guard let text = event["date"], var date = WrittenMoment(iso: text) else { return nil }
-    let isDoubtful = start.map { $0.minutes % 1_440 != date.clock?.minutes } ?? convertsUTC
+    let isDoubtful =
+      start.map { $0.minutes % 1_440 != date.clock?.minutes }
+      ?? (convertsUTC || event["start"] == nil && text.trimmed.utf8.last == UInt8(ascii: "Z"))
     guard isDoubtful, date.offset != nil else { return date }
     var clock = self.clock ?? MeetingClock(timeZone: draft.facts.timeZone ?? askedZone)
     let shown = start == nil ? clock.moment(text) : clock.wall(of: date)
@@ -90,10 +100,15 @@ struct ScheduleTimes {
     return clock.minutes < change ? Clock(minutes: clock.minutes + 1440) ?? clock : clock
   }
 
-  private func tellDay(
+  /// Says that an event is on another day than that it is listed under, unless the day lasts so long.
+  private mutating func tellDay(
     _ session: Session, _ dateDay: Day?, _ event: ScheduleEvent, _ draft: inout Draft
   ) {
     guard let listed = event.day, let day = session.day, day != listed else { return }
+    if let start = session.start, ownSpan?.contains(day.ordinal * 1440 + start.minutes) == true {
+      mornings = (mornings.count + 1, mornings.count == 0 ? event.line : mornings.firstLine)
+      return
+    }
     draft.fault(
       line: event.line,
       "\(session.title.quoted) is on \(day) and listed under \(listed).",
@@ -122,6 +137,15 @@ struct ScheduleTimes {
   /// Says once how many events give two clocks.
   func report(_ draft: Draft) {
     clock?.report(draft)
+    if mornings.count > 0 {
+      draft.fault(
+        line: mornings.firstLine,
+        mornings.count == 1
+          ? "1 event begins on the morning after its day, within the stated end of the day."
+          : "\(mornings.count) events begin on the mornings after their days, within the stated ends "
+            + "of the days, the first here.",
+        "What begins after 05:59 is listed under its own date.", as: .note)
+    }
     guard otherClocks > 0 else { return }
     let events = otherClocks == 1 ? "1 event has" : "\(otherClocks) events have"
     draft.fault(
@@ -175,4 +199,12 @@ extension ScheduleTimes {
 extension String {
   /// Whether it has two colons: fewer numbers count the same in each notation.
   fileprivate var hasThreeNumbers: Bool { utf8.count { $0 == UInt8(ascii: ":") } == 2 }
+}
+
+extension WrittenMoment {
+  /// Minutes of wall clock; `nil` where it has no clock.
+  fileprivate var wallMinutes: Int? {
+    guard let day, let clock else { return nil }
+    return day.ordinal * 1440 + clock.minutes
+  }
 }

@@ -22,7 +22,7 @@ extension ScheduleVisitor {
       session, id: id, times: WrittenTimes(offset: offset, isMeasured: isMeasured), line: event.line
     )
     abstracts.add(event.abstracts, to: position)
-    addPeople(of: event, to: position)
+    credits.add(event.people, to: position)
   }
 
   private func setRoom(of session: inout Session, _ event: ScheduleEvent) {
@@ -67,54 +67,4 @@ extension ScheduleVisitor {
 
   /// Values that say nothing out of the ordinary.
   private static let usual = ["optout": "false", "released": "true"]
-
-  private func addPeople(of event: ScheduleEvent, to session: Int) {
-    var seen: Set<ScheduleAppearance> = []
-    for person in event.people {
-      guard let speaker = speaker(person) else { continue }
-      guard seen.insert(ScheduleAppearance(speaker: speaker, role: person.role)).inserted else {
-        continue
-      }
-      draft.appear(in: session, speaker: speaker, role: person.role)
-    }
-  }
-
-  /// By id where the schedule has ids that tell people apart, else by exact name.
-  private func speaker(_ person: ScheduleEvent.Person) -> Int? {
-    guard let id = person.id, !id.isSpoiltID else {
-      return person.name.isEmpty ? nil : draft.speaker(named: person.name, line: person.line)
-    }
-    let isNew = draft.knownSpeaker(id: id) == nil
-    let position = draft.speaker(id: id, name: person.name, line: person.line)
-    if !isNew { keepOtherName(of: position, person) }
-    return position
-  }
-
-  private func keepOtherName(of position: Int, _ person: ScheduleEvent.Person) {
-    guard draft.speakers.indices.contains(position), !person.name.isEmpty else { return }
-    let known = draft.speakers[position]
-    guard known.name != person.name,
-      !known.otherNames.contains(where: { $0.name == person.name })
-    else { return }
-    draft.speakers[position].otherNames.append(OtherName(language: "", name: person.name))
-    draft.fault(
-      line: person.line,
-      "the person \(known.id.quoted) is called \(known.name.quoted) and \(person.name.quoted).",
-      "If they are two people, give them two ids.")
-  }
 }
-
-/// Somebody in a role; who is named twice in one event appears once.
-private struct ScheduleAppearance: Hashable {
-  var speaker: Int
-  var role: String
-}
-
-extension String {
-  /// Whether a spreadsheet or a program wrote something that is no id: `#NAME?`, `null`.
-  fileprivate var isSpoiltID: Bool {
-    utf8.first == UInt8(ascii: "#") || utf8.count < 10 && spoiltIDs.contains(lowercased())
-  }
-}
-
-private let spoiltIDs: Set<String> = ["null", "none", "nil", "undefined", "nan"]

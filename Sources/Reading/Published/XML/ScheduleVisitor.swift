@@ -5,6 +5,7 @@ final class ScheduleVisitor: DraftingVisitor {
   var draft: Draft
   var times = ScheduleTimes()
   var abstracts = ScheduleAbstracts()
+  var credits = ScheduleCredits()
   private var day: Day?
   private var room: String?
   private var event: ScheduleEvent?
@@ -180,6 +181,7 @@ final class ScheduleVisitor: DraftingVisitor {
     while let open = event {
       if open["title"] != nil { endEvent() } else { event = outer.popLast() }
     }
+    credits.settle(&draft)
     abstracts.settle(&draft)
     times.settleLengths(&draft)
     times.report(draft)
