@@ -28,6 +28,25 @@ extension LoadedMeeting {
 }
 
 @Suite struct ScheduleXMLTests {
+  @Test func `A day that is written in UTC is that of the clocks of the meeting`() throws {
+    let loaded = try schedule(
+      """
+      <conference><title>H</title><time_zone_name>Asia/Kolkata</time_zone_name></conference>
+      <day date='2031-02-01' start='2031-02-01T21:30:00+00:00' end='2031-02-02T21:29:59+00:00'>
+      <event id='1'><date>2031-02-02T05:00:00+00:00</date><start>10:30</start><title>A</title></event>
+      <event id='2'><date>2031-02-02T19:30:00+00:00</date><start>01:00</start><title>B</title></event>
+      </day>
+      <day date='2031-02-02' start='2031-02-02T21:30:00+00:00' end='2031-02-03T21:29:59+00:00'>
+      <event id='3'><date>2031-02-03T04:30:00+00:00</date><start>10:00</start><title>C</title></event>
+      </day>
+      """)
+    #expect(
+      loaded.meeting.sessions.map {
+        "\($0.day?.description ?? "-") \($0.start?.description ?? "-") \($0.title)"
+      } == ["2031-02-02 10:30 A", "2031-02-02 25:00 B", "2031-02-03 10:00 C"])
+    #expect(!loaded.complaints.contains { $0.contains("listed under") })
+  }
+
   @Test(arguments: [
     (
       "<day index='1'><event id='1'><title>A</title><start>09:00</start></event></day>",

@@ -26,14 +26,41 @@ struct ScheduleTimes {
   private static let latestSmallHour = 6 * 60
 
   /// Takes in the first and the last moment of a day, as far as they are stated.
-  mutating func beginDay(from start: String?, to end: String?) {
-    let first = start.flatMap { WrittenMoment(iso: $0) }
-    let last = end.flatMap { WrittenMoment(iso: $0) }
+  ///
+  /// - Returns: the day as its date tells it; where that is the date of a moment in UTC, the day that
+  ///   it is by the clocks of the meeting.
+  mutating func beginDay(
+    _ day: Day?, from start: String?, to end: String?, _ draft: Draft
+  ) -> Day? {
+    var first = start.flatMap { WrittenMoment(iso: $0) }
+    var last = end.flatMap { WrittenMoment(iso: $0) }
     (ownDayChange, ownSpan) = (nil, nil)
+    let stated = first?.day
+    if let begins = first, let ends = last {
+      (first, last) = local(begins, ends, draft) ?? (begins, ends)
+    }
     if let from = first?.wallMinutes, let until = last?.wallMinutes, from < until {
       ownSpan = from...until
     }
     if let from = first?.day, let until = last?.day, from < until { ownDayChange = first?.clock }
+    return day == stated ? first?.day ?? day : day
+  }
+
+  /// The bounds of a day by the clocks of the meeting, where they are written in UTC: it begins after
+  /// noon as it is written, which no day does, and in the small hours where the meeting is.
+  private mutating func local(
+    _ first: WrittenMoment, _ last: WrittenMoment, _ draft: Draft
+  ) -> (WrittenMoment, WrittenMoment)? {
+    guard first.offset == 0, last.offset == 0, let begins = first.clock, begins.minutes >= 12 * 60
+    else { return nil }
+    var clock = self.clock ?? MeetingClock(timeZone: draft.facts.timeZone ?? askedZone)
+    let (from, until) = (clock.wall(of: first), clock.wall(of: last))
+    self.clock = clock
+    guard let from, let until, from.clock.minutes <= Self.latestSmallHour else { return nil }
+    var (start, end) = (first, last)
+    (start.day, start.clock, start.offset) = (from.day, from.clock, nil)
+    (end.day, end.clock, end.offset) = (until.day, until.clock, nil)
+    return (start, end)
   }
 
   /// Sets day, start and length; `<start>` is the wall clock, the offset of `<date>` may lie.

@@ -30,8 +30,9 @@ final class ScheduleVisitor: DraftingVisitor {
     case "event":
       event = beginEvent(attributes, line: line)
     case "day":
-      (day, room) = (readDay(attributes, line: line), nil)
-      times.beginDay(from: attributes["start"], to: attributes["end"])
+      let stated = readDay(attributes, line: line)
+      day = times.beginDay(stated, from: attributes["start"], to: attributes["end"], draft)
+      room = nil
     case "room" where parent != "conference":
       room = attributes["name"].flatMap { draft.text($0) }
     case "tracks", "generator": return .nothing
