@@ -120,4 +120,17 @@ import Testing
         "2026-05-20 09:30+30 Sand",
       ])
   }
+
+  @Test(arguments: ["--- []\n", "# To come\n\n---\n[]\n", nil])
+  func `An event without talks holds no session`(videos: String?) throws {
+    let loaded = try loaded(videos.map { ["videos.yml": $0] } ?? [:])
+    #expect(loaded.meeting.facts.title == "Gravel Days" && loaded.meeting.sessions.isEmpty)
+    #expect(loaded.diagnostics.map(\.message).filter { $0.contains("holds no session") }.count == 1)
+    #expect(Set(loaded.meeting.files).contains("event.yml"))
+  }
+
+  @Test func `An empty list without an event beside it is refused`() throws {
+    #expect(throws: ReadingFailure.self) { try published("--- []\n", name: "videos.yml") }
+    #expect(throws: ReadingFailure.self) { try published("--- []\n", name: "list.yml") }
+  }
 }

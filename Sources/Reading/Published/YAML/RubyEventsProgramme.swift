@@ -12,6 +12,9 @@ struct RubyEventsProgramme {
 
   init(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) { add(part, root, in: file) }
 
+  /// Whether it is known which event it is of.
+  var hasEvent: Bool { parts[.event].map { RubyEventsPart(of: $0) == .event } ?? false }
+
   mutating func add(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) {
     (parts[part], files[part]) = (root, file)
   }
