@@ -121,6 +121,17 @@ import Testing
       ])
   }
 
+  @Test func `Keys that are not read are told under their file`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("event.yml", Self.event + "\ncoordinates:\n  latitude: 1.5\n")
+    try folder.write("videos.yml", "---\n" + Self.talk("Stones", "pages: [1], speakers: [Bo]"))
+    let loaded = try meeting(at: folder.path)
+    #expect(
+      loaded.diagnostics.filter { $0.message.hasPrefix("not read") }.map {
+        "\($0.place): \($0.message)"
+      } == ["videos.yml: not read: pages.", "event.yml: not read: coordinates."])
+  }
+
   @Test(arguments: ["--- []\n", "# To come\n\n---\n[]\n", nil])
   func `An event without talks holds no session`(videos: String?) throws {
     let loaded = try loaded(videos.map { ["videos.yml": $0] } ?? [:])
