@@ -32,4 +32,31 @@ import Testing
       ])
     #expect(loaded.said.count == 1)
   }
+
+  @Test func `Texts in two languages are both kept`() throws {
+    let loaded = try published(
+      """
+      {"sessions": [{"id": "1", "title": {"ja": "結び目", "en": "Knots"},
+         "description": {"ja": "綱", "en": "Ropes"}, "startsAt": "2027-03-01T09:00:00",
+         "endsAt": "2027-03-01T10:00:00", "speakers": ["a"], "noShow": true,
+         "message": {"ja": "中止", "en": "Called off"}},
+        {"id": "2", "title": {"ja": "Sails", "en": "Sails"}, "startsAt": "2027-03-01T10:00:00",
+         "endsAt": "2027-03-01T11:00:00", "speakers": ["a"], "noShow": false, "message": null}],
+       "speakers": [{"id": "a", "fullName": {"ja": "海野", "en": "Umino"},
+         "bio": {"ja": "船乗り", "en": "Sailor"}}],
+       "rooms": [], "categories": [], "questions": []}
+      """)
+    let knots = try loaded.session("Knots")
+    #expect(knots.otherTitles == [OtherName(language: "ja", name: "結び目")])
+    #expect(knots.abstract == "Ropes\n\n綱" && knots.status == "cancelled")
+    #expect(
+      knots.extras == [
+        Extra(name: "message", value: "Called off"), Extra(name: "message (2)", value: "中止"),
+      ])
+    let sails = try loaded.session("Sails")
+    #expect(sails.otherTitles == [] && sails.status == nil && sails.extras == [])
+    let umino = try loaded.speaker("Umino")
+    #expect(umino.otherNames == [OtherName(language: "ja", name: "海野")])
+    #expect(umino.biography == "Sailor\n\n船乗り")
+  }
 }

@@ -52,8 +52,9 @@ struct SessionizeReading {
       speaker.name = speaker.id
       draft.tallyUnnamed(line)
     }
+    speaker.otherNames = draft.otherNames(person.fullName, than: name)
     speaker.position = draft.text(person.tagLine)
-    speaker.biography = draft.prose(person.bio)
+    speaker.biography = draft.allProse(person.bio)
     for link in person.links ?? JSONList() {
       draft.keep(
         draft.text(link.title) ?? "link", (link.url ?? link.href)?.plain(), &speaker.extras)
@@ -76,6 +77,7 @@ struct SessionizeReading {
       ?? rooms.name(written.roomID?.plain(), line: line, &draft)
     let id = draft.text(written.id)
     var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
+    session.otherTitles = draft.otherNames(written.title, than: session.title)
     let times = draft.time(
       &session, from: written.startsAt?.plain(), to: written.endsAt?.plain(), &clock, line: line)
     let slot = id.map { SessionizeSlot($0, session) }
@@ -84,11 +86,15 @@ struct SessionizeReading {
       return repeated(earlier, in: room, draft: &draft)
     }
     session.room = room
-    session.abstract = draft.prose(written.description)
+    session.abstract = draft.allProse(written.description)
     session.kind = written.kind
     categorise(&session, written, line, &draft)
     if let group { session.group(as: group) }
     if let status = draft.text(written.status), status != "Accepted" { session.status = status }
+    if written.noShow?.isTrue == true { session.status = "cancelled" }
+    for text in (written.message?.versions ?? []).map(\.text).withoutRepeats {
+      draft.keep("message", text, &session.extras)
+    }
     for url in [written.liveURL, written.recordingURL] {
       if let url = draft.text(url) { session.links.append(url) }
     }
