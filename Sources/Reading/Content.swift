@@ -22,7 +22,9 @@ enum Content: Equatable {
       ("BEGIN:VCALENDAR", "an iCalendar"), ("{", "JSON"), ("[", "JSON or TOML"),
     ]
     let text = bytes.prefix(64).drop { $0 <= 0x20 }
-    if case .xml(let root) = Outline(bytes) { return xml(root) }
+    if case .xml(let root) = Outline(bytes) {
+      return text.commentsCalendar ? "an iCalendar inside an HTML comment" : xml(root)
+    }
     let word = String(decoding: text, as: UTF8.self).trimmed
     if bytes.count <= 64, ["null", "true", "false"].contains(word) {
       return "JSON that is \(word)"
@@ -73,6 +75,16 @@ enum Content: Equatable {
   static let marksOfPeople: [PeopleColumn] = [
     .pinyin, .honorific, .unit, .email, .phone, .biography,
   ]
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it begins with a comment of HTML that begins with a calendar.
+  fileprivate var commentsCalendar: Bool {
+    let mark = "<!--"
+    guard starts(with: mark.utf8) else { return false }
+    let text = String(decoding: dropFirst(mark.utf8.count), as: UTF8.self)
+    return text.trimmed.lowercased().hasPrefix("begin:vcalendar")
+  }
 }
 
 extension TableLayout {

@@ -245,11 +245,17 @@ extension Gathering {
     defer { missedFiles += siblings.missed }
     try format.read(document, into: &draft)
     let isProgramme = [.sessions, .people].contains(format.holds(document))
-    if isProgramme, draft.sessions.isEmpty, draft.speakers.isEmpty {
-      draft.fault("the file holds no session.", "See whether the export was finished.")
-    }
+    if isProgramme { draft.tellNoSession() }
     draft.joinNights()
     records.files += siblings.read
     take(draft)
+  }
+}
+
+extension Draft {
+  /// Says that a programme holds nobody and no session, where that is so.
+  func tellNoSession() {
+    guard sessions.isEmpty, speakers.isEmpty else { return }
+    fault("the file holds no session.", "See whether the export was finished.")
   }
 }

@@ -55,6 +55,12 @@ extension ReadingFailure: CustomStringConvertible {
     case .unknownContent(let name, let holds)
     where holds.hasPrefix("compressed") || holds.hasPrefix("an archive"):
       "'\(name)' holds \(holds), which is not read. Unpack it and give the file in it."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("an iCalendar inside"):
+      "'\(name)' holds \(holds), which is not read. "
+        + "Save what stands in it from BEGIN:VCALENDAR to END:VCALENDAR, and give that file."
+    case .unknownContent(let name, let holds) where holds.hasPrefix("sponsors of OPass"):
+      "'\(name)' holds \(holds), which are read beside session.json. "
+        + "Put both into one folder, and give session.json."
     case .unknownContent(let name, let holds):
       "'\(name)' holds \(holds), which is not read. Give \(Self.whatIsRead)."
     case .broken(let place, let what, let action): "\(place): \(what) \(action)"

@@ -50,6 +50,18 @@ import Testing
       "'x' is read as a table and has no column 'name' or 'title' in its first line. Name "
     ),
     (Array("<html><body>A</body></html>".utf8), "'x' holds a web page, which is not read. Give "),
+    (
+      Array("\n<!-- Begin:VCalendar\nVERSION:2.0\nEND:VCALENDAR -->\n<p>A</p>".utf8),
+      "'x' holds an iCalendar inside an HTML comment, which is not read. Save what stands in it "
+    ),
+    (
+      Array("<!-- BEGIN of a page --><html></html>".utf8),
+      "'x' holds a web page, which is not read. Give "
+    ),
+    (
+      Array("[{\"id\": \"a\", \"level\": \"gold\", \"name\": {}, \"intro\": {}}]".utf8),
+      "'x' holds sponsors of OPass alone, which are read beside session.json. Put both into "
+    ),
   ]
 
   @Test(arguments: files.indices) func `A file of another kind is named`(_ number: Int) throws {

@@ -33,7 +33,8 @@ enum PublishedFormats {
     ScheduleJSON.self, HubJSON.self, WidgetJSON.self, SessionizeJSON.self, OPassJSON.self,
     SIGCHIJSON.self, HoverboardJSON.self, RORJSON.self, FrabListsJSON.self, CalendarJSON.self,
     ForeignJSON.self, RubyEvents.self,
-    SchedTable.self, GuidebookTable.self, MiniConfTable.self, BannerTable.self, ForeignTable.self,
+    SchedTable.self, GuidebookTable.self, MiniConfTable.self, MiniConfSpeakers.self,
+    BannerTable.self, ForeignTable.self,
   ]
 
   static func format(of document: PublishedDocument) -> (any PublishedFormat.Type)? {

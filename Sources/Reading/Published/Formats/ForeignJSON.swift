@@ -28,6 +28,9 @@ enum ForeignJSON: PublishedFormat {
     }
     if keys.contains("Schedule") { return "an O'Reilly feed" }
     if keys.contains("schedule") { return "a schedule that a site has regrouped" }
+    if isArray, keys.isSuperset(of: ["id", "level", "name", "intro"]) {
+      return "sponsors of OPass alone"
+    }
     if keys.isSuperset(of: ["count", "results"]) { return "a page of a web interface" }
     if keys.isEmpty { return isArray ? "a JSON list without objects" : "JSON without keys" }
     let names = keys.sorted().prefix(4).map(\.quoted).joined(separator: ", ")

@@ -13,6 +13,17 @@ struct HoverboardFile: Decodable {
   var speakers: JSONMap<HoverboardSpeaker>?
   var partners: JSONList<HoverboardPartners>?
   var notifications: JSONPart<Notifications>?
+  /// The same the other way about, as newer sites have it.
+  var config: JSONPart<Settings>?
+
+  struct Settings: Decodable {
+    var notifications: JSONPart<Config>?
+  }
+
+  /// As both layouts have it.
+  var timeZone: String? {
+    (notifications?.value?.config?.value ?? config?.value?.notifications?.value)?.timezone?.plain()
+  }
 }
 
 struct HoverboardDay: Decodable {
@@ -31,6 +42,7 @@ struct HoverboardDay: Decodable {
     var extend: JSONText?
   }
 
+  var date: JSONText?
   var tracks: JSONList<Track>?
   var timeslots: JSONRecords<Slot>?
 }
@@ -45,9 +57,10 @@ struct HoverboardSession: Decodable {
   var presentation: JSONText?
   var videoID: JSONText?
   var ticketURL: JSONText?
+  var date: JSONText?
 
   private enum CodingKeys: String, CodingKey {
-    case title, description, language, complexity, tags, speakers, presentation
+    case title, description, language, complexity, tags, speakers, presentation, date
     case videoID = "videoId"
     case ticketURL = "ticketUrl"
   }
@@ -77,6 +90,8 @@ struct HoverboardPartners: Decodable {
 
   var title: JSONText?
   var logos: JSONList<Logo>?
+  /// What newer sites call them.
+  var items: JSONList<Logo>?
 }
 
 extension HoverboardJSON {
@@ -84,7 +99,7 @@ extension HoverboardJSON {
     read: """
       tracks tags timeslots startTime endTime items extend title description language
       complexity presentation videoId ticketUrl name company country bio shortBio socials
-      link partners logos url notifications config timezone
+      link partners logos url notifications config timezone date
       """,
     passed: """
       blog gallery software team tickets triggers videos previousSpeakers messages

@@ -14,7 +14,10 @@ enum HoverboardJSON: PublishedFormat {
   ) throws(ReadingFailure) {
     let file = try document.decoded(HoverboardFile.self, keys: Self.keys, draft.faults)
     var reading = HoverboardReading(file, document, &draft)
-    for (date, _, day) in file.schedule ?? JSONMap() { reading.add(day, date, &draft) }
+    for (date, line, day) in file.schedule ?? JSONMap() {
+      draft.compare(day.date, withKey: date, line)
+      reading.add(day, date, &draft)
+    }
     reading.addRest(&draft)
   }
 }
@@ -30,8 +33,7 @@ private struct HoverboardReading {
   private var repeats = Repeats()
 
   init(_ file: HoverboardFile, _ document: PublishedDocument, _ draft: inout Draft) {
-    let zone = file.notifications?.value?.config?.value?.timezone?.plain()
-    clock = draft.readTimeZone(orOffset: zone, document)
+    clock = draft.readTimeZone(orOffset: file.timeZone, document)
     for (key, line, session) in file.sessions ?? JSONMap() {
       let key = draft.text(key) ?? key
       if sessions[key] == nil { order.append(key) } else { draft.tallyTwice(key, line) }
@@ -64,7 +66,7 @@ private struct HoverboardReading {
   private func readPartners(_ partners: JSONList<HoverboardPartners>?, _ draft: inout Draft) {
     for group in partners ?? JSONList() {
       let role = draft.text(group.title)
-      for partner in group.logos ?? JSONList() {
+      for partner in (group.logos?.values ?? []) + (group.items?.values ?? []) {
         guard let name = draft.text(partner.name) else {
           draft.tallyNamelessBody()
           continue
@@ -145,6 +147,16 @@ private struct HoverboardReading {
   }
 }
 
+extension Draft {
+  /// Says where a day is of another date than the one it stands under.
+  fileprivate mutating func compare(_ date: JSONText?, withKey key: String, _ line: Int) {
+    guard let date = text(date), date != text(key) else { return }
+    fault(
+      line: line, "the day \(key.quoted) is said to be \(date.quoted).",
+      "It is read as \(key.quoted); correct one of them.")
+  }
+}
+
 extension HoverboardSession {
   /// The session without a place in the grid.
   fileprivate func session(_ draft: inout Draft) -> Session {
@@ -155,6 +167,7 @@ extension HoverboardSession {
     session.kind = tags.first
     for tag in tags { session.extras.append(Extra(name: "tag", value: tag)) }
     draft.keep("complexity", complexity?.plain(), &session.extras)
+    draft.keep("date", date?.plain(), &session.extras)
     for url in [presentation, videoID, ticketURL] {
       if let url = draft.text(url) { session.links.append(url) }
     }

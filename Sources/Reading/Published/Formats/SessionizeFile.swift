@@ -51,6 +51,8 @@ struct SessionizeSession: Decodable {
   var liveURL: JSONText?
   var recordingURL: JSONText?
   var status: JSONText?
+  var noShow: JSONText?
+  var message: JSONText?
 
   private enum CodingKeys: String, CodingKey {
     case id, title, description, startsAt, endsAt, isServiceSession, isPlenumSession, speakers
@@ -59,7 +61,7 @@ struct SessionizeSession: Decodable {
     case room
     case liveURL = "liveUrl"
     case recordingURL = "recordingUrl"
-    case status
+    case status, noShow, message
   }
 }
 
@@ -92,8 +94,8 @@ extension SessionizeJSON {
     read: """
       sessions speakers questions categories rooms id question title items name
       description startsAt endsAt isServiceSession isPlenumSession categoryItems
-      questionAnswers roomId room liveUrl recordingUrl status questionId answerValue
-      answer groupName firstName lastName fullName bio tagLine links url href label
+      questionAnswers roomId room liveUrl recordingUrl status noShow message questionId
+      answerValue answer groupName firstName lastName fullName bio tagLine links url href label
       """,
     passed: """
       profilePicture isTopSpeaker sort type questionType linkType isInformed isConfirmed

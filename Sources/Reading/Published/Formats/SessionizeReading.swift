@@ -8,8 +8,8 @@ struct SessionizeReading {
   private var questions: [String: String] = [:]
   /// Of each item of a category: the category and the item.
   private var items: [String: (category: String, name: String)] = [:]
-  /// Sessions that were there, by id; a grid shows one again in every room.
-  private var known: [String: Int] = [:]
+  /// Sessions that were there; a grid shows one again in every room.
+  private var known: [SessionizeSlot: Int] = [:]
 
   init(_ document: PublishedDocument, _ draft: Draft) {
     clock = MeetingClock(timeZone: document.timeZone)
@@ -52,8 +52,9 @@ struct SessionizeReading {
       speaker.name = speaker.id
       draft.tallyUnnamed(line)
     }
+    speaker.otherNames = draft.otherNames(person.fullName, than: name)
     speaker.position = draft.text(person.tagLine)
-    speaker.biography = draft.prose(person.bio)
+    speaker.biography = draft.allProse(person.bio)
     for link in person.links ?? JSONList() {
       draft.keep(
         draft.text(link.title) ?? "link", (link.url ?? link.href)?.plain(), &speaker.extras)
@@ -76,26 +77,30 @@ struct SessionizeReading {
       ?? rooms.name(written.roomID?.plain(), line: line, &draft)
     let id = draft.text(written.id)
     var session = Session(id: "", order: 0, title: draft.text(written.title) ?? "")
+    session.otherTitles = draft.otherNames(written.title, than: session.title)
     let times = draft.time(
       &session, from: written.startsAt?.plain(), to: written.endsAt?.plain(), &clock, line: line)
-    if gridRoom != nil || written.room != nil, let id, let earlier = known[id],
-      draft.sessions[earlier].isSameSlot(as: session)
-    {
+    let slot = id.map { SessionizeSlot($0, session) }
+    if gridRoom != nil || written.room != nil, let slot, let earlier = known[slot] {
       if let group { draft.change(session: earlier) { $0.group(as: group) } }
       return repeated(earlier, in: room, draft: &draft)
     }
     session.room = room
-    session.abstract = draft.prose(written.description)
+    session.abstract = draft.allProse(written.description)
     session.kind = written.kind
     categorise(&session, written, line, &draft)
     if let group { session.group(as: group) }
     if let status = draft.text(written.status), status != "Accepted" { session.status = status }
+    if written.noShow?.isTrue == true { session.status = "cancelled" }
+    for text in (written.message?.versions ?? []).map(\.text).withoutRepeats {
+      draft.keep("message", text, &session.extras)
+    }
     for url in [written.liveURL, written.recordingURL] {
       if let url = draft.text(url) { session.links.append(url) }
     }
     answers(written.questionAnswers, &session.extras, &draft)
     let position = draft.add(session, id: id, times: times, line: line)
-    if let id { known[id] = position }
+    if let slot { known[slot] = position }
     for speaker in written.speakers ?? JSONList() { appear(speaker, in: position, line, &draft) }
   }
 
@@ -186,10 +191,17 @@ extension Session {
   }
 }
 
-extension Session {
-  /// Whether a grid shows this session again in another room.
-  fileprivate func isSameSlot(as other: Session) -> Bool {
-    title == other.title && (day, start, minutes) == (other.day, other.start, other.minutes)
+/// A session at one time, which a grid may show again in another room.
+private struct SessionizeSlot: Hashable {
+  let id: String
+  let title: String
+  let day: Day?
+  let start: Clock?
+  let minutes: Int?
+
+  init(_ id: String, _ session: Session) {
+    (self.id, title) = (id, session.title)
+    (day, start, minutes) = (session.day, session.start, session.minutes)
   }
 }
 

@@ -59,6 +59,11 @@ extension Draft {
     prose(text?.plain(languages))
   }
 
+  /// The text in all of its languages, each once.
+  mutating func allProse(_ text: JSONText?) -> String? {
+    joined((text?.versions ?? []).map { prose($0.text) })
+  }
+
   /// The versions of a text in other languages that say something else than the chosen one.
   mutating func otherNames(_ text: JSONText?, than chosen: String?) -> [OtherName] {
     var names: [OtherName] = []

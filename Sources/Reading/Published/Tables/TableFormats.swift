@@ -1,3 +1,5 @@
+import Programme
+
 /// The export of sched.com.
 enum SchedTable: PublishedFormat {
   static let name = "sched"
@@ -36,6 +38,26 @@ enum MiniConfTable: PublishedFormat {
   static func describes(_ document: PublishedDocument) -> Bool {
     TableShape(document).map { $0.keys.isSuperset(of: ["uid", "title", "authors"]) } ?? false
   }
+
+  static func read(
+    _ document: PublishedDocument, into draft: inout Draft
+  ) throws(ReadingFailure) { PublishedTable.read(document, into: &draft) }
+}
+
+/// The speakers of a Mini-Conf site, each row with what somebody speaks about.
+enum MiniConfSpeakers: PublishedFormat {
+  static let name = "mini-conf"
+
+  static func describes(_ document: PublishedDocument) -> Bool {
+    guard let shape = TableShape(document),
+      shape.keys.isSuperset(of: ["uid", "title", "institution", "speaker", "abstract"])
+    else { return false }
+    let titles = shape.firstTexts(under: "title").filter { !$0.isNotSet }
+    return !titles.isEmpty && !titles.areTitlesOfPeople && !titles.contains(where: \.isPosition)
+  }
+
+  /// The programme of such a site is its list of papers.
+  static func holds(_ document: PublishedDocument) -> Holding { .people }
 
   static func read(
     _ document: PublishedDocument, into draft: inout Draft

@@ -34,6 +34,11 @@ struct TableShape {
     return layout.count(of: PublishedColumn.ofSessions) > people.count(ofPeople: ofPeople) + 1
   }
 
+  /// The texts in the first rows of the column that is called so; none where there is none.
+  func firstTexts(under key: String) -> [String] {
+    headers.firstIndex { $0.headerKey == key }.map(firstTexts) ?? []
+  }
+
   private func isForeign(_ layout: TableLayout) -> Bool {
     let native = TableLayout(headers: headers, AgendaColumn.self)
     return !SpeakerColumns(layout).isEmpty

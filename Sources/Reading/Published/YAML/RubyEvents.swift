@@ -17,7 +17,10 @@ enum RubyEvents: PublishedFormat {
     _ document: PublishedDocument, into draft: inout Draft
   ) throws(ReadingFailure) {
     let root = try document.yaml(&draft)
-    guard let part = RubyEventsPart(of: root) else { throw .foreignYAML(document.file.name) }
+    let told = RubyEventsPart(of: root)
+    guard let part = told ?? RubyEventsPart(empty: root, named: document.file.name) else {
+      throw .foreignYAML(document.file.name)
+    }
     var programme = RubyEventsProgramme(part, root, in: document.file)
     for (other, name) in part.siblings(of: document.file.name) {
       guard let sibling = document.siblings?.file(name) else { continue }
@@ -27,7 +30,10 @@ enum RubyEvents: PublishedFormat {
         draft.faults.add(error, of: sibling.file)
       }
     }
+    // An empty list tells nothing by itself.
+    guard told != nil || programme.hasEvent else { throw .foreignYAML(document.file.name) }
     programme.add(to: &draft)
+    if programme.hasEvent, holds(document) == .neither { draft.tellNoSession() }
   }
 
   /// Why a document that is no table is not read; `nil` where it does not look like YAML either.
@@ -98,6 +104,16 @@ enum RubyEventsPart: String, CaseIterable {
     }
     guard let found else { return nil }
     self = found.part
+  }
+
+  /// Told by its name, where a file holds an empty list.
+  init?(empty root: YAMLValue, named name: String) {
+    guard root.shape == .list([]) else { return nil }
+    let part = Self.allCases.first { part in
+      [".yml", ".yaml"].contains { name.hasSuffix(part.rawValue + $0) }
+    }
+    guard let part else { return nil }
+    self = part
   }
 
   /// The names of the other files beside one that may be called `spring.videos.yml`.

@@ -8,9 +8,15 @@ struct RubyEventsProgramme {
   var talks: [Day: [Int]] = [:]
   /// What the institutions are said to be.
   var bodyRoles: Set<RoleOf> = []
-  private var unread: Set<String> = []
+  /// The keys of each part that are not read.
+  private var unread: [RubyEventsPart: Set<String>] = [:]
+  /// The part that is being read.
+  private var current: RubyEventsPart?
 
   init(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) { add(part, root, in: file) }
+
+  /// Whether it is known which event it is of.
+  var hasEvent: Bool { parts[.event].map { RubyEventsPart(of: $0) == .event } ?? false }
 
   mutating func add(_ part: RubyEventsPart, _ root: YAMLValue, in file: SourceFile) {
     (parts[part], files[part]) = (root, file)
@@ -25,8 +31,14 @@ struct RubyEventsProgramme {
     read(.sponsors, &draft) { $0.addSponsors(to: &$1) }
     read(.involvements, &draft) { $0.addInvolvements(to: &$1) }
     read(.cfp, &draft) { $0.addCalls(to: &$1) }
-    guard !unread.isEmpty else { return }
-    let told = unread.sorted().prefix(Self.mostTold)
+    for part in RubyEventsPart.allCases {
+      guard let keys = unread[part] else { continue }
+      read(part, &draft) { Self.tell(keys, &$1) }
+    }
+  }
+
+  private static func tell(_ unread: Set<String>, _ draft: inout Draft) {
+    let told = unread.sorted().prefix(mostTold)
     let rest = unread.count > told.count ? " and \(unread.count - told.count) more" : ""
     draft.fault(
       "not read: \(told.map(\.shown).joined(separator: ", "))\(rest).",
@@ -42,6 +54,7 @@ struct RubyEventsProgramme {
     _ read: (inout RubyEventsProgramme, inout Draft) -> Void
   ) {
     guard let file = files[part] else { return }
+    current = part
     draft.within(file) { read(&self, &$0) }
   }
 
@@ -54,7 +67,8 @@ struct RubyEventsProgramme {
       switch entry.value.shape {
       case .text(let text):
         if let text = draft.text(text) { extras.append(Extra(name: entry.key, value: text)) }
-      case .list, .entries: unread.insert(entry.key)
+      case .list, .entries:
+        if let current { unread[current, default: []].insert(entry.key) }
       case .absent: break
       }
     }

@@ -1,0 +1,123 @@
+import Programme
+
+extension RubyEventsProgramme {
+  /// Gives the talks of each day the times of the grid: those it names, then one after the other.
+  ///
+  /// Films about the event go without where there are not slots enough.
+  mutating func addGrid(to draft: inout Draft) {
+    let films = films(draft)
+    for day in parts[.schedule]?["days"]?.list ?? [] {
+      guard let date = self.day(day["date"], draft) else { continue }
+      let rows = rows(of: day, draft)
+      let rest = name(talks[date] ?? [], in: rows, date, &draft)
+      // Each is below 10^9, so that no sum of them is too large.
+      let slots = rows.reduce(0) { $0 &+ $1.slots }
+      let spare = Set(rest.filter(films.contains).suffix(max(rest.count - slots, 0)))
+      let waiting = rest.filter { !spare.contains($0) }
+      fill(rows, with: waiting, &draft)
+      let (free, left) = (max(slots - waiting.count, 0), max(waiting.count - slots, 0))
+      guard free > 0 || left > 0, parts[.videos] != nil else { continue }
+      draft.fault(
+        line: day.line,
+        "the grid of \(date) and its talks do not match: "
+          + (free == 1 ? "1 slot is left, and " : "\(free) slots are left, and ")
+          + (left == 1 ? "1 talk." : "\(left) talks."),
+        "The times of that day may be wrong.")
+    }
+  }
+
+  private func rows(of day: YAMLValue, _ draft: Draft) -> [GridRow] {
+    var slot = GridSlot()
+    return (day["grid"]?.list ?? []).map { row in
+      let (start, end) = (clock(row["start_time"], draft), clock(row["end_time"], draft))
+      slot.move(to: start, end)
+      if let start, let end, slot.minutes == nil {
+        draft.fault(
+          line: row.line, "a slot ends (\(end)) before it starts (\(start)).",
+          "Correct its end; its length is not read.", as: .error)
+      }
+      let items = row["items"]?.list ?? []
+      let slots = row["slots"]?.text.flatMap { Int(digits: $0.utf8) } ?? max(items.count, 1)
+      return GridRow(slot: slot, items: items, slots: max(slots - items.count, 0))
+    }
+  }
+
+  /// Adds what the rows name themselves; of a talk of that title, the time alone.
+  ///
+  /// - Returns: the talks that the rows do not name.
+  private func name(
+    _ talks: [Int], in rows: [GridRow], _ day: Day, _ draft: inout Draft
+  ) -> [Int] {
+    var byTitle = Dictionary(grouping: talks.reversed()) { draft.sessions[$0].title.keyOfWords }
+    var named: Set<Int> = []
+    for row in rows {
+      for item in row.items {
+        guard let title = draft.text(item.text ?? item["title"]?.text) else { continue }
+        if let talk = byTitle[title.keyOfWords]?.popLast() {
+          named.insert(talk)
+          let words = draft.prose(item["description"]?.text)
+          draft.change(session: talk) { session in
+            session.take(row.slot)
+            session.abstract = joined([session.abstract, words])
+          }
+        } else {
+          add(item, title, day, row.slot, to: &draft)
+        }
+      }
+    }
+    return talks.filter { !named.contains($0) }
+  }
+
+  private func add(
+    _ item: YAMLValue, _ title: String, _ day: Day, _ slot: GridSlot, to draft: inout Draft
+  ) {
+    var session = Session(id: "", order: 0, title: title)
+    (session.day, session.start, session.kind) = (day, slot.start, "break")
+    session.minutes = slot.minutes
+    session.abstract = draft.prose(item["description"]?.text)
+    _ = draft.add(session, id: nil, line: item.line)
+  }
+
+  /// The talks that are films about the event: of a kind of film, with nobody and no talk in them.
+  private func films(_ draft: Draft) -> Set<Int> {
+    let kinds: Set<String> = ["intro", "outro", "recap", "aftermovie", "trailer", "teaser"]
+    let held = Set(
+      draft.appearances.sessions.map { Int($0) } + draft.sessions.compactMap(\.parent))
+    return Set(
+      draft.sessions.indices.filter {
+        kinds.contains(draft.sessions[$0].kind?.lowercased() ?? "") && !held.contains($0)
+      })
+  }
+
+  /// Gives the free slots to talks, in the order of both.
+  private func fill(_ rows: [GridRow], with talks: [Int], _ draft: inout Draft) {
+    var waiting = talks[...]
+    for row in rows {
+      for talk in waiting.prefix(row.slots) {
+        draft.change(session: talk) { $0.take(row.slot) }
+      }
+      waiting = waiting.dropFirst(row.slots)
+    }
+  }
+
+  private func clock(_ value: YAMLValue?, _ draft: Draft) -> Clock? {
+    guard let value, let text = value.text?.trimmed else { return nil }
+    if let clock = Clock(text) { return clock }
+    draft.fault(
+      line: value.line, "there is no time \(text.quoted).", "Write HH:MM.")
+    return nil
+  }
+}
+
+extension Session {
+  fileprivate mutating func take(_ slot: GridSlot) {
+    (start, minutes) = (slot.start, slot.minutes ?? minutes)
+  }
+}
+
+/// A row of the grid: what it names itself, and how many slots it has for talks beside.
+private struct GridRow {
+  let slot: GridSlot
+  let items: [YAMLValue]
+  let slots: Int
+}

@@ -1,0 +1,48 @@
+import Programme
+import Testing
+
+@testable import Reading
+
+/// Tables of a site that there never was.
+@Suite struct MiniConfTests {
+  @Test func `The talks of speakers are sessions, and their titles nobody's position`() throws {
+    let loaded = try published(
+      """
+      UID,image,title,institution,speaker,abstract,bio,session
+      1,/a.png,Knots of All Kinds,"Port College, Anytown",Ana Cais,About knots,Sails,TDB
+      2,/b.png,Drawing the Coast,Quay School,Rui Mole,About coasts,Draws,TDB
+      """, name: "speakers.csv")
+    #expect(loaded.format == "mini-conf")
+    #expect(loaded.timetable == ["Knots of All Kinds", "Drawing the Coast"])
+    #expect(loaded.cast == ["Knots of All Kinds: Ana Cais", "Drawing the Coast: Rui Mole"])
+    #expect(loaded.meeting.sessions.map(\.abstract) == ["About knots", "About coasts"])
+    #expect(loaded.meeting.speakers.map(\.position) == [nil, nil])
+    #expect(loaded.meeting.speakers.map(\.biography) == ["Sails", "Draws"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Port College, Anytown", "Quay School"])
+    #expect(loaded.meeting.affiliations.count == 2)
+    #expect(
+      loaded.meeting.sessions.map(\.extras).map { $0.first { $0.name == "session" }?.value } == [
+        "TDB", "TDB",
+      ])
+  }
+
+  @Test func `A table of people with positions and sessions stays one of people`() throws {
+    let loaded = try published(
+      "id,title,institution,speaker,session\n1,Captain,Port College,Ana Cais,Knots\n")
+    #expect(loaded.format == "csv" && loaded.cast == ["Knots: Ana Cais"])
+    #expect(loaded.meeting.speakers.map(\.position) == ["Captain"])
+  }
+
+  @Test(arguments: [("", 0), ("Professor", 0), ("Knots of All Kinds", 1)])
+  func `Speakers without a title of what they speak about are people`(
+    title: String, sessions: Int
+  ) throws {
+    let loaded = try published(
+      """
+      UID,image,title,institution,speaker,abstract,bio
+      S1,/a.png,\(title),Port College,Ana Cais,,Sails
+      """)
+    #expect(loaded.meeting.sessions.count == sessions)
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ana Cais"])
+  }
+}
