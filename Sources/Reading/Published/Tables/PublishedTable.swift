@@ -62,7 +62,7 @@ struct PublishedTable {
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
         if table.banners.take(rows) {
-          if rows.standsForDay { table.times.endDay() }
+          if table.banners.endsDay { table.times.endDay() }
           table.continued.end()
         } else {
           table.read(rows, into: &draft)
@@ -126,7 +126,7 @@ struct PublishedTable {
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
       if banners.take(ahead) {
-        if ahead.standsForDay { times.endDay() }
+        if banners.endsDay { times.endDay() }
         continue
       }
       times.note(ahead.times.under(banners))
