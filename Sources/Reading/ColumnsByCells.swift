@@ -10,6 +10,7 @@ extension TableLayout {
   ) {
     settleTitle(slot.title, texts)
     settleStart(slot.start, texts)
+    takeHours(as: slot.start, texts)
   }
 
   /// Takes a column of different phrases for the titles, where the one that was taken holds figures
@@ -51,6 +52,23 @@ extension TableLayout {
       })
     else { return }
     set(start, other)
+    findExtras()
+  }
+}
+
+extension TableLayout {
+  /// Takes a column of `Hours` for the starts that the table lacks, where most of its cells are
+  /// clocks: hours of work are numbers.
+  private mutating func takeHours<Column: TableColumn>(
+    as start: Column, _ texts: (Int) -> [String]
+  ) {
+    guard cell(of: start) == nil, start.names.contains("hour"),
+      let hours = extras.first(where: { keys.indices.contains($0.cell) && keys[$0.cell] == "hours" }
+      )
+    else { return }
+    let cells = texts(hours.cell)
+    guard cells.count(where: \.isClock) * 2 > cells.count else { return }
+    set(start, hours.cell)
     findExtras()
   }
 }

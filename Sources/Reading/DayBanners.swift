@@ -18,6 +18,8 @@ struct DayBanners {
   private var hasToldAmongWords = false
   /// Whether some row states a date of its own.
   private var statesDates = false
+  /// Whether what was taken last stands in the column of days for a day: days do not go on below it.
+  private(set) var endsDay = false
   /// A text with another date that ended the day above, until a row stands below it.
   private var ending: LineAbove?
 
@@ -45,6 +47,7 @@ struct DayBanners {
   /// rows below it. One that may be the title of a session is one, and that is told too.
   mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
+    endsDay = false
     guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
       tellEnding(rows)
       let own = Column.slot.flatMap { rows.text($0.day) ?? rows.day($0.day) }
@@ -55,6 +58,7 @@ struct DayBanners {
     case .day:
       cells.insert(lone.cell)
       headings.end()
+      endsDay = rows.standsForDay
       return true
     // As a title it may be a session as well.
     case .half: return rows.mayHoldHeading(lone.cell, lone.text)
@@ -62,6 +66,7 @@ struct DayBanners {
       cells.insert(lone.cell)
       headings.end()
       tellAmongWords(rows, lone.text)
+      endsDay = rows.standsForDay
       return true
     case .untried:
       tell(
@@ -73,6 +78,7 @@ struct DayBanners {
       headings.end()
       let words = DayAbove.words(onUnread: lone.text)
       tell(rows, words.message, words.action, .warning)
+      endsDay = rows.standsForDay
       return true
     case .other(let namesDay): return take(rows, other: lone, namesDay: namesDay)
     }
@@ -89,6 +95,7 @@ struct DayBanners {
       }
       above.take(heading: lone.text)
       headings.take(lone.text, line: line)
+      endsDay = rows.standsForDay && (ending?.line == line || lone.text.speaksOfDay)
       return true
     }
     if namesDay {
@@ -211,7 +218,7 @@ extension RowTimes {
 
 extension TableRows where Column: TableColumn {
   /// Whether the only text of the row stands in the column of days.
-  var standsForDay: Bool {
+  fileprivate var standsForDay: Bool {
     guard let slot = Column.slot, let day = layout.cell(of: slot.day) else { return false }
     return lone?.cell == day
   }

@@ -32,7 +32,7 @@ extension Gathering {
         told = (rows.standing.position, 0)
       }
       if banners.take(rows) {
-        if rows.standsForDay { times.endDay() }
+        if banners.endsDay { times.endDay() }
         continue
       }
       kept.note(rows)
@@ -234,7 +234,7 @@ extension TableRows<AgendaColumn> {
     while ahead.advance() {
       if !banners.take(ahead) {
         times.note(ahead.times.under(banners))
-      } else if ahead.standsForDay {
+      } else if banners.endsDay {
         times.endDay()
       }
     }

@@ -42,7 +42,7 @@ struct RoleGroups {
       place += 1
       guard let opened else { continue }
       if opened.start > section { unparted.append(opened.start) }
-      add(characters[begin..<opened.start], role)
+      add(characters[begin..<opened.start], role, isBeforeRole: true)
       (role, begin, place) = (opened.role, opened.end, max(place, opened.end))
       (section, hasRole) = (place, true)
     }
@@ -50,10 +50,13 @@ struct RoleGroups {
     add(characters[begin...], role)
   }
 
-  private mutating func add(_ text: ArraySlice<Character>, _ role: String?) {
+  private mutating func add(
+    _ text: ArraySlice<Character>, _ role: String?, isBeforeRole: Bool = false
+  ) {
     var rest = text
     while let last = rest.last,
       last.isWhitespace || Self.separators.contains(last) || last.beginsEntry
+        || isBeforeRole && rest.endsWithLoneSign
     {
       rest.removeLast()
     }
@@ -153,6 +156,14 @@ enum RoleWords {
   ]
 }
 
+extension ArraySlice<Character> {
+  /// Whether a dash, star or dot stands alone at its end: it is of what follows.
+  fileprivate var endsWithLoneSign: Bool {
+    guard let last, "-–—*·".contains(last) else { return false }
+    return dropLast().last?.isWhitespace ?? true
+  }
+}
+
 extension Character {
   fileprivate var isOfWord: Bool { isLetter || isNumber }
 }
@@ -193,8 +204,10 @@ extension String {
       let places = RoleGroups(self)?.unparted, !places.isEmpty
     else { return self }
     let characters = Array(self)
-    return zip([0] + places, places + [characters.count])
-      .map { String(characters[$0..<$1]) }.joined(separator: ";")
+    return zip([0] + places, places + [characters.count]).map { start, end in
+      let part = characters[start..<end]
+      return String(end < characters.count && part.endsWithLoneSign ? part.dropLast() : part)
+    }.joined(separator: ";")
   }
 
   /// A name without the role beside it: `Ann Lee (Moderator)`, `[Chair] Ann Lee`, `Ann Lee - Chair`.

@@ -48,6 +48,53 @@ import Testing
     #expect(loaded.meeting.sessions.count { $0.day == nil } == 5)
   }
 
+  @Test(arguments: [
+    "9:00,Hall,Nets\n,10:30,Hall,Knots\n,12:00,Hall,Lunch\n,1:30,Hall,Wires\n,3:00,Hall,Cords\n",
+    "9:00-10:00,,Nets\n,10:00-12:00,,Knots\n,1:00-2:00,,Wires\n",
+    "18:00,Hall,Dinner\n,20:00,Hall,Songs\n,23:00,Bar,Quiz\n,00:30,Bar,Wires\n",
+    "18:00,,Doors\n,19:00,,Concert\n,22:00,,Dance\n,00:00,,Wires\n,1:00,,Farewell\n",
+    "9:00,Hall,Nets\n,10:00,Hall,Knots\n,10:00,Hall,Wires\n,11:00,Hall,Cords\n",
+    "9:00,Hall,Nets\n,10:30,Foyer,Poster\n,10:30,Foyer,Wires\n,13:00,Hall,Panel\n",
+  ]) func `Afternoons, nights and talks that share a slot are of the day above`(
+    rows: String
+  ) throws {
+    let loaded = try table(
+      "Date,Time,Room,Title\n2031-05-23,\(rows)2031-05-24,9:00,Hall,Ropes\n,10:00,Hall,Twine\n")
+    #expect(!loaded.meeting.sessions.contains { $0.day == nil })
+    #expect(try loaded.session("Wires").day?.day == 23)
+  }
+
+  @Test(arguments: [
+    "9:00,Nets\n,11:00,Knots\n,10:00,Wires\n,12:00,Cords\n",
+    "18:00,Nets\n,23:00,Knots\n,00:30,Cords\n,10:00,Wires\n",
+  ]) func `Where clocks of one day restart, days hold below the others`(rows: String) throws {
+    let loaded = try table(
+      "Date,Time,Title\n2031-05-23,\(rows)2031-05-26,9:00,Ropes\n,10:00,Twine\n,11:00,Yarn\n")
+    #expect(try loaded.session("Wires").day == nil)
+    #expect(try loaded.session("Yarn").day?.day == 26)
+  }
+
+  @Test(arguments: ["Coffee", "Part 2: Ropes and wires", "Please bring your badge.", "上午茶歇"])
+  func `Pauses, headings and notes in the column of days end none`(text: String) throws {
+    for header in ["Date,Time,Title,Room", "day,start,title,room"] {
+      let loaded = try table(
+        "\(header)\n2031-05-23,09:00,Nets,Hall\n,10:00,Knots,Hall\n\(text),,,\n,11:00,Wires,Hall\n"
+          + "2031-05-24,09:00,Ropes,Hall\n,10:00,Twine,Hall\n")
+      #expect(loaded.meeting.sessions.map { $0.day?.day } == [23, 23, 23, 24, 24])
+    }
+  }
+
+  @Test(arguments: [
+    "Date to be fixed", "Unscheduled", "Termin folgt", "日期另行通知", "时间待定", "Some Friday",
+    "Time: TBA",
+  ]) func `What speaks of a day in the column of days ends the one above`(text: String) throws {
+    let loaded = try table(
+      "Date,Time,Title\n2031-05-23,9:00,Nets\n,10:00,Knots\n,11:00,Cords\n2031-05-24,9:00,Ropes\n"
+        + "\(text),,\n,10:00,Wires\n")
+    #expect(try loaded.session("Wires").day == nil)
+    #expect(try loaded.session("Cords").day?.day == 23)
+  }
+
   @Test(
     arguments: [
       // Once a week at one clock: the date is still to come.
@@ -111,6 +158,16 @@ import Testing
     #expect(
       loaded.timetable == [
         "2031-05-12 14:00 Nets", "2031-05-19 14:00 Knots", "2031-05-26 14:00 Reels",
+      ])
+  }
+
+  @Test func `A clock behind all days is none where one row has another`() throws {
+    let loaded = try table(
+      "Date,Start,Title\n2031-05-23 12:00,09:00,Nets\n2031-05-24 12:00,,Knots\n"
+        + "2031-05-25 12:00,,Wires\n2031-05-26 12:00,,Ropes\n")
+    #expect(
+      loaded.timetable == [
+        "2031-05-23 09:00 Nets", "2031-05-24 Knots", "2031-05-25 Wires", "2031-05-26 Ropes",
       ])
   }
 

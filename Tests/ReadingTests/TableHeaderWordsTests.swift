@@ -66,6 +66,14 @@ import Testing
     #expect(nets.start == nil && nets.track == nil && nets.room == "Loft")
   }
 
+  @Test(arguments: [
+    ("Date,Hours,Title,Speaker", "2031-05-23,9:00-10:00,Nets,Ann Bell"),
+    ("Date,Hours,Activity,Place", "Friday 23 May 2031,9:00,Nets,Hall"),
+  ]) func `Hours that are clocks are starts`(header: String, row: String) throws {
+    let nets = try table("\(header)\n\(row)\n").session("Nets")
+    #expect(nets.start?.description == "09:00")
+  }
+
   @Test func `A title in the other language alone names the session`() throws {
     let loaded = try table(
       "Date,Time,Titel (deutsch),Titel (englisch),Speaker\n2031-05-23,9:00,Netze,Nets,Ann Bell\n"

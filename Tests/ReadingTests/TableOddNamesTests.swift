@@ -170,6 +170,7 @@ import Testing
     (["TU Ulm", "Siemens", "Bosch"], ["TU Ulm", "Siemens", "Bosch"]),
     (["TU Ulm", "she/her", "Bosch"], ["TU Ulm", "Bosch"]),
     (["TU Ulm", "Vortrag", "Moderator"], ["TU Ulm"]), (["TU Ulm", "PhD", "she/her"], ["TU Ulm"]),
+    (["TU Ulm", "Monday", "2031-05-23"], ["TU Ulm"]), (["TU Ulm", "English", "Zoom"], ["TU Ulm"]),
     (["TU Ulm", "NO", "SE"], ["TU Ulm"]), (["TU Ulm", "李明", "王"], ["TU Ulm"]),
     (["Siemens", "Bosch", "Germany"], []),
   ]) func `Brackets hold institutions where one is for sure and few can be none`(

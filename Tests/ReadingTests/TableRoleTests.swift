@@ -28,6 +28,13 @@ import Testing
         "• Keynote Address: Ann Bell\n• Opening Remarks: Bob Ray",
         ["Keynote Address Ann Bell", "Opening Remarks Bob Ray"]
       ),
+      ("- Ann Bell\n- Bob Ray\n- Chair: Cy Lund", ["Ann Bell", "Bob Ray", "Chair Cy Lund"]),
+      ("* Ann Bell\n* Bob Ray\n* Chair: Cy Lund", ["Ann Bell", "Bob Ray", "Chair Cy Lund"]),
+      ("· Ann Bell\n· Bob Ray\n· Chair: Cy Lund", ["Ann Bell", "Bob Ray", "Chair Cy Lund"]),
+      (
+        "Ann Bell, Bob Ray - Chair: Cy Lund – Host: Dee Fox",
+        ["Ann Bell", "Bob Ray", "Chair Cy Lund", "Host Dee Fox"]
+      ),
       ("Ann Bell – University of Oslo", ["Ann Bell"]),
       ("Jean-Luc Chair-Berg", ["Jean-Luc Chair-Berg"]),
     ] as [(String, [String])])

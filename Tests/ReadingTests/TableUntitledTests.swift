@@ -157,6 +157,28 @@ import Testing
     #expect(list.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray"])
   }
 
+  @Test(arguments: ["Language", "Status"])
+  func `A row with people goes on beside what the session above says too`(header: String) throws {
+    let loaded = try table(
+      "time,title,speaker,\(header)\n9:00,Nets,Ann Bell,confirmed\n,,Bob Ray,confirmed\n"
+        + "10:00,Knots,Cy Lund,confirmed\n")
+    #expect(loaded.cast == ["Nets: Ann Bell", "Nets: Bob Ray", "Knots: Cy Lund"])
+  }
+
+  @Test(arguments: [
+    ("Speaker,Company,Title,Date,Time", "Ann Bell,Acme,Nets,2031-05-23,9:00", "Bob Ray,Bolt,,,"),
+    ("Speaker,Room,Title", "Ann Bell,Hall,Nets", "Bob Ray,,"),
+    ("嘉宾,单位,演讲题目,时间", "王伟,同济大学,Nets,2031-05-23 09:00", "李明,复旦大学,,"),
+  ]) func `In a list of people one without a title has no part in the talk above`(
+    header: String, row: String, next: String
+  ) throws {
+    let loaded = try table("\(header)\n\(row)\n\(next)\n")
+    #expect(loaded.cast.count { $0.hasPrefix("Nets: ") } == 1)
+    let merged = try table(
+      "time,speaker,title\n9:00,Ann Bell,Nets\n,Bob Ray,\n10:00,Cy Lund,Knots\n")
+    #expect(merged.cast == ["Nets: Ann Bell", "Nets: Bob Ray", "Knots: Cy Lund"])
+  }
+
   @Test func `A row is not called by the figures of its event`() throws {
     let loaded = try table(
       "event,name,speaker,start,date\n1,Nets and knots,Ann Bell,9:00,2031-05-23\n"

@@ -5,18 +5,23 @@ import Programme
 ///
 /// Each day stands once, and first in the table. Below it clocks go on: those of a day ascend, while a
 /// meeting once a week has one clock, and a row without a date there is still to be dated; a single row
-/// without one shows nothing. A clock that goes back, but for that of another room, shows a day that is
-/// not written. Still to be dated is also a row without a clock behind the last one with a clock, or
-/// where most days have no rows below them.
+/// without one shows nothing. A clock that goes back, but for that of another room and for the night,
+/// shows that the rows below its day are of several. Still to be dated is also a row without a clock
+/// behind the last one with a clock, or where most days have no rows below them.
 struct ContinuedDays {
   private struct Block {
     /// Of the last row without a day of its own that has a clock.
     var lastClock = 0
     var rows = 0
+    /// Some clock goes back, and another day begins that is not written.
+    var restarts = false
+    /// Midnight is past.
+    var isNight = false
   }
 
   private var blocks: [Block] = []
-  private var stated: Set<String> = []
+  /// The block of each day.
+  private var places: [String: Int] = [:]
   /// Some row has no day above it, or a day stands twice.
   private var isBroken = false
   /// The day above is still to be settled.
@@ -26,10 +31,10 @@ struct ContinuedDays {
   /// The last clock of each place in the block.
   private var clocks: [String: WrittenClock] = [:]
   private var hasClocks = false
-  private var (ascents, others) = (0, 0)
+  private var ascents = 0
   /// Whether the days hold for the rows below them.
   private(set) var areContinued = false
-  private var current: (block: Int, day: String?) = (-1, nil)
+  private var current: (block: Block, day: String)?
   private var count = 0
   private var first: (day: String, line: Int)?
 
@@ -42,7 +47,7 @@ struct ContinuedDays {
     if let day = row.day {
       isOpen = day.isNotSet || !isDay && isAlone(row)
       if isOpen { return }
-      isBroken = !stated.insert(day).inserted
+      isBroken = places.updateValue(blocks.count, forKey: day) != nil
       blocks.append(Block())
       clock = start?.start
       clocks = [:]
@@ -57,30 +62,42 @@ struct ContinuedDays {
     blocks[last].rows += 1
     guard let start = start?.start else { return }
     if let clock {
-      // A clock may go back where another room begins, and not in a room that had it already.
-      let before = row.place.map { clocks[$0] } ?? clock
-      if let before, before == start && row.place != nil || before.isLater(than: start) {
-        others += 1
-      } else if start.isLater(than: clock) {
-        ascents += 1
-      }
-      if let place = row.place { clocks[place] = start }
+      if start.isLater(than: clock) { ascents += 1 }
+      note(start, after: clock, in: row.place, of: last)
     }
     clock = start
     blocks[last].lastClock = row.line
   }
 
+  /// Takes in the clock of a row, and that of the row above.
+  private mutating func note(
+    _ start: WrittenClock, after above: WrittenClock, in place: String?, of block: Int
+  ) {
+    // A clock may go back where another room begins, and not in a room that had it already.
+    let before = place.map { clocks[$0] } ?? above
+    if let place { clocks[place] = start }
+    if NightOrder.isOfNight(start.minutes, after: above.minutes) {
+      blocks[block].isNight = true
+    } else if let before {
+      let isMorning =
+        blocks[block].isNight && NightOrder.isSmall(before.minutes)
+        && !NightOrder.isSmall(start.minutes)
+      let isAgain = before == start && start.isBack(from: above)
+      if isMorning || isAgain || start.isBack(from: before) { blocks[block].restarts = true }
+    }
+  }
+
   /// Ends the day above: what stands in its column holds for the rows below and is no day.
   mutating func end() {
     isOpen = true
-    current.day = nil
+    current = nil
   }
 
   mutating func decide() {
     let continued = blocks.count { $0.rows > 0 }
-    guard !isBroken, continued > 0 else { return }
+    guard !isBroken, blocks.contains(where: { $0.rows > 0 && !$0.restarts }) else { return }
     if hasClocks {
-      areContinued = ascents > 1 && others == 0 && continued * 2 >= blocks.count
+      areContinued = ascents > 1 && continued * 2 >= blocks.count
     } else {
       areContinued = blocks.count > 1 && continued * 4 >= blocks.count * 3
     }
@@ -91,14 +108,14 @@ struct ContinuedDays {
     guard areContinued, !row.isPart, start?.dayText == nil else { return row }
     if let day = row.day {
       if day.isNotSet || !isDay && isAlone(row) {
-        current.day = nil
-      } else if current.day != day {
-        current = (current.block + 1, day)
+        current = nil
+      } else if current?.day != day {
+        let place = places[day] ?? blocks.endIndex
+        current = blocks.indices.contains(place) ? (blocks[place], day) : nil
       }
       return row
     }
-    guard let day = current.day, blocks.indices.contains(current.block),
-      !hasClocks || row.line <= blocks[current.block].lastClock
+    guard let (block, day) = current, !block.restarts, !hasClocks || row.line <= block.lastClock
     else { return row }
     var carried = row
     carried.day = day
@@ -123,6 +140,12 @@ struct ContinuedDays {
 }
 
 extension WrittenClock {
+  /// Whether it is earlier, and neither of the afternoon nor of the night behind the other.
+  fileprivate func isBack(from other: WrittenClock) -> Bool {
+    other.minutes > minutes && !isLater(than: other)
+      && !NightOrder.isOfNight(minutes, after: other.minutes)
+  }
+
   /// Whether it is later on the same day; from 1 to 6 behind a morning where neither says its half.
   fileprivate func isLater(than other: WrittenClock) -> Bool {
     if minutes > other.minutes { return true }

@@ -2,8 +2,7 @@ import Programme
 
 /// The clocks that stand behind the days of a column: `2026-05-13 09:00`.
 struct DayClocks {
-  /// How many rows have a clock of their own.
-  private var ownClocks = 0
+  private var hasOwnClocks = false
   /// Some clock behind a day is not midnight.
   var hasClock = false
   /// Whether the table has a column for such clocks, perhaps without any.
@@ -14,16 +13,16 @@ struct DayClocks {
 
   /// Takes in what stands in the column of the clocks, and what stands behind the day.
   mutating func note(_ own: String?, behindDay clock: WrittenClock?) {
-    if let own, !own.isNotSet { ownClocks += 1 }
+    if let own, !own.isNotSet { hasOwnClocks = true }
     guard let clock else { return }
     if clock.minutes > 0 { hasClock = true }
     areAlike = areAlike && first.map { $0 == clock } ?? true
     (first, count) = (first ?? clock, count + 1)
   }
 
-  /// Whether one clock stands behind all days, beside a column in which most rows have another: so
+  /// Whether one clock stands behind all days, beside a column in which some row has another: so
   /// programs write days.
-  private var areOfDays: Bool { hasColumn && count > 1 && areAlike && ownClocks * 2 >= count }
+  private var areOfDays: Bool { hasColumn && hasOwnClocks && count > 1 && areAlike }
 
   /// Whether one that no other stands beside is not read for that.
   func passesOver(_ clock: WrittenClock?, beside own: String?) -> Bool {
@@ -35,7 +34,7 @@ struct DayClocks {
   /// clocks in a column of their own, is how spreadsheets write days.
   func tells(_ clock: WrittenClock?, beside own: String?) -> Bool {
     guard let clock, own?.isNotSet ?? true, !areOfDays else { return false }
-    return ownClocks > 0 ? clock.minutes > 0 : hasClock
+    return hasOwnClocks ? clock.minutes > 0 : hasClock
   }
 }
 

@@ -11,8 +11,11 @@ struct NightOrder {
 
   /// Whether a start is of the night behind another one of the same day.
   static func isOfNight(_ start: Int, after last: Int) -> Bool {
-    start < morning && last >= evening
+    isSmall(start) && last >= evening
   }
+
+  /// Whether a start is of the hours behind midnight.
+  static func isSmall(_ start: Int) -> Bool { start < morning }
 
   /// Takes in the day and the start of the next row.
   mutating func note(_ day: String, _ minutes: Int) {

@@ -50,15 +50,21 @@ extension String {
   var withoutStarOfBracket: String { hasSuffix(")*") ? String(dropLast()) : self }
 
   /// Whether it may be the institution of somebody in a column where most brackets hold one: neither
-  /// a remark (`online`), nor pronouns, nor what somebody is or does (`Vortrag`), nor the name in
-  /// another script.
+  /// a remark (`online`), nor pronouns, nor what somebody is or does (`Vortrag`), nor a day, a language
+  /// or a platform, nor the name in another script.
   func mayBeInstitution(of name: String) -> Bool {
     if isOrganisation { return true }
     guard let first = first(where: \.isLetter), !first.isLowercase, !isCode, !isNotSet, !isPosition,
       !wordsOfHeaders.contains(headerKey), PersonHeader(headerKey) == nil, !contains("@"),
+      !isPlatform, !namesLanguage, !isDayInFull,
       name.isEastAsian ? !isLikeWholeName : !isEastAsian
     else { return false }
     return !contains("/") || split(separator: "/").allSatisfy { $0.count > 4 || $0.isInCapitals }
+  }
+
+  /// Whether it is a date or a day that no name is as short as: `Sun`.
+  private var isDayInFull: Bool {
+    count > 3 && WrittenCell(self, order: nil)?.dayText != nil
   }
 
   /// Whether it is as short as the code of a country, and no institution for sure.

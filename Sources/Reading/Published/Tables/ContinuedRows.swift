@@ -5,13 +5,18 @@ import Programme
 struct ContinuedRows {
   /// The session that the next row may go on with.
   private(set) var session: Int?
+  /// What it has in columns in which its further rows may say the same.
+  private(set) var shared: [PublishedColumn: String] = [:]
   private var rows = CountedRows()
 
   /// The line behind the last row.
   private var lineBehind: Int?
 
   /// - Parameter mayGoOn: whether the row of the session has what merged cells have once.
-  mutating func begin(_ session: Int, mayGoOn: Bool) { self.session = mayGoOn ? session : nil }
+  mutating func begin(_ session: Int, _ rows: TableRows<PublishedColumn>, mayGoOn: Bool) {
+    self.session = mayGoOn ? session : nil
+    shared = mayGoOn ? rows.shared : [:]
+  }
 
   /// Ends the session above where lines without any text stand below it.
   mutating func pass(from line: Int, to end: Int) {
@@ -34,5 +39,16 @@ struct ContinuedRows {
         : "\(count.grouped) rows have people alone and are of the session above; whom they name is "
           + "added to it.",
       "Give them titles if they are further sessions.", as: .note)
+  }
+}
+
+extension TableRows<PublishedColumn> {
+  /// What the row says of its session that people write again beside each speaker.
+  fileprivate var shared: [PublishedColumn: String] {
+    var shared: [PublishedColumn: String] = [:]
+    for column in [PublishedColumn.language, .status] {
+      if layout.cell(of: column) != nil { shared[column] = text(column) }
+    }
+    return shared
   }
 }

@@ -62,7 +62,7 @@ struct PublishedTable {
       table.times.timeZone = table.zone ?? document.timeZone
       while rows.advance() {
         if table.banners.take(rows) {
-          if rows.standsForDay { table.times.endDay() }
+          if table.banners.endsDay { table.times.endDay() }
           table.continued.end()
         } else {
           table.read(rows, into: &draft)
@@ -126,7 +126,7 @@ struct PublishedTable {
     var ahead = rows.part(from: rows.standing, faults: Faults())
     while ahead.advance() {
       if banners.take(ahead) {
-        if ahead.standsForDay { times.endDay() }
+        if banners.endsDay { times.endDay() }
         continue
       }
       times.note(ahead.times.under(banners))
@@ -219,7 +219,7 @@ struct PublishedTable {
       draft.sessions.indices.contains($0) && draft.sessions[$0].title == title
     }
     if let known {
-      continued.begin(known, mayGoOn: rows.mayGoOn(speakers))
+      continued.begin(known, rows, mayGoOn: rows.mayGoOn(speakers))
       keepExtras(of: known, rows, &draft)
       appear(in: known, rows, &draft)
       return
@@ -239,7 +239,7 @@ struct PublishedTable {
       session, id: stated, order: order, times: times.written, line: Int(rows.place.line))
     draft.take(standing, of: position)
     slots.note(position)
-    continued.begin(position, mayGoOn: rows.mayGoOn(speakers))
+    continued.begin(position, rows, mayGoOn: rows.mayGoOn(speakers))
     if let parent = draft.text(rows.text(.parent)) {
       parents.append((position, parent))
     } else if let whole = draft.text(rows.sessionOfTalk) {
@@ -270,7 +270,7 @@ struct PublishedTable {
   /// The session above with which the row goes on.
   private func sessionAbove(_ rows: TableRows<PublishedColumn>, _ draft: Draft) -> Int? {
     guard let above = continued.session, draft.sessions.indices.contains(above),
-      !draft.sessions[above].isPause, rows.goesOn(speakers)
+      !draft.sessions[above].isPause, rows.goesOn(speakers, sharing: continued.shared)
     else { return nil }
     return above
   }

@@ -45,6 +45,13 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it is a word for a language, and no code.
+  var namesLanguage: Bool {
+    (count > 3 || isEastAsian) && utf8.count <= 40 && languages[lowercased()] != nil
+  }
+}
+
 /// Without the codes that are words as well: `no`, `id`, `it`, `is`.
 private let languages: [String: String] = {
   let words: [(tag: String, words: [String])] = [

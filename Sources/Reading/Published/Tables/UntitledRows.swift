@@ -118,11 +118,23 @@ extension TableRows<PublishedColumn> {
   }
 
   /// Whether the row names further people of the session above: it has no title and no time, place or
-  /// number of its own.
-  func goesOn(_ speakers: SpeakerColumns) -> Bool {
-    guard bytes(.title).isEmpty, !isNative(.people) else { return false }
+  /// number of its own. In a list of people, who stand in front of all that, it names one more.
+  ///
+  /// - Parameter above: what the session above has in columns in which the row may say the same.
+  func goesOn(_ speakers: SpeakerColumns, sharing above: [PublishedColumn: String]) -> Bool {
+    guard bytes(.title).isEmpty, !isNative(.people),
+      !(peopleCells + speakers.cells).contains(where: { hasText(at: $0) && standsFirst($0) })
+    else { return false }
     return namesOnlyPeople(
-      speakers, besides: [], others: [.affiliation, .institutions, .position, .biography])
+      speakers, besides: above.filter { text($0.key) == $0.value }.map(\.key),
+      others: [.affiliation, .institutions, .position, .biography])
+  }
+
+  /// Whether a cell stands in front of titles, times and rooms.
+  private func standsFirst(_ cell: Int) -> Bool {
+    [PublishedColumn.title, .day, .start, .room].allSatisfy {
+      layout.cell(of: $0).map { cell < $0 } ?? true
+    }
   }
 
   /// Whether the row holds whole names of people, what is said of them, and nothing else.
