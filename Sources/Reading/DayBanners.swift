@@ -45,7 +45,10 @@ struct DayBanners {
   /// rows below it. One that may be the title of a session is one, and that is told too.
   mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
-    guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
+    let beside = rows.dayBesideHalf
+    guard let lone = rows.lone ?? beside.map({ ($0.cell, $0.text) }), !lone.text.isNotSet,
+      lone.cell != titleBesideDays
+    else {
       tellEnding(rows)
       let own = Column.slot.flatMap { rows.text($0.day) ?? rows.day($0.day) }
       statesDates = above.pass(day: own) || statesDates
@@ -53,6 +56,7 @@ struct DayBanners {
     }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
     case .day:
+      if let beside { above.take(heading: beside.half) }
       cells.insert(lone.cell)
       headings.end()
       return true
