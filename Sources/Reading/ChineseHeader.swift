@@ -27,8 +27,10 @@ struct ChineseHeader {
     }
     for stem in Self.institutions where key.hasSuffix(stem) {
       var head = key.dropLast(stem.count)
-      if head.hasSuffix("所在") { head = head.dropLast(2) }
-      guard PersonHeader(String(head))?.role.isEmpty == true else { continue }
+      let isWhere = head.hasSuffix("所在")
+      if isWhere { head = head.dropLast(2) }
+      let isOfAnybody = head.isEmpty && (isWhere || Self.ownInstitutions.contains(stem))
+      guard isOfAnybody || PersonHeader(String(head))?.role.isEmpty == true else { continue }
       meaning = .institutionOfPerson
       return
     }
@@ -56,7 +58,13 @@ struct ChineseHeader {
     + ["内容", "內容", "议程", "議程"].map { ($0, .perhapsTitle, true) }
     + ["日程", "流程", "日程安排", "议程安排", "議程安排"].map { ($0, .perhapsTitle, false) }
 
-  private static let institutions = ["工作单位", "单位", "單位", "机构", "機構"]
+  /// Longer stems stand before those that they end with.
+  private static let institutions = [
+    "工作单位", "工作單位", "服务单位", "服務單位", "服务机构", "服務機構", "单位", "單位", "机构", "機構",
+  ]
+
+  /// What without a word before them is said of whoever stands beside.
+  private static let ownInstitutions = ["工作單位", "服务单位", "服務單位", "服务机构", "服務機構"]
 
   private static let meetings = ["会议", "會議", "大会", "大會", "论坛", "論壇", "活动", "活動"]
 

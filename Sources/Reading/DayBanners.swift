@@ -48,7 +48,10 @@ struct DayBanners {
   mutating func take<Column: TableColumn>(_ rows: TableRows<Column>) -> Bool {
     guard areRead else { return false }
     endsDay = false
-    guard let lone = rows.lone, !lone.text.isNotSet, lone.cell != titleBesideDays else {
+    let beside = rows.dayBesideHalf
+    guard let lone = rows.lone ?? beside.map({ ($0.cell, $0.text) }), !lone.text.isNotSet,
+      lone.cell != titleBesideDays
+    else {
       tellEnding(rows)
       let own = Column.slot.flatMap { rows.text($0.day) ?? rows.day($0.day) }
       statesDates = above.pass(day: own) || statesDates
@@ -56,6 +59,7 @@ struct DayBanners {
     }
     switch above.take(lone.text, nil, isWithDays: cells.contains(lone.cell)) {
     case .day:
+      if let beside { above.take(heading: beside.half) }
       cells.insert(lone.cell)
       headings.end()
       endsDay = rows.standsForDay

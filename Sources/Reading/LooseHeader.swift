@@ -78,6 +78,7 @@ extension String {
     guard let inner = withoutStars.note?.inner else { return nil }
     let letters = String(inner.lowercased().prefix(5).filter(\.isLetter))
     return ["ddmm": .dayMonthYear, "ttmm": .dayMonthYear, "mmdd": .monthDayYear][letters]
+      ?? inner.orderOfExample
   }
 
   fileprivate var withoutStars: String {
@@ -91,7 +92,9 @@ extension String {
   fileprivate var withoutNotes: String {
     var text = contains("(") ? replacing("(s)", with: "").replacing("(S)", with: "") : self
     for _ in 0..<2 {
-      guard let note = text.note, note.inner.isNote else { break }
+      guard let note = text.note, note.inner.isNote || note.inner.isExample(below: note.head) else {
+        break
+      }
       text = note.head
     }
     if text.headerZone != nil, text.note == nil, let place = text.lastIndex(of: " ") {

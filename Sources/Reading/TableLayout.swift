@@ -75,14 +75,18 @@ struct TableLayout {
     for i in headers.indices.prefix(Self.mostLoose) where !isTaken[i] {
       guard headers[i].extraName == nil else { continue }
       let (loose, key) = (LooseHeader(headers[i]), keys[i].without(subjects: Column.subjects))
+      let simplified = keys[i].simplifiedHeader
       let ruled = Column.ruled(loose?.key ?? keys[i])
-      guard loose != nil || key != nil || ruled != nil else { continue }
+      guard loose != nil || key != nil || ruled != nil || simplified != nil else { continue }
       let known = meanings ?? Column.meanings
       meanings = known
       let subjectless = key.flatMap { key in known[key].map { (column: $0, key: key) } }
       let byRule = ruled.map { (column: $0.rawValue, key: keys[i]) }
+      let bySimplified = simplified.flatMap { key in known[key].map { (column: $0, key: key) } }
       let hasStart = known["start"].map { cells.indices.contains($0) && cells[$0] >= 0 } ?? false
-      guard let found = loose?.meaning(in: known, besideStart: hasStart) ?? subjectless ?? byRule,
+      guard
+        let found = loose?.meaning(in: known, besideStart: hasStart) ?? subjectless
+          ?? bySimplified ?? byRule,
         cells[found.column] < 0
       else { continue }
       (cells[found.column], isTaken[i], keys[i]) = (i, true, found.key)

@@ -282,9 +282,11 @@ extension TableRows where Column: TableColumn {
     }
     let keys = HeaderKeys(headers.map { $0.extraName == nil ? $0.headerKey : $0 })
     let repeats = Column.repeats(in: layout)
+    let unused = reader.columnsWithoutText(from: headers.count - headers.unnamedAtEnd)
     var told = 0
     for (i, header) in headers.enumerated() where told < 20 {
       if header.isEmpty {
+        if unused.contains(i) { continue }
         told += 1
         report(
           at: reader.cells[i].offset, .warning, "column \(i + 1) has no name.", "Name it.")

@@ -21,6 +21,8 @@ import Testing
     ("14 Uhr s.t.", "14:00"),
     ("14:30 c.t.", "14:30"), ("9 Uhr 30", "09:30"), ("Mitternacht", "24:00"), ("midi", "12:00"),
     ("午後1時30分", "13:30"), ("午前10:00", "10:00"), ("午後", "-"),
+    ("3:00: PM", "15:00"), ("11:30: am", "11:30"), ("12:30: PM", "12:30"), ("3:00:PM", "-"),
+    ("3: PM", "-"), ("3:0: PM", "-"), ("3:00:00: PM", "-"),
   ]) func `Clocks are read strictly`(_ text: String, _ read: String) {
     #expect((WrittenClock(text)?.description ?? "-") == read)
     #expect((WrittenCell(text, order: nil)?.start?.description ?? "-") == read)

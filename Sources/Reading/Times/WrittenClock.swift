@@ -34,6 +34,7 @@ struct WrittenClock: Equatable {
     guard rest.utf8.count <= 40 else { return nil }
     let isAcademic = rest.takeAcademicQuarter()
     offset = rest.takeOffset(hyphenIsSign: hyphenIsSign)
+    rest.dropColonBeforeHalf()
     half = rest.takeHalf()
     let named = half == nil ? rest.takeNamedHour() : nil
     if named != nil, rest.isEmpty { rest = "12" }
@@ -116,6 +117,17 @@ extension String {
   /// Takes the word of an hour off the end.
   fileprivate mutating func takeNamedHour() -> Int? {
     Clock.namedHours.first { take(endings: [$0.word]) }?.hour
+  }
+
+  /// Leaves out a colon between the minutes and their half of the day: `3:00: PM`.
+  fileprivate mutating func dropColonBeforeHalf() {
+    let bytes = Array(utf8)
+    guard (8...9).contains(bytes.count), hasSuffix(": am") || hasSuffix(": pm") else { return }
+    let parts = dropLast(4).split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = parts.first, let minute = parts.last,
+      Int(digits: hour.utf8) != nil, minute.utf8.count == 2, Int(digits: minute.utf8) != nil
+    else { return }
+    self = "\(dropLast(4))\(suffix(3))"
   }
 
   /// Takes `am`, `pm` and their like off one end.

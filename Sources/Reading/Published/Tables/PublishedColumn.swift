@@ -234,6 +234,7 @@ extension PublishedColumn {
       return roles.first { $0.role == person.role && $0.column != .person }?.column
     }
     if TitleHeader(key) != nil { return title }
+    if let genitive = GenitiveHeader(key) { return genitive.column }
     guard let meaning = ChineseHeader(key)?.meaning else { return nil }
     return meaning == .institutionOfPerson ? affiliation : column(of: meaning)
   }

@@ -37,21 +37,27 @@ extension PublishedTable {
     // `Speaker` before `Speaker 2`.
     let isNamed = rows.text(.people) != nil && !groups.isEmpty
     groups.insert(further, at: isNamed ? 1 : 0)
-    // What other columns say of people is said of the first that are named.
-    let first = groups.first { !$0.isEmpty } ?? []
+    // What other columns say of people is said of one group of them.
+    let described = described.group(of: groups.map { $0.map(\.role) })
+    let first = described.map { groups[$0] } ?? []
     let shares = shares(of: first.count, in: session, rows, &draft)
-    for (place, (listed, role)) in first.enumerated() {
-      let share = shares.indices.contains(place) ? shares[place] : []
-      let named = RowPerson(
-        listed: listed, role: role, isAlone: first.count == 1, institutions: share)
-      add(named, to: session, rows, &draft)
-      // What stands beside the name goes before it, and it is the session's.
-      if !share.isEmpty, let own = draft.text(listed.institution) {
-        appear(share.filter { $0 != own }, in: session, rows, &draft)
+    for (group, people) in groups.enumerated() {
+      guard group == described else {
+        for (listed, role) in people {
+          add(RowPerson(listed: listed, role: role), to: session, rows, &draft)
+        }
+        continue
       }
-    }
-    for (listed, role) in groups.drop(while: \.isEmpty).dropFirst().joined() {
-      add(RowPerson(listed: listed, role: role), to: session, rows, &draft)
+      for (place, (listed, role)) in people.enumerated() {
+        let share = shares.indices.contains(place) ? shares[place] : []
+        let named = RowPerson(
+          listed: listed, role: role, isAlone: people.count == 1, institutions: share)
+        add(named, to: session, rows, &draft)
+        // What stands beside the name goes before it, and it is the session's.
+        if !share.isEmpty, let own = draft.text(listed.institution) {
+          appear(share.filter { $0 != own }, in: session, rows, &draft)
+        }
+      }
     }
     keepRest(of: session, first.count, rows, &draft)
     appearInstitutions(in: session, isShared: !shares.isEmpty, rows, &draft)

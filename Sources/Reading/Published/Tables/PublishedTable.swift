@@ -13,6 +13,7 @@ struct PublishedTable {
   private(set) var zone: String?
   /// Columns that are about one speaker each.
   let speakers: SpeakerColumns
+  let described: DescribedPeople
   /// A plain title beside a surer one.
   private(set) var spare: SpareTitle?
   private var kept: KeptColumns
@@ -98,6 +99,7 @@ struct PublishedTable {
   ) {
     self.rows = rows
     speakers = SpeakerColumns(rows.layout)
+    described = DescribedPeople(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
     kept = KeptColumns(of: rows) { [speakers, spare] name in
       !speakers.understands(name) && spare?.extra != name

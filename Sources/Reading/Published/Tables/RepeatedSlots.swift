@@ -3,7 +3,7 @@ import Programme
 /// Rows that say again which session they are of, to name somebody else in it.
 ///
 /// Without ids, rows with a start and a room are such where all else is alike but what is the
-/// speakers' own.
+/// speakers' own; rows with a day, a start and an end in a table without rooms too.
 struct RepeatedSlots {
   /// The columns that a row has to say alike.
   private let columns: [PublishedColumn]
@@ -14,6 +14,8 @@ struct RepeatedSlots {
   private let speakerCells: [Int]
   /// Whether the rows of a table without ids say enough of when and where.
   private let areTold: Bool
+  /// What rows without ids have to say of when and where.
+  private let slot: [PublishedColumn]
   /// What rows without ids say of people, by the sessions that are known.
   private var people: Set<Int> = []
   /// The positions of sessions by the hash of what their rows say of them.
@@ -28,7 +30,9 @@ struct RepeatedSlots {
 
   init(_ layout: TableLayout, _ speakers: SpeakerColumns) {
     hasIDs = layout.cell(of: PublishedColumn.id) != nil
-    areTold = layout.count(of: [PublishedColumn.start, .room]) == 2
+    let hasRooms = layout.cell(of: PublishedColumn.room) != nil
+    slot = hasRooms ? [.start, .room] : [.day, .start, .end]
+    areTold = layout.count(of: slot) == slot.count
     columns =
       hasIDs || areTold
       ? PublishedColumn.allCases.filter { !$0.isOfAppearances && layout.cell(of: $0) != nil } : []
@@ -50,7 +54,7 @@ struct RepeatedSlots {
     where hasTitle: (Int) -> Bool
   ) -> Int? {
     last = nil
-    guard hasIDs ? id != nil : areTold && rows.tellsSlot else { return nil }
+    guard hasIDs ? id != nil : areTold && rows.tells(slot) else { return nil }
     let hash = hash(rows, day, banners)
     // Who is there twice need not be the same session.
     guard hasIDs || isOfSomebodyElse(rows, hash) else { return nil }
@@ -142,9 +146,15 @@ extension PublishedColumn {
 }
 
 extension TableRows<PublishedColumn> {
-  /// Whether the row says when and where its session is.
-  fileprivate var tellsSlot: Bool {
-    [text(.start), text(.room)].allSatisfy { $0?.isNotSet == false }
+  /// Whether the row says when and where its session is; without a room, beside people who speak,
+  /// as sessions at one time may have the same title and a chair each.
+  fileprivate func tells(_ slot: [PublishedColumn]) -> Bool {
+    guard slot.allSatisfy({ text($0)?.isNotSet == false }) else { return false }
+    guard !slot.contains(.room) else { return true }
+    let speaks = PublishedColumn.roles.contains { column, role in
+      ["", "author"].contains(role) && text(column) != nil
+    }
+    return speaks && text(.title)?.isNotSet == false
   }
 }
 

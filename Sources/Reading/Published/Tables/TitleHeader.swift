@@ -42,14 +42,15 @@ struct TitleHeader {
   ]
 
   /// Longer ones stand before those that they begin with.
-  private static let articles = [
+  static let articles = [
     "ofthe", "ofyour", "of", "the", "your", "dela", "delle", "del", "des", "deines", "deiner",
     "der",
     "de", "du", "ihres", "ihrer", "eures", "eurer", "votre", "la", "le", "l", "su", "tu",
   ]
 
-  private static let things: Set<String> = [
-    "session", "talk", "presentation", "paper", "lecture", "workshop", "panel", "contribution",
+  static let things: Set<String> = [
+    "session", "sitzung", "talk", "presentation", "paper", "lecture", "workshop", "panel",
+    "contribution",
     "submission", "proposal", "event", "activity", "vortrag", "beitrag", "programmpunkt",
     "veranstaltung", "präsentation", "intervention", "conférence", "communication", "présentation",
     "exposé", "atelier", "séance", "charla", "ponencia", "sesión", "sesion", "presentación",
