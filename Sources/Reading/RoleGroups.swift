@@ -218,7 +218,8 @@ extension String {
       return (String(self[..<open]).trimmed, String(self[index(after: open)...].dropLast()).trimmed)
     }
     if let first, "(（[".contains(first), let close = firstIndex(where: { ")）]".contains($0) }) {
-      let (role, name) = (String(self[..<close].dropFirst()), String(self[index(after: close)...]))
+      let role = String(self[..<close].dropFirst())
+      let name = String(self[index(after: close)...].drop { $0.isWhitespace || ":：".contains($0) })
       return RoleWords.areRole(role) && !name.trimmed.isEmpty ? (name.trimmed, role.trimmed) : nil
     }
     guard let (name, role) = partsAtDash, RoleWords.areRole(role) else { return nil }

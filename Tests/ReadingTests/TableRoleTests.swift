@@ -35,6 +35,7 @@ import Testing
         "Ann Bell, Bob Ray - Chair: Cy Lund – Host: Dee Fox",
         ["Ann Bell", "Bob Ray", "Chair Cy Lund", "Host Dee Fox"]
       ),
+      ("(Moderator): Ann Bell; — Speaker: Bob Ray", ["Moderator Ann Bell", "Speaker Bob Ray"]),
       ("Ann Bell – University of Oslo", ["Ann Bell"]),
       ("Jean-Luc Chair-Berg", ["Jean-Luc Chair-Berg"]),
     ] as [(String, [String])])
