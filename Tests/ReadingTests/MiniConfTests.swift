@@ -45,4 +45,12 @@ import Testing
     #expect(loaded.meeting.sessions.count == sessions)
     #expect(loaded.meeting.speakers.map(\.name) == ["Ana Cais"])
   }
+
+  @Test func `One title that sounds like a position hides no talk`() throws {
+    let rows = ["Head of a Rope", "Knots of All Kinds", "Drawing the Coast"].enumerated().map {
+      "S\($0),\($1),Port College,Ana Cais,Text\n"
+    }
+    let loaded = try published("UID,title,institution,speaker,abstract\n" + rows.joined())
+    #expect(loaded.timetable == ["Head of a Rope", "Knots of All Kinds", "Drawing the Coast"])
+  }
 }

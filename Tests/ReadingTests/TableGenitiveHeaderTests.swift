@@ -34,6 +34,13 @@ import Testing
     #expect(session.extras == [])
   }
 
+  @Test func `A topic of the session stands back behind that of the talk`() throws {
+    let loaded = try table(
+      "Datum,Uhrzeit,Sitzungsthema,Vortragsthema,Vortragende\n"
+        + "12.05.2031,09:00,Wasser,Netze,Ann Bell\n12.05.2031,10:00,Wasser,Deiche,Bob Ray\n")
+    #expect(loaded.cast == ["Netze: Ann Bell", "Deiche: Bob Ray"])
+  }
+
   @Test(arguments: ["dateofsubmission", "minutesofthesession", "speakerofthetalk", "daysession"])
   func `What is of something else is none of these`(key: String) {
     #expect(GenitiveHeader(key) == nil)

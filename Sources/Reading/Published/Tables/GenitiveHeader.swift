@@ -7,7 +7,7 @@ struct GenitiveHeader {
   init?(_ key: String) {
     guard (8...64).contains(key.utf8.count) else { return nil }
     let letters = String(key.filter(\.isLetter))
-    for thing in TitleHeader.things {
+    for thing in TitleHeader.thingsBehindArticles {
       let columns = Self.papers.contains(thing) ? Self.ofPapers : Self.columns
       for ending in [thing, thing + "s"] where letters.hasSuffix(ending) {
         for head in Self.heads(of: letters.dropLast(ending.count)) {

@@ -53,7 +53,7 @@ enum MiniConfSpeakers: PublishedFormat {
       shape.keys.isSuperset(of: ["uid", "title", "institution", "speaker", "abstract"])
     else { return false }
     let titles = shape.firstTexts(under: "title").filter { !$0.isNotSet }
-    return !titles.isEmpty && !titles.areTitlesOfPeople && !titles.contains(where: \.isPosition)
+    return !titles.isEmpty && titles.count(where: \.isPosition) * 2 < titles.count
   }
 
   /// The programme of such a site is its list of papers.

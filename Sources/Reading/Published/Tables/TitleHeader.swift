@@ -22,7 +22,7 @@ struct TitleHeader {
         rest = rest.dropFirst(word.count)
         articles += 1
       }
-      return articles > 0 && isThing(rest)
+      return articles > 0 && isThing(rest, of: thingsBehindArticles)
     }
   }
 
@@ -31,7 +31,7 @@ struct TitleHeader {
   }
 
   /// In the genitive too: `Vortrags`.
-  private static func isThing(_ word: Substring) -> Bool {
+  private static func isThing(_ word: Substring, of things: Set<String> = things) -> Bool {
     things.contains(String(word)) || word.hasSuffix("s") && things.contains(String(word.dropLast()))
   }
 
@@ -48,8 +48,11 @@ struct TitleHeader {
     "de", "du", "ihres", "ihrer", "eures", "eurer", "votre", "la", "le", "l", "su", "tu",
   ]
 
+  /// A `Sitzungsthema` may be that of several talks, `Titel der Sitzung` is that of the row.
+  static let thingsBehindArticles = things.union(["sitzung"])
+
   static let things: Set<String> = [
-    "session", "sitzung", "talk", "presentation", "paper", "lecture", "workshop", "panel",
+    "session", "talk", "presentation", "paper", "lecture", "workshop", "panel",
     "contribution",
     "submission", "proposal", "event", "activity", "vortrag", "beitrag", "programmpunkt",
     "veranstaltung", "präsentation", "intervention", "conférence", "communication", "présentation",
