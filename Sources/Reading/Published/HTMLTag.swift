@@ -28,8 +28,7 @@ struct HTMLTag {
 
   /// The tag that begins at a `<`; `nil` for names that HTML has not, and where it does not end.
   ///
-  /// O(length of the tag): it ends before the next `<` outside of quotes. A quote begins behind an
-  /// equals sign only: others are left over, and one that does not end is none.
+  /// O(length of the tag): it ends before the next `<` outside of quotes.
   init?(_ bytes: [UInt8], at position: Int) {
     var next = position + 1
     isClosing = next < bytes.count && bytes[next] == UInt8(ascii: "/")
@@ -49,25 +48,20 @@ struct HTMLTag {
 
   private static func end(_ bytes: [UInt8], from start: Int) -> Int? {
     var (position, quote) = (start, UInt8?.none)
-    var (isBehindEquals, inner) = (false, Int?.none)
-    var mayEnd = true
     while position < bytes.count {
       let byte = bytes[position]
-      defer { if !byte.isBlank { isBehindEquals = byte == UInt8(ascii: "=") } }
       if let open = quote {
         if byte == open { quote = nil }
-        if byte == UInt8(ascii: ">"), mayEnd { inner = inner ?? position + 1 }
-        mayEnd = mayEnd && byte != UInt8(ascii: "<")
       } else if byte == UInt8(ascii: ">") {
         return position + 1
       } else if byte == UInt8(ascii: "<") {
         return nil
-      } else if isBehindEquals, byte.isQuote {
-        (quote, inner, mayEnd) = (byte, nil, true)
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
       }
       position += 1
     }
-    return quote == nil ? nil : inner
+    return nil
   }
 
   /// The value of an attribute as one line without references; empty where it is not there.
@@ -77,13 +71,13 @@ struct HTMLTag {
       let name = rest[..<equals].trimmingBlanks.split { $0.isBlank }.last ?? []
       rest = rest[(equals + 1)...].drop { $0.isBlank }
       let quote = rest.first
-      let isQuoted = quote?.isQuote == true
+      let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
       if isQuoted { rest = rest.dropFirst() }
       let value = rest.prefix { isQuoted ? $0 != quote : !$0.isBlank }
       rest = rest.dropFirst(value.count + (isQuoted ? 1 : 0))
       if name.map(\.lowercasedASCII).elementsEqual(wanted.utf8) {
         let value = Array(value.trimmingBlanks)
-        return (value.withoutReferences ?? value).asOneLine.withoutQuotes
+        return (value.withoutReferences ?? value).asOneLine
       }
     }
     return []
@@ -112,8 +106,6 @@ struct HTMLTag {
 }
 
 extension UInt8 {
-  fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
-
   fileprivate var isOfTagName: Bool { isLetterOrDigit || self == UInt8(ascii: ":") }
 
   var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
@@ -124,27 +116,5 @@ extension ArraySlice<UInt8> {
     let tail = drop { $0.isBlank }
     guard let last = tail.lastIndex(where: { !$0.isBlank }) else { return [] }
     return tail[...last]
-  }
-}
-
-extension [UInt8] {
-  /// Without quotes left over at the ends, also typographic ones: `”https://a.example/”`.
-  fileprivate var withoutQuotes: [UInt8] {
-    var rest = self[...]
-    while let first = rest.first, first.isQuote { rest = rest.dropFirst() }
-    while rest.beginsWithQuote(at: rest.startIndex) { rest = rest.dropFirst(3) }
-    while rest.beginsWithQuote(at: rest.endIndex - 3) { rest = rest.dropLast(3) }
-    while let last = rest.last, last.isQuote { rest = rest.dropLast() }
-    return Array(rest)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether one of U+2018 to U+201F or U+2032, U+2033 is here.
-  fileprivate func beginsWithQuote(at position: Int) -> Bool {
-    guard position >= startIndex, position + 3 <= endIndex else { return false }
-    let mark = self[position + 2]
-    return self[position] == 0xE2 && self[position + 1] == 0x80
-      && ((0x98...0x9F).contains(mark) || mark == 0xB2 || mark == 0xB3)
   }
 }
