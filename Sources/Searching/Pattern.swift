@@ -21,10 +21,13 @@ public struct Pattern: Hashable, Sendable {
     guard let folded = Machine(source, signed: false, passing: []) else { return nil }
     let named = PatternSyntax.namedSigns(source)
     let passed = named.isEmpty ? [] : Unicode.Scalar.signs.filter { !named.contains($0) }
-    let signed = Machine(source, signed: true, passing: passed)
-    (self.source, self.signed) = (source, signed)
-    needsSigns = !named.isEmpty && signed != nil
+    let signed =
+      Machine(source, signed: true, passing: passed)
+      ?? (passed.isEmpty ? nil : Machine(source, signed: true, passing: []))
+    needsSigns = !named.isEmpty
     // Folded text holds none of the signs, so that an expression without them would find too much.
+    if needsSigns, signed == nil { return nil }
+    (self.source, self.signed) = (source, signed)
     self.folded = needsSigns ? signed ?? folded : folded
   }
 

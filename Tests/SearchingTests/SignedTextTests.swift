@@ -50,6 +50,20 @@ struct SignedTextTests {
     #expect(marked(text, query) == expected)
   }
 
+  @Test(arguments: [
+    ("/^\\w{1,15}\\.\\w/", [11]), ("/-.{0,8}$/", [0, 3, 4, 7, 8, 11]), ("/^.{0,12}\\.r/", [11]),
+    ("/^.{10,40}-x/", []),
+  ]) func `A long expression that names signs finds no text without them`(
+    query: String, rows: [Int]
+  ) {
+    #expect(index.rows(matching: Filter(query)).rows == rows)
+  }
+
+  @Test func `An expression with signs that is too large is none`() {
+    let source = "-.{0,100}'.{0,100}$"
+    #expect(Pattern(compiling: source) == nil)
+  }
+
   @Test func `Of texts that are folded on all cores each knows its signs`() {
     let texts = (0..<20_130).map { entry in entry % 67 == 3 ? "a-b \(entry)" : "ab \(entry)" }
     let index = SearchIndex(
