@@ -27,7 +27,9 @@ struct JSONNamed: Decodable {
     slug = try? object.decodeIfPresent(JSONText.self, forKey: .slug)
     name = try? object.decodeIfPresent(JSONText.self, forKey: .name)
     // Without any of these it is the name itself in several languages: {"en": "Web", "de": "Netz"}.
-    if [id, guid, slug, name].allSatisfy({ $0 == nil }) { name = JSONText(from: decoder) }
+    if [id, guid, slug, name].allSatisfy({ $0 == nil }) {
+      name = JSONText(from: decoder).ofLanguages
+    }
   }
 }
 

@@ -33,6 +33,15 @@ struct JSONText: Decodable {
     return (versions.first { !$0.text.isEmpty } ?? versions.first)?.text
   }
 
+  /// The same where all keys are tags of two letters, `en`, `zh-TW`; `nil` for other objects.
+  var ofLanguages: JSONText? {
+    let areTags = versions.allSatisfy { version in
+      version.language.prefix { $0 != "-" && $0 != "_" }.count == 2
+        && version.language.isLanguageTag
+    }
+    return areTags && !versions.isEmpty ? self : nil
+  }
+
   var isTrue: Bool { plain() == "true" }
 
   /// A whole number; `nil` for all else.

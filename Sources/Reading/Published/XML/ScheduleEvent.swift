@@ -46,15 +46,6 @@ struct ScheduleEvent {
     fields.append((name, text))
     return nil
   }
-
-  /// Takes in one of several texts behind those that were there before: `web; ops`.
-  mutating func add(_ name: String, _ text: String) {
-    if let place = fields.firstIndex(where: { $0.name == name }) {
-      fields[place].text += "; " + text
-    } else {
-      fields.append((name, text))
-    }
-  }
 }
 
 extension XMLAttributes {

@@ -64,7 +64,7 @@ final class ScheduleVisitor: DraftingVisitor {
   ) -> XMLContent {
     switch (name, parent) {
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
-      ("recording", "event"), ("answers", "event"), ("tags", "event"):
+      ("recording", "event"):
       return .elements
     case ("event", _):
       draft.fault(
@@ -89,9 +89,10 @@ final class ScheduleVisitor: DraftingVisitor {
     switch (name, parent) {
     case ("event", _): endEvent()
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
-      ("recording", "event"), ("answers", "event"), ("tags", "event"):
+      ("recording", "event"):
       break
-    case ("answer", "answers"), ("tag", "tags"): add(name, text)
+    case ("answers", "event"): keepList(of: "answer", name, text)
+    case ("tags", "event"): keepList(of: "tag", name, text)
     case ("person", _): endPerson(text)
     case ("link", _), ("attachment", _): endLink(text)
     case ("abstract", "event"), ("description", "event"):
@@ -149,12 +150,15 @@ final class ScheduleVisitor: DraftingVisitor {
     return false
   }
 
-  /// Adds to what the event has of a list: `Beginner; Bring a laptop`.
-  private func add(_ name: String, _ text: String) {
-    guard let value = draft.text(text), let event,
-      event[name] != nil || hasRoom(in: event, event.fields.count, "other element", event.line)
-    else { return }
-    self.event?.add(name, value)
+  /// Keeps what stands between the tags of a list, `<tag>web</tag><tag>ops</tag>`, as `web; ops`; a
+  /// text without them as it is.
+  private func keepList(of name: String, _ list: String, _ text: String) {
+    let end = "</\(name)>"
+    guard text.contains(end) else { return keep(list, in: "event", text) }
+    let values = text.split(separator: end).compactMap { part in
+      draft.text(String(part.firstIndex(of: ">").map { part[part.index(after: $0)...] } ?? part))
+    }
+    if !values.isEmpty { keep(name, in: "event", values.joined(separator: "; ")) }
   }
 
   private func keep(_ name: String, in parent: String, _ text: String) {
