@@ -89,11 +89,11 @@ extension CalendarProgramme {
     template.people.append((speaker, ""))
   }
 
-  /// Who speaks by the description; Indico tells it there alone.
+  /// Who speaks by the description; Indico tells it there alone. In others the same words may name
+  /// institutions and places.
   private mutating func speakers(of event: CalendarEvent) -> CalendarSpeakers? {
-    let isSure = file.producer.lowercased().contains("indico")
-    guard let text = event.description,
-      let speakers = CalendarSpeakers(beginning: text, isSure: isSure)
+    guard file.producer.lowercased().contains("indico"), let text = event.description,
+      let speakers = CalendarSpeakers(beginning: text)
     else { return nil }
     partedDescriptions += 1
     return speakers

@@ -1,17 +1,15 @@
 import Programme
 
-/// Who speaks by the first line of a description: `Speakers: Ann Bell (Acme, Nets), Bob Ray`.
+/// Who speaks by the first line of a description, as Indico writes it:
+/// `Speakers: Ann Bell (Acme, Nets), Bob Ray`.
 struct CalendarSpeakers {
   /// Each with the institution that stands in brackets behind the name.
   private(set) var people: [(name: String, institution: String?)] = []
   /// The description behind them.
   let rest: String
 
-  /// `nil` where a description begins otherwise, or with what may be none of names.
-  ///
-  /// - Parameter isSure: whether the tool that wrote it begins so, as Indico does; else all names
-  ///   have to be whole ones.
-  init?(beginning description: String, isSure: Bool) {
+  /// `nil` where a description begins otherwise.
+  init?(beginning description: String) {
     let line = description.prefix { !$0.isNewline }
     guard line.utf8.count <= 2_000, let colon = line.firstIndex(of: ":"),
       Self.labels.contains(line[..<colon].lowercased())
@@ -21,9 +19,7 @@ struct CalendarSpeakers {
       let person = String(part).trimmed.withBracketsAtEnd
       if !person.name.isEmpty { people.append(person) }
     }
-    guard !people.isEmpty, isSure || people.allSatisfy({ $0.name.isLikeWholeName }) else {
-      return nil
-    }
+    if people.isEmpty { return nil }
   }
 
   private static let labels: Set<String> = ["speaker", "speakers"]
@@ -48,11 +44,18 @@ extension Substring {
 }
 
 extension String {
-  /// A name and what stands in brackets behind it.
+  /// A name and what stands in the last brackets behind it: `Bob (Bobby) Ray (Acme (North))`.
   fileprivate var withBracketsAtEnd: (name: String, institution: String?) {
-    guard hasSuffix(")"), let open = firstIndex(of: "(") else { return (self, nil) }
+    guard hasSuffix(")") else { return (self, nil) }
+    var (depth, open) = (0, endIndex)
+    for place in indices.reversed() {
+      if self[place] == ")" { depth += 1 }
+      if self[place] == "(" { depth -= 1 }
+      open = place
+      if depth == 0 { break }
+    }
     let name = String(self[..<open]).trimmed
-    let institution = String(self[index(after: open)...].dropLast()).trimmed
-    return name.isEmpty ? (self, nil) : (name, institution.isEmpty ? nil : institution)
+    guard depth == 0, !name.isEmpty else { return (self, nil) }
+    return (name, String(self[index(after: open)...].dropLast()).trimmed.nonEmpty)
   }
 }
