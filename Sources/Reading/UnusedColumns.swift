@@ -13,8 +13,9 @@ extension CSVReader {
     guard first < cells.count else { return [] }
     var (ahead, empty) = (self, Set(first..<cells.count))
     while !empty.isEmpty, ahead.advance() {
-      guard ahead.cells.count > first else { continue }
-      empty = empty.filter { !ahead.cells.indices.contains($0) || ahead.cells[$0].count == 0 }
+      for cell in first..<max(ahead.cells.count, first) where ahead.cells[cell].count > 0 {
+        empty.remove(cell)
+      }
     }
     return empty
   }
