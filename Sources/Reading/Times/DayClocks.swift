@@ -2,7 +2,7 @@ import Programme
 
 /// The clocks that stand behind the days of a column: `2026-05-13 09:00`.
 struct DayClocks {
-  private var hasOwnClocks = false
+  private var ownClocks = 0
   /// Some clock behind a day is not midnight.
   var hasClock = false
   /// Whether the table has a column for such clocks, perhaps without any.
@@ -13,16 +13,16 @@ struct DayClocks {
 
   /// Takes in what stands in the column of the clocks, and what stands behind the day.
   mutating func note(_ own: String?, behindDay clock: WrittenClock?) {
-    if let own, !own.isNotSet { hasOwnClocks = true }
+    if let own, !own.isNotSet { ownClocks += 1 }
     guard let clock else { return }
     if clock.minutes > 0 { hasClock = true }
     areAlike = areAlike && first.map { $0 == clock } ?? true
     (first, count) = (first ?? clock, count + 1)
   }
 
-  /// Whether one clock stands behind all days, beside a column in which some row has another: so
-  /// programs write days.
-  private var areOfDays: Bool { hasColumn && hasOwnClocks && count > 1 && areAlike }
+  /// Whether one clock stands behind all days, beside a column in which a third of the rows have
+  /// another: so programs write days.
+  private var areOfDays: Bool { hasColumn && ownClocks * 3 >= count && count > 1 && areAlike }
 
   /// Whether one that no other stands beside is not read for that.
   func passesOver(_ clock: WrittenClock?, beside own: String?) -> Bool {
@@ -34,7 +34,7 @@ struct DayClocks {
   /// clocks in a column of their own, is how spreadsheets write days.
   func tells(_ clock: WrittenClock?, beside own: String?) -> Bool {
     guard let clock, own?.isNotSet ?? true, !areOfDays else { return false }
-    return hasOwnClocks ? clock.minutes > 0 : hasClock
+    return ownClocks > 0 ? clock.minutes > 0 : hasClock
   }
 }
 
