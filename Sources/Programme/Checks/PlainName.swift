@@ -19,8 +19,11 @@ public struct PlainName: Sendable {
     scripts = Set(letters.map(Script.init))
   }
 
-  /// Equal for names of the same words in whatever order, case, accents and titles.
-  public var key: String { words.sorted().joined(separator: " ") }
+  /// Equal for names of the same words in whatever order, case, accents and titles; the characters of
+  /// Han and their like keep theirs.
+  public var key: String {
+    (scripts.contains(.eastAsian) ? words : words.sorted()).joined(separator: " ")
+  }
 
   /// Whether they are those of two people for sure: strange to each other, of several words each
   /// and in one script. O(words of both).
@@ -78,5 +81,5 @@ extension String {
 
 /// Degrees and suffixes, which people have in common.
 private let wordsBesideNames: Set<String> = [
-  "phd", "md", "msc", "bsc", "ma", "mba", "jr", "sr", "esq", "dr", "prof", "professor",
+  "phd", "md", "msc", "bsc", "mba", "jr", "sr", "esq", "dr", "prof", "professor",
 ]
