@@ -69,7 +69,9 @@ extension Gathering {
       if let stated, claim.id != stated {
         let first = speakers.position(ofID: stated) ?? position
         let kept = draft.speakers.indices.contains(first) ? draft.speakers[first] : speaker
-        repeated.note(stated, claim, first: Int(kept.place.line), at: source, line: line)
+        repeated.note(
+          stated, claim, first: (file(of: kept.place, draft), Int(kept.place.line)), at: source,
+          line: line)
       } else {
         draft.fault(claim, in: source, line: line)
       }

@@ -7,8 +7,11 @@ struct RepeatedIDs {
 
   /// Takes in an id that was there before.
   ///
-  /// - Parameter first: the line of the record that keeps it.
-  mutating func note(_ id: String, _ claim: IDClaim, first: Int, at file: SourceFile, line: Int) {
+  /// - Parameter first: where the record stands that keeps it.
+  mutating func note(
+    _ id: String, _ claim: IDClaim, first: (file: SourceFile, line: Int), at file: SourceFile,
+    line: Int
+  ) {
     guard let fault = claim.fault else { return }
     if let place = places.value(of: id), all.indices.contains(place) {
       all[place].count += 1
@@ -28,7 +31,7 @@ struct RepeatedIDs {
         continue
       }
       faults.add(
-        repeated.file, line: repeated.first,
+        repeated.first.file, line: repeated.first.line,
         "the id \(repeated.id.quoted) is there \(repeated.count.grouped) times, the first here.",
         "Give each an id of its own; the others are read as \(repeated.other.quoted) and so on.")
     }
@@ -42,7 +45,7 @@ private struct RepeatedID {
   /// What is said where there are but two.
   let fault: (message: String, action: String)
   let file: SourceFile
-  let first: Int
+  let first: (file: SourceFile, line: Int)
   let line: Int
   var count = 2
 }

@@ -46,8 +46,8 @@ struct ScheduleTimes {
     return day == stated ? first?.day ?? day : day
   }
 
-  /// The bounds of a day by the clocks of the meeting, where they are written in UTC: it begins after
-  /// noon as it is written, which no day does, and in the small hours where the meeting is.
+  /// The bounds of a day by the clocks of the meeting, where they are written in UTC: a whole day that
+  /// begins after noon as it is written, which none does, and in the small hours where the meeting is.
   private mutating func local(
     _ first: WrittenMoment, _ last: WrittenMoment, _ draft: Draft
   ) -> (WrittenMoment, WrittenMoment)? {
@@ -56,7 +56,9 @@ struct ScheduleTimes {
     var clock = self.clock ?? MeetingClock(timeZone: draft.facts.timeZone ?? askedZone)
     let (from, until) = (clock.wall(of: first), clock.wall(of: last))
     self.clock = clock
-    guard let from, let until, from.clock.minutes <= Self.latestSmallHour else { return nil }
+    guard let from, let until, from.clock.minutes <= Self.latestSmallHour,
+      from.minutes(to: until) >= 23 * 60
+    else { return nil }
     var (start, end) = (first, last)
     (start.day, start.clock, start.offset) = (from.day, from.clock, nil)
     (end.day, end.clock, end.offset) = (until.day, until.clock, nil)
