@@ -44,6 +44,7 @@ extension State {
       ? ""
       : list.awaited == nil ? list.table.orderNote(list.sorting, list.arrangement) : Words.sorting
     let brief = list.awaited == nil ? list.table.briefOrderNote(list.sorting.keys) : Words.sorting
+    let isDivided = list.sorting.division.map { $0 != .none } ?? false
     let marks = list.marks.rows.count
     let marked = marks == 0 ? "" : Words.marked(marks)
     let parts =
@@ -56,7 +57,8 @@ extension State {
     let rest = area.dropping(columns: used + 2)
     let text = heading(
       parts, query: isWhole ? nil : list.filter.query,
-      order: (order, isGrid ? "" : brief),
+      // What the rows are put under is told before how they stand there.
+      order: (order, isGrid || isDivided && list.filter.query.isEmpty ? "" : brief),
       isOwn: list.sorting == Sorting(), columns: rest.columns)
     frame.write(text.fitted(to: rest.columns, ambiguous: look.ambiguous), in: rest, style: .dim)
   }
