@@ -45,8 +45,7 @@ struct ScheduleCredits {
     if shared.contains(id) { return speaker(ofSharedID: person, &draft) }
     let isNew = draft.knownSpeaker(id: id) == nil
     let position = draft.speaker(id: id, name: person.name, line: person.line)
-    if !isNew, draft.isNewName(person.name, of: position) {
-      let known = draft.speakers[position].name
+    if !isNew, let known = draft.name(of: position, otherThan: person.name) {
       draft.speaker(position, isCalled: [person.name])
       draft.fault(
         line: person.line,
@@ -89,10 +88,12 @@ struct ScheduleCredits {
 }
 
 extension Draft {
-  fileprivate func isNewName(_ name: String, of speaker: Int) -> Bool {
-    guard speakers.indices.contains(speaker), !name.isEmpty else { return false }
+  /// What somebody is called, where a name is none that is known of them.
+  fileprivate func name(of speaker: Int, otherThan name: String) -> String? {
+    guard speakers.indices.contains(speaker), !name.isEmpty else { return nil }
     let known = speakers[speaker]
-    return known.name != name && !known.otherNames.contains { $0.name == name }
+    let isKnown = known.name == name || known.otherNames.contains { $0.name == name }
+    return isKnown ? nil : known.name
   }
 }
 
