@@ -7,7 +7,9 @@ struct OpenWords {
   private let leads: ByteSet
   private let openings: LetterPairs
   /// The first three bytes of the words, as ``beginning(_:)`` makes them, ascending.
-  private let beginnings: [UInt32]
+  private let beginnings: [UInt64]
+  /// The first eight likewise.
+  private let longBeginnings: Set<UInt64>
   private static let mostBytes = 48
 
   init(_ phrases: [String]) {
@@ -22,7 +24,8 @@ struct OpenWords {
       let isDigit = (0x30...0x39).contains(byte)
       return isLetter ? letters.contains(byte | 0x20) : !isDigit
     }
-    beginnings = Set(words.map { Self.beginning($0.utf8) }).sorted()
+    beginnings = Set(words.map { Self.beginning($0.utf8, 3) }).sorted()
+    longBeginnings = Set(words.map { Self.beginning($0.utf8, 8) })
     openings = LetterPairs(beginning: words)
   }
 
@@ -46,25 +49,29 @@ struct OpenWords {
     if text[0] == 0xC3, text.count > 1, text[1] == 0xA0 || text[1] == 0x80 { return true }
     if text.prefix(4).contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) { return true }
     if text.count > 2, text[0] == 0xE3, text[1] == 0x80 { return true }
-    let wanted = Self.beginning(text)
+    let wanted = Self.beginning(text, 3)
     if wanted == 0 { return true }
     var (low, high) = (0, beginnings.count)
     while low < high {
       let middle = (low + high) / 2
       if beginnings[middle] < wanted { low = middle + 1 } else { high = middle }
     }
-    return low < beginnings.count && beginnings[low] == wanted
+    guard low < beginnings.count, beginnings[low] == wanted else { return false }
+    // Letters with accents are plain in the words.
+    return text.contains { $0 >= 0x80 } || longBeginnings.contains(Self.beginning(text, 8))
   }
 
-  /// The first three bytes in lower case as a number, blanks and punctuation passed over.
-  private static func beginning(_ text: some Sequence<UInt8>) -> UInt32 {
-    var (number, count): (UInt32, Int) = (0, 0)
+  /// The first bytes in lower case as a number, blanks and punctuation passed over.
+  ///
+  /// - Parameter most: at most eight.
+  private static func beginning(_ text: some Sequence<UInt8>, _ most: Int) -> UInt64 {
+    var (number, count): (UInt64, Int) = (0, 0)
     for byte in text {
       let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
       guard isLetter || (0x30...0x39).contains(byte) else { continue }
-      number = number << 8 | UInt32(byte < 0x80 ? byte | 0x20 : byte)
+      number = number << 8 | UInt64(byte < 0x80 ? byte | 0x20 : byte)
       count += 1
-      if count == 3 { break }
+      if count == most { break }
     }
     return number
   }

@@ -26,9 +26,9 @@ extension LoadedMeeting {
       let file = place.file < 0 ? Int.max : Int(place.file) + 1
       found.append((Order(check.severity, file, Int(place.line), 0), Finding(check, of: self)))
     }
-    return found.enumerated()
-      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element.finding).withDistinctIDs
+    let orders = found.map(\.order)
+    return found.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }
+      .map { found[$0].finding }.withDistinctIDs
   }
 
   /// By what findings are told before others.

@@ -9,6 +9,7 @@ extension CheckTests {
     "«TBA»", "（待定）", "ＴＢＡ", "TO-BE-DETERMINED", "(open)", "à confirmer", "À DÉFINIR",
     "wird noch bekannt gegeben", "folgt", "diverse", "verschiedene Referenten", "various", "調整中",
     "未定", "por confirmar", "da definire", "#N/A", "#REF!", "#BEZUG!", "XXX", "...", "????",
+    "to_be_announced", "Not yet known", "COMING SOON!", "T B A", "wird noch ergänzt",
   ]
 
   @Test(arguments: placeholders)
@@ -27,7 +28,7 @@ extension CheckTests {
 
   @Test(arguments: [
     "Ann Open", "Tobias", "Ng", "Na", "Speakerman", "42", "Unknown Pleasures", "定", "Da Silva",
-    "Folgter", "#1", "#AI", "🦊", "À Campo",
+    "Folgter", "Various Ann", "Tobe Announda", "#1", "#AI", "🦊", "À Campo",
   ])
   func `A name that only looks like none is a person's`(name: String) {
     #expect(Self.records { $0.speakers[0].name = name }.checks == [])

@@ -53,4 +53,17 @@ import Testing
     shared.sort()
     #expect(shared.shared(upTo: .max) == all.shared(upTo: .max))
   }
+
+  @Test func `The words of a name in ASCII are those found scalar by scalar`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Counted(seed)
+    for _ in 0..<2_000 {
+      let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
+        UInt8.random(in: 0x20..<0x7F, using: &random)
+      }
+      let name = String(decoding: bytes, as: UTF8.self)
+      let words = LooseName("A " + name).words
+      #expect(words + ["e"] == LooseName("A " + name + " é").words, "seed \(seed): \(name)")
+    }
+  }
 }

@@ -4,6 +4,10 @@ struct LooseName: Equatable {
   let words: [String]
 
   init(_ name: String) {
+    if let words = name.wordsInASCII {
+      self.words = words.isEmpty ? [name.lowercased()] : words
+      return
+    }
     var words: [String] = []
     var word: [UInt8] = []
     var endsPlain = true
@@ -37,4 +41,32 @@ struct LooseName: Equatable {
 extension String {
   /// Equal for texts of the same words in one order, whatever their case, accents and punctuation.
   public var keyOfWords: String { LooseName(self).words.joined(separator: " ") }
+}
+
+extension String {
+  /// The same words of a name in ASCII, without a look at its scalars; `nil` for any other. O(bytes)
+  fileprivate var wordsInASCII: [String]? {
+    withContiguousUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return bytes.split { NameLetter(UInt32($0)) == .gap }.compactMap { part in
+        let word = String(unsafeUninitializedCapacity: part.count) { letters in
+          var count = 0
+          for byte in part {
+            guard case .plain(let letter) = NameLetter(UInt32(byte)) else { continue }
+            letters.initializeElement(at: count, to: letter)
+            count += 1
+          }
+          return count
+        }
+        return word.isEmpty ? nil : word
+      }
+    }
+  }
+
+  private func withContiguousUTF8<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var copy = self
+    return copy.withUTF8(body)
+  }
 }

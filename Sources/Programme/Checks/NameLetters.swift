@@ -29,9 +29,10 @@ enum NameLetter: Equatable {
 
   @inline(__always)
   private static func ascii(_ byte: UInt8) -> NameLetter {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: .plain(byte)
-    case 0x41...0x5A: .plain(byte | 0x20)
+    // Capitals go the way of the other letters: a processor guesses it right.
+    if (0x61...0x7A).contains(byte | 0x20) { return .plain(byte | 0x20) }
+    return switch byte {
+    case 0x30...0x39: .plain(byte)
     case UInt8(ascii: "-"), UInt8(ascii: "'"): .nothing
     default: .gap
     }

@@ -41,6 +41,29 @@ struct NameTickets: Sendable {
 
   private func word(_ key: UInt64) -> Int { Int(key >> 6 & UInt64(bits.count - 1)) }
 
+  /// The pairs of a name and one who looks for it, of a sorted list that is not empty. O(bytes).
+  ///
+  /// - Parameters:
+  ///   - crowd: a key that more look for pairs nobody.
+  ///   - most: once there are so many, no further names are asked.
+  func pairs(offeredBy scan: NameScan, upTo crowd: Int, most: Int) -> [NamePair] {
+    var pairs: [NamePair] = []
+    let (names, seed) = (scan.names, scan.seed)
+    // Nearly all keys end at the bits, which are looked at in place.
+    bits.withUnsafeBufferPointer { bits in
+      let mask = UInt64(bits.count - 1)
+      for record in 0..<names.count where pairs.count < most {
+        names.hash(record, seed).visitOffers { key in
+          guard bits[Int(key >> 6 & mask)] >> (key & 63) & 1 == 1 else { return }
+          for other in records(of: key, upTo: crowd) where Int(other) != record {
+            pairs.append(NamePair(record, Int(other)))
+          }
+        }
+      }
+    }
+    return pairs
+  }
+
   /// Those with the key, in a sorted list; none where there are more than a crowd.
   ///
   /// O(log m + crowd) where there are any, else mostly O(1).

@@ -24,13 +24,8 @@ struct NearNames {
     guard !tickets.isEmpty else { return }
     tickets.sort()
     var likely = tickets.shared(upTo: Self.crowd)
-    for record in 0..<scan.names.count where likely.count < Self.most {
-      scan.names.hash(record, scan.seed).visitOffers { key in
-        for other in tickets.records(of: key, upTo: Self.crowd) where Int(other) != record {
-          likely.append(NamePair(record, Int(other)))
-        }
-      }
-    }
+    likely += tickets.pairs(
+      offeredBy: scan, upTo: Self.crowd, most: Self.most - min(likely.count, Self.most))
     let texts = NameTexts(scan.names, others)
     let compared = Set(likely.prefix(Self.most))
     let short = areOfPeople ? ShortNames(texts, compared).pairs : []
