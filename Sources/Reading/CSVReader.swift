@@ -28,6 +28,8 @@ struct CSVReader {
   private(set) var cells: [CSVCell] = []
   private(set) var scratch: [UInt8] = []
   private(set) var faults: [(kind: CSVFault, offset: Int)] = []
+  /// Whether a cell of the row holds something.
+  private var hasText = false
   /// Whether the file ends inside of a quote that the row opens.
   private(set) var endsInQuote = false
   /// The line the row begins on, from 1, and its first byte.
@@ -44,6 +46,7 @@ struct CSVReader {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
+  private static var quotes: UInt64 { UInt64(repeating: quote) }
   private static var lineFeeds: UInt64 { UInt64(repeating: lineFeed) }
   private static var carriageReturns: UInt64 { UInt64(repeating: carriageReturn) }
 
@@ -79,9 +82,9 @@ struct CSVReader {
       cells.removeAll(keepingCapacity: true)
       scratch.removeAll(keepingCapacity: true)
       faults.removeAll(keepingCapacity: true)
-      endsInQuote = false
+      (endsInQuote, hasText) = (false, false)
       while readCell() {}
-      if cells.contains(where: { $0.count > 0 }) || !faults.isEmpty { return true }
+      if hasText || !faults.isEmpty { return true }
     }
     return false
   }
@@ -104,22 +107,31 @@ struct CSVReader {
 
   /// The separator or line end at or after `start`, or the end of the file.
   private func plainEnd(_ start: Int) -> Int {
-    var i = start
-    if let base = UnsafeRawPointer(bytes.baseAddress) {
-      // Eight bytes at a time; of what is found, the first is there for certain.
-      while i + 8 <= bytes.count {
-        let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-        let found =
-          (word ^ separators).zeroBytes | (word ^ Self.lineFeeds).zeroBytes
-          | (word ^ Self.carriageReturns).zeroBytes
-        if found != 0 { return i + found.trailingZeroBitCount / 8 }
-        i += 8
-      }
+    var i = skip(from: start, to: bytes.count) { word in
+      (word ^ separators).zeroBytes | (word ^ Self.lineFeeds).zeroBytes
+        | (word ^ Self.carriageReturns).zeroBytes
     }
     while i < bytes.count {
       let byte = bytes[i]
       if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
       i += 1
+    }
+    return i
+  }
+
+  /// The first byte that is found in eight at a time, or else one of the last seven before `end`.
+  ///
+  /// - Parameter found: the highest bit of each byte looked for, and perhaps of bytes above it.
+  @inline(__always)
+  private func skip(from start: Int, to end: Int, _ found: (_ word: UInt64) -> UInt64) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    var i = start
+    while i + 8 <= end {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      // Of what is found, the first is there for certain.
+      let found = found(word)
+      if found != 0 { return i + found.trailingZeroBitCount / 8 }
+      i += 8
     }
     return i
   }
@@ -159,6 +171,8 @@ struct CSVReader {
     var isEscaped = false
     var i = start
     while i < bytes.count {
+      i = skip(from: i, to: bytes.count) { ($0 ^ Self.quotes).zeroBytes }
+      guard i < bytes.count else { break }
       if bytes[i] == Self.quote {
         guard i + 1 < bytes.count, bytes[i + 1] == Self.quote else { return (i, isEscaped) }
         isEscaped = true
@@ -171,12 +185,18 @@ struct CSVReader {
 
   private func lineEnds(from start: Int, to end: Int) -> Int {
     var count = 0
-    for i in start..<max(start, end) {
+    var i = start
+    while i < end {
+      i = skip(from: i, to: end) { word in
+        (word ^ Self.lineFeeds).zeroBytes | (word ^ Self.carriageReturns).zeroBytes
+      }
+      guard i < end else { break }
       if bytes[i] == Self.lineFeed {
         count += 1
       } else if bytes[i] == Self.carriageReturn {
         count += i + 1 < end && bytes[i + 1] == Self.lineFeed ? 0 : 1
       }
+      i += 1
     }
     return count
   }
@@ -209,6 +229,7 @@ struct CSVReader {
       faults.append((.tooLong, cell.offset))
       cell.count = 0
     }
+    if cell.count > 0 { hasText = true }
     cells.append(cell)
   }
 

@@ -53,8 +53,14 @@ extension CSVReader {
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the first byte is that of one of the words.
   fileprivate var mayBeginTotal: Bool {
-    guard let first else { return false }
-    return "tsgi".utf8.contains(first | 0x20) || [0xE5, 0xE6, 0xE7].contains(first)
+    // Asked of each row.
+    switch first {
+    case UInt8(ascii: "T"), UInt8(ascii: "S"), UInt8(ascii: "G"), UInt8(ascii: "I"),
+      UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "g"), UInt8(ascii: "i"),
+      0xE5, 0xE6, 0xE7:
+      true
+    default: false
+    }
   }
 }
 

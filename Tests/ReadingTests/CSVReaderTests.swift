@@ -77,13 +77,16 @@ import Testing
       let cells = (0..<Int.random(in: 1...5, using: &random)).map { _ in
         "x"
           + String(
-            (0..<Int.random(in: 0...8, using: &random)).map { _ in
+            (0..<Int.random(in: 0...40, using: &random)).map { _ in
               letters.randomElement(using: &random) ?? "a"
             }) + "x"
       }
       let line = cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
       let text = "\"h1\",\"h2\"\n" + line.joined(separator: ",")
       #expect(rows(text).rows.last == cells, "seed \(seed)")
+      // The quote that is not closed tells on which line its row begins.
+      let lines = 2 + text.count { $0 == "\n" }
+      #expect(rows(text + "\n\"y").faults == ["\(lines):1 unclosedQuote"], "seed \(seed)")
     }
   }
 }
