@@ -13,6 +13,9 @@ public struct Pattern: Hashable, Sendable {
   private let folded: Machine
   /// For text with its signs; `nil` where that one would have too many states.
   private let signed: Machine?
+  /// The bytes of each sign to pass over where a machine that does so would have too many states:
+  /// such text is looked at with all signs and without these.
+  private let omitted: [[UInt8]]
   /// Whether it names signs, so that text that had some is to be looked at with them.
   let needsSigns: Bool
 
@@ -21,9 +24,10 @@ public struct Pattern: Hashable, Sendable {
     guard let folded = Machine(source, signed: false, passing: []) else { return nil }
     let named = PatternSyntax.namedSigns(source)
     let passed = named.isEmpty ? [] : Unicode.Scalar.signs.filter { !named.contains($0) }
-    let signed =
-      Machine(source, signed: true, passing: passed)
-      ?? (passed.isEmpty ? nil : Machine(source, signed: true, passing: []))
+    let passing = Machine(source, signed: true, passing: passed)
+    let isOmitting = passing == nil && !passed.isEmpty
+    let signed = isOmitting ? Machine(source, signed: true, passing: []) : passing
+    omitted = isOmitting ? passed.map { Array(String($0).utf8) } : []
     needsSigns = !named.isEmpty
     // Folded text holds none of the signs, so that an expression without them would find too much.
     if needsSigns, signed == nil { return nil }
@@ -44,7 +48,10 @@ public struct Pattern: Hashable, Sendable {
 
   /// Whether it matches somewhere in a text that is folded but for its signs.
   func matchesSigned(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    signed?.automaton.accepts(text) ?? false
+    guard let signed else { return false }
+    return signed.automaton.accepts(text)
+      || !omitted.isEmpty
+        && text.without(omitted).withUnsafeBufferPointer { signed.automaton.accepts($0) }
   }
 
   /// The longest of its leftmost matches. O(text × match) a start; for what is shown.
@@ -98,5 +105,19 @@ private struct Machine: Sendable {
       at += sign.count
     }
     return at
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The text without some signs. O(bytes).
+  fileprivate func without(_ signs: [[UInt8]]) -> [UInt8] {
+    var (rest, at) = ([UInt8](), 0)
+    rest.reserveCapacity(count)
+    while at < count {
+      let sign = signs.first { self[at...].starts(with: $0) }
+      if sign == nil { rest.append(self[at]) }
+      at += sign?.count ?? 1
+    }
+    return rest
   }
 }

@@ -59,6 +59,15 @@ struct SignedTextTests {
     #expect(index.rows(matching: Filter(query)).rows == rows)
   }
 
+  @Test(arguments: [5, 12, 13, 40]) func `However often it repeats, other signs are passed over`(
+    _ most: Int
+  ) {
+    let texts = ["Od-Ys.K", "OdYs.K", "Od·Ys.K", "Od-YsK", "Od Ys.K"]
+    let index = SearchIndex(
+      rows: texts.count, fields: [FieldIndex([.title], texts: FoldedTexts(Texts(texts)))])
+    #expect(index.rows(matching: Filter("/^\\w{1,\(most)}\\.k/")).rows == [0, 1, 2])
+  }
+
   @Test func `An expression with signs that is too large is none`() {
     let source = "-.{0,100}'.{0,100}$"
     #expect(Pattern(compiling: source) == nil)
