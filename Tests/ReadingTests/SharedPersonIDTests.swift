@@ -37,6 +37,7 @@ import Testing
     ["Ida Holm", "I. Holm"], ["Ida Holm", "I. H."], ["Ida Holm", "idi"],
     ["Thomas Holm", "Tom Holm"], ["Ида Холм", "Ida Holm"], ["伊達花子", "Hanako Date"],
     ["Prof. Dr. Ida Holm", "Ida Holm"], ["Ida Holm, PhD", "Ida Holm"], ["Ida Holm", "Ida Lund"],
+    ["Ida Holm, MA", "Ida Holm"], ["Ida Holm", "Ida Holm, MD"],
     ["Jürgen Müller", "Juergen Mueller"], ["Ida Holm", "IdaHolm"], ["李小明", "李明"],
     ["Ida Holm", "idi", "Ида Холм"],
   ]) func `A name that is spelt in another way is that of the same person`(
@@ -53,7 +54,8 @@ import Testing
     ["Dr. Ida Holm", "Dr. Per Lund"], ["Ida Holm, PhD", "Per Lund, PhD"], ["I. Holm", "Inga Lund"],
     ["Skua", "Petrel", "Auk", "Tern"], ["Skua", "Ida Holm", "Per Lund"],
     // The same characters in another order, and a surname that is a degree elsewhere.
-    ["李文华", "李华文", "王明"], ["Per Ma", "Ida Holm"],
+    ["李文华", "李华文", "王明"], ["Per Ma", "Ida Holm"], ["Ida Holm, MA", "Per Lund, MA"],
+    ["Md Holm", "Per Lund"],
   ]) func `Names that have nothing in common are those of several people`(
     _ names: [String]
   ) throws {

@@ -11,7 +11,8 @@ public struct PlainName: Sendable {
 
   public init(_ name: String) {
     let loose = LooseName(name.withoutTitles ?? name).words
-    let bare = loose.filter { !wordsBesideNames.contains($0) }
+    let degrees = name.wordsBehindComma.intersection(degreesBehindCommas)
+    let bare = loose.filter { !wordsBesideNames.contains($0) && !degrees.contains($0) }
     let isEastAsian = name.unicodeScalars.contains(where: \.isEastAsian)
     let kept = bare.isEmpty ? loose : bare
     words = isEastAsian ? kept.flatMap(\.signs) : kept
@@ -19,8 +20,9 @@ public struct PlainName: Sendable {
     scripts = Set(letters.map(Script.init))
   }
 
-  /// Equal for names of the same words in whatever order, case, accents and titles; the characters of
-  /// Han and their like keep theirs.
+  /// Equal for names of the same words in whatever order, case, accents and titles.
+  ///
+  /// Characters of Han and their like keep their order.
   public var key: String {
     (scripts.contains(.eastAsian) ? words : words.sorted()).joined(separator: " ")
   }
@@ -64,6 +66,13 @@ extension PlainName.Script {
 }
 
 extension String {
+  /// Of the last part that a comma parts from what is in front of it.
+  fileprivate var wordsBehindComma: Set<String> {
+    let parts = split(separator: ",")
+    guard parts.count > 1, let last = parts.last else { return [] }
+    return Set(LooseName(String(last)).words)
+  }
+
   fileprivate var signs: [String] {
     unicodeScalars.contains(where: \.isEastAsian) ? map { String($0) } : [self]
   }
@@ -81,5 +90,8 @@ extension String {
 
 /// Degrees and suffixes, which people have in common.
 private let wordsBesideNames: Set<String> = [
-  "phd", "md", "msc", "bsc", "mba", "jr", "sr", "esq", "dr", "prof", "professor",
+  "phd", "msc", "bsc", "mba", "jr", "sr", "esq", "dr", "prof", "professor",
 ]
+
+/// Degrees behind a comma that are names elsewhere: `Ida Holm, MA`, and `Per Ma`.
+private let degreesBehindCommas: Set<String> = ["ma", "md", "ba", "bs", "ms"]
