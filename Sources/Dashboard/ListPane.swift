@@ -43,7 +43,7 @@ extension State {
       isGrid
       ? ""
       : list.awaited == nil ? list.table.orderNote(list.sorting, list.arrangement) : Words.sorting
-    let brief = list.awaited == nil ? list.table.briefOrderNote(list.sorting.keys) : Words.sorting
+    let brief = list.awaited == nil ? list.table.briefOrderNote(list.sorting) : Words.sorting
     let isDivided = list.sorting.division.map { $0 != .none } ?? false
     let marks = list.marks.rows.count
     let marked = marks == 0 ? "" : Words.marked(marks)

@@ -49,10 +49,13 @@ extension Table {
     view.orderNote(keys, holdsHan: namesHoldHan(in:))
   }
 
-  /// The same in as few words as tell it, without what the rows are put under; empty where it is
-  /// the view's own and needs no words.
-  public func briefOrderNote(_ keys: [SortKey]) -> String {
-    view.briefOrderNote(keys, holdsHan: namesHoldHan(in:))
+  /// The same in as few words as tell it: what the rows are put under, or how they stand where they
+  /// are not; empty where it is the view's own and needs no words.
+  public func briefOrderNote(_ sorting: Sorting) -> String {
+    if let division = sorting.division, division != .none {
+      return "grouped by \(division.rawValue)"
+    }
+    return view.briefOrderNote(sorting.keys, holdsHan: namesHoldHan(in:))
   }
 
   /// Whether names in Han stand in a column, so that its order has to be told.
