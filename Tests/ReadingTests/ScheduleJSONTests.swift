@@ -163,6 +163,15 @@ import Testing
       ])
   }
 
+  @Test func `Twelve people of one id are twelve, also where each is there twice`() throws {
+    let names = (1...12).map { "Person \($0)" }
+    let events = (names + names).enumerated().map { number, name in
+      "{\"id\": \(number), \"title\": \"T\", \"persons\": [{\"id\": 1, \"name\": \"\(name)\"}]}"
+    }
+    let loaded = try schedule(events.joined(separator: ",\n"))
+    #expect(loaded.meeting.speakers.map(\.name) == names)
+  }
+
   @Test func `Who has no name and the id of several people is nobody`() throws {
     let events = ["Ana Cais", "Rui Mole", "", ""].enumerated().map { number, name in
       "{\"id\": \(number), \"title\": \"T\(number)\", \"persons\": "
