@@ -31,7 +31,8 @@ final class ScheduleVisitor: DraftingVisitor {
       event = beginEvent(attributes, line: line)
     case "day":
       let stated = readDay(attributes, line: line)
-      day = times.beginDay(stated, from: attributes["start"], to: attributes["end"], draft)
+      day = times.beginDay(
+        stated, from: attributes["start"], to: attributes["end"], line: line, draft)
       room = nil
     case "room" where parent != "conference":
       room = attributes["name"].flatMap { draft.text($0) }
