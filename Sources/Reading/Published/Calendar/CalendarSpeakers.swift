@@ -48,7 +48,7 @@ extension Substring {
 }
 
 extension String {
-  /// A name and the institutions in the brackets behind it: `Bob (Bobby) Ray (Acme) (Nets (North))`.
+  /// A name and the institutions in brackets behind it: `Bob (Bobby) Ray (Acme) (Nets (North))`.
   ///
   /// The last bracket holds one; those before it do where they may, and `(she/her)` does not.
   fileprivate var withInstitutionsAtEnd: (name: String, institutions: [String]) {

@@ -52,8 +52,8 @@ struct ScheduleTimes {
 
   /// The bounds of a day by the clocks of the meeting, where they are written in UTC.
   ///
-  /// That they are shows where all of a day begins in the small hours of the meeting, and later as it
-  /// is written, as no programme does.
+  /// That they are shows where a whole day begins in the small hours of the meeting, and later as
+  /// it is written, as no programme does.
   private mutating func local(
     _ first: WrittenMoment, _ last: WrittenMoment, _ line: Int, _ draft: Draft
   ) -> (WrittenMoment, WrittenMoment)? {
@@ -203,7 +203,8 @@ struct ScheduleTimes {
         line: unzonedDays.firstLine,
         unzonedDays.count == 1
           ? "1 <day> seems to be written in UTC, and no zone is stated before it."
-          : "\(unzonedDays.count) <day> seem to be written in UTC, and no zone is stated before them.",
+          : "\(unzonedDays.count) <day> seem to be written in UTC, and no zone is stated before "
+            + "them, the first here.",
         "The date is taken as written; --time-zone NAME converts it.", as: .note)
     }
     guard otherClocks > 0 else { return }
