@@ -50,6 +50,11 @@ extension LoadedMeeting {
     ("Speaker: Bob (Bobby) Ray (Acme (North))\\nWe ask.", ["Bob (Bobby) Ray"], ["Acme (North)"]),
     ("Speakers:\\nAnn Bell", [], []), ("We ask.\\nSpeaker: Ann Bell", [], []),
     ("Speaker: Bob Ray)\\nWe ask.", ["Bob Ray)"], []),
+    ("Speaker: Bob Ray (Acme) (Nets)\\nWe ask.", ["Bob Ray"], ["Acme", "Nets"]),
+    ("Speaker: Bob Ray (he/him) (Nets)\\nWe ask.", ["Bob Ray (he/him)"], ["Nets"]),
+    ("Speaker: Bob Ray () (Nets)\\nWe ask.", ["Bob Ray ()"], ["Nets"]),
+    ("Speakers: 王伟（北京大学）、李明\\nWe ask.", ["王伟", "李明"], ["北京大学"]),
+    ("Speakers: 王伟（北京，海淀），李明 (Acme)\\nWe ask.", ["王伟", "李明"], ["北京，海淀", "Acme"]),
   ]) func `Brackets at the end hold an institution`(
     _ description: String, _ names: [String], _ institutions: [String]
   ) throws {

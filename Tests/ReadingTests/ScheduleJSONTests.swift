@@ -25,6 +25,39 @@ import Testing
     #expect(loaded.meeting.sessions.map(\.track) == ["Netz", "Ops", nil])
   }
 
+  @Test(
+    arguments: [
+      ("{\"title\": \"Web\"}", "Web"), ("{\"label\": \"Web\", \"color\": \"#fff\"}", "Web"),
+      ("{\"name\": \"Ops\", \"title\": \"Web\"}", "Ops"),
+      ("{\"name\": null, \"title\": \"Web\"}", "Web"),
+      ("{\"en\": \"Web\", \"color\": \"#fff\"}", "Web"), ("{\"id\": 4, \"en\": \"Web\"}", "Web"),
+      ("{\"id\": \"x\", \"tz\": \"UTC\"}", "x"), ("{\"bg\": \"#fff\", \"en\": \"Web\"}", "Web"),
+      ("{\"zh-Hant\": \"網路\", \"en_US\": \"Web\"}", "Web"),
+      ("{\"en\": null, \"de\": \"Netz\"}", "Netz"), ("{}", nil),
+    ] as [(String, String?)]) func `A track is called as its object says`(
+      track: String, name: String?
+    ) throws
+  {
+    let loaded = try schedule(
+      "{\"id\": 1, \"title\": \"A\", \"start\": \"10:00\", \"track\": \(track)}")
+    #expect(loaded.meeting.sessions.map(\.track) == [name])
+    #expect(loaded.said.isEmpty)
+  }
+
+  @Test func `Objects that say nothing of what a track is called are told together`() throws {
+    let loaded = try schedule(
+      """
+      {"id": 1, "title": "A", "start": "10:00", "track": {"bg": "#fff", "fg": "#000"}},
+      {"id": 2, "title": "B", "start": "11:00", "track": {"color": "#ff0000"}}
+      """)
+    #expect(loaded.meeting.sessions.map(\.track) == [nil, nil])
+    #expect(
+      loaded.said == [
+        "1:157: at schedule.conference.days[0].rooms.Hall[0].track: 2 objects have no name, the "
+          + "first here. Write \"name\"; what is called otherwise is passed over."
+      ])
+  }
+
   @Test func `A schedule of days, rooms and events is a meeting`() throws {
     let loaded = try published(
       """
@@ -161,6 +194,15 @@ import Testing
         "1:0: the id '1' is there 3 times, the first here. "
           + "Give each an id of its own; the others are read as '1-2' and so on."
       ])
+  }
+
+  @Test func `Twelve people of one id are twelve, also where each is there twice`() throws {
+    let names = (1...12).map { "Person \($0)" }
+    let events = (names + names).enumerated().map { number, name in
+      "{\"id\": \(number), \"title\": \"T\", \"persons\": [{\"id\": 1, \"name\": \"\(name)\"}]}"
+    }
+    let loaded = try schedule(events.joined(separator: ",\n"))
+    #expect(loaded.meeting.speakers.map(\.name) == names)
   }
 
   @Test func `Who has no name and the id of several people is nobody`() throws {

@@ -40,6 +40,43 @@ import Testing
     #expect(loaded.complaints.isEmpty)
   }
 
+  @Test(arguments: [
+    ("<tags><tag name='a>b'>web</tag><tag>ops</tag></tags>", ["tag=web; ops"]),
+    (
+      "<tags><tag>a &lt;/tag> b</tag><tag><![CDATA[x </tag> y]]></tag></tags>",
+      ["tag=a </tag> b; x </tag> y"]
+    ),
+    ("<tags><tag name='web'/><tag/><tag value='ops'></tag></tags>", ["tag=web; ops"]),
+    ("<tags>all <tag>web</tag> of <tag>ops</tag> it</tags>", ["tag=web; ops", "tags=all of it"]),
+    ("<tags><Tag>web</Tag><keyword>ops</keyword></tags>", ["tag=web; ops"]),
+    ("<tags><tag>r &amp; s</tag><tag>a<br/>b</tag><!-- c --></tags>", ["tag=r & s; a b"]),
+    (
+      "<answers><answer><question>Level?</question><text>Low</text></answer></answers>",
+      ["answer=Level? Low"]
+    ),
+    ("<tags><event>web</event><person>ops</person></tags>", ["tag=web; ops"]),
+    ("<tags>web &lt;tag>, ops</tags>", ["tags=web <tag>, ops"]),
+    ("<tags>\n<tags>web</tags>\n</tags><track>T</track>", ["tag=web"]),
+  ]) func `A list is read by its elements, and nothing in it is lost`(
+    _ list: String, _ expected: [String]
+  ) throws {
+    let loaded = try schedule(
+      "<day date='2031-02-01'><event id='1'><title>A</title>\(list)</event></day>")
+    let extras = loaded.meeting.sessions.map { $0.extras.map { "\($0.name)=\($0.value)" } }
+    #expect(extras == [expected])
+    #expect(loaded.meeting.speakers.isEmpty)
+  }
+
+  @Test func `A list of very many elements is read so far`() throws {
+    let tags = (0..<5_000).map { "<tag>t\($0)</tag>" }.joined()
+    let loaded = try schedule(
+      "<day date='2031-02-01'><event id='1'><title>A</title><tags>\(tags)</tags></event></day>")
+    let value = loaded.meeting.sessions.first?.extras.first?.value ?? ""
+    #expect(value.hasSuffix("; t999"))
+    #expect(
+      loaded.complaints == ["error 4 the event has more than 1000 parts called 'tag'."])
+  }
+
   @Test(arguments: [("CANCELLED: Tides", "cancelled"), ("Cancelled projects", nil)])
   func `A title that says it is cancelled sets the status`(
     _ title: String, _ status: String?

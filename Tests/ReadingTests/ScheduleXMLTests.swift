@@ -47,6 +47,71 @@ extension LoadedMeeting {
     #expect(!loaded.complaints.contains { $0.contains("listed under") })
   }
 
+  /// Whole days in UTC as zones have them: clocks that are set, far in the east, and in the west.
+  @Test(arguments: [
+    (
+      "Europe/Vienna", "2031-03-28T23:00", "2031-03-29T22:59",
+      ["2031-03-29 05:30", "2031-03-29 10:00"]
+    ),
+    (
+      "Europe/Vienna", "2031-03-29T23:00", "2031-03-30T21:59",
+      ["2031-03-30 05:30", "2031-03-30 10:00"]
+    ),
+    (
+      "Europe/Vienna", "2031-10-25T22:00", "2031-10-26T22:59",
+      ["2031-10-26 05:30", "2031-10-26 10:00"]
+    ),
+    (
+      "Pacific/Auckland", "2031-01-19T11:00", "2031-01-20T10:59",
+      ["2031-01-20 05:30", "2031-01-20 10:00"]
+    ),
+    (
+      "Pacific/Kiritimati", "2031-01-19T10:00", "2031-01-20T09:59",
+      ["2031-01-20 05:30", "2031-01-20 10:00"]
+    ),
+    (
+      "America/Vancouver", "2031-01-19T08:00", "2031-01-20T07:59",
+      ["2031-01-19 05:30", "2031-01-19 10:00"]
+    ),
+    // No day of a programme begins at ten in the morning and ends at ten: it is not in UTC here.
+    (
+      "Europe/Vienna", "2031-01-19T10:00", "2031-01-20T09:59",
+      ["2031-01-19 10:00", "2031-01-19 29:30"]
+    ),
+    (
+      "Africa/Accra", "2031-01-19T04:00", "2031-01-20T03:59",
+      ["2031-01-19 05:30", "2031-01-19 10:00"]
+    ),
+  ]) func `A whole day in UTC is that of the clocks of the meeting`(
+    zone: String, start: String, end: String, expected: [String]
+  ) throws {
+    let loaded = try schedule(
+      "<day date='\(start.prefix(10))' start='\(start):00+00:00' end='\(end):59+00:00'>"
+        + "<event id='1'><start>10:00</start><title>A</title></event>"
+        + "<event id='2'><start>05:30</start><title>B</title></event></day>",
+      conference: "<title>H</title><time_zone_name>\(zone)</time_zone_name>")
+    let found = loaded.meeting.sessions.map {
+      "\($0.day?.description ?? "-") \($0.start?.description ?? "-")"
+    }
+    #expect(found == expected)
+    #expect(loaded.complaints.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2031-01-19T23:00:00+00:00", "2031-01-20T22:59:59+00:00", 1),
+    ("2031-01-19T23:00:00+01:00", "2031-01-20T22:59:59+01:00", 0),
+    ("2031-01-20T04:00:00+00:00", "2031-01-21T03:59:59+00:00", 0),
+    ("2031-01-20T09:00:00+00:00", "2031-01-20T18:00:00+00:00", 0),
+  ]) func `A whole day in UTC is told where no zone is stated`(
+    start: String, end: String, count: Int
+  ) throws {
+    let loaded = try schedule(
+      "<day date='\(start.prefix(10))' start='\(start)' end='\(end)'>"
+        + "<event id='1'><start>10:00</start><title>A</title></event></day>")
+    let note = "note 4 1 <day> seems to be written in UTC, and no zone is stated before it."
+    #expect(loaded.complaints == Array(repeating: note, count: count))
+  }
+
   @Test(arguments: [
     (
       "<day index='1'><event id='1'><title>A</title><start>09:00</start></event></day>",

@@ -64,6 +64,16 @@ import Testing
     #expect(loaded.diagnostics.count == 1, "\(loaded.said)")
   }
 
+  @Test func `Many spellings under one id are read in linear time`() throws {
+    let people = (0..<20).map { event in
+      (0..<1_000).map { "<person id='7'>Ida Holm \(event * 1_000 + $0)</person>" }.joined()
+    }
+    let start = ContinuousClock.now
+    let loaded = try schedule(of: people)
+    #expect(loaded.meeting.speakers.map(\.otherNames.count) == [19_999])
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test func `Ids that tell people apart do so beside others that do not`() throws {
     let loaded = try schedule(of: [
       "<person id='1'>Ida Holm</person><person id='1'>Per Lund</person><person id='2'>Bo Ek</person>",

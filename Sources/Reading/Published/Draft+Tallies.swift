@@ -19,7 +19,6 @@ extension Draft {
   }
 
   func reportTallies() {
-    repeatedIDs.report(faults)
     for tally in tallies {
       let often = tally.count == 1 ? "" : " (\(tally.count) times, the first here)"
       let example = tally.example.map { ", as \($0)" } ?? ""

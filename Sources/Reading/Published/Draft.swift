@@ -97,7 +97,7 @@ extension Draft {
     if let own, claim.id != own {
       let first = sessionIDs.position(ofID: own) ?? position
       let kept = sessions.indices.contains(first) ? sessions[first] : session
-      repeatedIDs.note(own, claim, first: (file, Int(kept.place.line)), at: file, line: line)
+      repeatedIDs.note(own, claim, first: kept.place, at: session.place)
     } else {
       fault(claim, line: line)
     }

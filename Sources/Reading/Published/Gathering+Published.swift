@@ -20,6 +20,7 @@ extension Gathering {
     records.appearances = draft.appearances
     records.affiliations = draft.affiliations
     records.tidy(&repairs)
+    draft.repeatedIDs.report(faults) { file(of: $0, draft) }
     draft.reportTallies()
     repairs.report(draft.file, faults)
     reportUnheld(draft)
@@ -65,20 +66,17 @@ extension Gathering {
       let stated = repairs.tidied(speaker.id)
       let claim = speakers.claim(
         stated, or: speaker.name.id(or: "person"), for: position, of: speaker.name)
-      let (source, line) = (file(of: speaker.place, draft), Int(speaker.place.line))
       if let stated, claim.id != stated {
         let first = speakers.position(ofID: stated) ?? position
         let kept = draft.speakers.indices.contains(first) ? draft.speakers[first] : speaker
-        repeated.note(
-          stated, claim, first: (file(of: kept.place, draft), Int(kept.place.line)), at: source,
-          line: line)
+        repeated.note(stated, claim, first: kept.place, at: speaker.place)
       } else {
-        draft.fault(claim, in: source, line: line)
+        draft.fault(claim, in: file(of: speaker.place, draft), line: Int(speaker.place.line))
       }
       speaker.id = claim.id
       records.speakers.append(speaker)
     }
-    repeated.report(faults)
+    repeated.report(faults) { file(of: $0, draft) }
   }
 
   private mutating func takeInstitutions(of draft: Draft, _ repairs: inout Repairs) {

@@ -2,36 +2,34 @@ import Programme
 
 /// The ids that several records of a published file state: each is told once, however often.
 struct RepeatedIDs {
-  private var places = ByteIndex()
+  private var slots = ByteIndex()
   private var all: [RepeatedID] = []
 
   /// Takes in an id that was there before.
   ///
   /// - Parameter first: where the record stands that keeps it.
-  mutating func note(
-    _ id: String, _ claim: IDClaim, first: (file: SourceFile, line: Int), at file: SourceFile,
-    line: Int
-  ) {
+  mutating func note(_ id: String, _ claim: IDClaim, first: RecordPlace, at place: RecordPlace) {
     guard let fault = claim.fault else { return }
-    if let place = places.value(of: id), all.indices.contains(place) {
-      all[place].count += 1
+    if let slot = slots.value(of: id), all.indices.contains(slot) {
+      all[slot].count += 1
       return
     }
-    places.insert(id, all.count)
-    all.append(
-      RepeatedID(id: id, other: claim.id, fault: fault, file: file, first: first, line: line))
+    slots.insert(id, all.count)
+    all.append(RepeatedID(id: id, other: claim.id, fault: fault, first: first, place: place))
   }
 
   /// Says of each how often it is there.
-  func report(_ faults: Faults) {
+  ///
+  /// - Parameter file: the file that a record came from.
+  func report(_ faults: Faults, file: (RecordPlace) -> SourceFile) {
     for repeated in all {
       guard repeated.count > 2 else {
-        let (message, action) = repeated.fault
-        faults.add(repeated.file, line: repeated.line, message, action)
+        let (place, fault) = (repeated.place, repeated.fault)
+        faults.add(file(place), line: Int(place.line), fault.message, fault.action)
         continue
       }
       faults.add(
-        repeated.first.file, line: repeated.first.line,
+        file(repeated.first), line: Int(repeated.first.line),
         "the id \(repeated.id.quoted) is there \(repeated.count.grouped) times, the first here.",
         "Give each an id of its own; the others are read as \(repeated.other.quoted) and so on.")
     }
@@ -44,8 +42,7 @@ private struct RepeatedID {
   let other: String
   /// What is said where there are but two.
   let fault: (message: String, action: String)
-  let file: SourceFile
-  let first: (file: SourceFile, line: Int)
-  let line: Int
+  let first: RecordPlace
+  let place: RecordPlace
   var count = 2
 }

@@ -21,6 +21,9 @@ final class XMLParsing {
     let name: String
     let content: XMLContent
     let line: Int
+    /// Of mixed content: the text before the last element in it.
+    var text: [UInt8] = []
+    var isOverlong = false
   }
 
   private init?(_ visitor: any XMLVisitor, linesBefore: Int) {
@@ -106,7 +109,8 @@ extension XMLParsing {
       return halt(.tooManyAttributes)
     }
     switch open.last?.content ?? .elements {
-    case .elements:
+    case .elements, .mixed:
+      keepTextBefore()
       let line = line
       let parent = open.last?.name ?? ""
       let content = visitor.begin(name, in: parent, attributes, line: line)
@@ -117,6 +121,9 @@ extension XMLParsing {
     case .text:
       addMarkup("<\(name)\(attributes.all.map { " \($0.name)=\"\($0.value)\"" }.joined())>")
       open.append(OpenElement(name: name, content: .text, line: 0))
+    case .words:
+      addMarkup(" ")
+      open.append(OpenElement(name: name, content: .words, line: 0))
     case .nothing: open.append(OpenElement(name: name, content: .nothing, line: 0))
     }
   }
@@ -124,7 +131,7 @@ extension XMLParsing {
   private func end() {
     guard stop == nil, let ended = open.popLast() else { return }
     guard open.count + 1 == wanted else {
-      if ended.content == .text { addMarkup("</\(ended.name)>") }
+      if ended.content.hasText { addMarkup(ended.content == .text ? "</\(ended.name)>" : " ") }
       return
     }
     wanted -= 1
@@ -132,19 +139,31 @@ extension XMLParsing {
     visitor.end(ended.name, in: open.last?.name ?? "", text: takeText(of: ended))
   }
 
+  /// Puts by what stands in mixed content before an element of it.
+  private func keepTextBefore() {
+    guard let last = open.indices.last, open[last].content == .mixed else { return }
+    open[last].text += text
+    open[last].text.append(UInt8(ascii: " "))
+    open[last].isOverlong = open[last].isOverlong || isOverlong
+  }
+
   private func takeText(of element: OpenElement) -> String {
-    guard element.content == .text else { return "" }
-    defer { text.removeAll(keepingCapacity: true) }
-    if isOverlong {
+    guard element.content.hasText else { return "" }
+    defer {
+      text.removeAll(keepingCapacity: true)
+      isOverlong = false
+    }
+    if isOverlong || element.isOverlong {
       overlong.append((element.name, element.line))
       return ""
     }
-    return String(decoding: text, as: UTF8.self)
+    guard !element.text.isEmpty else { return String(decoding: text, as: UTF8.self) }
+    return String(decoding: element.text + text, as: UTF8.self)
   }
 
   private func add(_ bytes: UnsafeRawBufferPointer) {
-    guard stop == nil, open.last?.content == .text else { return }
-    guard text.count + bytes.count <= Limit.fieldBytes else {
+    guard stop == nil, let last = open.indices.last, open[last].content.hasText else { return }
+    guard open[last].text.count + text.count + bytes.count <= Limit.fieldBytes else {
       isOverlong = true
       return
     }

@@ -11,9 +11,9 @@ protocol XMLVisitor: AnyObject {
     _ name: String, in parent: String, _ attributes: XMLAttributes, line: Int
   ) -> XMLContent
 
-  /// An element ends of which ``XMLContent/elements`` or ``XMLContent/text`` were wanted.
+  /// An element ends of which something was wanted.
   ///
-  /// - Parameter text: its text, with the markup in it as markup; empty unless it was wanted.
+  /// - Parameter text: its text as it was wanted; empty where only its elements were.
   func end(_ name: String, in parent: String, text: String)
 }
 
@@ -21,10 +21,22 @@ protocol XMLVisitor: AnyObject {
 enum XMLContent {
   /// The elements in it, each by itself; text between them says nothing.
   case elements
-  /// All that is in it as one text.
+  /// The elements in it, each by itself, and at its end the text between them.
+  case mixed
+  /// All that is in it as one text, with the markup in it as markup.
   case text
+  /// The text that is in it and in its elements, with blanks for markup.
+  case words
   /// Nothing: it is passed over.
   case nothing
+
+  /// Whether text that stands in it is wanted.
+  var hasText: Bool {
+    switch self {
+    case .mixed, .text, .words: true
+    case .elements, .nothing: false
+    }
+  }
 }
 
 /// The attributes of one tag, while it is read.

@@ -3,8 +3,8 @@ import Programme
 /// Who speaks by the first line of a description, as Indico writes it:
 /// `Speakers: Ann Bell (Acme, Nets), Bob Ray`.
 struct CalendarSpeakers {
-  /// Each with the institution that stands in brackets behind the name.
-  private(set) var people: [(name: String, institution: String?)] = []
+  /// Each with the institutions that stand in brackets behind the name.
+  private(set) var people: [(name: String, institutions: [String])] = []
   /// The description behind them.
   let rest: String
 
@@ -16,7 +16,7 @@ struct CalendarSpeakers {
     else { return nil }
     rest = String(description[line.endIndex...])
     for part in line[line.index(after: colon)...].partsOutsideBrackets {
-      let person = String(part).trimmed.withBracketsAtEnd
+      let person = String(part).trimmed.withInstitutionsAtEnd
       if !person.name.isEmpty { people.append(person) }
     }
     if people.isEmpty { return nil }
@@ -25,37 +25,55 @@ struct CalendarSpeakers {
   private static let labels: Set<String> = ["speaker", "speakers"]
 }
 
+extension Character {
+  fileprivate var opensBracket: Bool { self == "(" || self == "\u{FF08}" }
+  fileprivate var closesBracket: Bool { self == ")" || self == "\u{FF09}" }
+  /// Whether it stands between names: a comma, also that of Chinese, or the mark of its lists.
+  fileprivate var partsNames: Bool { self == "," || self == "\u{FF0C}" || self == "、" }
+}
+
 extension Substring {
   /// What commas part that stand in no brackets.
   fileprivate var partsOutsideBrackets: [Substring] {
     var (parts, start, depth) = ([Substring](), startIndex, 0)
     for (place, sign) in zip(indices, self) {
-      switch sign {
-      case "(": depth += 1
-      case ")": depth = Swift.max(depth - 1, 0)
-      case "," where depth == 0:
-        parts.append(self[start..<place])
-        start = index(after: place)
-      default: break
-      }
+      if sign.opensBracket { depth += 1 }
+      if sign.closesBracket { depth = Swift.max(depth - 1, 0) }
+      guard depth == 0, sign.partsNames else { continue }
+      parts.append(self[start..<place])
+      start = index(after: place)
     }
     return parts + [self[start...]]
   }
 }
 
 extension String {
-  /// A name and what stands in the last brackets behind it: `Bob (Bobby) Ray (Acme (North))`.
-  fileprivate var withBracketsAtEnd: (name: String, institution: String?) {
-    guard hasSuffix(")") else { return (self, nil) }
+  /// A name and the institutions in brackets behind it: `Bob (Bobby) Ray (Acme) (Nets (North))`.
+  ///
+  /// The last bracket holds one; those before it do where they may, and `(she/her)` does not.
+  fileprivate var withInstitutionsAtEnd: (name: String, institutions: [String]) {
+    var (name, found): (String, [String]) = (self, [])
+    while let (before, bracket) = name.bracketAtEnd,
+      found.isEmpty || bracket.mayBeInstitution(of: before)
+    {
+      name = before
+      found.append(bracket)
+    }
+    return (name, found.reversed().filter { !$0.isEmpty })
+  }
+
+  /// What stands in the last brackets, which may hold others, and what stands before them.
+  private var bracketAtEnd: (before: String, bracket: String)? {
+    guard last?.closesBracket == true else { return nil }
     var (depth, open) = (0, endIndex)
     for place in indices.reversed() {
-      if self[place] == ")" { depth += 1 }
-      if self[place] == "(" { depth -= 1 }
+      if self[place].closesBracket { depth += 1 }
+      if self[place].opensBracket { depth -= 1 }
       open = place
       if depth == 0 { break }
     }
-    let name = String(self[..<open]).trimmed
-    guard depth == 0, !name.isEmpty else { return (self, nil) }
-    return (name, String(self[index(after: open)...].dropLast()).trimmed.nonEmpty)
+    let before = String(self[..<open]).trimmed
+    guard depth == 0, !before.isEmpty else { return nil }
+    return (before, String(self[index(after: open)...].dropLast()).trimmed)
   }
 }

@@ -60,11 +60,15 @@ struct JSONUnread {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// `de`, `zh-TW`: texts may be given by language.
+  /// `de`, `zh-TW`, `en_US`: texts may be given by language.
   var isLanguage: Bool {
-    guard count == 2 || count > 3 && self[2] == UInt8(ascii: "-") && count < 12 else {
-      return false
-    }
+    guard count == 2 || count > 3 && count < 12 && isDashOfLanguage else { return false }
     return prefix(2).allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether a dash comes third, or a low line that is not one of those in `is_public`.
+  private var isDashOfLanguage: Bool {
+    self[2] == UInt8(ascii: "-")
+      || self[2] == UInt8(ascii: "_") && (0x41...0x5A).contains(self[3])
   }
 }

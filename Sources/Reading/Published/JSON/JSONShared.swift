@@ -8,14 +8,14 @@ struct JSONLink: Decodable {
   var label: JSONText?
 }
 
-/// Something with an id and a name; a bare text is its name.
+/// Something with an id and a name, which may stand in several languages; a bare text is its name.
 struct JSONNamed: Decodable {
   var id: JSONText?
   var guid: JSONText?
   var slug: JSONText?
   var name: JSONText?
 
-  private enum Keys: String, CodingKey { case id, guid, slug, name }
+  private enum Keys: String, CodingKey { case id, guid, slug, name, title, label }
 
   init(from decoder: any Decoder) {
     guard let object = try? decoder.container(keyedBy: Keys.self) else {
@@ -25,11 +25,11 @@ struct JSONNamed: Decodable {
     id = try? object.decodeIfPresent(JSONText.self, forKey: .id)
     guid = try? object.decodeIfPresent(JSONText.self, forKey: .guid)
     slug = try? object.decodeIfPresent(JSONText.self, forKey: .slug)
-    name = try? object.decodeIfPresent(JSONText.self, forKey: .name)
-    // Without any of these it is the name itself in several languages: {"en": "Web", "de": "Netz"}.
-    if [id, guid, slug, name].allSatisfy({ $0 == nil }) {
-      name = JSONText(from: decoder).ofLanguages
+    for key in [Keys.name, .title, .label] where name?.plain()?.isEmpty != false {
+      name = (try? object.decodeIfPresent(JSONText.self, forKey: key)) ?? name
     }
+    name = name ?? JSONText(languagesOf: decoder)
+    if [id, guid, slug, name].allSatisfy({ $0 == nil }) { decoder.noteNameless() }
   }
 }
 

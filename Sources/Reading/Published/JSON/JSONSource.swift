@@ -20,6 +20,8 @@ final class JSONSource: Sendable {
     var untold = 0
     /// How many more containers may be looked at to find places.
     var steps = JSONSteps()
+    /// Objects that should say what something is called and do not.
+    var nameless: (count: Int, first: [any CodingKey]) = (0, [])
     /// Objects whose keys are data and came in an order that is not that of the text.
     var disordered = 0
   }
@@ -76,7 +78,29 @@ final class JSONSource: Sendable {
   /// The keys of an object were put in the order of their letters.
   func noteDisorder() { findings.change { $0.disordered += 1 } }
 
+  /// An object stands where something is called by a name, and has none.
+  func noteNameless(_ path: [any CodingKey]) {
+    findings.change { findings in
+      if findings.nameless.count == 0 { findings.nameless.first = path }
+      findings.nameless.count += 1
+    }
+  }
+
+  private func reportNameless(_ file: SourceFile, _ faults: Faults) {
+    let (count, first) = findings.value.nameless
+    guard count > 0 else { return }
+    let offset = findings.change { places.offset(of: first, bytes, &$0.steps) }
+    let place = offset.map { self.place(of: $0) }
+    faults.add(
+      file, line: place?.line ?? 0, column: place?.column ?? 0,
+      count == 1
+        ? "at \(first.written): the object has no name."
+        : "at \(first.written): \(count.grouped) objects have no name, the first here.",
+      "Write \"name\"; what is called otherwise is passed over.")
+  }
+
   func report(_ file: SourceFile, _ faults: Faults) {
+    reportNameless(file, faults)
     let findings = findings.value
     for (place, path, what) in findings.misfits {
       faults.add(
@@ -99,6 +123,14 @@ extension Decoder {
   }
 
   func note(_ what: String) { source?.note(codingPath, what) }
+
+  /// Tells an object without a name, unless nothing is in it.
+  func noteNameless() {
+    guard let object = try? container(keyedBy: JSONKey.self), !object.allKeys.isEmpty else {
+      return
+    }
+    source?.noteNameless(codingPath)
+  }
 }
 
 extension [any CodingKey] {

@@ -23,6 +23,21 @@ struct JSONText: Decodable {
     }
   }
 
+  /// What an object says by language, `{"en": "Web", "de": "Netz"}`, whatever else is in it.
+  ///
+  /// `nil` where it says nothing so.
+  init?(languagesOf decoder: any Decoder) {
+    guard let object = try? decoder.container(keyedBy: JSONKey.self) else { return nil }
+    for key in object.allKeys.sorted(by: { $0.stringValue < $1.stringValue })
+    where key.stringValue.isLanguageKey {
+      guard let text = try? object.decode(String.self, forKey: key), text.mayBeName else {
+        continue
+      }
+      versions.append((key.stringValue, text))
+    }
+    if versions.isEmpty { return nil }
+  }
+
   /// As written; of several languages any, the wanted ones first.
   func plain(_ languages: [String] = []) -> String? {
     for language in languages {
@@ -33,19 +48,23 @@ struct JSONText: Decodable {
     return (versions.first { !$0.text.isEmpty } ?? versions.first)?.text
   }
 
-  /// The same where all keys are tags of two letters, `en`, `zh-TW`; `nil` for other objects.
-  var ofLanguages: JSONText? {
-    let areTags = versions.allSatisfy { version in
-      version.language.prefix { $0 != "-" && $0 != "_" }.count == 2
-        && version.language.isLanguageTag
-    }
-    return areTags && !versions.isEmpty ? self : nil
-  }
-
   var isTrue: Bool { plain() == "true" }
 
   /// A whole number; `nil` for all else.
   var number: Int? { plain().flatMap { Int($0) } }
+}
+
+extension String {
+  /// Whether it stands for a language, and not for an id, a zone or the key of a database.
+  fileprivate var isLanguageKey: Bool {
+    !["id", "pk", "tz"].contains(lowercased())
+      && (withUTF8Bytes(\.isLanguage) || lowercased().withUTF8Bytes(\.isLanguage))
+  }
+
+  /// Whether it has a letter and is no colour, `#ff0000`: `bg` may also be a background.
+  fileprivate var mayBeName: Bool {
+    contains(where: \.isLetter) && !(first == "#" && dropFirst().allSatisfy(\.isHexDigit))
+  }
 }
 
 extension SingleValueDecodingContainer {

@@ -45,8 +45,8 @@ struct ScheduleCredits {
     if shared.contains(id) { return speaker(ofSharedID: person, &draft) }
     let isNew = draft.knownSpeaker(id: id) == nil
     let position = draft.speaker(id: id, name: person.name, line: person.line)
-    if !isNew, let known = draft.name(of: position, otherThan: person.name) {
-      draft.speaker(position, isCalled: [person.name])
+    if !isNew, !person.name.isEmpty, draft.speaker(position, isCalled: [person.name]) {
+      let known = draft.name(of: position) ?? id
       draft.fault(
         line: person.line,
         "the person \(id.quoted) is called \(known.quoted) and \(person.name.quoted).",
@@ -84,16 +84,6 @@ struct ScheduleCredits {
     draft.fault(
       line: line, "\(whose).",
       "They are told apart by their names\(nobody); give each an id of their own.")
-  }
-}
-
-extension Draft {
-  /// What somebody is called, where a name is none that is known of them.
-  fileprivate func name(of speaker: Int, otherThan name: String) -> String? {
-    guard speakers.indices.contains(speaker), !name.isEmpty else { return nil }
-    let known = speakers[speaker]
-    let isKnown = known.name == name || known.otherNames.contains { $0.name == name }
-    return isKnown ? nil : known.name
   }
 }
 

@@ -10,6 +10,8 @@ struct ScheduleTimes {
   private var ownSpan: ClosedRange<Int>?
   /// Events of a day that begin on the next one, too late to be shown as of its night.
   private var mornings = (count: 0, firstLine: 0)
+  /// Whole days that seem to be written in UTC, where no zone is known that would tell them.
+  private var unzonedDays = (count: 0, firstLine: 0)
   /// The zone that was asked for where the schedule states none.
   var askedZone: String?
   /// Whether a moment in UTC is one of a calendar, which is shown by the clocks of the meeting.
@@ -24,20 +26,22 @@ struct ScheduleTimes {
 
   /// The small hours end here, however late a schedule changes its days.
   private static let latestSmallHour = 6 * 60
+  /// Less is not all of a day.
+  private static let wholeDay = 23 * 60
 
   /// Takes in the first and the last moment of a day, as far as they are stated.
   ///
   /// - Returns: the day as its date tells it; where that is the date of a moment in UTC, the day that
   ///   it is by the clocks of the meeting.
   mutating func beginDay(
-    _ day: Day?, from start: String?, to end: String?, _ draft: Draft
+    _ day: Day?, from start: String?, to end: String?, line: Int, _ draft: Draft
   ) -> Day? {
     var first = start.flatMap { WrittenMoment(iso: $0) }
     var last = end.flatMap { WrittenMoment(iso: $0) }
     (ownDayChange, ownSpan) = (nil, nil)
     let stated = first?.day
     if let begins = first, let ends = last {
-      (first, last) = local(begins, ends, draft) ?? (begins, ends)
+      (first, last) = local(begins, ends, line, draft) ?? (begins, ends)
     }
     if let from = first?.wallMinutes, let until = last?.wallMinutes, from < until {
       ownSpan = from...until
@@ -46,23 +50,42 @@ struct ScheduleTimes {
     return day == stated ? first?.day ?? day : day
   }
 
-  /// The bounds of a day by the clocks of the meeting, where they are written in UTC: a whole day that
-  /// begins after noon as it is written, which none does, and in the small hours where the meeting is.
+  /// The bounds of a day by the clocks of the meeting, where they are written in UTC.
+  ///
+  /// That they are shows where a whole day begins in the small hours of the meeting, and later as
+  /// it is written, as no programme does.
   private mutating func local(
-    _ first: WrittenMoment, _ last: WrittenMoment, _ draft: Draft
+    _ first: WrittenMoment, _ last: WrittenMoment, _ line: Int, _ draft: Draft
   ) -> (WrittenMoment, WrittenMoment)? {
-    guard first.offset == 0, last.offset == 0, let begins = first.clock, begins.minutes >= 12 * 60
+    guard first.offset == 0, last.offset == 0, let begins = first.clock,
+      begins.minutes > Self.latestSmallHour
     else { return nil }
     var clock = self.clock ?? MeetingClock(timeZone: draft.facts.timeZone ?? askedZone)
     let (from, until) = (clock.wall(of: first), clock.wall(of: last))
     self.clock = clock
-    guard let from, let until, from.clock.minutes <= Self.latestSmallHour,
-      from.minutes(to: until) >= 23 * 60
-    else { return nil }
+    guard let from, let until else {
+      noteUnzoned(first, last, line)
+      return nil
+    }
+    guard from.clock.minutes <= Self.latestSmallHour, isWholeDay(from, until) else { return nil }
     var (start, end) = (first, last)
     (start.day, start.clock, start.offset) = (from.day, from.clock, nil)
     (end.day, end.clock, end.offset) = (until.day, until.clock, nil)
     return (start, end)
+  }
+
+  /// By the clock on the wall or by what passes: the two differ on days on which clocks are set.
+  private func isWholeDay(_ from: WallMoment, _ until: WallMoment) -> Bool {
+    let onWall = WallMoment(day: from.day, clock: from.clock)
+      .minutes(to: WallMoment(day: until.day, clock: until.clock))
+    return max(onWall, from.minutes(to: until)) >= Self.wholeDay
+  }
+
+  private mutating func noteUnzoned(_ first: WrittenMoment, _ last: WrittenMoment, _ line: Int) {
+    guard let from = first.wallMinutes, let until = last.wallMinutes,
+      until - from >= Self.wholeDay
+    else { return }
+    unzonedDays = (unzonedDays.count + 1, unzonedDays.count == 0 ? line : unzonedDays.firstLine)
   }
 
   /// Sets day, start and length; `<start>` is the wall clock, the offset of `<date>` may lie.
@@ -174,6 +197,15 @@ struct ScheduleTimes {
           : "\(mornings.count) events begin on the mornings after their days, within the stated ends "
             + "of the days, the first here.",
         "What begins after 05:59 is listed under its own date.", as: .note)
+    }
+    if unzonedDays.count > 0 {
+      draft.fault(
+        line: unzonedDays.firstLine,
+        unzonedDays.count == 1
+          ? "1 <day> seems to be written in UTC, and no zone is stated before it."
+          : "\(unzonedDays.count) <day> seem to be written in UTC, and no zone is stated before "
+            + "them, the first here.",
+        "The date is taken as written; --time-zone NAME converts it.", as: .note)
     }
     guard otherClocks > 0 else { return }
     let events = otherClocks == 1 ? "1 event has" : "\(otherClocks) events have"

@@ -17,6 +17,8 @@ final class ScheduleVisitor: DraftingVisitor {
   private(set) var strangers = UnreadNames()
   /// The line of the last element that began with each name.
   private var begun: [String: Int] = [:]
+  /// What the list of tags or answers holds that is being read.
+  private var entries: [String] = []
   /// The line of the last event that was told to have too many parts.
   private var told: Int?
 
@@ -31,7 +33,8 @@ final class ScheduleVisitor: DraftingVisitor {
       event = beginEvent(attributes, line: line)
     case "day":
       let stated = readDay(attributes, line: line)
-      day = times.beginDay(stated, from: attributes["start"], to: attributes["end"], draft)
+      day = times.beginDay(
+        stated, from: attributes["start"], to: attributes["end"], line: line, draft)
       room = nil
     case "room" where parent != "conference":
       room = attributes["name"].flatMap { draft.text($0) }
@@ -66,6 +69,10 @@ final class ScheduleVisitor: DraftingVisitor {
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
       ("recording", "event"):
       return .elements
+    case ("tags", "event"), ("answers", "event"):
+      entries = []
+      return .mixed
+    case (_, "tags"), (_, "answers"): return beginEntry(name, attributes, line: line)
     case ("event", _):
       draft.fault(
         line: line, "an event begins inside another one.", "End each with </event>; both are read.")
@@ -87,6 +94,7 @@ final class ScheduleVisitor: DraftingVisitor {
   func end(_ name: String, in parent: String, text: String) {
     guard event != nil else { return endOutside(name, in: parent, text) }
     switch (name, parent) {
+    case (_, "tags"), (_, "answers"): endEntry(text)
     case ("event", _): endEvent()
     case ("persons", "event"), ("links", "event"), ("attachments", "event"),
       ("recording", "event"):
@@ -150,15 +158,30 @@ final class ScheduleVisitor: DraftingVisitor {
     return false
   }
 
-  /// Keeps what stands between the tags of a list, `<tag>web</tag><tag>ops</tag>`, as `web; ops`; a
-  /// text without them as it is.
+  /// An element of a list; without a text it says what it is called: `<tag name="web"/>`.
+  private func beginEntry(
+    _ name: String, _ attributes: XMLAttributes, line: Int
+  ) -> XMLContent {
+    guard hasRoom(in: event, entries.count, name, line) else { return .nothing }
+    let called = ["name", "value", "title", "label"].lazy.compactMap { attributes[$0] }.first
+    entries.append(called ?? "")
+    return .words
+  }
+
+  private func endEntry(_ text: String) {
+    guard let entry = entries.popLast() else { return }
+    entries.append(draft.text(text.withSingleBlanks) ?? draft.text(entry) ?? "")
+  }
+
+  /// Keeps the elements of a list, `<tag>web</tag><tag>ops</tag>`, as `web; ops`.
+  ///
+  /// Text that stands beside them or instead of them is kept as it is.
   private func keepList(of name: String, _ list: String, _ text: String) {
-    let end = "</\(name)>"
-    guard text.contains(end) else { return keep(list, in: "event", text) }
-    let values = text.split(separator: end).compactMap { part in
-      draft.text(String(part.firstIndex(of: ">").map { part[part.index(after: $0)...] } ?? part))
-    }
+    let values = entries.filter { !$0.isEmpty }
+    entries = []
     if !values.isEmpty { keep(name, in: "event", values.joined(separator: "; ")) }
+    // Blanks between elements are no text.
+    keep(list, in: "event", values.isEmpty ? text : text.withSingleBlanks)
   }
 
   private func keep(_ name: String, in parent: String, _ text: String) {
@@ -207,5 +230,12 @@ final class ScheduleVisitor: DraftingVisitor {
   private func endEvent() {
     if let event { add(event) }
     event = outer.popLast()
+  }
+}
+
+extension String {
+  /// With one blank where markup stood or lines were broken, and none at the ends.
+  fileprivate var withSingleBlanks: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
