@@ -101,9 +101,10 @@ struct PublishedTable {
     speakers = SpeakerColumns(rows.layout)
     described = DescribedPeople(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
-    kept = KeptColumns(of: rows) { [speakers, spare] name in
+    let isUnknown = { [speakers, spare] name in
       !speakers.understands(name) && spare?.extra != name
     }
+    kept = KeptColumns(of: rows, where: isUnknown)
     times = TableTimes(
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows)
@@ -111,6 +112,7 @@ struct PublishedTable {
     namesPeople = rows.namesPeople
     ofGroups = Set(PublishedColumn.roles.map(\.column).filter(rows.layout.mayHoldGroups))
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDates)
+    if !namesPeople { kept = KeptColumns(of: rows.withoutPersons, where: isUnknown) }
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }
