@@ -206,7 +206,7 @@ struct PublishedTable {
   }
 
   private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
-    let stated = rows.text(.id)
+    let stated = rows.statedID(.id)
     spent = nil
     var called = title(rows, &draft) ?? stated
     continued.pass(from: Int(rows.place.line), to: rows.standing.line)
