@@ -208,11 +208,12 @@ struct PublishedTable {
   private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
     let stated = rows.statedID(.id)
     spent = nil
-    var called = title(rows, &draft) ?? stated
+    var called = title(rows, &draft)
     continued.pass(from: Int(rows.place.line), to: rows.standing.line)
-    if called == nil, sessionAbove(rows, draft) == nil {
-      called = titleOfUntitled(rows).map { draft.text($0) ?? "" }
+    if called == nil, stated != nil || sessionAbove(rows, draft) == nil {
+      called = titleOfUntitled(rows, stated).map { draft.text($0) ?? "" }
     }
+    if called?.isEmpty == true, let stated { called = stated }
     guard let title = called else {
       readWithoutTitle(rows, into: &draft)
       return
@@ -292,13 +293,15 @@ struct PublishedTable {
     return other?.isOfFigures == true ? nil : other
   }
 
-  /// What a row without a title is called; empty where it only names somebody.
-  private mutating func titleOfUntitled(_ rows: TableRows<PublishedColumn>) -> String? {
+  /// What a row without a title is called; empty where it has an id or only names somebody.
+  private mutating func titleOfUntitled(
+    _ rows: TableRows<PublishedColumn>, _ id: String?
+  ) -> String? {
     let found = rows.untitled(speakers) { [start = self.rows] only in
       !untitled.isBesideTitles(only, start, .title) { $0.loneBesideTitle }
     }
-    guard let found else { return nil }
-    untitled.note(found, rows)
+    guard let found = found ?? id.map({ _ in UntitledRow(title: "") }) else { return nil }
+    untitled.note(found, rows, id)
     spent = found.spent
     return found.title
   }
