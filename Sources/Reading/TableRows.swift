@@ -33,6 +33,7 @@ extension TableRows where Column: TableColumn {
     layout.settleTalks(
       Column.self, rows: { [reader] in reader.countOfFirstRows },
       texts: { [reader] in reader.firstTexts(at: $0) })
+    layout.dropAnswers(Column.self) { [reader] in reader.firstTexts(at: $0) }
     let dropped = layout.dropPeople(
       notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
     self.layout = layout

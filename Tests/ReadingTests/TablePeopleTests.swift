@@ -275,6 +275,17 @@ import Testing
     #expect(loaded.said.contains { $0.contains("columns kept as they are: 'Position'") })
   }
 
+  @Test func `A column of answers is no unit`() throws {
+    let loaded = try table("name,affiliation,Faculty?\nAnn Bell,Acme,Yes\nBob Ray,Bolt,No\n")
+    #expect(loaded.meeting.speakers.map(\.unit) == [nil, nil])
+    #expect(
+      loaded.meeting.speakers.map(\.extras)
+        == ["Yes", "No"].map { [Extra(name: "Faculty?", value: $0)] })
+    #expect(loaded.said.contains { $0.contains("kept as they are: 'Faculty?'.") })
+    let units = try table("name,affiliation,Faculty\nAnn Bell,Acme,Law\nBob Ray,Bolt,-\n")
+    #expect(units.meeting.speakers.map(\.unit) == ["Law", "-"])
+  }
+
   @Test func `A mark for nothing is no id`() throws {
     let loaded = try table(
       "ID,First Name,Last Name,Title\nN/A,Ann,Bell,CEO\nN/A,Bob,Ray,CTO\n-,Cy,Lund,CFO\n"
