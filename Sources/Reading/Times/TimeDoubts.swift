@@ -27,6 +27,8 @@ struct TimeDoubts {
     case otherEnd
     /// A date of the end, and no clock of it or of the start.
     case endDate
+    /// A day of the end that cannot be read, and is not called as that of the start.
+    case endOfUnreadDay
     /// Said not to be meant to the minute, or a quarter past what is written.
     case about, quarter
     /// After midnight below one in the evening of the same day: of its night, or perhaps.
@@ -153,6 +155,13 @@ struct TimeDoubts {
         (rows.count == 1 ? "1 row has" : "\(rows.count) rows have")
           + " another date for the end, and not the times of both, the first \(rows.first.quoted).",
         "It is kept as 'end date'; write both times.", .note
+      )
+    case .endOfUnreadDay:
+      return (
+        (rows.count == 1 ? "1 row ends" : "\(rows.count) rows end")
+          + " on a day that cannot be read and is not that of the start, the first "
+          + "\(rows.first.quoted).",
+        "The end is kept as written; write YYYY-MM-DD.", .warning
       )
     case .about:
       return (
