@@ -80,4 +80,27 @@ import Testing
         + "2031-05-23,10:00,,Knots,Bob Ray\n")
     #expect(loaded.meeting.sessions.map(\.title) == ["Netze", "Knots"])
   }
+
+  @Test(arguments: ["Type/Track,Room or Building Name", "Track/Type,Building/Room"])
+  func `Headers of an import into Sched are those of tracks and rooms`(header: String) throws {
+    let loaded = try table(
+      "ID,Title,Start Date & Time,\(header)\n1,Nets,2031-05-23 9:00,Ropes,Loft\n")
+    let nets = try loaded.session("Nets")
+    #expect(nets.track == "Ropes" && nets.room == "Loft" && nets.kind == nil)
+    #expect(loaded.said == [])
+  }
+
+  @Test func `Authors and where they are may stand in one column`() throws {
+    let loaded = try table(
+      "uid,title,abstract,authors_and_affil\n1,Nets,We show,Ann Bell (Institute of Nets); Bob Ray "
+        + "(University of Ulm)*\n2,Knots,Noise,Cy Lund (Acme Institute)\n")
+    #expect(
+      loaded.cast == [
+        "Nets: author Ann Bell", "Nets: author Bob Ray", "Knots: author Cy Lund",
+      ])
+    #expect(
+      loaded.meeting.institutions.map(\.name) == [
+        "Institute of Nets", "University of Ulm", "Acme Institute",
+      ])
+  }
 }
