@@ -73,6 +73,7 @@ extension AgendaColumn {
   static func settle(_ layout: inout TableLayout) {
     layout.preferPlainTitle(to: ["session", "event"], title)
     layout.takePerhaps(title)
+    layout.takeSummary(as: abstract, beside: title, start)
   }
 }
 

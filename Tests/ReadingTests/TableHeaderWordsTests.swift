@@ -103,4 +103,25 @@ import Testing
         "Institute of Nets", "University of Ulm", "Acme Institute",
       ])
   }
+
+  @Test(arguments: ["summary", "Teaser", "Synopsis"], ["title", "talk title"])
+  func `A summary beside a title is the abstract`(word: String, title: String) throws {
+    let loaded = try table("day,start,\(title),\(word)\n2031-05-23,9:00,Nets,We show\n")
+    #expect(try loaded.session("Nets").abstract == "We show")
+    let other = try table(
+      "day,start,\(title),\(word),abstract\n2031-05-23,9:00,Nets,We show,How\n")
+    let nets = try other.session("Nets")
+    #expect(nets.abstract == "How")
+    #expect(nets.extras == [Extra(name: word, value: "We show")])
+  }
+
+  @Test func `A summary is a title where there is no other, and none of people's is an abstract`()
+    throws
+  {
+    let events = try table("Start Date,Start Time,Summary\n2031-05-23,9:00,Nets\n")
+    #expect(events.meeting.sessions.map(\.title) == ["Nets"])
+    let people = try table(
+      "First name,Last name,Title,Summary,Email\nAnn,Bell,CTO,She ties nets.,a@x.example\n")
+    #expect(people.meeting.speakers.map(\.name) == ["Ann Bell"])
+  }
 }

@@ -288,6 +288,11 @@ extension PublishedColumn {
       layout.set(end, to)
     }
     layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
+    settleSureTitle(&layout)
+    layout.takeSummary(as: abstract, beside: title, start)
+  }
+
+  private static func settleSureTitle(_ layout: inout TableLayout) {
     guard let plain = layout.cell(of: title), let key = layout.key(of: title),
       let sure = Self.sureTitles.firstIndex(where: { layout.keys.contains($0) }),
       let other = layout.keys.firstIndex(of: Self.sureTitles[sure]), key != Self.sureTitles[sure],
