@@ -347,4 +347,14 @@ import Testing
     #expect(loaded.timetable == ["\(time) Nets"])
     #expect(!loaded.said.contains { $0.contains("on a day that cannot be read") })
   }
+
+  @Test func `A day and a month between points have no year`() throws {
+    let loaded = try table("Datum,Zeit,Titel\n14.11,14:15,Netze\n05.12,10:15,Knoten\n")
+    #expect(
+      loaded.said == [
+        "2:1: '14.11' is a day without a year; the days have no dates. Write YYYY-MM-DD to give "
+          + "them dates."
+      ])
+    #expect(loaded.meeting.sessions.map(\.dayName) == ["14.11", "05.12"])
+  }
 }
