@@ -15,6 +15,8 @@ struct TimeDoubts {
     case dayless
     /// No start but a clock behind the day, which stands behind all days.
     case clockOfDay
+    /// No start but a clock behind the day, which stands behind all days, and others have a start.
+    case startOfDay
     /// An offset, and the zone of the meeting is not known, or the date.
     case unzoned, undated
     /// An offset that is not that of the meeting's zone.
@@ -120,6 +122,13 @@ struct TimeDoubts {
         "\(rows.count == 1 ? "1 row has" : "\(rows.count) rows have") no start, and behind the day "
           + "the clock that stands behind all days, the first \(rows.first.quoted).",
         "It is read as none; write the start in its own column.", .note
+      )
+    case .startOfDay:
+      return (
+        "\(rows.count == 1 ? "1 row has" : "\(rows.count) rows have") no start but the clock that "
+          + "stands behind all days, where others have another start, the first "
+          + "\(rows.first.quoted).",
+        "Read is that clock; delete it, or write the start in its own column.", .note
       )
     case .unzoned:
       return (
