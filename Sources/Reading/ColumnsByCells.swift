@@ -25,7 +25,7 @@ extension TableLayout {
     guard numbers.count > 1, numbers.allSatisfy(\.isOfFigures), Set(numbers).count < numbers.count
     else { return }
     let titles = texts(other)
-    guard titles.arePhrases(of: 2), titles.areOfPlainWords else { return }
+    guard titles.arePhrases(of: 2), titles.areOfPlainWords || titles.areOfNobody else { return }
     for column in Column.allCases where cell(of: column) == other { drop(column) }
     set(title, other)
     titleElse = taken
@@ -78,6 +78,18 @@ extension [String] {
   fileprivate var areOfPlainWords: Bool {
     let stated = filter { !$0.isNotSet }
     return stated.count(where: \.hasPlainWord) * 2 > stated.count
+  }
+}
+
+extension [String] {
+  /// Whether most are phrases that neither are a whole name nor list some.
+  fileprivate var areOfNobody: Bool {
+    let stated = filter { !$0.isNotSet }
+    return stated.count {
+      $0.contains(" ")
+        && !NameList($0, isNative: false, usesSemicolons: true).names
+          .allSatisfy { $0.name.isLikeWholeName }
+    } * 2 > stated.count
   }
 }
 

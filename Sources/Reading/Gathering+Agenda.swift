@@ -64,7 +64,7 @@ extension Gathering {
     calledBy lone: CellText? = nil
   ) {
     let position = records.sessions.count
-    let stated = rows.text(.id)
+    let stated = rows.statedID(.id)
     let title = rows.text(.title) ?? stated ?? lone?.text ?? ""
     if rows.text(.title) == nil, lone == nil, stated == nil || overlay == nil {
       rows.reportNameless(.title, or: overlay == nil ? nil : .id)

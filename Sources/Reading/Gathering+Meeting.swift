@@ -20,7 +20,7 @@ extension Gathering {
     let (faults, at) = (self.faults, reference.at)
     let report = { (fault: NameFault) in faults.add(fault, at) }
     switch reference.kind {
-    case .people: appear(in: owner, text.peopleEntries, report)
+    case .people: appear(in: owner, text.peopleEntries(), report)
     case .institutionsOfSession:
       for entry in text.institutionEntries {
         let institution = entry.name.withUTF8Bytes { self.institution($0, report) }

@@ -4,8 +4,14 @@ import Programme
 struct PartReader {
   private let scalars: [Unicode.Scalar]
   private var position = 0
+  /// Where brackets end that are passed over whole, by where they begin.
+  private let closings: [Int: Int]
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  /// - Parameter sparesBrackets: semicolons in brackets behind something do not part.
+  init(_ text: String, sparingBrackets sparesBrackets: Bool = false) {
+    scalars = Array(text.unicodeScalars)
+    closings = sparesBrackets ? scalars.map { Character($0) }.closingsAroundSemicolons : [:]
+  }
 
   var isAtEnd: Bool { position >= scalars.count }
 
@@ -18,6 +24,11 @@ struct PartReader {
     var text = String.UnicodeScalarView()
     while position < scalars.count {
       let scalar = scalars[position]
+      if !text.isEmpty, let closing = closings[position] {
+        text.append(contentsOf: scalars[position...closing])
+        position = closing + 1
+        continue
+      }
       position += 1
       if ends.contains(scalar), scalar != "@" || !scalars.isOfAddress(position - 1) {
         return (String(text).trimmed, scalar, false)
@@ -60,6 +71,32 @@ struct PartReader {
 
   private mutating func skipBlanks() {
     while position < scalars.count, scalars[position].isBlank { position += 1 }
+  }
+}
+
+extension [Character] {
+  /// Where brackets end that hold a semicolon, by where they begin; those that another closes, or
+  /// none, are left out. O(characters).
+  var closingsAroundSemicolons: [Int: Int] {
+    var (opened, closings, semicolons) = (
+      [(place: Int, end: Character, before: Int)](), [Int: Int](), 0
+    )
+    for (place, character) in enumerated() {
+      switch character {
+      case "(", "（": opened.append((place, ")", semicolons))
+      case "[": opened.append((place, "]", semicolons))
+      case ")", "）", "]":
+        let last = opened.popLast()
+        guard let last, last.end == (character == "]" ? "]" : ")") else {
+          opened = []
+          continue
+        }
+        if semicolons > last.before { closings[last.place] = place }
+      case ";", "；": semicolons += 1
+      default: break
+      }
+    }
+    return closings
   }
 }
 

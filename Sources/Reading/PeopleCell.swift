@@ -18,8 +18,12 @@ extension String {
   /// behind an address; a part in double quotes may hold any of it. A sign of an e-mail address or
   /// a handle is none before an institution. An entry without a name and an institution has an
   /// address of nobody in particular.
-  var peopleEntries: [PeopleEntry] {
-    var reader = PartReader(withoutBullets.withRolesApart.addressParts.joined(separator: ";"))
+  ///
+  /// - Parameter sparesBrackets: semicolons in brackets behind something part nobody.
+  func peopleEntries(sparingBrackets sparesBrackets: Bool = false) -> [PeopleEntry] {
+    var reader = PartReader(
+      withoutBullets.withRolesApart.addressParts.joined(separator: ";"),
+      sparingBrackets: sparesBrackets)
     var entries: [PeopleEntry] = []
     var role = ""
     while !reader.isAtEnd {

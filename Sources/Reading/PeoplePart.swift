@@ -73,7 +73,7 @@ struct PeoplePart: Sendable {
 
   private mutating func add(_ rows: TableRows<PeopleColumn>) {
     let position = count
-    let (id, name) = (rows.bytes(.id), rows.bytes(.name))
+    let (id, name) = (rows.bytesOfID(.id), rows.bytes(.name))
     let isNameless = name.isEmpty && rows.bytes(.given).isEmpty
     if isNameless, id.isEmpty || !allowsIDsAlone {
       rows.reportNameless(.name, or: allowsIDsAlone ? .id : nil)

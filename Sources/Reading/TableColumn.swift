@@ -21,6 +21,9 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int> {
   /// Whether people are looked for in columns without a meaning too, by their headers.
   static var mayNamePeopleBeside: Bool { get }
 
+  /// Columns whose cells are no answers: `Faculty?` above yes and no asks for something else.
+  static var withoutAnswers: [Self] { get }
+
   /// The cells of headers that are there twice and mean something each time.
   static func repeats(in layout: TableLayout) -> Set<Int>
 }
@@ -32,6 +35,7 @@ extension TableColumn {
   static var subjects: [String] { [] }
   static func ruled(_ key: String) -> Self? { nil }
   static var mayNamePeopleBeside: Bool { false }
+  static var withoutAnswers: [Self] { [] }
   static func repeats(in layout: TableLayout) -> Set<Int> { [] }
 }
 
@@ -69,6 +73,7 @@ extension AgendaColumn {
   static func settle(_ layout: inout TableLayout) {
     layout.preferPlainTitle(to: ["session", "event"], title)
     layout.takePerhaps(title)
+    layout.takeSummary(as: abstract, beside: title, start)
   }
 }
 
@@ -139,6 +144,10 @@ enum AgendaColumn: Int, TableColumn {
     case .inferred: ["inferred", "推断", "erschlossen"]
     }
   }
+}
+
+extension PeopleColumn {
+  static var withoutAnswers: [Self] { [unit] }
 }
 
 enum PeopleColumn: Int, TableColumn {

@@ -151,6 +151,20 @@ struct TableLayout {
     findExtras()
   }
 
+  /// Makes columns in which no answers stand some without a meaning where their first cells hold
+  /// nothing else, but for those that are called by their standard names.
+  ///
+  /// - Parameter texts: those of a column in the first rows.
+  mutating func dropAnswers<Column: TableColumn>(_: Column.Type, _ texts: (Int) -> [String]) {
+    for column in Column.withoutAnswers {
+      guard let cell = cell(of: column), key(of: column) != column.names.first else { continue }
+      let stated = texts(cell).filter { !$0.isNotSet }
+      guard !stated.isEmpty, stated.allSatisfy({ $0.answer != nil }) else { continue }
+      drop(column)
+      findExtras()
+    }
+  }
+
   /// Takes a plain word for a title instead of one that may be that of a session beside it:
   /// `Session,Titre`.
   mutating func preferPlainTitle(to others: Set<String>, _ title: some TableColumn) {

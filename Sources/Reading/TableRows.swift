@@ -33,6 +33,7 @@ extension TableRows where Column: TableColumn {
     layout.settleTalks(
       Column.self, rows: { [reader] in reader.countOfFirstRows },
       texts: { [reader] in reader.firstTexts(at: $0) })
+    layout.dropAnswers(Column.self) { [reader] in reader.firstTexts(at: $0) }
     let dropped = layout.dropPeople(
       notBorneOutBy: { [reader] in reader.firstTexts(at: $0) }, Column.self)
     self.layout = layout
@@ -138,6 +139,18 @@ extension TableRows where Column: TableColumn {
     return lone.map { ($0, reader.text(of: reader.cells[$0])) }
   }
 
+  /// The row's id; `nil` where there is none, or a mark says so in a table of no native folder.
+  func statedID(_ column: Column) -> String? { lacksID(column) ? nil : text(column) }
+
+  /// The bytes of ``statedID(_:)``, valid until the next row.
+  func bytesOfID(_ column: Column) -> UnsafeBufferPointer<UInt8> {
+    lacksID(column) ? UnsafeBufferPointer(start: nil, count: 0) : bytes(column)
+  }
+
+  private func lacksID(_ column: Column) -> Bool {
+    bytes(column).saysNoID && MeetingFile(rawValue: file.name) == nil
+  }
+
   func list(_ column: Column) -> [String] { text(column)?.listParts ?? [] }
 
   func names(_ column: Column) -> [OtherName] {
@@ -217,6 +230,14 @@ extension TableRows<PeopleColumn> {
   var hasLists: Bool {
     layout.cells[PeopleColumn.otherNames.rawValue] >= 0
       || layout.cells[PeopleColumn.inferred.rawValue] >= 0 || mayHaveExtras
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it stands in a column of ids where there is none: `N/A`, `-`, `TBA`.
+  fileprivate var saysNoID: Bool {
+    guard let first, count <= 3, !(0x30...0x39).contains(first) else { return false }
+    return ["n/a", "-", "–", "tba"].contains(String(decoding: self, as: UTF8.self).lowercased())
   }
 }
 

@@ -4,7 +4,8 @@ extension ProgrammeHeader {
   /// Whether titles beside names are those of talks: `name,title,abstract`.
   ///
   /// The titles are phrases which differ. Abstracts of them decide; with clocks, programme days or
-  /// slides there are more of those than of what is said of people alone.
+  /// slides there are more of those than of what is said of people alone. Beside abstracts a day, a
+  /// start and an end in nearly all rows leave titles their lengths.
   ///
   /// - Parameter texts: those of a column in the first rows.
   func holdsTalks(_ texts: (Int) -> [String]) -> Bool {
@@ -21,9 +22,21 @@ extension ProgrammeHeader {
     var marks = people.count(ofPeople: [PeopleColumn.country, .email, .phone, .unit])
     if !hasClocks, !hasDays { marks += people.count(ofPeople: [PeopleColumn.institutions]) }
     guard contents + (hasClocks ? 2 : 0) + (hasDays ? 1 : 0) > marks else { return false }
+    if contents > 0, isScheduled(beside: texts(title).count, texts) {
+      return !texts(title).arePositions
+    }
     // Of what has abstracts and times a short title is one as well.
     let isShort = contents > 0 && (hasClocks || hasDays)
-    return texts(title).areTitlesOfTalks(words: isShort ? 2 : 3)
+    let areOfSlides = people.keys.contains { $0.hasPrefix("slides") }
+    return texts(title).areTitlesOfTalks(words: isShort ? 2 : 3, mayRepeat: areOfSlides)
+  }
+
+  /// Whether a day, a start and an end stand beside nearly all of so many titles.
+  private func isScheduled(beside titles: Int, _ texts: (Int) -> [String]) -> Bool {
+    guard titles > 1, let dayCell, clockCells.count == 2 else { return false }
+    return ([dayCell] + clockCells).map(texts).allSatisfy {
+      $0.areTimes && $0.count * 10 >= titles * 9
+    }
   }
 
   /// Whether abstracts stand directly beside the titles, or no biographies do that they may be of.
@@ -41,10 +54,18 @@ extension ProgrammeHeader {
 
 extension [String] {
   /// Whether most are of so many words or more, nearly all are different, and few are positions.
-  fileprivate func areTitlesOfTalks(words: Int) -> Bool {
+  ///
+  /// - Parameter mayRepeat: each may stand beside two people who speak together.
+  fileprivate func areTitlesOfTalks(words: Int, mayRepeat: Bool = false) -> Bool {
     let stated = filter { !$0.isNotSet }
-    guard stated.count > 1, arePhrases(of: words) else { return false }
-    return stated.count { $0.isPosition || $0.isOrganisation } * 4 < stated.count
+    let titles = mayRepeat && Set(stated).count * 2 >= stated.count ? Array(Set(stated)) : stated
+    return stated.count > 1 && titles.arePhrases(of: words) && !arePositions
+  }
+
+  /// Whether a fourth or more say what somebody is or where.
+  fileprivate var arePositions: Bool {
+    let stated = filter { !$0.isNotSet }
+    return stated.count { $0.isPosition || $0.isOrganisation } * 4 >= stated.count
   }
 
   /// Whether most are of so many words or more, and nearly all are different.

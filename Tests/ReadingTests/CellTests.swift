@@ -39,7 +39,7 @@ import Testing
     ("Ann Lee • Bob Ray", ["|Ann Lee|-", "|Bob Ray|-"]), ("A • B", ["|A • B|-"]),
     ("张伟 李娜 王强", ["|张伟|-", "|李娜|-", "|王强|-"]), ("张 伟", ["|张 伟|-"]),
   ]) func `People are named with roles and institutions`(_ text: String, _ entries: [String]) {
-    let read = text.peopleEntries.map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
+    let read = text.peopleEntries().map { "\($0.role)|\($0.name)|\($0.institution ?? "-")" }
     #expect(read == entries)
   }
 
@@ -87,7 +87,7 @@ import Testing
     ("Ann <a@x.org>\n@ Tongji", ["Ann|Tongji|a@x.org|-"]),
     ("Ann @ North <a@x.org>, Bob @ South", ["Ann|North|a@x.org|-", "Bob|South|-|-"]),
   ]) func `Addresses and handles are no institutions`(_ text: String, _ entries: [String]) {
-    let read = text.peopleEntries.map {
+    let read = text.peopleEntries().map {
       "\($0.name)|\($0.institution ?? "-")|\($0.email ?? "-")|\($0.handle ?? "-")"
     }
     #expect(read == entries)
@@ -113,7 +113,7 @@ import Testing
       let text = String((0..<length).map { _ in signs.randomElement(using: &random) ?? "a" })
       let people = text.addressParts.flatMap(\.addressedNames)
       #expect(people.count <= text.count, "\(text)")
-      _ = text.peopleEntries
+      _ = text.peopleEntries()
     }
   }
 

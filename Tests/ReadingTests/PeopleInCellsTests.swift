@@ -302,4 +302,45 @@ import Testing
           + "It is kept with the session; write a name."
       ])
   }
+
+  @Test(arguments: ["Authors", "Speakers"])
+  func `A semicolon in brackets behind a name parts nobody`(header: String) throws {
+    let loaded = try loaded(
+      [
+        "Ann Lee (Institute of Nets; Acme)*; Bob Ray (Institute of Nets)",
+        "Cyd Fox (Acme; University of Ulm); Di Eck (Bolt Inc)",
+      ], header: header)
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee", "Bob Ray", "Cyd Fox", "Di Eck"])
+    #expect(
+      loaded.meeting.speakers.indices.map { speaker in
+        loaded.meeting.affiliationsOfSpeaker[speaker].map {
+          loaded.meeting.institutions[loaded.meeting.affiliations[$0].institution].name
+        }
+      } == [
+        ["Institute of Nets", "Acme"], ["Institute of Nets"], ["Acme", "University of Ulm"],
+        ["Bolt Inc"],
+      ])
+  }
+
+  @Test(arguments: [
+    ("Ann Lee (Acme; Bob Ray", ["Ann Lee (Acme", "Bob Ray"]),
+    ("Ann Lee) Acme; Bob Ray", ["Ann Lee) Acme", "Bob Ray"]),
+    ("Ann Lee (a [b; c) d; Bob Ray", ["Ann Lee (a [b", "c) d", "Bob Ray"]),
+    ("Ann Lee (Acme; Bolt (Ulm); Bob Ray", ["Ann Lee (Acme", "Bolt (Ulm)", "Bob Ray"]),
+    ("(Ann Lee; Bob Ray)", ["(Ann Lee", "Bob Ray)"]),
+    ("Ann Lee（甲；乙）；Bob Ray", ["Ann Lee（甲；乙）", "Bob Ray"]),
+    ("(Ulm) Ann Lee; Bob Ray [x; y]", ["(Ulm) Ann Lee", "Bob Ray [x; y]"]),
+  ]) func `Brackets hold semicolons where they are closed and stand behind something`(
+    text: String, parts: [String]
+  ) {
+    #expect(text.semicolonParts.map(\.trimmed) == parts)
+    #expect(text.peopleEntries(sparingBrackets: true).map(\.name) == parts)
+  }
+
+  @Test func `Very many brackets are passed in linear time`() {
+    for open in ["(", "(a;", "a(;", ")", "a[;)"] {
+      let text = String(repeating: open, count: 100_000) + "; b"
+      #expect(!text.semicolonParts.isEmpty && !text.peopleEntries(sparingBrackets: true).isEmpty)
+    }
+  }
 }

@@ -62,4 +62,22 @@ import Testing
         == "4:1: 'Mon': 2031-05-24 is another weekday. Correct the day or the date.")
     #expect(loaded.said.contains { $0.contains("'Sunday' is a day without a year") })
   }
+
+  @Test func `Numbers of sessions are no titles beside phrases with capitals`() throws {
+    let loaded = try table(
+      "id,session,letter,room,name,day\n0,1,A,Loft,\"Nets Bent, Knots, and Wires Tied\",Monday\n"
+        + "2,1,C,Pier,Ropes Through Six Winters At One Pier,Monday\n5,2,B,Quay,Sails,Tuesday\n")
+    #expect(
+      loaded.meeting.sessions.map(\.title) == [
+        "Nets Bent, Knots, and Wires Tied", "Ropes Through Six Winters At One Pier", "Sails",
+      ])
+    #expect(loaded.said.contains { $0.contains("kept as they are: 'session', 'letter'.") })
+  }
+
+  @Test func `A column of names that are nobody's is told as kept`() throws {
+    let loaded = try table(
+      "Event Title,Name,Speaker,Start\nNets,nets,Ann Bell,9:00\nWires,wires,Bob Ray,9:30\n")
+    #expect(loaded.meeting.sessions[0].extras == [Extra(name: "Name", value: "nets")])
+    #expect(loaded.said.contains { $0.contains("kept as they are: 'Name'.") })
+  }
 }

@@ -189,4 +189,29 @@ import Testing
     #expect(nets.extras.contains(Extra(name: "day", value: "5/12/2031")))
     #expect(nets.extras.contains(Extra(name: "weekday", value: "Mon")))
   }
+
+  @Test(arguments: [
+    // Beside days without clocks, with words, and with the same clocks.
+    ("2031-05-06,09:00;2031-05-06,10:00;2031-05-07 16:00,;2031-05-08 16:00,", [9, 10, 16, 16]),
+    ("2031-05-06 16:00,Morning;2031-05-07 16:00,;2031-05-08 16:00,", [nil, 16, 16]),
+    ("2031-05-06 16:00,16:00;2031-05-07 16:00,4 pm;2031-05-08 16:00,", [16, 16, 16]),
+  ]) func `A clock behind days holds where no row has another`(rows: String, hours: [Int?]) throws {
+    let lines = rows.split(separator: ";").enumerated().map { "\($1),A\($0)\n" }.joined()
+    let loaded = try table("Date,Start,Title\n" + lines)
+    #expect(loaded.meeting.sessions.map { $0.start.map { $0.minutes / 60 } } == hours)
+    #expect(!loaded.said.contains { $0.contains("behind") })
+  }
+
+  @Test func `A clock behind all days is told where one row of many has another`() throws {
+    let loaded = try table(
+      "Date,Start,Title\n2031-05-06 12:00,09:00,Nets\n2031-05-07 12:00,,Knots\n"
+        + "2031-05-08 12:00,,Wires\n2031-05-09 12:00,,Ropes\n")
+    #expect(loaded.meeting.sessions.map { $0.start?.minutes } == [540, 720, 720, 720])
+    #expect(
+      loaded.said == [
+        "3:1: 3 rows have no start but the clock that stands behind all days, where others have "
+          + "another start, the first '2031-05-07 12:00'. Read is that clock; delete it, or write "
+          + "the start in its own column."
+      ])
+  }
 }

@@ -321,4 +321,40 @@ import Testing
     let kept = loaded.meeting.sessions.flatMap(\.extras).filter { $0.name == "day" }
     #expect(kept.map(\.value) == days)
   }
+
+  @Test(arguments: [
+    ("1126,20:00,1127,20:00", "20:00"), ("Day 1,20:00,Day 2,21:00", "20:00"),
+    ("2031-05-23,20:00,1127,21:00", "2031-05-23 20:00"), ("Friday,20:00,later,21:00", "20:00"),
+  ]) func `An end on another day that cannot be read is none`(row: String, time: String) throws {
+    let loaded = try table("title,start_day,start_at,end_day,end_at\nNets,\(row)\n")
+    #expect(loaded.timetable == ["\(time) Nets"])
+    let kept = loaded.meeting.sessions.flatMap(\.extras).map(\.name)
+    #expect(kept.contains("end") && kept.contains("end day"))
+    #expect(loaded.said.contains { $0.hasPrefix("2:1: 1 row ends on a day that cannot be read") })
+  }
+
+  @Test(arguments: [
+    ("1126,20:00,1126,21:00", "20:00+60"), ("1126,22:00,1126,01:00", "22:00+180"),
+    ("Friday,20:00,Saturday,21:00", "20:00+1500"), ("Friday,22:00,Sat,01:00", "22:00+180"),
+    ("Friday,20:00,Fri,21:00", "20:00+60"), ("31 May,20:00,1 June,21:00", "20:00+1500"),
+    ("2031-05-23,20:00,24 May,21:00", "2031-05-23 20:00+1500"),
+    ("2031-05-23,20:00,Friday,21:00", "2031-05-23 20:00+60"),
+    ("1126,20:00,TBA,21:00", "20:00+60"), ("Day 1,20:00,Day 1,21:00", "20:00+60"),
+  ]) func `An end has a day without a date where it is told how far it is`(
+    row: String, time: String
+  ) throws {
+    let loaded = try table("title,start_day,start_at,end_day,end_at\nNets,\(row)\n")
+    #expect(loaded.timetable == ["\(time) Nets"])
+    #expect(!loaded.said.contains { $0.contains("on a day that cannot be read") })
+  }
+
+  @Test func `A day and a month between points have no year`() throws {
+    let loaded = try table("Datum,Zeit,Titel\n14.11,14:15,Netze\n05.12,10:15,Knoten\n")
+    #expect(
+      loaded.said == [
+        "2:1: '14.11' is a day without a year; the days have no dates. Write YYYY-MM-DD to give "
+          + "them dates."
+      ])
+    #expect(loaded.meeting.sessions.map(\.dayName) == ["14.11", "05.12"])
+  }
 }

@@ -80,4 +80,48 @@ import Testing
         + "2031-05-23,10:00,,Knots,Bob Ray\n")
     #expect(loaded.meeting.sessions.map(\.title) == ["Netze", "Knots"])
   }
+
+  @Test(arguments: ["Type/Track,Room or Building Name", "Track/Type,Building/Room"])
+  func `Headers of an import into Sched are those of tracks and rooms`(header: String) throws {
+    let loaded = try table(
+      "ID,Title,Start Date & Time,\(header)\n1,Nets,2031-05-23 9:00,Ropes,Loft\n")
+    let nets = try loaded.session("Nets")
+    #expect(nets.track == "Ropes" && nets.room == "Loft" && nets.kind == nil)
+    #expect(loaded.said == [])
+  }
+
+  @Test func `Authors and where they are may stand in one column`() throws {
+    let loaded = try table(
+      "uid,title,abstract,authors_and_affil\n1,Nets,We show,Ann Bell (Institute of Nets); Bob Ray "
+        + "(University of Ulm)*\n2,Knots,Noise,Cy Lund (Acme Institute)\n")
+    #expect(
+      loaded.cast == [
+        "Nets: author Ann Bell", "Nets: author Bob Ray", "Knots: author Cy Lund",
+      ])
+    #expect(
+      loaded.meeting.institutions.map(\.name) == [
+        "Institute of Nets", "University of Ulm", "Acme Institute",
+      ])
+  }
+
+  @Test(arguments: ["summary", "Teaser", "Synopsis"], ["title", "talk title"])
+  func `A summary beside a title is the abstract`(word: String, title: String) throws {
+    let loaded = try table("day,start,\(title),\(word)\n2031-05-23,9:00,Nets,We show\n")
+    #expect(try loaded.session("Nets").abstract == "We show")
+    let other = try table(
+      "day,start,\(title),\(word),abstract\n2031-05-23,9:00,Nets,We show,How\n")
+    let nets = try other.session("Nets")
+    #expect(nets.abstract == "How")
+    #expect(nets.extras == [Extra(name: word, value: "We show")])
+  }
+
+  @Test func `A summary is a title where there is no other, and none of people's is an abstract`()
+    throws
+  {
+    let events = try table("Start Date,Start Time,Summary\n2031-05-23,9:00,Nets\n")
+    #expect(events.meeting.sessions.map(\.title) == ["Nets"])
+    let people = try table(
+      "First name,Last name,Title,Summary,Email\nAnn,Bell,CTO,She ties nets.,a@x.example\n")
+    #expect(people.meeting.speakers.map(\.name) == ["Ann Bell"])
+  }
 }

@@ -274,4 +274,33 @@ import Testing
     #expect(loaded.meeting.sessions[0].extras.map(\.name) == ["Position"])
     #expect(loaded.said.contains { $0.contains("columns kept as they are: 'Position'") })
   }
+
+  @Test func `A column of answers is no unit`() throws {
+    let loaded = try table("name,affiliation,Faculty?\nAnn Bell,Acme,Yes\nBob Ray,Bolt,No\n")
+    #expect(loaded.meeting.speakers.map(\.unit) == [nil, nil])
+    #expect(
+      loaded.meeting.speakers.map(\.extras)
+        == ["Yes", "No"].map { [Extra(name: "Faculty?", value: $0)] })
+    #expect(loaded.said.contains { $0.contains("kept as they are: 'Faculty?'.") })
+    let units = try table("name,affiliation,Faculty\nAnn Bell,Acme,Law\nBob Ray,Bolt,-\n")
+    #expect(units.meeting.speakers.map(\.unit) == ["Law", "-"])
+  }
+
+  @Test func `A mark for nothing is no id`() throws {
+    let loaded = try table(
+      "ID,First Name,Last Name,Title\nN/A,Ann,Bell,CEO\nN/A,Bob,Ray,CTO\n-,Cy,Lund,CFO\n"
+        + "TBA,Di,Eck,COO\nna,Ed,Fox,Dean\n")
+    #expect(
+      loaded.meeting.speakers.map(\.id) == ["ann-bell", "bob-ray", "cy-lund", "di-eck", "na"])
+    #expect(loaded.said == [])
+    let native = meeting(["speakers.csv": "id,name\ntba,TBA\n"])
+    #expect(native.meeting.speakers.map(\.id) == ["tba"])
+  }
+
+  @Test(arguments: ["title,people,id", "Title,Speaker,ID,Time Start"])
+  func `A mark for nothing is no id of a session`(header: String) throws {
+    let loaded = try table("\(header)\nNets,Ann Bell,N/A\nKnots,Bob Ray,n/a\n")
+    #expect(Set(loaded.meeting.sessions.map(\.id)) == ["nets", "knots"])
+    #expect(!loaded.said.contains { $0.contains("twice") })
+  }
 }

@@ -26,6 +26,28 @@ import Testing
     #expect(loaded.meeting.speakers.allSatisfy { $0.position == nil })
   }
 
+  @Test func `Beside abstracts days and clocks of all rows show a programme`() throws {
+    let loaded = try table(
+      "id,name,day,start,end,affiliation,email,title,bio,abstract\n"
+        + "0,,2031-05-13,12:00,13:30,,,Check-in,,\n1,Crew,2031-05-13,13:30,13:40,,,Welcome,,\n"
+        + "2,Ann Bell,2031-05-13,13:40,14:35,Acme,,On knots,She ties.,We show.\n"
+        + "8,,2031-05-14,10:15,10:45,,,Coffee,,\n")
+    #expect(
+      loaded.timetable == [
+        "2031-05-13 12:00+90 Check-in", "2031-05-13 13:30+10 Welcome",
+        "2031-05-13 13:40+55 On knots", "2031-05-14 10:15+30 Coffee",
+      ])
+    #expect(loaded.cast.contains("On knots: Ann Bell"))
+    #expect(try loaded.speaker("Ann Bell").biography == "She ties.")
+  }
+
+  @Test func `Beside slides a talk of two people is one`() throws {
+    let loaded = try table(
+      "id,name,title,img,slides_url\na,Ann Bell,Nets without any knots,a.jpg,\n"
+        + "a,Bob Ray,Nets without any knots,b.jpg,https://x.example/s.pdf\n")
+    #expect(loaded.cast == ["Nets without any knots: Ann Bell", "Nets without any knots: Bob Ray"])
+  }
+
   @Test(arguments: [
     "name,title,bio,slides\nAnn Bell,Professor of Law at Acme,x,\nBob Ray,Head of all the Nets,y,\n",
     "name,title,abstract\nAnn Bell,CTO,x\nBob Ray,Dean,y\n",
@@ -39,6 +61,10 @@ import Testing
       + "Bob Ray,Poet in Residence,Bolt,\n",
     "name,email,title,abstract\nAnn Bell,ann@x.example,Head of all Keys,x\n"
       + "Bob Ray,bob@x.example,Chief of many Nets,y\n",
+    "name,title,day,start,end,company,email,bio,abstract\n"
+      + "Ann Bell,Head of Nets,Friday,9:00,10:00,Acme,ann@x.example,x,y\n"
+      + "Bob Ray,CTO,Friday,10:00,11:00,Bolt,bob@x.example,x,y\n",
+    "name,title,slides\nAnn Bell,Builder of Nets at Acme,x\nBob Ray,Professor of Wires,\n",
     "first_last,institution,position\nAnn Bell,Acme,Professor\nBob Ray,Bolt,Reader\n",
   ]) func `Titles beside names are positions elsewhere`(text: String) throws {
     let loaded = try table(text)

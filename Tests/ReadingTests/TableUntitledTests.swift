@@ -194,4 +194,21 @@ import Testing
     #expect(loaded.meeting.sessions.map(\.title) == ["Nets"])
     #expect(loaded.said.contains("3:1: the row has no title and was left out. Give it one."))
   }
+
+  @Test func `Rows that are called by their ids are told`() throws {
+    let loaded = try table(
+      "Day;ID;Name;Affiliation;Title;Abstract\n2031-05-18;ann;Ann Bell;Acme;Nets without any knots;"
+        + "We show\n2031-05-17;bob;Bob Ray;Bolt;How wires learn to bend;Noise\n"
+        + "2031-05-18;17;Cy Lund;Acme;;\n2031-05-19;di;Di Eck;Acme;;\n")
+    #expect(
+      loaded.timetable == [
+        "2031-05-17 How wires learn to bend", "2031-05-18 Nets without any knots",
+        "2031-05-18 17", "2031-05-19 di",
+      ])
+    #expect(loaded.cast.contains("17: Cy Lund"))
+    #expect(
+      loaded.said.contains(
+        "4:1: 2 rows have no title and are called by their ids, the first '17'. Give each a title.")
+    )
+  }
 }

@@ -2,7 +2,10 @@ import Programme
 
 /// The clocks that stand behind the days of a column: `2026-05-13 09:00`.
 struct DayClocks {
+  /// How many rows have a clock in a column of its own.
   private var ownClocks = 0
+  /// How many of those that have one behind the day have another in that column.
+  private var otherClocks = 0
   /// Some clock behind a day is not midnight.
   var hasClock = false
   /// Whether the table has a column for such clocks, perhaps without any.
@@ -12,22 +15,29 @@ struct DayClocks {
   private var areAlike = true
 
   /// Takes in what stands in the column of the clocks, and what stands behind the day.
-  mutating func note(_ own: String?, behindDay clock: WrittenClock?) {
-    if let own, !own.isNotSet { ownClocks += 1 }
+  mutating func note(_ own: WrittenClock?, behindDay clock: WrittenClock?) {
+    if own != nil { ownClocks += 1 }
     guard let clock else { return }
+    if let own, own.minutes != clock.minutes { otherClocks += 1 }
     if clock.minutes > 0 { hasClock = true }
     areAlike = areAlike && first.map { $0 == clock } ?? true
     (first, count) = (first ?? clock, count + 1)
   }
 
-  /// Whether one clock stands behind all days, beside a column in which a third of the rows have
-  /// another: so programs write days.
-  private var areOfDays: Bool { hasColumn && ownClocks * 3 >= count && count > 1 && areAlike }
+  /// Whether one clock stands behind all days that have one, beside a column in which a third of their
+  /// rows have another: so programs write days.
+  private var areOfDays: Bool { hasColumn && otherClocks * 3 >= count && isOneForAll }
+  private var isOneForAll: Bool { otherClocks > 0 && count > 1 && areAlike }
 
   /// Whether one that no other stands beside is not read for that.
   func passesOver(_ clock: WrittenClock?, beside own: String?) -> Bool {
     guard let clock, clock.minutes > 0, own?.isNotSet ?? true else { return false }
     return areOfDays
+  }
+
+  /// Whether one that is read as a time may be the way in which a program writes days.
+  func isDoubtful(_ clock: WrittenClock?, beside own: String?) -> Bool {
+    isOneForAll && (clock?.minutes ?? 0) > 0 && tells(clock, beside: own)
   }
 
   /// Whether one tells a time of day where the row has no other: midnight in all rows, or beside
@@ -61,6 +71,9 @@ extension TableTimes {
       doubts.add(.clockOfDay, line: row.line, text)
       return text
     }
+    if let text = row.day, startClocks.isDoubtful(dayWithClock(text)?.start, beside: row.start) {
+      doubts.add(.startOfDay, line: row.line, text)
+    }
     guard let text = row.day, let start = row.start, !start.isNotSet,
       let clock = dayWithClock(text)?.start, clock.minutes > 0, cell(start)?.start != clock
     else { return nil }
@@ -68,8 +81,12 @@ extension TableTimes {
   }
 
   mutating func noteDayClocks(_ row: RowTimes) {
-    startClocks.note(row.start, behindDay: row.day.flatMap { dayWithClock($0) }?.start)
-    endClocks.note(row.end, behindDay: row.endDay.flatMap { dayWithClock($0) }?.start)
+    startClocks.note(
+      row.start.flatMap { cell($0) }?.start,
+      behindDay: row.day.flatMap { dayWithClock($0) }?.start)
+    endClocks.note(
+      row.end.flatMap { cell($0) }?.start,
+      behindDay: row.endDay.flatMap { dayWithClock($0) }?.start)
   }
 
   /// A cell of a column of days that holds a clock as well.

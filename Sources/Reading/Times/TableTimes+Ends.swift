@@ -31,7 +31,12 @@ extension TableTimes {
       return
     }
     let last = row.endDay.map { day($0) } ?? cell?.day
-    let nights = last?.day.flatMap { day in session.day.map { day.ordinal - $0.ordinal } }
+    let nights = nights(to: last, row, session)
+    if nights == nil, let text = row.endDay, isOfOtherDay(text, row, session) {
+      session.keep("end", row.end ?? row.start ?? "")
+      doubts.add(.endOfUnreadDay, line: row.line, text)
+      return
+    }
     let shift = shift(ofEnd: clock, row)
     let length = self.length(from: start.minutes, to: clock, shift, nights)
     if Session.lengths.contains(length) {
@@ -43,6 +48,34 @@ extension TableTimes {
     if let text = row.endDay { session.keep("end day", text) }
     let endDay = nights.flatMap { $0 == 0 ? nil : last?.day }
     tellLength(length, start, endDay.map { "\($0) \(shown)" } ?? shown, session, report)
+  }
+
+  /// How many nights the end is behind the start; `nil` where the days do not tell, or are called the
+  /// same.
+  private mutating func nights(
+    to last: WrittenDay?, _ row: RowTimes, _ session: Session
+  ) -> Int? {
+    if let last = last?.day { return session.day.map { last.ordinal - $0.ordinal } }
+    guard case .named(let end)? = last else { return nil }
+    let nights =
+      if let first = session.day {
+        first.nights(to: end)
+      } else if case .named(let first)? = row.day.map({ day($0) }) {
+        first.nights(to: end)
+      } else {
+        Int?.none
+      }
+    return nights == 0 ? nil : nights
+  }
+
+  /// Whether the day of an end that is no date is another than that of the start.
+  private mutating func isOfOtherDay(_ end: String, _ row: RowTimes, _ session: Session) -> Bool {
+    guard row.day != end, !end.isNotSet, day(end).day == nil else { return false }
+    guard case .named(let named) = day(end) else { return row.day != nil || session.day != nil }
+    if let first = session.day { return first.nights(to: named) != 0 }
+    guard let first = row.day else { return false }
+    guard case .named(let first) = day(first) else { return true }
+    return first.nights(to: named) != 0
   }
 
   /// The last of several whole days.
@@ -119,6 +152,30 @@ extension TableTimes {
       session.minutes = minutes
       written.isMeasured = !minutes.areDays || text.utf8.contains(UInt8(ascii: "T"))
     }
+  }
+}
+
+extension NamedDay {
+  /// How many nights a day is behind this one of the same year or week; `nil` where one lacks what
+  /// the other states.
+  fileprivate func nights(to end: NamedDay) -> Int? {
+    if isWeekdayAlone || end.isWeekdayAlone {
+      guard let weekday, let last = end.weekday else { return nil }
+      return (last - weekday + 7) % 7
+    }
+    // One with 28 days in February, as most have.
+    guard let first = date(in: 2001), let last = end.date(in: 2001) else { return nil }
+    return last.ordinal - first.ordinal
+  }
+
+  fileprivate func date(in year: Int) -> Day? { NamedDay(month: month, day: day).day(in: year) }
+}
+
+extension Day {
+  /// How many nights a day without a year is behind this one; `nil` where it states too little.
+  fileprivate func nights(to end: NamedDay) -> Int? {
+    if end.isWeekdayAlone { return end.weekday.map { ($0 - weekday + 7) % 7 } }
+    return end.date(in: year).map { $0.ordinal - ordinal }
   }
 }
 

@@ -15,6 +15,8 @@ struct TimeDoubts {
     case dayless
     /// No start but a clock behind the day, which stands behind all days.
     case clockOfDay
+    /// No start but a clock behind the day, which stands behind all days, and others have a start.
+    case startOfDay
     /// An offset, and the zone of the meeting is not known, or the date.
     case unzoned, undated
     /// An offset that is not that of the meeting's zone.
@@ -27,6 +29,8 @@ struct TimeDoubts {
     case otherEnd
     /// A date of the end, and no clock of it or of the start.
     case endDate
+    /// A day of the end that cannot be read, and is not called as that of the start.
+    case endOfUnreadDay
     /// Said not to be meant to the minute, or a quarter past what is written.
     case about, quarter
     /// After midnight below one in the evening of the same day: of its night, or perhaps.
@@ -119,6 +123,13 @@ struct TimeDoubts {
           + "the clock that stands behind all days, the first \(rows.first.quoted).",
         "It is read as none; write the start in its own column.", .note
       )
+    case .startOfDay:
+      return (
+        "\(rows.count == 1 ? "1 row has" : "\(rows.count) rows have") no start but the clock that "
+          + "stands behind all days, where others have another start, the first "
+          + "\(rows.first.quoted).",
+        "Read is that clock; delete it, or write the start in its own column.", .note
+      )
     case .unzoned:
       return (
         "\(subject) \(verb) written with an offset (\(offsets)), and no zone of the meeting is "
@@ -153,6 +164,13 @@ struct TimeDoubts {
         (rows.count == 1 ? "1 row has" : "\(rows.count) rows have")
           + " another date for the end, and not the times of both, the first \(rows.first.quoted).",
         "It is kept as 'end date'; write both times.", .note
+      )
+    case .endOfUnreadDay:
+      return (
+        (rows.count == 1 ? "1 row ends" : "\(rows.count) rows end")
+          + " on a day that cannot be read and is not that of the start, the first "
+          + "\(rows.first.quoted).",
+        "The end is kept as written; write YYYY-MM-DD.", .warning
       )
     case .about:
       return (

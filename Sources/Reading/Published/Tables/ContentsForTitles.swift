@@ -18,6 +18,27 @@ extension TableLayout {
   }
 }
 
+extension TableLayout {
+  /// Takes a summary for the abstract that the table lacks, where it has starts and something else is
+  /// the title: calendars call their titles so, and there are summaries of people.
+  mutating func takeSummary<Column: TableColumn>(
+    as abstract: Column, beside title: Column, _ start: Column
+  ) {
+    guard cell(of: abstract) == nil, cell(of: start) != nil, let titled = key(of: title),
+      wordsOfTitles.contains(where: titled.contains)
+    else { return }
+    let place = keys.indices.first {
+      !cells.contains($0) && $0 != spareTitle && headers[$0].extraName == nil
+        && summaries.contains(keys[$0])
+    }
+    if let place { set(abstract, place) }
+  }
+}
+
+private let summaries: Set<String> = ["summary", "teaser", "synopsis"]
+
+private let wordsOfTitles = ["title", "titel", "titre", "name", "topic", "thema", "talk"]
+
 private let contents: Set<String> = [
   "content", "contents", "inhalt", "inhalte", "contenu", "contenido", "contenidos", "program",
   "programme", "programm", "programa", "agenda", "programmeitem", "programitem",

@@ -41,7 +41,7 @@ struct NameList {
       let usesEntries =
         isWhole || text.hasSemicolon || text.contains("：") || text.hasInstitutionMark
       if isNative, usesEntries, role == nil || text.hasInstitutionMark {
-        for entry in text.peopleEntries {
+        for entry in text.peopleEntries(sparingBrackets: !isWhole) {
           let written = AddressedName(name: entry.name, email: entry.email, handle: entry.handle)
           add(written, entry.institution, role: entry.role.isEmpty ? role : entry.role)
         }
@@ -171,20 +171,25 @@ extension String {
   /// Whether a semicolon stands between its parts.
   var hasSemicolon: Bool { semicolonParts.count > 1 }
 
-  /// The parts between semicolons; those that end a character reference of HTML are none.
+  /// The parts between semicolons; those that end a character reference of HTML are none, nor those
+  /// in brackets behind something: `Ann Lee (Acme; Bolt)`. O(characters).
   var semicolonParts: [String] {
     // Most names have neither, and a text of one part is quickly told.
     guard utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == 0xEF }) else { return [self] }
     let hasReference = utf8.contains(UInt8(ascii: "&")) && contains("&#59;")
     let text = hasReference ? replacing("&#59;", with: "；") : self
-    var (parts, part) = ([String](), "")
+    let characters = Array(text)
+    let closings = characters.closingsAroundSemicolons
+    var (parts, part, isBlank, end) = ([String](), "", true, -1)
     var isReference = false
-    for character in text {
-      if character == "；" || (character == ";" && !isReference) {
+    for (place, character) in characters.enumerated() {
+      if !isBlank, place > end, let closing = closings[place] { end = closing }
+      if place > end, character == "；" || (character == ";" && !isReference) {
         parts.append(part)
-        part = ""
+        (part, isBlank) = ("", true)
       } else {
         part.append(character)
+        isBlank = isBlank && character.isWhitespace
       }
       let mayGoOn = character.isASCII && (character.isLetter || character.isNumber)
       isReference = character == "&" || (isReference && (mayGoOn || character == "#"))

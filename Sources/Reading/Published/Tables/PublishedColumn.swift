@@ -117,10 +117,13 @@ enum PublishedColumn: Int, TableColumn {
         "room/location", "roomname", "locationname", "hallname", "placename", "stagename",
         "eventlocation", "stage", "venuename", "bühne",
         "veranstaltungsort", "hörsaal", "sessionroom", "教室", "場地", "场地", "會場", "地點", "amphi",
-        "amphithéâtre",
+        "amphithéâtre", "roomorbuildingname", "roomorbuilding", "building/room",
       ]
     case .track:
-      ["scheduletrack(optional)", "scheduletrack", "tracks", "sessions", "sessiongroup"]
+      [
+        "scheduletrack(optional)", "scheduletrack", "tracks", "sessions", "sessiongroup",
+        "type/track", "track/type",
+      ]
     case .people:
       [
         "speakernames", "speakername", "speakerfullname", "nameofspeaker", "presentername",
@@ -153,7 +156,8 @@ enum PublishedColumn: Int, TableColumn {
     case .organisers: ["organisers", "organiser", "organizers", "organizer", "veranstalter", "组织者"]
     case .authors:
       [
-        "authors", "author", "autoren", "作者", "著者", "auteur", "auteurs",
+        "authors", "author", "autoren", "作者", "著者", "auteur", "auteurs", "authorsandaffil",
+        "authorsandaffils", "authorsandaffiliation", "authorsandaffiliations",
       ] + GenderedWords.authors
     case .panelists: ["panelists", "panellists", "panelist", "podium"]
     case .artists: ["artists", "artist"]
@@ -284,6 +288,11 @@ extension PublishedColumn {
       layout.set(end, to)
     }
     layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
+    settleSureTitle(&layout)
+    layout.takeSummary(as: abstract, beside: title, start)
+  }
+
+  private static func settleSureTitle(_ layout: inout TableLayout) {
     guard let plain = layout.cell(of: title), let key = layout.key(of: title),
       let sure = Self.sureTitles.firstIndex(where: { layout.keys.contains($0) }),
       let other = layout.keys.firstIndex(of: Self.sureTitles[sure]), key != Self.sureTitles[sure],

@@ -33,6 +33,14 @@ extension TableRows<PublishedColumn> {
       || layout.key(of: PublishedColumn.person).map(PublishedColumn.wordsForNames.contains) == true
   }
 
+  /// With names that are nobody's as a column without a meaning.
+  var withoutPersons: TableRows {
+    var layout = layout
+    layout.drop(PublishedColumn.person)
+    layout.findExtras()
+    return with(layout)
+  }
+
   /// With a title that holds what people are called as their position, where another column may
   /// name sessions: `Session,Title,Speaker` with `Dr.`
   var withTitlesOfPeopleApart: TableRows {

@@ -152,7 +152,9 @@ extension PublishedTable {
       return
     }
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
-    let own = draft.text(listed.institution).map { $0.namesNone ? [] : [$0] }
+    let own = draft.text(listed.institution).map { text in
+      text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
+    }
     let institutions = (own ?? person.institutions).map {
       draft.institution(named: $0, line: line)
     }

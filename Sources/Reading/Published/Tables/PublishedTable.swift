@@ -101,9 +101,10 @@ struct PublishedTable {
     speakers = SpeakerColumns(rows.layout)
     described = DescribedPeople(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
-    kept = KeptColumns(of: rows) { [speakers, spare] name in
+    let isUnknown = { [speakers, spare] name in
       !speakers.understands(name) && spare?.extra != name
     }
+    kept = KeptColumns(of: rows, where: isUnknown)
     times = TableTimes(
       order: order, presuming: presumed, crossesMidnight: true, durations: .sheet)
     banners = DayBanners(rows)
@@ -111,6 +112,7 @@ struct PublishedTable {
     namesPeople = rows.namesPeople
     ofGroups = Set(PublishedColumn.roles.map(\.column).filter(rows.layout.mayHoldGroups))
     repeat { noteRows() } while banners.settle(rowsHaveDays: times.statesDates)
+    if !namesPeople { kept = KeptColumns(of: rows.withoutPersons, where: isUnknown) }
     times.decide()
     if zones.count == 1 { zone = zones.first { isTimeZone($0) } }
   }
@@ -204,13 +206,14 @@ struct PublishedTable {
   }
 
   private mutating func read(_ rows: TableRows<PublishedColumn>, into draft: inout Draft) {
-    let stated = rows.text(.id)
+    let stated = rows.statedID(.id)
     spent = nil
-    var called = title(rows, &draft) ?? stated
+    var called = title(rows, &draft)
     continued.pass(from: Int(rows.place.line), to: rows.standing.line)
-    if called == nil, sessionAbove(rows, draft) == nil {
-      called = titleOfUntitled(rows).map { draft.text($0) ?? "" }
+    if called == nil, stated != nil || sessionAbove(rows, draft) == nil {
+      called = titleOfUntitled(rows, stated).map { draft.text($0) ?? "" }
     }
+    if called?.isEmpty == true, let stated { called = stated }
     guard let title = called else {
       readWithoutTitle(rows, into: &draft)
       return
@@ -290,13 +293,15 @@ struct PublishedTable {
     return other?.isOfFigures == true ? nil : other
   }
 
-  /// What a row without a title is called; empty where it only names somebody.
-  private mutating func titleOfUntitled(_ rows: TableRows<PublishedColumn>) -> String? {
+  /// What a row without a title is called; empty where it has an id or only names somebody.
+  private mutating func titleOfUntitled(
+    _ rows: TableRows<PublishedColumn>, _ id: String?
+  ) -> String? {
     let found = rows.untitled(speakers) { [start = self.rows] only in
       !untitled.isBesideTitles(only, start, .title) { $0.loneBesideTitle }
     }
-    guard let found else { return nil }
-    untitled.note(found, rows)
+    guard let found = found ?? id.map({ _ in UntitledRow(title: "") }) else { return nil }
+    untitled.note(found, rows, id)
     spent = found.spent
     return found.title
   }

@@ -11,12 +11,17 @@ struct UntitledRow {
 /// Rows without a title that say by another cell what they are, told once with their number.
 struct UntitledRows {
   private var (called, nameless) = (CountedTexts(), CountedTexts())
+  /// Rows that are called by the ids that they state.
+  private var identified = CountedTexts()
   /// What rows with a title hold where those without one have their only text; `nil` until needed.
   private var besideTitles: Set<CellText>?
 
-  mutating func note(_ found: UntitledRow, _ rows: TableRows<PublishedColumn>) {
+  /// - Parameter id: the one that the row states.
+  mutating func note(_ found: UntitledRow, _ rows: TableRows<PublishedColumn>, _ id: String?) {
     let line = Int(rows.place.line)
-    if found.spent == nil {
+    if found.spent == nil, let id {
+      identified.note(id, line: line)
+    } else if found.spent == nil {
       nameless.note("", line: line)
     } else {
       called.note(found.title, line: line)
@@ -45,6 +50,13 @@ struct UntitledRows {
         file, line: first.line, column: 1,
         "\(called.rowsWithoutTitle) and one text, the first \(first.text.quoted); it is read as "
           + "the title.", "Write it below the header of the titles.")
+    }
+    if let first = identified.first {
+      faults.add(
+        file, line: first.line, column: 1,
+        "\(identified.rowsWithoutTitle) and \(identified.count == 1 ? "is" : "are") called by "
+          + "\(identified.count == 1 ? "its id" : "their ids"), the first \(first.text.quoted).",
+        "Give each a title.", as: .note)
     }
     if let first = nameless.first {
       faults.add(
