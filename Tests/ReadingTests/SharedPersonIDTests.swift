@@ -55,7 +55,9 @@ import Testing
     ["Skua", "Petrel", "Auk", "Tern"], ["Skua", "Ida Holm", "Per Lund"],
     // The same characters in another order, and a surname that is a degree elsewhere.
     ["李文华", "李华文", "王明"], ["Per Ma", "Ida Holm"], ["Ida Holm, MA", "Per Lund, MA"],
-    ["Md Holm", "Per Lund"],
+    ["Md Holm", "Per Lund"], ["Ida Holm, MD, PhD", "Per Lund, MD, PhD"],
+    ["Ida Holm MD", "Per Lund MD"], ["Ida Holm (MD)", "Per Lund (MD)"],
+    ["Ida Holm, MD, MPH", "Per Lund, MD, FACS"],
   ]) func `Names that have nothing in common are those of several people`(
     _ names: [String]
   ) throws {

@@ -11,8 +11,11 @@ public struct PlainName: Sendable {
 
   public init(_ name: String) {
     let loose = LooseName(name.withoutTitles ?? name).words
-    let degrees = name.wordsBehindComma.intersection(degreesBehindCommas)
-    let bare = loose.filter { !wordsBesideNames.contains($0) && !degrees.contains($0) }
+    let degrees = name.wordsBehindComma.intersection(degreesBehindNames)
+    var bare = loose.filter { !wordsBesideNames.contains($0) && !degrees.contains($0) }
+    while bare.count > 2, let last = bare.last, degreesBehindNames.contains(last) {
+      bare.removeLast()
+    }
     let isEastAsian = name.unicodeScalars.contains(where: \.isEastAsian)
     let kept = bare.isEmpty ? loose : bare
     words = isEastAsian ? kept.flatMap(\.signs) : kept
@@ -66,11 +69,10 @@ extension PlainName.Script {
 }
 
 extension String {
-  /// Of the last part that a comma parts from what is in front of it.
+  /// Of all that stands behind the first comma.
   fileprivate var wordsBehindComma: Set<String> {
-    let parts = split(separator: ",")
-    guard parts.count > 1, let last = parts.last else { return [] }
-    return Set(LooseName(String(last)).words)
+    guard let comma = firstIndex(of: ",") else { return [] }
+    return Set(LooseName(String(self[comma...])).words)
   }
 
   fileprivate var signs: [String] {
@@ -93,5 +95,5 @@ private let wordsBesideNames: Set<String> = [
   "phd", "msc", "bsc", "mba", "jr", "sr", "esq", "dr", "prof", "professor",
 ]
 
-/// Degrees behind a comma that are names elsewhere: `Ida Holm, MA`, and `Per Ma`.
-private let degreesBehindCommas: Set<String> = ["ma", "md", "ba", "bs", "ms"]
+/// Degrees behind a comma or behind two words that are names elsewhere: `Ida Holm MA`, and `Per Ma`.
+private let degreesBehindNames: Set<String> = ["ma", "md", "ba", "bs", "ms"]
