@@ -32,7 +32,9 @@ extension TableTimes {
     }
     let last = row.endDay.map { day($0) } ?? cell?.day
     let nights = nights(to: last, row, session)
-    if nights == nil, let text = row.endDay, isOfOtherDay(text, row, session) {
+    if nights == nil, !isNight(from: start.minutes, to: clock), let text = row.endDay,
+      isOfOtherDay(text, row, session)
+    {
       session.keep("end", row.end ?? row.start ?? "")
       doubts.add(.endOfUnreadDay, line: row.line, text)
       return
@@ -70,12 +72,19 @@ extension TableTimes {
 
   /// Whether the day of an end that is no date is another than that of the start.
   private mutating func isOfOtherDay(_ end: String, _ row: RowTimes, _ session: Session) -> Bool {
-    guard row.day != end, !end.isNotSet, day(end).day == nil else { return false }
+    guard !end.isNotSet, day(end).day == nil, !(row.day?.mayBeDay(end) ?? false),
+      !(session.day?.description.mayBeDay(end) ?? false)
+    else { return false }
     guard case .named(let named) = day(end) else { return row.day != nil || session.day != nil }
     if let first = session.day { return first.nights(to: named) != 0 }
     guard let first = row.day else { return false }
     guard case .named(let first) = day(first) else { return true }
     return first.nights(to: named) != 0
+  }
+
+  /// Whether clocks alone tell an end of the next day, at most half a day later.
+  private func isNight(from start: Int, to end: WrittenClock) -> Bool {
+    (-1440..<0 ~= end.minutes - start) && end.minutes - start + 1440 <= 720
   }
 
   /// The last of several whole days.
@@ -165,7 +174,8 @@ extension NamedDay {
     }
     // One with 28 days in February, as most have.
     guard let first = date(in: 2001), let last = end.date(in: 2001) else { return nil }
-    return last.ordinal - first.ordinal
+    return Day.isYearBefore(last.ordinal, first.ordinal)
+      ? end.date(in: 2002).map { $0.ordinal - first.ordinal } : last.ordinal - first.ordinal
   }
 
   fileprivate func date(in year: Int) -> Day? { NamedDay(month: month, day: day).day(in: year) }
@@ -175,8 +185,13 @@ extension Day {
   /// How many nights a day without a year is behind this one; `nil` where it states too little.
   fileprivate func nights(to end: NamedDay) -> Int? {
     if end.isWeekdayAlone { return end.weekday.map { ($0 - weekday + 7) % 7 } }
-    return end.date(in: year).map { $0.ordinal - ordinal }
+    let last = end.date(in: year).map(\.ordinal)
+    let isNext = last.map { Self.isYearBefore($0, ordinal) } ?? false
+    return (isNext ? end.date(in: year + 1).map(\.ordinal) : last).map { $0 - ordinal }
   }
+
+  /// Whether an end without a year is that of the next one: 1 Jan behind 31 Dec.
+  fileprivate static func isYearBefore(_ end: Int, _ start: Int) -> Bool { end + 180 < start }
 }
 
 extension WrittenClock {
@@ -186,3 +201,21 @@ extension WrittenClock {
     return isOpen ? minutes % 720 == other.minutes % 720 : minutes == other.minutes
   }
 }
+
+extension String {
+  /// Whether another text may be this day, written otherwise: it says so, it is a part of this one,
+  /// or has no number that this one lacks. O(length)
+  fileprivate func mayBeDay(_ other: String) -> Bool {
+    let (mine, theirs) = (numbers, other.numbers)
+    let word = other.lowercased().trimmed
+    if wordsOfOneDay.contains(where: word.hasPrefix) { return true }
+    guard theirs.isEmpty else { return theirs.isSubset(of: mine) && !theirs.isEmpty }
+    return lowercased().contains(word)
+  }
+
+  private var numbers: Set<Int> {
+    Set(split { !("0"..."9").contains($0) }.compactMap { Int($0.prefix(9)) })
+  }
+}
+
+private let wordsOfOneDay = ["same", "gleich", "selb", "同日", "当日", "當日"]
