@@ -34,6 +34,8 @@ import Testing
       ("{\"id\": \"x\", \"tz\": \"UTC\"}", "x"), ("{\"bg\": \"#fff\", \"en\": \"Web\"}", "Web"),
       ("{\"zh-Hant\": \"網路\", \"en_US\": \"Web\"}", "Web"),
       ("{\"en\": null, \"de\": \"Netz\"}", "Netz"), ("{}", nil),
+      ("{\"slug\": \"ops\", \"bg\": \"red\"}", "ops"), ("{\"id\": \"A\", \"nr\": \"A2\"}", "A"),
+      ("{\"as\": \"yes\", \"en\": \"Web\"}", "Web"),
     ] as [(String, String?)]) func `A track is called as its object says`(
       track: String, name: String?
     ) throws

@@ -28,8 +28,9 @@ struct JSONText: Decodable {
   /// `nil` where it says nothing so.
   init?(languagesOf decoder: any Decoder) {
     guard let object = try? decoder.container(keyedBy: JSONKey.self) else { return nil }
-    for key in object.allKeys.sorted(by: { $0.stringValue < $1.stringValue })
-    where key.stringValue.isLanguageKey {
+    let keys = object.allKeys.filter(\.stringValue.isLanguageKey)
+    guard keys.contains(where: { !$0.stringValue.mayBeOtherKey }) else { return nil }
+    for key in keys.sorted(by: { $0.stringValue < $1.stringValue }) {
       guard let text = try? object.decode(String.self, forKey: key), text.mayBeName else {
         continue
       }
@@ -55,11 +56,13 @@ struct JSONText: Decodable {
 }
 
 extension String {
-  /// Whether it stands for a language, and not for an id, a zone or the key of a database.
+  /// Whether it stands for a language that programmes are written in: `de`, `zh-TW`.
   fileprivate var isLanguageKey: Bool {
-    !["id", "pk", "tz"].contains(lowercased())
-      && (withUTF8Bytes(\.isLanguage) || lowercased().withUTF8Bytes(\.isLanguage))
+    languages.contains(String(lowercased().prefix { $0 != "-" && $0 != "_" }))
   }
+
+  /// Whether it may be a background, an answer or a word beside the texts of no language.
+  fileprivate var mayBeOtherKey: Bool { ["bg", "no", "is", "be"].contains(lowercased()) }
 
   /// Whether it has a letter and is no colour, `#ff0000`: `bg` may also be a background.
   fileprivate var mayBeName: Bool {
@@ -102,3 +105,10 @@ extension Draft {
     return names
   }
 }
+
+private let languages: Set<String> = [
+  "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu",
+  "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "is", "it", "ja", "ka", "kk", "km",
+  "ko", "lt", "lv", "mn", "ms", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
+  "sr", "sv", "ta", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh",
+]
