@@ -50,16 +50,22 @@ extension Substring {
 extension String {
   /// A name and the institutions in brackets behind it: `Bob (Bobby) Ray (Acme) (Nets (North))`.
   ///
-  /// The last bracket holds one; those before it do where they may, and `(she/her)` does not.
+  /// The last bracket holds one; those before it do where that is plain: `(Bob)` is a name.
   fileprivate var withInstitutionsAtEnd: (name: String, institutions: [String]) {
     var (name, found): (String, [String]) = (self, [])
     while let (before, bracket) = name.bracketAtEnd,
-      found.isEmpty || bracket.mayBeInstitution(of: before)
+      found.isEmpty || bracket.isOrganisation || bracket.isInitials
     {
       name = before
       found.append(bracket)
     }
     return (name, found.reversed().filter { !$0.isEmpty })
+  }
+
+  /// Capitals alone: `CERN`.
+  private var isInitials: Bool {
+    let letters = filter(\.isLetter)
+    return letters.count > 1 && letters.allSatisfy(\.isUppercase)
   }
 
   /// What stands in the last brackets, which may hold others, and what stands before them.
