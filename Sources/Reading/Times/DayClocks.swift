@@ -31,7 +31,7 @@ struct DayClocks {
 
   /// Whether one that no other stands beside is not read for that.
   func passesOver(_ clock: WrittenClock?, beside own: String?) -> Bool {
-    guard let clock, clock.minutes > 0, own?.isNotSet ?? true else { return false }
+    guard let clock, clock.minutes > 0, own?.isLeftOpen ?? true else { return false }
     return areOfDays
   }
 
@@ -43,7 +43,7 @@ struct DayClocks {
   /// Whether one tells a time of day where the row has no other: midnight in all rows, or beside
   /// clocks in a column of their own, is how spreadsheets write days.
   func tells(_ clock: WrittenClock?, beside own: String?) -> Bool {
-    guard let clock, own?.isNotSet ?? true, !areOfDays else { return false }
+    guard let clock, own?.isLeftOpen ?? true, !areOfDays else { return false }
     return ownClocks > 0 ? clock.minutes > 0 : hasClock
   }
 }
@@ -102,4 +102,9 @@ extension TableTimes {
     guard let day, case .named(let named) = self.day(day), named.month == nil else { return false }
     return text.split(separator: " ").last.map { $0.allSatisfy(\.isNumber) } ?? false
   }
+}
+
+extension String {
+  /// Whether it says nothing, as a dash: `TBA` says that the time is not set.
+  fileprivate var isLeftOpen: Bool { isNotSet && !contains(where: \.isLetter) }
 }
