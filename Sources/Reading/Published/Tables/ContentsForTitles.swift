@@ -27,11 +27,20 @@ extension TableLayout {
     guard cell(of: abstract) == nil, cell(of: start) != nil, let titled = key(of: title),
       wordsOfTitles.contains(where: titled.contains)
     else { return }
-    let place = keys.indices.first {
+    let others = keys.indices.filter {
       !cells.contains($0) && $0 != spareTitle && headers[$0].extraName == nil
-        && summaries.contains(keys[$0])
     }
+    // Whatever it is called, it says more than a summary.
+    guard !others.contains(where: { keys[$0].describesTalk }) else { return }
+    let place = others.first { summaries.contains(keys[$0]) }
     if let place { set(abstract, place) }
+  }
+}
+
+extension String {
+  /// Whether the key of a header says that its cells describe something.
+  fileprivate var describesTalk: Bool {
+    ["description", "abstract", "beschreibung", "abstrakt"].contains(where: contains)
   }
 }
 
