@@ -178,7 +178,8 @@ struct TableLayout {
   /// Whether cells of a column have institutions in brackets: `报告人（单位）`.
   func hasInstitutionsInBrackets(_ column: some TableColumn) -> Bool {
     cell(of: column).map {
-      headers.indices.contains($0) && headers[$0].isNotedAsInstitution
+      headers.indices.contains($0)
+        && (headers[$0].isNotedAsInstitution || keys[$0].hasPrefix("authorsandaffil"))
     } ?? false
   }
 

@@ -308,8 +308,10 @@ import Testing
     let loaded = try loaded(
       [
         "Ann Lee (Institute of Nets; Acme)*; Bob Ray (Institute of Nets)",
-        "Cyd Fox (Acme; University of Ulm); Di Eck (Bolt Inc)",
+        "Cyd Fox (Acme; University of Ulm); Di Eck (she/her; Bolt Inc)",
       ], header: header)
+    let kept = loaded.meeting.sessions.flatMap(\.extras).map(\.value)
+    #expect(kept.contains("Di Eck (she/her)"))
     #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee", "Bob Ray", "Cyd Fox", "Di Eck"])
     #expect(
       loaded.meeting.speakers.indices.map { speaker in

@@ -104,12 +104,24 @@ import Testing
       ])
   }
 
+  @Test func `What stands in brackets behind authors is where they are, as their header says`()
+    throws
+  {
+    let loaded = try table(
+      "uid,title,abstract,authors_and_affil\n1,Nets,We show,Ann Bell (Acme); Bob Ray (Ulm; Kiel)\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Bell", "Bob Ray"])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "Ulm", "Kiel"])
+  }
+
   @Test(arguments: ["summary", "Teaser", "Synopsis"], ["title", "talk title"])
   func `A summary beside a title is the abstract`(word: String, title: String) throws {
     let loaded = try table("day,start,\(title),\(word)\n2031-05-23,9:00,Nets,We show\n")
     #expect(try loaded.session("Nets").abstract == "We show")
     let other = try table(
       "day,start,\(title),\(word),abstract\n2031-05-23,9:00,Nets,We show,How\n")
+    let told = try table(
+      "day,start,\(title),\(word),Long description\n2031-05-23,9:00,Nets,We show,How\n")
+    #expect(try told.session("Nets").abstract != "We show")
     let nets = try other.session("Nets")
     #expect(nets.abstract == "How")
     #expect(nets.extras == [Extra(name: word, value: "We show")])

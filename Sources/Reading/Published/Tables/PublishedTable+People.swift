@@ -153,7 +153,13 @@ extension PublishedTable {
     }
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
     let own = draft.text(listed.institution).map { text in
-      text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
+      let parts = text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
+      guard parts.count > 1 else { return parts }
+      // Pronouns and remarks may stand beside an institution.
+      for part in parts where !part.mayBeInstitution(of: name) {
+        draft.keep(session, "people", "\(name) (\(part))")
+      }
+      return parts.filter { $0.mayBeInstitution(of: name) }
     }
     let institutions = (own ?? person.institutions).map {
       draft.institution(named: $0, line: line)
