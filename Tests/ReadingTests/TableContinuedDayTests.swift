@@ -202,6 +202,13 @@ import Testing
     #expect(!loaded.said.contains { $0.contains("behind") })
   }
 
+  @Test func `A time that is to be announced wins over the clock behind the day`() throws {
+    let loaded = try table(
+      "date,start,title\n2031-05-02 09:00,9:00,Nets\n2031-05-03 09:00,TBA,Knots\n2031-05-04 09:00,-,Ropes\n"
+    )
+    #expect(loaded.meeting.sessions.map { $0.start?.minutes } == [540, nil, 540])
+  }
+
   @Test func `A clock behind all days is told where one row of many has another`() throws {
     let loaded = try table(
       "Date,Start,Title\n2031-05-06 12:00,09:00,Nets\n2031-05-07 12:00,,Knots\n"
