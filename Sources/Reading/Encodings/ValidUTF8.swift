@@ -1,13 +1,17 @@
 extension UnsafeRawBufferPointer {
   /// Whether the bytes are UTF-8 as table 3-7 of the Unicode standard has it.
   ///
-  /// Eight bytes of ASCII at a time: the standard library's check costs three times as much, and
-  /// a start with many people waits for it.
+  /// Blocks of ASCII, or eight bytes of it, at a time: the standard library's check costs more than
+  /// three times as much, and a start with many people waits for it.
   var isUTF8: Bool {
     var place = 0
     while place < count {
+      if isASCII(from: place) {
+        place += Self.block
+        continue
+      }
       if place + 8 <= count {
-        let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        let word = UInt64(littleEndian: word(at: place))
         let others = word & 0x8080_8080_8080_8080
         place += others == 0 ? 8 : others.trailingZeroBitCount / 8
         if others == 0 { continue }
@@ -16,6 +20,19 @@ extension UnsafeRawBufferPointer {
       place += length
     }
     return true
+  }
+
+  private static var block: Int { 32 }
+
+  private func word(at place: Int) -> UInt64 {
+    loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  /// Whether a whole block begins at a place and is of ASCII.
+  private func isASCII(from place: Int) -> Bool {
+    guard place + Self.block <= count else { return false }
+    let words = word(at: place) | word(at: place + 8) | word(at: place + 16) | word(at: place + 24)
+    return words & 0x8080_8080_8080_8080 == 0
   }
 
   /// The bytes of the scalar that begins at a place; `nil` where none does.
