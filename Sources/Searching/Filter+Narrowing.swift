@@ -48,11 +48,13 @@ extension Test {
 extension TextTest {
   /// A longer text that begins alike; also through pinyin, where a match begins at a syllable.
   ///
-  /// Blanks alone are no pinyin, but letters behind them are.
+  /// Blanks alone are no pinyin, but letters behind them are: ` wangw` is met by `wang 伟`, and ` wang`
+  /// is not.
   fileprivate func implies(_ other: TextTest) -> Bool {
     switch (self, other) {
-    case (.contains(let text), .contains(let wider)), (.begins(let text), .begins(let wider)),
-      (.begins(let text), .contains(let wider)):
+    case (.contains(let text), .contains(let wider)), (.begins(let text), .contains(let wider)):
+      text == wider || text.starts(with: wider) && wider.first.map { $0 != 0x20 } ?? false
+    case (.begins(let text), .begins(let wider)):
       text.starts(with: wider) && (wider.contains { $0 != 0x20 } || text == wider)
     case (.contains, _), (.begins, _), (.equals, _), (.near, _), (.between, _), (.regex, _):
       self == other
