@@ -209,7 +209,7 @@ extension String {
     let (mine, theirs) = (numbers, other.numbers)
     let word = other.lowercased().trimmed
     if wordsOfOneDay.contains(where: word.hasPrefix) { return true }
-    guard theirs.isEmpty else { return theirs.isSubset(of: mine) && !theirs.isEmpty }
+    guard theirs.isEmpty else { return theirs.isSubset(of: mine) }
     return lowercased().contains(word)
   }
 
