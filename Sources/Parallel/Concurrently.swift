@@ -19,6 +19,25 @@ public func concurrently<Result: Sendable>(
   }
 }
 
+/// The results of `work` for 0 ..< `pieces`, in this order; returns when all are done.
+///
+/// Each core takes the next piece when it is done with one: of one that is slower for a while the
+/// others take over what it does not come to.
+public func onAllCores<Result: Sendable>(
+  pieces: Int, _ work: @Sendable (Int) -> Result
+) -> [Result] {
+  let begun = Atomic(0)
+  let done = concurrently(parts: min(coreCount, pieces)) { _ in
+    var done: [(piece: Int, result: Result)] = []
+    while true {
+      let piece = begun.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard piece < pieces else { return done }
+      done.append((piece, work(piece)))
+    }
+  }
+  return done.joined().sorted { $0.piece < $1.piece }.map(\.result)
+}
+
 /// One part of the work and what came of it.
 private final class Part<Result: Sendable>: Sendable {
   private let slot: Slot

@@ -107,11 +107,10 @@ private func bytesAtOnce(ofDescriptor file: Int32, _ size: Int) -> [UInt8]? {
   var isWhole = false
   let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, filled in
     nonisolated(unsafe) let room = UnsafeMutableRawBufferPointer(buffer)
-    let parts = coreCount
-    let counts = concurrently(parts: parts) { part in
-      let begin = size / parts * part
-      // The last part asks for a byte more, to see that the file ends.
-      let end = part == parts - 1 ? size + 1 : size / parts * (part + 1)
+    let counts = onAllCores(pieces: size / Limit.pieceBytes + 1) { piece in
+      let begin = piece * Limit.pieceBytes
+      // The last piece asks for a byte more, to see that the file ends.
+      let end = min(begin + Limit.pieceBytes, size + 1)
       return count(ofDescriptor: file, from: begin, into: room[begin..<end])
     }
     isWhole = counts.reduce(0, +) == size
@@ -170,6 +169,8 @@ extension FileFault {
 }
 
 extension Limit {
+  /// Bytes of a file that one core reads at once.
+  fileprivate static let pieceBytes = 1 << 20
   /// Names of a folder that are listed.
   static let names = 10_000
 }
