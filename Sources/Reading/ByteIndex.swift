@@ -4,8 +4,12 @@ import Programme
 ///
 /// Keys lie in one array, so that a million of them are a few allocations. O(1) expected.
 struct ByteIndex: Sendable {
+  /// The keys one after the other, and where each ends.
   private var keys: [UInt8] = []
-  private var entries: [Entry] = []
+  private var ends: [UInt32] = []
+  /// What each key leads to, and its hash: seldom asked, and so not beside the others.
+  private var values: [Int32] = []
+  private var hashes: [UInt64] = []
   /// A power of two, at most half full.
   private var slots = [Slot](repeating: .free, count: 16)
   private let hashing = ByteHash()
@@ -13,62 +17,65 @@ struct ByteIndex: Sendable {
   private struct Slot {
     /// A part of the hash, so that most other keys are passed over without a look at them.
     var tag: UInt32
-    /// A position in ``entries``, or -1.
+    /// Which key, or -1.
     var entry: Int32
 
-    static let free = Slot(tag: 0, entry: -1)
+    static let free = Slot(0, entry: -1)
+
+    init(_ hash: UInt64, entry: Int) {
+      tag = UInt32(truncatingIfNeeded: hash >> 32)
+      self.entry = Int32(truncatingIfNeeded: entry)
+    }
   }
 
-  private struct Entry {
-    var hash: UInt64
-    var start: Int
-    var count: Int
-    var value: Int32
-  }
+  var count: Int { ends.count }
 
-  var count: Int { entries.count }
+  /// The keys in the order in which they were put in; together less than 4 GiB.
+  var texts: Texts { Texts(bytes: keys, ends: ends) }
 
   mutating func reserve(_ count: Int) {
-    entries.reserveCapacity(count)
+    ends.reserveCapacity(count)
+    values.reserveCapacity(count)
+    hashes.reserveCapacity(count)
     while slots.count < count * 2, slots.count < 1 << 30 { grow() }
   }
 
   func value(of key: UnsafeBufferPointer<UInt8>) -> Int? {
     let entry = slots[slot(of: key, hash: hashing.hash(key))].entry
-    return entry < 0 ? nil : Int(entries[Int(entry)].value)
+    return entry < 0 ? nil : Int(values[Int(entry)])
   }
 
   func value(of key: String) -> Int? { key.withUTF8Bytes { value(of: $0) } }
 
   /// The number of different keys that were put in before this one first was.
   mutating func position(of key: UnsafeBufferPointer<UInt8>) -> Int {
-    let new = entries.count
-    return insert(key, new) ?? new
-  }
-
-  /// The keys in the order in which they were put in.
-  var texts: Texts {
-    Texts(bytes: keys, ends: entries.map { UInt32(truncatingIfNeeded: $0.start + $0.count) })
+    Int(place(of: key, orNew: count))
   }
 
   /// The value already there, which stays; `nil` when `value` was put in.
   @discardableResult
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Int) -> Int? {
+    let before = count
+    let entry = place(of: key, orNew: value)
+    return count == before ? Int(values[Int(entry)]) : nil
+  }
+
+  /// The number of the key, which is put in with a value unless it is there.
+  private mutating func place(of key: UnsafeBufferPointer<UInt8>, orNew value: Int) -> Int32 {
     let hash = hashing.hash(key)
     var place = slot(of: key, hash: hash)
-    if slots[place].entry >= 0 { return Int(entries[Int(slots[place].entry)].value) }
-    if entries.count * 2 >= slots.count {
+    if slots[place].entry >= 0 { return slots[place].entry }
+    if count * 2 >= slots.count {
       grow()
       place = slot(of: key, hash: hash)
     }
-    slots[place] = Slot(
-      tag: UInt32(truncatingIfNeeded: hash >> 32),
-      entry: Int32(truncatingIfNeeded: entries.count))
-    entries.append(
-      Entry(
-        hash: hash, start: keys.count, count: key.count, value: Int32(truncatingIfNeeded: value)))
+    let new = Slot(hash, entry: count)
+    slots[place] = new
     keys.append(contentsOf: key)
-    return nil
+    ends.append(UInt32(truncatingIfNeeded: keys.count))
+    values.append(Int32(truncatingIfNeeded: value))
+    hashes.append(hash)
+    return new.entry
   }
 
   @discardableResult
@@ -82,33 +89,30 @@ struct ByteIndex: Sendable {
     var place = Int(truncatingIfNeeded: hash) & mask
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     while slots[place].entry >= 0 {
-      if slots[place].tag == tag {
-        let entry = entries[Int(slots[place].entry)]
-        if entry.count == key.count, isKey(entry, key) { return place }
-      }
+      if slots[place].tag == tag, isKey(Int(slots[place].entry), key) { return place }
       place = (place + 1) & mask
     }
     return place
   }
 
-  private func isKey(_ entry: Entry, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    keys.withUnsafeBytes { all in
+  private func isKey(_ entry: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = entry == 0 ? 0 : Int(ends[entry - 1])
+    guard Int(ends[entry]) - start == key.count else { return false }
+    return keys.withUnsafeBytes { all in
       guard let own = all.baseAddress, let other = UnsafeRawPointer(key.baseAddress) else {
         return true
       }
-      return (own + entry.start).holdsSame(key.count, as: other)
+      return (own + start).holdsSame(key.count, as: other)
     }
   }
 
   private mutating func grow() {
     slots = Array(repeating: .free, count: slots.count * 2)
     let mask = slots.count - 1
-    for (position, entry) in entries.enumerated() {
-      var place = Int(truncatingIfNeeded: entry.hash) & mask
+    for (position, hash) in hashes.enumerated() {
+      var place = Int(truncatingIfNeeded: hash) & mask
       while slots[place].entry >= 0 { place = (place + 1) & mask }
-      slots[place] = Slot(
-        tag: UInt32(truncatingIfNeeded: entry.hash >> 32),
-        entry: Int32(truncatingIfNeeded: position))
+      slots[place] = Slot(hash, entry: position)
     }
   }
 }

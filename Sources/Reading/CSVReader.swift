@@ -83,10 +83,49 @@ struct CSVReader {
       scratch.removeAll(keepingCapacity: true)
       faults.removeAll(keepingCapacity: true)
       (endsInQuote, hasText) = (false, false)
-      while readCell() {}
+      while readPlainCells(), readCell() {}
       if hasText || !faults.isEmpty { return true }
     }
     return false
+  }
+
+  /// Takes in the cells of the row up to the first that may be quoted or lies near the end of the
+  /// file, with one look at eight bytes for all that may end them.
+  ///
+  /// - Returns: whether the row goes on, with a cell that is to be read by itself.
+  private mutating func readPlainCells() -> Bool {
+    guard separator != 0x20, let base = UnsafeRawPointer(bytes.baseAddress) else { return true }
+    return withUnsafeTemporaryAllocation(of: CSVCell.self, capacity: 16) { room in
+      var (start, at, filled) = (position, position, 0)
+      defer { cells.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<filled])) }
+      while at + 8 <= bytes.count {
+        let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        var marks =
+          (word ^ separators).exactZeroBytes | (word ^ Self.lineFeeds).exactZeroBytes
+          | (word ^ Self.carriageReturns).exactZeroBytes | (word ^ Self.quotes).exactZeroBytes
+        while marks != 0 {
+          let end = at + marks.trailingZeroBitCount / 8
+          marks &= marks - 1
+          if bytes[end] == Self.quote {
+            // One inside of a cell is a sign like others.
+            guard bytes[start..<end].allSatisfy({ $0 == 0x20 }) else { continue }
+            position = start
+            return true
+          }
+          if filled == room.count {
+            cells.append(contentsOf: room)
+            filled = 0
+          }
+          room.initializeElement(at: filled, to: plainCell(offset: start, from: start, to: end))
+          filled += 1
+          guard bytes[end] == separator else { return pass(end) }
+          start = end + 1
+        }
+        at += 8
+      }
+      position = start
+      return true
+    }
   }
 
   /// Whether the row goes on after the cell.
@@ -219,18 +258,27 @@ struct CSVReader {
   }
 
   private mutating func append(offset: Int, from start: Int, to end: Int) {
-    let range = bytes.trimmed(start, end)
-    append(CSVCell(offset: offset, start: range.start, count: range.count, isRewritten: false))
+    cells.append(plainCell(offset: offset, from: start, to: end))
   }
 
-  private mutating func append(_ cell: CSVCell) {
+  /// The cell of a text in the file, noted as one of the row.
+  @inline(__always)
+  private mutating func plainCell(offset: Int, from start: Int, to end: Int) -> CSVCell {
+    let range = bytes.trimmed(start, end)
+    return noted(
+      CSVCell(offset: offset, start: range.start, count: range.count, isRewritten: false))
+  }
+
+  /// The cell as far as it is read.
+  @inline(__always)
+  private mutating func noted(_ cell: CSVCell) -> CSVCell {
     var cell = cell
     if cell.count > Limit.fieldBytes {
       faults.append((.tooLong, cell.offset))
       cell.count = 0
     }
     if cell.count > 0 { hasText = true }
-    cells.append(cell)
+    return cell
   }
 
   /// Takes in the text with single quotes for doubled ones and LF for CRLF.
@@ -253,7 +301,8 @@ struct CSVReader {
     }
     scratch.append(contentsOf: bytes[tail])
     let range = scratch.withUnsafeBufferPointer { $0.trimmed(begin, $0.count) }
-    append(CSVCell(offset: offset, start: range.start, count: range.count, isRewritten: true))
+    cells.append(
+      noted(CSVCell(offset: offset, start: range.start, count: range.count, isRewritten: true)))
   }
 }
 
@@ -263,6 +312,11 @@ extension UInt64 {
   /// The highest bit of the lowest byte that is zero, and perhaps of bytes above it.
   fileprivate var zeroBytes: UInt64 {
     (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
+  }
+
+  /// The highest bit of each byte that is zero, and no other.
+  fileprivate var exactZeroBytes: UInt64 {
+    ~(((self & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | self | 0x7F7F_7F7F_7F7F_7F7F)
   }
 }
 

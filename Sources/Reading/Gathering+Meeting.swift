@@ -124,7 +124,11 @@ extension Gathering {
   /// By session, people before institutions alone, else as stated.
   private mutating func orderAppearances() {
     var all = records.appearances
-    all.append(contentsOf: appearancesOfPeople)
+    if all.isEmpty {
+      all = appearancesOfPeople
+    } else {
+      all.append(contentsOf: appearancesOfPeople)
+    }
     let places = zip(all.sessions, all.speakers).map { $0 * 2 + ($1 < 0 ? 1 : 0) }
     guard !places.isAscending else {
       records.appearances = all

@@ -69,6 +69,48 @@ import Testing
     #expect(rows(text).rows.count <= 20_000)
   }
 
+  @Test func `Cells are read back, whether they are quoted or not`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    let plain: [Character] = ["a", "é", "会", ";", "\"", " ", "-"]
+    for _ in 0..<2_000 {
+      let ending = ["\n", "\r", "\r\n"].randomElement(using: &random) ?? ""
+      func text(of signs: [Character]) -> String {
+        String(
+          (0..<Int.random(in: 0...12, using: &random)).map { _ in
+            signs.randomElement(using: &random) ?? "a"
+          })
+      }
+      var (written, expected) = ("h1,h2,h3,h4,h5\(ending)", [["h1", "h2", "h3", "h4", "h5"]])
+      for _ in 0..<Int.random(in: 1...5, using: &random) {
+        var (row, cells): ([String], [String]) = ([], ["x"])
+        for _ in 0..<Int.random(in: 1...25, using: &random) {
+          let blanks = String(repeating: " ", count: Int.random(in: 0...2, using: &random))
+          if Bool.random(using: &random) {
+            let cell = text(of: plain + [",", "\n"])
+            row.append(blanks + "\"" + cell.replacing("\"", with: "\"\"") + "\"" + blanks)
+            cells.append(cell.trimmingBlanks)
+          } else {
+            let cell = Bool.random(using: &random) ? "" : "y" + text(of: plain) + "z"
+            row.append(blanks + cell + blanks)
+            cells.append(cell)
+          }
+        }
+        written += (["x"] + row).joined(separator: ",") + ending
+        expected.append(cells)
+      }
+      let read = rows(written)
+      #expect(read.rows == expected, "seed \(seed): \(written)")
+      #expect(read.faults.isEmpty, "seed \(seed): \(written)")
+    }
+  }
+
+  @Test func `A row may have more cells than there is room for at once`() {
+    let cells = (0..<100).map { "cell \($0)" }
+    let text = cells.joined(separator: ",") + "\n"
+    #expect(rows(text + text).rows == [cells, cells])
+  }
+
   @Test func `Whatever is written in quotes reads back`() {
     let seed = UInt64.random(in: 0 ... .max)
     var random = Seeded(seed)
@@ -88,6 +130,14 @@ import Testing
       let lines = 2 + text.count { $0 == "\n" }
       #expect(rows(text + "\n\"y").faults == ["\(lines):1 unclosedQuote"], "seed \(seed)")
     }
+  }
+}
+
+extension String {
+  /// The text without blanks and line feeds at its ends.
+  fileprivate var trimmingBlanks: String {
+    String(
+      drop { " \n".contains($0) }.reversed().drop { " \n".contains($0) }.reversed())
   }
 }
 
