@@ -31,7 +31,10 @@ struct ScriptTwinOracleTests {
       }
       let open = people.map { _ in Int.random(in: 0..<8, using: &random) > 0 }
       let scan = NameScan(TextColumn(Texts(people)))
-      let found = ScriptTwins(scan, Namesakes(scan, most: 100), Self.spelling) { open[$0] }
+      let parts = Int.random(in: 1...3, using: &random)
+      let found = ScriptTwins(scan, Namesakes(scan, most: 100), Self.spelling, parts: parts) {
+        open[$0]
+      }
       let expected = Self.twins(people, open)
       #expect(found.pairs.map(\.names) == expected.map(\.0), "round \(round): \(people) \(open)")
       #expect(found.pairs.map(\.isUnique) == expected.map(\.1), "round \(round): \(people) \(open)")

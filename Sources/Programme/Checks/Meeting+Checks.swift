@@ -12,7 +12,7 @@ extension Meeting {
   ) -> [Check] {
     let compared = compared ?? ComparedNames(speakers.names, sharing)
     let found = sharing.results(of: Part.allCases.count) { part in
-      Part(rawValue: part).map { checks(of: $0, compared, spelling) } ?? []
+      Part(rawValue: part).map { checks(of: $0, compared, spelling, sharing) } ?? []
     }
     return found.joined().sorted { $0.place < $1.place }.flatMap(\.checks)
       .enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
@@ -21,27 +21,25 @@ extension Meeting {
 
   /// The parts of the work, of which none waits for another.
   private enum Part: Int, CaseIterable {
-    case namesakes, institutions, nearNames, sessions, others
+    case scripts, nearNames, institutions, sessions, others
   }
 
   /// What a rule found, and where it stands among the rules.
   private typealias Found = (place: Int, checks: [Check])
 
   private func checks(
-    of part: Part, _ compared: ComparedNames, _ spelling: NameSpelling?
+    of part: Part, _ compared: ComparedNames, _ spelling: NameSpelling?, _ sharing: some Sharing
   ) -> [Found] {
-    let scan = compared.scan
+    let (scan, namesakes) = (compared.scan, compared.namesakes)
     switch part {
-    case .namesakes:
-      let same = compared.namesakes
-      return [
-        (1, checks(of: same)), (3, spelling.map { scriptTwins(scan, same, $0) } ?? []),
-      ]
+    case .scripts:
+      return [(3, spelling.map { scriptTwins(scan, namesakes, $0, sharing) } ?? [])]
     case .institutions: return [(4, institutionTwins + roomTwins)]
     case .nearNames: return [(2, nearTwins(scan))]
     case .sessions:
       return [
         (0, personClashes + roomClashes + outsideDates + durations),
+        (1, checks(of: namesakes)),
         (6, absentPeople + emptySessions + unplaced + nobodyNamed + shortCounts),
       ]
     case .others: return [(5, sharedCells + suspiciousIDs + placeholders(scan))]

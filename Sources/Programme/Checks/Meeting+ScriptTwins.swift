@@ -2,9 +2,9 @@ extension Meeting {
   /// People whose names may be one in two scripts. Many people share a reading: those of different
   /// institutions are told only where nothing else comes near.
   func scriptTwins(
-    _ scan: NameScan, _ namesakes: Namesakes, _ spelling: NameSpelling
+    _ scan: NameScan, _ namesakes: Namesakes, _ spelling: NameSpelling, _ sharing: some Sharing
   ) -> [Check] {
-    let likely = ScriptTwins(scan, namesakes, spelling) {
+    let likely = ScriptTwins(scan, namesakes, spelling, sharing) {
       speakers.pinyin[$0] == nil && speakers.otherNames.isEmpty($0)
     }
     let pairs = likely.pairs.filter { mayBeOne($0.names, isUnique: $0.isUnique) }.map(\.names)

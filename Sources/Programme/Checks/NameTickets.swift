@@ -3,6 +3,8 @@ struct NameTickets: Sendable {
   private var tickets: [(key: UInt64, record: Int32)] = []
   /// A bit for each key, so that most others are told by one look.
   private var bits: [UInt64] = []
+  /// Where those begin whose keys begin with the same bits, and where the last of them end.
+  private var starts: [Int] = []
 
   init() {}
 
@@ -31,15 +33,39 @@ struct NameTickets: Sendable {
     tickets.removeAll { key, _ in twice[Int(key >> 6 & mask)] >> (key & 63) & 1 == 0 }
   }
 
+  /// By key, and those of one key by record. O(tickets) for keys that are hashes.
   mutating func sort() {
-    tickets.sort { ($0.key, $0.record) < ($1.key, $1.record) }
     var words = 1
     while words * 4 < tickets.count { words *= 2 }
     bits = [UInt64](repeating: 0, count: words)
-    for ticket in tickets { bits[word(ticket.key)] |= 1 << (ticket.key & 63) }
+    starts = [Int](repeating: 0, count: words + 1)
+    for (key, _) in tickets {
+      bits[word(key)] |= 1 << (key & 63)
+      starts[bucket(key) + 1] += 1
+    }
+    for bucket in 0..<words { starts[bucket + 1] += starts[bucket] }
+    var next = starts
+    tickets = Array(unsafeUninitializedCapacity: tickets.count) { sorted, filled in
+      for ticket in tickets {
+        let bucket = bucket(ticket.key)
+        sorted.initializeElement(at: next[bucket], to: ticket)
+        next[bucket] += 1
+      }
+      filled = tickets.count
+      for bucket in 0..<words where starts[bucket + 1] - starts[bucket] > 1 {
+        sorted[starts[bucket]..<starts[bucket + 1]].sort {
+          ($0.key, $0.record) < ($1.key, $1.record)
+        }
+      }
+    }
   }
 
   private func word(_ key: UInt64) -> Int { Int(key >> 6 & UInt64(bits.count - 1)) }
+
+  /// The first bits of a key, of which there are as many as it takes to number the buckets.
+  private func bucket(_ key: UInt64) -> Int {
+    Int(key >> UInt64(64 - bits.count.trailingZeroBitCount))
+  }
 
   /// The pairs of a name and one who looks for it, of a sorted list that is not empty. O(bytes).
   ///
@@ -66,15 +92,16 @@ struct NameTickets: Sendable {
 
   /// Those with the key, in a sorted list; none where there are more than a crowd.
   ///
-  /// O(log m + crowd) where there are any, else mostly O(1).
+  /// O(crowd) for keys that are hashes.
   func records(of key: UInt64, upTo crowd: Int) -> [Int32] {
     guard bits[word(key)] >> (key & 63) & 1 == 1 else { return [] }
-    var (low, high) = (0, tickets.count)
+    let bucket = bucket(key)
+    var (low, high) = (starts[bucket], starts[bucket + 1])
     while low < high {
       let middle = (low + high) / 2
       if tickets[middle].key < key { low = middle + 1 } else { high = middle }
     }
-    let found = tickets[low...].prefix(crowd + 1).prefix { $0.key == key }
+    let found = tickets[low..<starts[bucket + 1]].prefix(crowd + 1).prefix { $0.key == key }
     return found.count > crowd ? [] : found.map(\.record)
   }
 

@@ -14,38 +14,65 @@ struct ScriptTwins {
   /// In place of a record: a name that a crowd bears.
   private static let ofCrowd = -1
 
-  /// Pairs are found by hashes and told by meaning. O(names), and O(m log m) for the names that are
-  /// spelt: one that a crowd bears is spelt once.
+  /// Pairs are found by hashes and told by meaning. O(names + tickets): a name that a crowd bears is
+  /// spelt once.
   ///
-  /// - Parameter isOpen: whether the file does not say itself how a name is spelt.
+  /// - Parameters:
+  ///   - parts: into how many the work is parted; `nil` for as many as are worth it.
+  ///   - isOpen: whether the file does not say itself how a name is spelt.
   init(
-    _ scan: NameScan, _ namesakes: Namesakes, _ spelling: NameSpelling, isOpen: (Int) -> Bool
+    _ scan: NameScan, _ namesakes: Namesakes, _ spelling: NameSpelling,
+    _ sharing: some Sharing = OneByOne(), parts: Int? = nil, isOpen: @Sendable (Int) -> Bool
   ) {
-    var (tickets, ways) = (NameTickets(), [UInt8]())
-    for record in scan.eastern {
-      let bearers = namesakes.bearers(of: record)
-      let isOfCrowd = bearers.count > Self.crowd
-      guard isOfCrowd ? bearers.isFirst : isOpen(record) else { continue }
-      ways.removeAll(keepingCapacity: true)
-      scan.names.texts.withUTF8(of: scan.names.entry(of: record) ?? -1) { spelling($0, &ways) }
-      let owner = isOfCrowd ? Self.ofCrowd : record
-      ways.forEachLine { tickets.append(owner, NameHash($0, scan.seed).words) }
-    }
+    let parts = parts ?? NameScan.parts(of: scan.names.count)
+    let eastern = scan.eastern
+    var tickets = NameTickets(
+      sharing.results(of: parts) { part in
+        let part = eastern[eastern.count * part / parts..<eastern.count * (part + 1) / parts]
+        return Self.tickets(of: part, scan, namesakes, spelling, isOpen: isOpen)
+      })
     guard !tickets.isEmpty else { return }
     tickets.sort()
-    var found: Set<NamePair> = []
-    for record in 0..<scan.names.count where found.count < Self.most {
-      let others = tickets.records(of: scan.words(of: record), upTo: Self.crowd)
-      guard !others.isEmpty, !others.contains(Int32(Self.ofCrowd)) else { continue }
-      for other in others where Int(other) != record { found.insert(NamePair(record, Int(other))) }
-    }
-    let meant = found.filter { scan.names.areSpeltAlike($0, spelling) }.sorted()
+    let found = Self.likely(tickets, scan)
+    let meant = sharing.results(of: parts) { part in
+      found[found.count * part / parts..<found.count * (part + 1) / parts]
+        .filter { scan.names.areSpeltAlike($0, spelling) }
+    }.joined().sorted()
     var partners: [Int: Int] = [:]
     for pair in meant {
       partners[pair.first, default: 0] += 1
       partners[pair.second, default: 0] += 1
     }
     pairs = meant.map { ($0, partners[$0.first] == 1 && partners[$0.second] == 1) }
+  }
+
+  /// Those of names of other scripts, by how they are spelt.
+  private static func tickets(
+    of records: ArraySlice<Int>, _ scan: NameScan, _ namesakes: Namesakes,
+    _ spelling: NameSpelling, isOpen: (Int) -> Bool
+  ) -> NameTickets {
+    var (tickets, ways) = (NameTickets(), [UInt8]())
+    for record in records {
+      let bearers = namesakes.bearers(of: record)
+      let isOfCrowd = bearers.count > crowd
+      guard isOfCrowd ? bearers.isFirst : isOpen(record) else { continue }
+      ways.removeAll(keepingCapacity: true)
+      scan.names.texts.withUTF8(of: scan.names.entry(of: record) ?? -1) { spelling($0, &ways) }
+      let owner = isOfCrowd ? ofCrowd : record
+      ways.forEachLine { tickets.append(owner, NameHash($0, scan.seed).words) }
+    }
+    return tickets
+  }
+
+  /// Each pair once, of those whose hashes are alike.
+  private static func likely(_ tickets: NameTickets, _ scan: NameScan) -> [NamePair] {
+    var found: Set<NamePair> = []
+    for record in 0..<scan.names.count where found.count < most {
+      let others = tickets.records(of: scan.words(of: record), upTo: crowd)
+      guard !others.isEmpty, !others.contains(Int32(ofCrowd)) else { continue }
+      for other in others where Int(other) != record { found.insert(NamePair(record, Int(other))) }
+    }
+    return Array(found)
   }
 }
 
