@@ -303,6 +303,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("Speaker 1 Name,Speaker 1 Affiliation", "Ann Lee,MIT; HP", ["MIT", "HP"]),
+    ("嘉宾1,嘉宾1单位", "王伟,清华；北大", ["清华", "北大"]),
+    ("报告人（单位）", "王伟（清华；北大）", ["清华", "北大"]),
+    ("Speaker (Affiliation)", "Ann Lee (HP; 3M)", ["HP", "3M"]),
+  ]) func `Institutions that their header names are no remarks, however short`(
+    header: String, cell: String, institutions: [String]
+  ) throws {
+    let loaded = try table("title,date,start,\(header)\nNets,2031-05-02,9:00,\(cell)\n")
+    #expect(loaded.meeting.institutions.map(\.name) == institutions)
+    #expect(loaded.meeting.affiliations.count == institutions.count)
+  }
+
   @Test(arguments: ["Authors", "Speakers"])
   func `A semicolon in brackets behind a name parts nobody`(header: String) throws {
     let loaded = try loaded(

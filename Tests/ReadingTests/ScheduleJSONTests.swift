@@ -36,6 +36,9 @@ import Testing
       ("{\"en\": null, \"de\": \"Netz\"}", "Netz"), ("{}", nil),
       ("{\"slug\": \"ops\", \"bg\": \"red\"}", "ops"), ("{\"id\": \"A\", \"nr\": \"A2\"}", "A"),
       ("{\"as\": \"yes\", \"en\": \"Web\"}", "Web"),
+      ("{\"bg\": \"red\", \"en\": \"Web\"}", "Web"), ("{\"no\": \"T1\", \"zh\": \"网络\"}", "网络"),
+      ("{\"id\": \"A\", \"is-open\": \"yes\"}", "A"), ("{\"mk\": \"Мрежа\"}", "Мрежа"),
+      ("{\"pt-br\": \"Rede\", \"de\": \"Netz\"}", "Netz"),
     ] as [(String, String?)]) func `A track is called as its object says`(
       track: String, name: String?
     ) throws
@@ -44,6 +47,15 @@ import Testing
       "{\"id\": 1, \"title\": \"A\", \"start\": \"10:00\", \"track\": \(track)}")
     #expect(loaded.meeting.sessions.map(\.track) == [name])
     #expect(loaded.said.isEmpty)
+  }
+
+  @Test(arguments: ["slug", "en"])
+  func `A key that begins like a language is none and is told`(key: String) throws {
+    let loaded = try schedule(
+      "{\"id\": 1, \"title\": \"A\", \"start\": \"10:00\", "
+        + "\"track\": {\"\(key)\": \"Web\", \"bg_color\": \"red\"}}")
+    #expect(loaded.meeting.sessions.map(\.track) == ["Web"])
+    #expect(loaded.said.count == 1 && loaded.said[0].contains("1 key is not read: 'bg_color'"))
   }
 
   @Test func `Objects that say nothing of what a track is called are told together`() throws {

@@ -39,7 +39,8 @@ import Testing
     ["Prof. Dr. Ida Holm", "Ida Holm"], ["Ida Holm, PhD", "Ida Holm"], ["Ida Holm", "Ida Lund"],
     ["Ida Holm, MA", "Ida Holm"], ["Ida Holm", "Ida Holm, MD"],
     ["Jürgen Müller", "Juergen Mueller"], ["Ida Holm", "IdaHolm"], ["李小明", "李明"],
-    ["Ida Holm", "idi", "Ида Холм"],
+    ["Ida Holm", "idi", "Ида Холм"], ["Per Amar Ma", "P. Ma"], ["Per Amar BA", "P. BA"],
+    ["Per Amar Ma", "Per Amar Ba"], ["Ida Holm MD", "Ida Holm"],
   ]) func `A name that is spelt in another way is that of the same person`(
     _ names: [String]
   ) throws {

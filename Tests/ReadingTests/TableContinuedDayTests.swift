@@ -209,6 +209,20 @@ import Testing
     #expect(loaded.meeting.sessions.map { $0.start?.minutes } == [540, nil, 540])
   }
 
+  @Test(arguments: ["N/A", "n/a", "None", "#REF!", "-"])
+  func `A cell that says nothing leaves the clock behind the day`(cell: String) throws {
+    let loaded = try table(
+      "date,start,title\n2031-05-02 09:00,\(cell),Nets\n2031-05-03 14:00,\(cell),Knots\n")
+    #expect(loaded.meeting.sessions.map { $0.start?.minutes } == [540, 840])
+  }
+
+  @Test func `A clock that a time to be announced wins over is kept`() throws {
+    let loaded = try table(
+      "date,start,title\n2031-05-02 09:00,9:00,Nets\n2031-05-03 14:00,TBA,Knots\n")
+    let extras = try loaded.session("Knots").extras
+    #expect(extras.contains(Extra(name: "date", value: "2031-05-03 14:00")))
+  }
+
   @Test func `A clock behind all days is told where one row of many has another`() throws {
     let loaded = try table(
       "Date,Start,Title\n2031-05-06 12:00,09:00,Nets\n2031-05-07 12:00,,Knots\n"

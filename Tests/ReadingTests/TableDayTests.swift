@@ -325,6 +325,12 @@ import Testing
   @Test(arguments: [
     ("1126,20:00,1127,20:00", "20:00"), ("Day 1,20:00,Day 2,21:00", "20:00"),
     ("2031-05-23,20:00,1127,21:00", "2031-05-23 20:00"), ("Friday,20:00,later,21:00", "20:00"),
+    ("Day 1,22:00,Day 3,01:00", "22:00"), ("1126,22:00,1128,01:00", "22:00"),
+    ("第一天,22:00,第三天,01:00", "22:00"), ("2031-05-06,22:00,the week after,01:00", "2031-05-06 22:00"),
+    ("2031-05-06,22:00,2031-5-40,01:00", "2031-05-06 22:00"),
+    ("Day 1 (2031-05-02),9:00,Day 2,17:00", "09:00"),
+    ("2031-05-06,9:00,Day 5,17:00", "2031-05-06 09:00"),
+    ("Week 2 Day 1,9:00,Day 2,17:00", "09:00"), ("Jour 1,20:00,samedi prochain,21:00", "20:00"),
   ]) func `An end on another day that cannot be read is none`(row: String, time: String) throws {
     let loaded = try table("title,start_day,start_at,end_day,end_at\nNets,\(row)\n")
     #expect(loaded.timetable == ["\(time) Nets"])
@@ -346,6 +352,8 @@ import Testing
     ("2031-05-06,9:00,05/06,10:00", "2031-05-06 09:00+60"), ("Day 1,9:00,day 1,10:00", "09:00+60"),
     ("Day 1 (Friday),9:00,Friday,10:00", "09:00+60"),
     ("1126,20:00,TBA,21:00", "20:00+60"), ("Day 1,20:00,Day 1,21:00", "20:00+60"),
+    ("Day 1,22:00,Day 2,01:00", "22:00+180"), ("Day 1,22:00,next day,01:00", "22:00+180"),
+    ("Day 1 (2 May),22:00,Day 1,23:00", "22:00+60"),
   ]) func `An end has a day without a date where it is told how far it is`(
     row: String, time: String
   ) throws {

@@ -113,6 +113,25 @@ import Testing
     #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "Ulm", "Kiel"])
   }
 
+  @Test func `Remarks and figures in brackets behind authors are no institutions`() throws {
+    let loaded = try table(
+      "uid,title,abstract,authors_and_affil\n"
+        + "1,Nets,We show,Ann Bell (she/her); Di Eck (1); Eve (Evie) Holm (Acme); Bob Ray (eBay)\n")
+    #expect(
+      loaded.meeting.speakers.map(\.name) == [
+        "Ann Bell (she/her)", "Di Eck (1)", "Eve (Evie) Holm", "Bob Ray",
+      ])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "eBay"])
+  }
+
+  @Test(arguments: ["room description", "abstract id", "description url", "speaker description"])
+  func `A column that describes no talk leaves the summary to be the abstract`(header: String)
+    throws
+  {
+    let loaded = try table("day,start,title,summary,\(header)\n2031-05-23,9:00,Nets,We show,x\n")
+    #expect(try loaded.session("Nets").abstract == "We show")
+  }
+
   @Test(arguments: ["summary", "Teaser", "Synopsis"], ["title", "talk title"])
   func `A summary beside a title is the abstract`(word: String, title: String) throws {
     let loaded = try table("day,start,\(title),\(word)\n2031-05-23,9:00,Nets,We show\n")

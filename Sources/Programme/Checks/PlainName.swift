@@ -2,23 +2,20 @@
 public struct PlainName: Sendable {
   /// In the order of the name, as ``LooseName`` has them; of a name in Han its characters.
   private let words: [String]
+  /// The same without what may be a degree behind them.
+  private let bare: [String]
   private let scripts: Set<Script>
 
   fileprivate enum Script { case latin, eastAsian, other }
 
-  /// Longer ones tell nothing further.
-  private static let most = 16
-
   public init(_ name: String) {
     let loose = LooseName(name.withoutTitles ?? name).words
     let degrees = name.wordsBehindComma.intersection(degreesBehindNames)
-    var bare = loose.filter { !wordsBesideNames.contains($0) && !degrees.contains($0) }
-    while bare.count > 2, let last = bare.last, degreesBehindNames.contains(last) {
-      bare.removeLast()
-    }
+    let known = loose.filter { !wordsBesideNames.contains($0) && !degrees.contains($0) }
     let isEastAsian = name.unicodeScalars.contains(where: \.isEastAsian)
-    let kept = bare.isEmpty ? loose : bare
+    let kept = known.isEmpty ? loose : known
     words = isEastAsian ? kept.flatMap(\.signs) : kept
+    bare = Array(words.prefix(max(words.count - name.degreesAtEnd, min(words.count, 2))))
     let letters = name.unicodeScalars.prefix(200).filter(\.properties.isAlphabetic)
     scripts = Set(letters.map(Script.init))
   }
@@ -39,23 +36,32 @@ public struct PlainName: Sendable {
 
   /// Whether they have no word in common and are no initials of each other: nicknames are strange
   /// to names as well, and so are names in another script. O(words of both).
+  ///
+  /// A degree that both have makes them no less strange; what one alone has may be a name.
   public func isStrange(to other: PlainName) -> Bool {
-    !hasWordInCommon(with: other) && !isInitials(of: other) && !other.isInitials(of: self)
-      && words.joined() != other.words.joined()
+    let areBoth = bare.count < words.count && other.bare.count < other.words.count
+    let (mine, theirs) = areBoth ? (bare, other.bare) : (words, other.words)
+    return !mine.hasWordInCommon(with: theirs) && !mine.areInitials(of: theirs)
+      && !theirs.areInitials(of: mine) && mine.joined() != theirs.joined()
   }
+}
+
+extension [String] {
+  /// Longer names tell nothing further.
+  private static var most: Int { 16 }
 
   /// Whether a word is that of the other name too, but for a letter or for what is cut off.
-  private func hasWordInCommon(with other: PlainName) -> Bool {
-    let others = other.words.prefix(Self.most).filter { !NameParticles.all.contains($0) }
-    return words.prefix(Self.most).contains { word in
+  fileprivate func hasWordInCommon(with other: [String]) -> Bool {
+    let others = other.prefix(Self.most).filter { !NameParticles.all.contains($0) }
+    return prefix(Self.most).contains { word in
       !NameParticles.all.contains(word) && others.contains { $0.isNear(word) }
     }
   }
 
-  private func isInitials(of other: PlainName) -> Bool {
-    let others = other.words.prefix(Self.most)
-    return words.count <= Self.most
-      && words.allSatisfy { word in
+  fileprivate func areInitials(of other: [String]) -> Bool {
+    let others = other.prefix(Self.most)
+    return count <= Self.most
+      && allSatisfy { word in
         word.utf8.count == 1 && others.contains { $0.hasPrefix(word) }
       }
   }
@@ -73,6 +79,14 @@ extension String {
   fileprivate var wordsBehindComma: Set<String> {
     guard let comma = firstIndex(of: ",") else { return [] }
     return Set(LooseName(String(self[comma...])).words)
+  }
+
+  /// How many words at the end may be degrees: of such letters, in capitals, in a name that is not.
+  fileprivate var degreesAtEnd: Int {
+    guard contains(where: \.isLowercase) else { return 0 }
+    return split { !$0.isLetter }.reversed().prefix {
+      $0.allSatisfy(\.isUppercase) && degreesBehindNames.contains($0.lowercased())
+    }.count
   }
 
   fileprivate var signs: [String] {
@@ -95,5 +109,5 @@ private let wordsBesideNames: Set<String> = [
   "phd", "msc", "bsc", "mba", "jr", "sr", "esq", "dr", "prof", "professor",
 ]
 
-/// Degrees behind a comma or behind two words that are names elsewhere: `Ida Holm MA`, and `Per Ma`.
+/// Degrees behind a comma, or in capitals behind two words; names elsewhere: `Yo Yo Ma`.
 private let degreesBehindNames: Set<String> = ["ma", "md", "ba", "bs", "ms"]

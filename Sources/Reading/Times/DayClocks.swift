@@ -74,7 +74,7 @@ extension TableTimes {
     if let text = row.day, startClocks.isDoubtful(dayWithClock(text)?.start, beside: row.start) {
       doubts.add(.startOfDay, line: row.line, text)
     }
-    guard let text = row.day, let start = row.start, !start.isNotSet,
+    guard let text = row.day, let start = row.start, !start.isLeftOpen,
       let clock = dayWithClock(text)?.start, clock.minutes > 0, cell(start)?.start != clock
     else { return nil }
     return text
@@ -105,6 +105,12 @@ extension TableTimes {
 }
 
 extension String {
-  /// Whether it says nothing, as a dash: `TBA` says that the time is not set.
-  fileprivate var isLeftOpen: Bool { isNotSet && !contains(where: \.isLetter) }
+  /// Whether it says nothing, as a dash or `N/A`: `TBA` says that the time is not set.
+  fileprivate var isLeftOpen: Bool {
+    guard isNotSet else { return false }
+    return !contains(where: \.isLetter) || wordsForNothing.contains(trimmed.lowercased())
+      || withUTF8Bytes(\.isSheetError)
+  }
 }
+
+private let wordsForNothing: Set<String> = ["n/a", "na", "none"]

@@ -32,8 +32,8 @@ extension TableTimes {
     }
     let last = row.endDay.map { day($0) } ?? cell?.day
     let nights = nights(to: last, row, session)
-    if nights == nil, !isNight(from: start.minutes, to: clock), let text = row.endDay,
-      isOfOtherDay(text, row, session)
+    if nights == nil, let text = row.endDay, isOfOtherDay(text, row, session),
+      !(isNight(lasting: clock.minutes - start.minutes) && text.isDay(after: row.day))
     {
       session.keep("end", row.end ?? row.start ?? "")
       doubts.add(.endOfUnreadDay, line: row.line, text)
@@ -72,7 +72,7 @@ extension TableTimes {
 
   /// Whether the day of an end that is no date is another than that of the start.
   private mutating func isOfOtherDay(_ end: String, _ row: RowTimes, _ session: Session) -> Bool {
-    guard !end.isNotSet, day(end).day == nil, !(row.day?.mayBeDay(end) ?? false),
+    guard !end.isNotSet, day(end).day == nil, !end.meansSameDay, !(row.day?.holdsDay(end) ?? false),
       !(session.day?.description.mayBeDay(end) ?? false)
     else { return false }
     guard case .named(let named) = day(end) else { return row.day != nil || session.day != nil }
@@ -83,8 +83,10 @@ extension TableTimes {
   }
 
   /// Whether clocks alone tell an end of the next day, at most half a day later.
-  private func isNight(from start: Int, to end: WrittenClock) -> Bool {
-    (-1440..<0 ~= end.minutes - start) && end.minutes - start + 1440 <= 720
+  ///
+  /// - Parameter length: in minutes, within one day.
+  private func isNight(lasting length: Int) -> Bool {
+    (-1440..<0).contains(length) && length + 1440 <= 720
   }
 
   /// The last of several whole days.
@@ -137,8 +139,7 @@ extension TableTimes {
     if countsToTwelve || startHasHalf, end.half == nil, end.hour <= 12, length + 720 >= 0 {
       return length + 720
     }
-    // Of clocks alone, an end of the next day is as near as half a day.
-    let isNight = crossesMidnight && nights == nil && length + 1440 <= 720
+    let isNight = crossesMidnight && nights == nil && isNight(lasting: length)
     return isNight ? length + 1440 : length
   }
 
@@ -203,19 +204,43 @@ extension WrittenClock {
 }
 
 extension String {
-  /// Whether another text may be this day, written otherwise: it says so, it is a part of this one,
-  /// or has no number that this one lacks. O(length)
-  fileprivate func mayBeDay(_ other: String) -> Bool {
-    let (mine, theirs) = (numbers, other.numbers)
-    let word = other.lowercased().trimmed
-    if wordsOfOneDay.contains(where: word.hasPrefix) { return true }
-    guard theirs.isEmpty else { return theirs.isSubset(of: mine) }
-    return lowercased().contains(word)
+  /// Whether it says that an end is on the day of the start.
+  fileprivate var meansSameDay: Bool { wordsOfSameDay.contains(lowercased().trimmed) }
+
+  /// Whether another text is this day in short: it stands in this one as a whole, as `Day 1` in
+  /// `Day 1 (2 May)`. O(length)
+  fileprivate func holdsDay(_ other: String) -> Bool {
+    let (whole, part) = (lowercased(), other.lowercased().trimmed)
+    guard !part.isEmpty, let found = whole.firstRange(of: part) else { return false }
+    let signs = [whole[..<found.lowerBound].last, whole[found.upperBound...].first]
+    return signs.allSatisfy { sign in sign.map { !$0.isLetter && !$0.isNumber } ?? true }
   }
 
-  private var numbers: Set<Int> {
-    Set(split { !("0"..."9").contains($0) }.compactMap { Int($0.prefix(9)) })
+  /// Whether another text may be this date, of which it has two numbers or more and no other.
+  fileprivate func mayBeDay(_ other: String) -> Bool {
+    let theirs = Set(other.numbers)
+    return theirs.count > 1 && theirs.isSubset(of: numbers)
+  }
+
+  /// Whether it is surely the day behind another: it says so, or its only number is the next one.
+  fileprivate func isDay(after other: String?) -> Bool {
+    if wordsOfNextDay.contains(lowercased().trimmed) { return true }
+    guard let before = other?.numbers, before.count == 1, numbers.count == 1 else { return false }
+    return numbers[0] == before[0] + 1
+  }
+
+  /// Those of at most nine digits.
+  private var numbers: [Int] {
+    split { !("0"..."9").contains($0) }.compactMap { Int($0.prefix(9)) }
   }
 }
 
-private let wordsOfOneDay = ["same", "gleich", "selb", "同日", "当日", "當日"]
+private let wordsOfSameDay: Set<String> = [
+  "same", "same day", "the same day", "gleicher tag", "selber tag", "am gleichen tag",
+  "am selben tag", "derselbe tag", "同日", "当日", "當日", "同一天",
+]
+
+private let wordsOfNextDay: Set<String> = [
+  "next day", "the next day", "following day", "nächster tag", "folgetag", "am nächsten tag",
+  "次日", "翌日", "隔天", "第二天", "+1",
+]

@@ -30,11 +30,16 @@ struct JSONText: Decodable {
     guard let object = try? decoder.container(keyedBy: JSONKey.self) else { return nil }
     let keys = object.allKeys.filter(\.stringValue.isLanguageKey)
     guard keys.contains(where: { !$0.stringValue.mayBeOtherKey }) else { return nil }
-    for key in keys.sorted(by: { $0.stringValue < $1.stringValue }) {
-      guard let text = try? object.decode(String.self, forKey: key), text.mayBeName else {
+    let sorted = keys.map(\.stringValue).sorted {
+      ($0.mayBeOtherKey ? 1 : 0, $0) < ($1.mayBeOtherKey ? 1 : 0, $1)
+    }
+    for key in sorted {
+      guard let text = try? object.decode(String.self, forKey: JSONKey(stringValue: key)),
+        text.mayBeName
+      else {
         continue
       }
-      versions.append((key.stringValue, text))
+      versions.append((key, text))
     }
     if versions.isEmpty { return nil }
   }
@@ -58,7 +63,12 @@ struct JSONText: Decodable {
 extension String {
   /// Whether it stands for a language that programmes are written in: `de`, `zh-TW`.
   fileprivate var isLanguageKey: Bool {
-    languages.contains(String(lowercased().prefix { $0 != "-" && $0 != "_" }))
+    let parts = split(maxSplits: 1) { $0 == "-" || $0 == "_" }
+    guard let language = parts.first, languageCodes.contains(language.lowercased()) else {
+      return false
+    }
+    // A region has two letters, a script begins with a capital: `bg_color` and `is-open` have neither.
+    return parts.dropFirst().allSatisfy { $0.count == 2 || $0.first?.isUppercase ?? false }
   }
 
   /// Whether it may be a background, an answer or a word beside the texts of no language.
@@ -106,9 +116,12 @@ extension Draft {
   }
 }
 
-private let languages: Set<String> = [
-  "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu",
-  "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "is", "it", "ja", "ka", "kk", "km",
-  "ko", "lt", "lv", "mn", "ms", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
-  "sr", "sv", "ta", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh",
+/// Those of ISO 639-1 that programmes are written in, without such as are words of other keys: `id`.
+private let languageCodes: Set<String> = [
+  "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es",
+  "et", "eu", "fa", "fi", "fo", "fr", "fy", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "is",
+  "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lb", "lo", "lt", "lv", "mk", "ml", "mn",
+  "mr", "ms", "mt", "nb", "ne", "nl", "nn", "no", "pl", "pt", "ro", "ru", "rw", "sk", "sl", "sq",
+  "sr", "sv", "sw", "ta", "te", "tg", "th", "tk", "tl", "tr", "ug", "uk", "ur", "uz", "vi", "yi",
+  "yo", "zh", "zu",
 ]

@@ -62,6 +62,21 @@ extension String {
     return !contains("/") || split(separator: "/").allSatisfy { $0.count > 4 || $0.isInCapitals }
   }
 
+  /// Whether it stands beside institutions in brackets and is none for sure: figures, pronouns, what
+  /// somebody is, where one is seen, a word of headers, or that nothing is known.
+  var isRemark: Bool {
+    if isOrganisation { return false }
+    guard contains(where: \.isLetter), !isNotSet, !isPosition, !isPlatform else { return !isEmpty }
+    return wordsOfHeaders.contains(headerKey) || PersonHeader(headerKey) != nil || arePronouns
+  }
+
+  /// `she/her`, `they/them`.
+  private var arePronouns: Bool {
+    let words = split(separator: "/")
+    return words.count > 1
+      && words.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isLowercase) }
+  }
+
   /// Whether it is a date or a day that no name is as short as: `Sun`.
   private var isDayInFull: Bool {
     count > 3 && WrittenCell(self, order: nil)?.dayText != nil

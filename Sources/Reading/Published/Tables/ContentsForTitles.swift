@@ -38,9 +38,11 @@ extension TableLayout {
 }
 
 extension String {
-  /// Whether the key of a header says that its cells describe something.
+  /// Whether the key of a header says that its cells describe talks, and not rooms or people.
   fileprivate var describesTalk: Bool {
-    ["description", "abstract", "beschreibung", "abstrakt"].contains(where: contains)
+    ["description", "abstract", "beschreibung", "abstrakt"].contains(where: hasSuffix)
+      && !["room", "track", "speaker", "venue", "category", "raum", "referent"].contains(
+        where: hasPrefix)
   }
 }
 

@@ -5,6 +5,8 @@ struct ListedName: Equatable {
   var name: String
   var role: String?
   var institution: String?
+  /// Whether the institution stands in a column of its own, and not where remarks may stand too.
+  var hasOwnColumn = false
   /// A sign in front of the name: `◊`.
   var mark: String?
   var position: String?

@@ -154,12 +154,11 @@ extension PublishedTable {
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
     let own = draft.text(listed.institution).map { text in
       let parts = text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
-      guard parts.count > 1 else { return parts }
-      // Pronouns and remarks may stand beside an institution.
-      for part in parts where !part.mayBeInstitution(of: name) {
+      guard parts.count > 1, !listed.hasOwnColumn else { return parts }
+      for part in parts where part.isRemark {
         draft.keep(session, "people", "\(name) (\(part))")
       }
-      return parts.filter { $0.mayBeInstitution(of: name) }
+      return parts.filter { !$0.isRemark }
     }
     let institutions = (own ?? person.institutions).map {
       draft.institution(named: $0, line: line)
@@ -233,15 +232,14 @@ extension String {
 extension ListedName {
   /// With what stands in brackets behind the name as the institution, where it may be one.
   fileprivate func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
-    guard brackets != .names, institution == nil, let last = name.last, ")）".contains(last),
-      let open = name.firstIndex(where: { "(（".contains($0) }), open > name.startIndex
+    guard brackets != .names, institution == nil, let (bare, inner) = name.bracketAtEnd,
+      brackets == .mostlyInstitutions ? inner.mayBeInstitution(of: bare) : !inner.isRemark
     else { return self }
-    let bare = String(name[..<open]).trimmed
-    let inner = String(name[name.index(after: open)...].dropLast()).trimmed
-    guard brackets == .institutions || inner.mayBeInstitution(of: bare) else { return self }
     var listed = self
-    listed.name = bare
-    listed.institution = inner.isEmpty ? nil : inner
+    let person = name.withInstitutionsAtEnd
+    listed.name = person.name
+    listed.institution =
+      person.institutions.isEmpty ? nil : person.institutions.joined(separator: "; ")
     return listed
   }
 }

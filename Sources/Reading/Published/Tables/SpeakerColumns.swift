@@ -243,6 +243,7 @@ extension ListedName {
   fileprivate func with(_ parts: [PeopleColumn: String]) -> ListedName {
     var listed = self
     listed.institution = parts[.institutions] ?? institution
+    listed.hasOwnColumn = parts[.institutions] != nil
     (listed.position, listed.biography) = (parts[.position], parts[.biography])
     return listed
   }
