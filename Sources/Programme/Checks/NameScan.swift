@@ -5,6 +5,8 @@ struct NameScan: Sendable {
   let seed: UInt64
   /// Of each name.
   private(set) var keys: [NameKey]
+  /// Of each name the hash of its letters, wherever words end.
+  private(set) var letters: [UInt64]
   private(set) var tickets: NameTickets
   /// The names that begin in a script of the East.
   private(set) var eastern: [Int]
@@ -25,17 +27,20 @@ struct NameScan: Sendable {
     let isPlain = sharing.results(of: parts) { part in
       names.texts.bytes.hasPlainNames(part: part, of: parts)
     }.allSatisfy(\.self)
-    var found: [NamePart] = []
+    var (found, letters) = ([NamePart](), [UInt64]())
     keys = [NameKey](unsafeUninitializedCapacity: names.count) { keys, filled in
-      // Each part fills the keys of its own records.
-      nonisolated(unsafe) let keys = keys
-      found = sharing.results(of: parts) { part in
-        NamePart(
-          names, names.count * part / parts..<names.count * (part + 1) / parts, seed,
-          isPlain: isPlain, keys: keys)
+      letters = [UInt64](unsafeUninitializedCapacity: names.count) { letters, lettersFilled in
+        // Each part fills the places of its own records.
+        nonisolated(unsafe) let (keys, letters) = (keys, letters)
+        found = sharing.results(of: parts) { part in
+          NamePart(
+            names, names.count * part / parts..<names.count * (part + 1) / parts, seed,
+            isPlain: isPlain, keys: keys, letters: letters)
+        }
+        (filled, lettersFilled) = (names.count, names.count)
       }
-      filled = names.count
     }
+    self.letters = letters
     (self.names, self.seed, self.isPlain) = (names, seed, isPlain)
     eastern = found.flatMap(\.eastern)
     placeholders = found.flatMap(\.placeholders)
@@ -49,6 +54,15 @@ struct NameScan: Sendable {
   func words(of record: Int) -> UInt64 {
     isPlain ? keys[record].folded : names.hash(record, seed).words
   }
+
+  /// Goes through the keys by which others could be near to a name.
+  ///
+  /// - Parameter mayBeShort: whether others may be short for the name, by its initials or without.
+  @inline(__always)
+  func visitOffers(of record: Int, mayBeShort: Bool, _ take: (UInt64) -> Void) {
+    guard isPlain, !mayBeShort else { return names.hash(record, seed).visitOffers(take) }
+    NameHash.visitOffers(words: keys[record].folded, letters: letters[record], take)
+  }
 }
 
 /// What is found in some of the names.
@@ -57,29 +71,33 @@ private struct NamePart {
   private(set) var eastern: [Int] = []
   private(set) var placeholders: [Int] = []
 
-  /// - Parameter keys: room for one of each name; those of `records` are filled.
+  /// - Parameters:
+  ///   - keys: room for one of each name; those of `records` are filled.
+  ///   - letters: likewise.
   init(
     _ names: TextColumn, _ records: Range<Int>, _ seed: UInt64, isPlain: Bool,
-    keys: UnsafeMutableBufferPointer<NameKey>
+    keys: UnsafeMutableBufferPointer<NameKey>, letters: UnsafeMutableBufferPointer<UInt64>
   ) {
     for record in records {
-      let key = names.texts.withUTF8(of: names.entry(of: record) ?? -1) { name in
-        add(name, record, seed, isPlain: isPlain)
+      names.texts.withUTF8(of: names.entry(of: record) ?? -1) { name in
+        let (key, hash) = add(name, record, seed, isPlain: isPlain)
+        keys.initializeElement(at: record, to: key)
+        letters.initializeElement(at: record, to: hash.letters)
       }
-      keys.initializeElement(at: record, to: key)
     }
   }
 
   private mutating func add(
     _ name: UnsafeBufferPointer<UInt8>, _ record: Int, _ seed: UInt64, isPlain: Bool
-  ) -> NameKey {
+  ) -> (key: NameKey, hash: NameHash) {
     if let lead = name.first, lead >= 0xE3 { eastern.append(record) }
     if name.isPlaceholder { placeholders.append(record) }
     let hash = NameHash(name, seed)
-    hash.visitTickets { tickets.append(record, $0) }
-    return NameKey(
+    hash.visitTickets { tickets.append(record, $0, isShort: $1) }
+    let key = NameKey(
       folded: isPlain ? hash.words : name.exactHash, exact: name.byteHash(seed),
       person: Int32(truncatingIfNeeded: record))
+    return (key, hash)
   }
 }
 

@@ -5,18 +5,25 @@ struct NameTickets: Sendable {
   private var bits: [UInt64] = []
   /// Where those begin whose keys begin with the same bits, and where the last of them end.
   private var starts: [Int] = []
+  /// Whether some look for names that theirs are short for.
+  private var areShort = false
 
   init() {}
 
   /// All of them, not sorted.
-  init(_ parts: [NameTickets]) { tickets = parts.flatMap(\.tickets) }
+  init(_ parts: [NameTickets]) {
+    tickets = parts.flatMap(\.tickets)
+    areShort = parts.contains(where: \.areShort)
+  }
 
   var isEmpty: Bool { tickets.isEmpty }
   var count: Int { tickets.count }
 
-  mutating func append(_ record: Int, _ key: UInt64?) {
+  /// - Parameter isShort: whether the key is one that only longer names offer.
+  mutating func append(_ record: Int, _ key: UInt64?, isShort: Bool = false) {
     guard let key else { return }
     tickets.append((key, Int32(truncatingIfNeeded: record)))
+    if isShort { areShort = true }
   }
 
   /// Leaves out nearly all whose key is that of no other ticket. O(tickets).
@@ -74,12 +81,11 @@ struct NameTickets: Sendable {
   ///   - most: once there are so many, no further names are asked.
   func pairs(offeredBy scan: NameScan, upTo crowd: Int, most: Int) -> [NamePair] {
     var pairs: [NamePair] = []
-    let (names, seed) = (scan.names, scan.seed)
     // Nearly all keys end at the bits, which are looked at in place.
     bits.withUnsafeBufferPointer { bits in
       let mask = UInt64(bits.count - 1)
-      for record in 0..<names.count where pairs.count < most {
-        names.hash(record, seed).visitOffers { key in
+      for record in 0..<scan.names.count where pairs.count < most {
+        scan.visitOffers(of: record, mayBeShort: areShort) { key in
           guard bits[Int(key >> 6 & mask)] >> (key & 63) & 1 == 1 else { return }
           for other in records(of: key, upTo: crowd) where Int(other) != record {
             pairs.append(NamePair(record, Int(other)))
@@ -134,24 +140,31 @@ extension NameHash {
 
   /// Goes through the keys by which others could be near to this name.
   func visitOffers(_ take: (UInt64) -> Void) {
-    take(words)
-    take(letters ^ Self.salts.letters)
+    Self.visitOffers(words: words, letters: letters, take)
     guard count > 1 else { return }
     take(fullWords ^ Self.salts.full)
     take(Self.key(last, first))
     take(Self.key(first, second))
   }
 
-  /// Goes through the keys by which a name that is written in a way of its own looks for others.
-  func visitTickets(_ take: (UInt64) -> Void) {
+  /// Those by which the name is found that are the same for a name of all its words.
+  @inline(__always)
+  static func visitOffers(words: UInt64, letters: UInt64, _ take: (UInt64) -> Void) {
+    take(words)
+    take(letters ^ salts.letters)
+  }
+
+  /// Goes through the keys by which a name that is written in a way of its own looks for others, and
+  /// whether only names that this one is short for offer them.
+  func visitTickets(_ take: (_ key: UInt64, _ isShort: Bool) -> Void) {
     // Two words of Latin letters, by far the most names, are run together by hardly anybody.
     if count != 2 ? count > 2 || first.initial > 0 : first.initial == 0 {
-      take(letters ^ Self.salts.letters)
+      take(letters ^ Self.salts.letters, false)
     }
     guard hasInitial, count > 1 else { return }
-    if count > 2 { take(fullWords ^ Self.salts.full) }
-    if first.isInitial, !last.isInitial { take(Self.key(last, first)) }
-    if second.isInitial, !first.isInitial { take(Self.key(first, second)) }
+    if count > 2 { take(fullWords ^ Self.salts.full, true) }
+    if first.isInitial, !last.isInitial { take(Self.key(last, first), true) }
+    if second.isInitial, !first.isInitial { take(Self.key(first, second), true) }
   }
 
   /// A family name and the initial of a given name.
