@@ -105,6 +105,34 @@ import Testing
     }
   }
 
+  @Test func `Rows taken apart in one go are those read cell by cell`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    let signs: [Character] = [
+      "a", "a", "b", "é", "会", ",", ",", ";", "\t", "\"", "\n", "\r", "\r\n", " ", " ", "\u{3000}",
+      "\u{A0}", "\0",
+    ]
+    for _ in 0..<20_000 {
+      let header = ["a,b\n", "a;b\n", "a\tb\n", ""].randomElement(using: &random) ?? ""
+      let few = signs.shuffled(using: &random).prefix(Int.random(in: 2...18, using: &random))
+      let text =
+        header
+        + String(
+          (0..<Int.random(in: 0...80, using: &random)).map { _ in
+            few.randomElement(using: &random) ?? "a"
+          })
+      let (fast, slow) = (rows(text), rows(text, isByCell: true))
+      #expect(fast.rows == slow.rows, "seed \(seed): \(text)")
+      #expect(fast.faults == slow.faults, "seed \(seed): \(text)")
+    }
+  }
+
+  @Test func `Quotes inside a cell behind many blanks are looked at once`() {
+    let blanks = String(repeating: " ", count: 100_000)
+    let quotes = String(repeating: "\"", count: 100_000)
+    #expect(rows("a,\(blanks)x\(quotes)\n").rows == [["a", "x" + quotes]])
+  }
+
   @Test func `A row may have more cells than there is room for at once`() {
     let cells = (0..<100).map { "cell \($0)" }
     let text = cells.joined(separator: ",") + "\n"

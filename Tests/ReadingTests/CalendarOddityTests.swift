@@ -54,6 +54,7 @@ extension LoadedMeeting {
     ("Speaker: Robert Ray (Bob) (Nets)\\nWe ask.", ["Robert Ray (Bob)"], ["Nets"]),
     ("Speaker: Robert Ray (RR) (Nets)\\nWe ask.", ["Robert Ray (RR)"], ["Nets"]),
     ("Speaker: Ida Holm (TBC) (Nets)\\nWe ask.", ["Ida Holm (TBC)"], ["Nets"]),
+    ("Speaker: Ida Holm (DESY/HZB) (Nets)\\nWe ask.", ["Ida Holm"], ["DESY/HZB", "Nets"]),
     ("Speaker: Ida Holm (SHE/HER) (Nets)\\nWe ask.", ["Ida Holm (SHE/HER)"], ["Nets"]),
     ("Speaker: Bob Ray (he/him) (Nets)\\nWe ask.", ["Bob Ray (he/him)"], ["Nets"]),
     ("Speaker: Bob Ray () (Nets)\\nWe ask.", ["Bob Ray ()"], ["Nets"]),

@@ -18,12 +18,15 @@ func table(_ text: String, name: String = "table.csv") throws -> LoadedMeeting {
 func table(_ bytes: [UInt8]) throws -> LoadedMeeting { try meeting(standardInput: bytes) }
 
 /// The rows of a table by position, with the places of its faults.
-func rows(_ text: String) -> (rows: [[String]], faults: [String]) {
+///
+/// - Parameter isByCell: whether each cell is looked for by itself.
+func rows(_ text: String, isByCell: Bool = false) -> (rows: [[String]], faults: [String]) {
   let bytes = Array(text.utf8)
   return bytes.withUnsafeBufferPointer { buffer in
     let separator = Separator(of: buffer)
     var reader = CSVReader(
       buffer, separator: separator.byte, from: separator.start, line: separator.line)
+    reader.readsByCell = isByCell
     var rows: [[String]] = []
     var faults: [String] = []
     while reader.advance() {

@@ -316,6 +316,36 @@ import Testing
     #expect(loaded.meeting.affiliations.count == institutions.count)
   }
 
+  @Test(arguments: [
+    ("Ann Lee (CTO; Acme)", ["Acme"]), ("Ann Lee (CEO of Acme)", ["CEO of Acme"]),
+    ("Ann Lee (n/a)", []), ("Ann Lee (MIT) (she/her)", ["MIT"]), ("Ann Lee (MIT) ()", ["MIT"]),
+    ("Ann Lee (University of Ulm) (remote)", ["University of Ulm"]),
+    ("Ann Lee (They/Them; MIT)", ["MIT"]),
+  ]) func `Remarks in brackets beside institutions are no part of a name`(
+    cell: String, institutions: [String]
+  ) throws {
+    let loaded = try table(
+      "title,date,start,Speaker (Affiliation)\nNets,2031-05-02,9:00,\(cell)\n")
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    #expect(loaded.meeting.institutions.map(\.name) == institutions)
+  }
+
+  @Test(arguments: [("MIT; N/A", []), ("she/her; MIT", ["people"])])
+  func `What is no institution in a column of its own is none`(cell: String, kept: [String]) throws
+  {
+    let loaded = try table(
+      "title,date,start,Speaker 1 Name,Speaker 1 Affiliation\nNets,2031-05-02,9:00,Ann Lee,\(cell)\n"
+    )
+    #expect(loaded.meeting.institutions.map(\.name) == ["MIT"])
+    #expect(loaded.meeting.sessions.flatMap(\.extras).map(\.name) == kept)
+  }
+
+  @Test func `Very many brackets behind a name are read in no time`() throws {
+    let cell = "Ann Lee" + String(repeating: " (ABC)", count: 60_000)
+    let loaded = try table("title,date,start,Speaker (Affiliation)\nNets,2031-05-02,9:00,\(cell)\n")
+    #expect(loaded.meeting.speakers.count == 1)
+  }
+
   @Test(arguments: ["Authors", "Speakers"])
   func `A semicolon in brackets behind a name parts nobody`(header: String) throws {
     let loaded = try loaded(

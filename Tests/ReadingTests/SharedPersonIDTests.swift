@@ -41,6 +41,7 @@ import Testing
     ["Jürgen Müller", "Juergen Mueller"], ["Ida Holm", "IdaHolm"], ["李小明", "李明"],
     ["Ida Holm", "idi", "Ида Холм"], ["Per Amar Ma", "P. Ma"], ["Per Amar BA", "P. BA"],
     ["Per Amar Ma", "Per Amar Ba"], ["Ida Holm MD", "Ida Holm"],
+    ["Annie M. Holm, MD", "Anna Maria Holm, MD"], ["PER AMAR MA", "P. MA"],
   ]) func `A name that is spelt in another way is that of the same person`(
     _ names: [String]
   ) throws {
@@ -58,7 +59,8 @@ import Testing
     ["李文华", "李华文", "王明"], ["Per Ma", "Ida Holm"], ["Ida Holm, MA", "Per Lund, MA"],
     ["Md Holm", "Per Lund"], ["Ida Holm, MD, PhD", "Per Lund, MD, PhD"],
     ["Ida Holm MD", "Per Lund MD"], ["Ida Holm (MD)", "Per Lund (MD)"],
-    ["Ida Holm, MD, MPH", "Per Lund, MD, FACS"],
+    ["Ida Holm, MD, MPH", "Per Lund, MD, FACS"], ["Ida Holm MD", "Per Amar MD PhD"],
+    ["Ida Holm MD, PhD", "Per Amar MD"], ["IDA HOLM MD", "PER AMAR MD"],
   ]) func `Names that have nothing in common are those of several people`(
     _ names: [String]
   ) throws {

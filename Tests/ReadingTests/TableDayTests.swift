@@ -354,6 +354,9 @@ import Testing
     ("1126,20:00,TBA,21:00", "20:00+60"), ("Day 1,20:00,Day 1,21:00", "20:00+60"),
     ("Day 1,22:00,Day 2,01:00", "22:00+180"), ("Day 1,22:00,next day,01:00", "22:00+180"),
     ("Day 1 (2 May),22:00,Day 1,23:00", "22:00+60"),
+    ("Day 1 (6 May),22:00,Day 2 (7 May),01:00", "22:00+180"),
+    ("第二天,22:00,第三天,01:00", "22:00+180"), ("第二天,22:00,第二天,23:00", "22:00+60"),
+    ("Week 1 Day 1,22:00,Week 1 Day 2,01:00", "22:00+180"),
   ]) func `An end has a day without a date where it is told how far it is`(
     row: String, time: String
   ) throws {

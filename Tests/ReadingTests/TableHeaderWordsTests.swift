@@ -132,6 +132,12 @@ import Testing
     #expect(try loaded.session("Nets").abstract == "We show")
   }
 
+  @Test(arguments: ["abstract_en", "description of talk", "abstract text", "Beschreibung (lang)"])
+  func `A summary is not the abstract beside a column that says more`(header: String) throws {
+    let loaded = try table("day,start,title,summary,\(header)\n2031-05-23,9:00,Nets,We show,How\n")
+    #expect(try loaded.session("Nets").abstract != "We show")
+  }
+
   @Test(arguments: ["summary", "Teaser", "Synopsis"], ["title", "talk title"])
   func `A summary beside a title is the abstract`(word: String, title: String) throws {
     let loaded = try table("day,start,\(title),\(word)\n2031-05-23,9:00,Nets,We show\n")

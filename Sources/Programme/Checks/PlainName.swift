@@ -81,10 +81,12 @@ extension String {
     return Set(LooseName(String(self[comma...])).words)
   }
 
-  /// How many words at the end may be degrees: of such letters, in capitals, in a name that is not.
+  /// How many words in front of a comma may be degrees behind a name, in capitals; those that are
+  /// degrees for sure are not counted.
   fileprivate var degreesAtEnd: Int {
-    guard contains(where: \.isLowercase) else { return 0 }
-    return split { !$0.isLetter }.reversed().prefix {
+    let words = prefix { $0 != "," }.split { !$0.isLetter }
+      .filter { !wordsBesideNames.contains($0.lowercased()) }
+    return words.reversed().prefix {
       $0.allSatisfy(\.isUppercase) && degreesBehindNames.contains($0.lowercased())
     }.count
   }

@@ -4,9 +4,8 @@ extension String {
   /// The last bracket holds one; those before it do where that is plain: `(Bob)` is a name.
   var withInstitutionsAtEnd: (name: String, institutions: [String]) {
     var (name, found): (String, [String]) = (self, [])
-    while let (before, bracket) = name.bracketAtEnd,
-      found.isEmpty || bracket.isOrganisation
-        || bracket.isInitials && bracket.mayBeInstitution(of: before)
+    while found.count < Self.mostBrackets, let (before, bracket) = name.bracketAtEnd,
+      found.isEmpty || bracket.isPlainInstitution(of: before)
     {
       name = before
       found.append(bracket)
@@ -14,10 +13,19 @@ extension String {
     return (name, found.reversed().filter { !$0.isEmpty })
   }
 
+  /// So many brackets behind a name are taken off.
+  static var mostBrackets: Int { 8 }
+
+  /// Whether it is an institution also in front of another bracket: one for sure, or capitals that
+  /// may be one.
+  func isPlainInstitution(of name: String) -> Bool {
+    isOrganisation || isInitials && mayBeInstitution(of: name)
+  }
+
   /// Capitals alone: `CERN`.
   private var isInitials: Bool {
     let letters = filter(\.isLetter)
-    return letters.count > 1 && letters.allSatisfy(\.isUppercase) && !contains("/")
+    return letters.count > 1 && letters.allSatisfy(\.isUppercase) && !arePronouns
   }
 
   /// What stands in the last brackets, which may hold others, and what stands before them.

@@ -222,25 +222,31 @@ extension String {
     return theirs.count > 1 && theirs.isSubset(of: numbers)
   }
 
-  /// Whether it is surely the day behind another: it says so, or its only number is the next one.
+  /// Whether it is surely the day behind another: it says so, or is numbered so: `Day 2 (7 May)`
+  /// behind `Day 1 (6 May)`.
   fileprivate func isDay(after other: String?) -> Bool {
     if wordsOfNextDay.contains(lowercased().trimmed) { return true }
-    guard let before = other?.numbers, before.count == 1, numbers.count == 1 else { return false }
-    return numbers[0] == before[0] + 1
+    guard let before = other?.numbers else { return false }
+    let steps = zip(numbers, before).map { $0 - $1 }
+    return numbers.count == before.count && steps.contains(1)
+      && steps.allSatisfy { $0 == 0 || $0 == 1 }
   }
 
-  /// Those of at most nine digits.
+  /// Those of at most nine digits, also in full width and in characters of Han: 第二天.
   private var numbers: [Int] {
-    split { !("0"..."9").contains($0) }.compactMap { Int($0.prefix(9)) }
+    split { $0.wholeNumberValue == nil }.compactMap { digits in
+      digits.prefix(9).reduce(0) { $0 * 10 + Swift.min($1.wholeNumberValue ?? 0, 10) }
+    }
   }
 }
 
 private let wordsOfSameDay: Set<String> = [
-  "same", "same day", "the same day", "gleicher tag", "selber tag", "am gleichen tag",
+  "same", "same day", "the same day", "same date", "gleicher tag", "selber tag", "am gleichen tag",
   "am selben tag", "derselbe tag", "同日", "当日", "當日", "同一天",
 ]
 
 private let wordsOfNextDay: Set<String> = [
-  "next day", "the next day", "following day", "nächster tag", "folgetag", "am nächsten tag",
-  "次日", "翌日", "隔天", "第二天", "+1",
+  "next day", "the next day", "following day", "next morning", "tomorrow", "overnight",
+  "nächster tag", "folgetag", "am nächsten tag", "am folgetag", "lendemain", "le lendemain", "次日",
+  "翌日", "隔天", "第二天", "+1", "+1 day",
 ]

@@ -63,12 +63,14 @@ struct JSONText: Decodable {
 extension String {
   /// Whether it stands for a language that programmes are written in: `de`, `zh-TW`.
   fileprivate var isLanguageKey: Bool {
-    let parts = split(maxSplits: 1) { $0 == "-" || $0 == "_" }
+    let parts = split { $0 == "-" || $0 == "_" }
     guard let language = parts.first, languageCodes.contains(language.lowercased()) else {
       return false
     }
-    // A region has two letters, a script begins with a capital: `bg_color` and `is-open` have neither.
-    return parts.dropFirst().allSatisfy { $0.count == 2 || $0.first?.isUppercase ?? false }
+    // `bg_color` and `is-open` begin like languages, and have no region or script behind.
+    guard let next = parts.dropFirst().first, let first = next.first else { return true }
+    return next.count == 2 || first.isUppercase || first.isNumber
+      || subtagsOfLanguages.contains(String(next))
   }
 
   /// Whether it may be a background, an answer or a word beside the texts of no language.
@@ -115,6 +117,11 @@ extension Draft {
     return names
   }
 }
+
+/// Scripts and variants in lower case, as frameworks write them: `zh-hans`, `de-formal`.
+private let subtagsOfLanguages: Set<String> = [
+  "hans", "hant", "latn", "cyrl", "arab", "formal", "informal", "valencia", "cmn", "yue", "x",
+]
 
 /// Those of ISO 639-1 that programmes are written in, without such as are words of other keys: `id`.
 private let languageCodes: Set<String> = [

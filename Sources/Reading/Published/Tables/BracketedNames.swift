@@ -65,16 +65,18 @@ extension String {
   /// Whether it stands beside institutions in brackets and is none for sure: figures, pronouns, what
   /// somebody is, where one is seen, a word of headers, or that nothing is known.
   var isRemark: Bool {
-    if isOrganisation { return false }
-    guard contains(where: \.isLetter), !isNotSet, !isPosition, !isPlatform else { return !isEmpty }
-    return wordsOfHeaders.contains(headerKey) || PersonHeader(headerKey) != nil || arePronouns
+    if isEmpty || isOrganisation { return false }
+    return !contains(where: \.isLetter) || isNotSet || isPosition || isPlatform || arePronouns
+      || namesLanguage || isDayInFull || contains("@") || contains("://")
+      || waysToTakePart.contains(lowercased()) || wordsOfHeaders.contains(headerKey)
+      || PersonHeader(headerKey) != nil
   }
 
-  /// `she/her`, `they/them`.
-  private var arePronouns: Bool {
-    let words = split(separator: "/")
-    return words.count > 1
-      && words.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isLowercase) }
+  /// `she/her`, `They/Them`.
+  var arePronouns: Bool {
+    let words = lowercased().split(separator: "/")
+    guard words.count > 1 else { return ["she", "he", "they"].contains(lowercased()) }
+    return words.allSatisfy { pronouns.contains(String($0)) }
   }
 
   /// Whether it is a date or a day that no name is as short as: `Sun`.
@@ -94,6 +96,16 @@ extension String {
     return (name, String(text[text.index(after: open)...].dropLast()))
   }
 }
+
+private let pronouns: Set<String> = [
+  "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "sie", "ihr", "er", "ihm",
+  "elle", "il", "lui", "iel", "any", "all",
+]
+
+private let waysToTakePart: Set<String> = [
+  "remote", "remotely", "online", "virtual", "virtually", "hybrid", "in person", "on site",
+  "onsite", "vor ort", "线上", "线下",
+]
 
 /// What heads columns of programmes is no institution.
 private let wordsOfHeaders = Set(PublishedColumn.allCases.flatMap(\.names))

@@ -40,9 +40,11 @@ extension TableLayout {
 extension String {
   /// Whether the key of a header says that its cells describe talks, and not rooms or people.
   fileprivate var describesTalk: Bool {
-    ["description", "abstract", "beschreibung", "abstrakt"].contains(where: hasSuffix)
-      && !["room", "track", "speaker", "venue", "category", "raum", "referent"].contains(
-        where: hasPrefix)
+    ["description", "abstract", "beschreibung", "abstrakt"].contains(where: contains)
+      && !["id", "url", "link"].contains(where: hasSuffix)
+      && !["room", "track", "speaker", "venue", "category", "raum", "referent"].contains {
+        hasPrefix($0) || contains("of\($0)")
+      }
   }
 }
 

@@ -154,11 +154,14 @@ extension PublishedTable {
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
     let own = draft.text(listed.institution).map { text in
       let parts = text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
-      guard parts.count > 1, !listed.hasOwnColumn else { return parts }
-      for part in parts where part.isRemark {
+      guard parts.count > 1 else { return parts }
+      let isRemark = { (part: String) in
+        listed.hasOwnColumn ? part.isNotSet || part.arePronouns : part.isRemark
+      }
+      for part in parts where isRemark(part) && !part.isNotSet {
         draft.keep(session, "people", "\(name) (\(part))")
       }
-      return parts.filter { !$0.isRemark }
+      return parts.filter { !isRemark($0) }
     }
     let institutions = (own ?? person.institutions).map {
       draft.institution(named: $0, line: line)
@@ -232,15 +235,23 @@ extension String {
 extension ListedName {
   /// With what stands in brackets behind the name as the institution, where it may be one.
   fileprivate func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
-    guard brackets != .names, institution == nil, let (bare, inner) = name.bracketAtEnd,
-      brackets == .mostlyInstitutions ? inner.mayBeInstitution(of: bare) : !inner.isRemark
-    else { return self }
-    var listed = self
-    let person = name.withInstitutionsAtEnd
-    listed.name = person.name
-    listed.institution =
-      person.institutions.isEmpty ? nil : person.institutions.joined(separator: "; ")
-    return listed
+    guard brackets != .names, institution == nil else { return self }
+    var (listed, found, isAny) = (self, [String](), false)
+    while found.count < String.mostBrackets, let (before, inner) = listed.name.bracketAtEnd {
+      let isInstitution =
+        isAny
+        ? inner.isPlainInstitution(of: before)
+        : brackets == .institutions
+          ? inner.contains(where: \.isLetter) && !inner.arePronouns
+          : inner.mayBeInstitution(of: before)
+      guard isInstitution || inner.isRemark || inner.isEmpty else { break }
+      isAny = isAny || isInstitution
+      found.append(inner)
+      listed.name = before
+    }
+    // Remarks go with the institutions, and are told apart from them there.
+    listed.institution = found.filter { !$0.isEmpty }.reversed().joined(separator: "; ")
+    return isAny ? listed : self
   }
 }
 
