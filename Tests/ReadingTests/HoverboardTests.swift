@@ -35,6 +35,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("10:00", ["09:00+30 Knots", "09:30+30 Ropes"]),
+    ("10:01", ["09:00+30 Knots", "09:30+31 Ropes"]),
+    ("", ["09:00 Knots", "09:00 Ropes"]),
+  ]) func `Sessions of one cell follow each other`(end: String, times: [String]) throws {
+    let site = """
+      {"schedule": {"2027-03-01": {"tracks": [{"title": "Hall"}], "timeslots": [
+         {"startTime": "9:00", "endTime": "\(end)", "sessions": [{"items": ["k", "r"]}]}]}},
+       "sessions": {"k": {"title": "Knots"}, "r": {"title": "Ropes"}}, "speakers": {}}
+      """
+    #expect(try published(site).timetable == times.map { "2027-03-01 \($0)" })
+  }
+
   @Test func `The date of a day is told where it is another than its key`() throws {
     let loaded = try published(Self.site("\"team\": []", date: "2027-03-02"))
     #expect(loaded.timetable == ["2027-03-01 09:00+60 Knots"])

@@ -33,6 +33,20 @@ import Testing
     return try meeting(at: folder.path)
   }
 
+  @Test func `What a row describes is said of all that takes place in it`() throws {
+    let loaded = try loaded([
+      "schedule.yml": Self.schedule([
+        "      - {start_time: \"09:00\", end_time: \"10:00\", slots: 1, description: Doors open, "
+          + "items: [Tea]}\n",
+        "      - {start_time: \"10:00\", end_time: \"11:00\", slots: 1, description: In the hall}\n",
+      ]),
+      "videos.yml": "---\n" + Self.talk("Gravel", "speakers: [Ann Bell], description: Stones"),
+    ])
+    #expect(try loaded.session("Tea").abstract == "Doors open")
+    let abstract = try loaded.session("Gravel").abstract ?? ""
+    #expect(abstract.hasPrefix("Stones") && abstract.hasSuffix("In the hall"))
+  }
+
   @Test func `A talk that the grid names is there once, at its time, and takes no slot`() throws {
     let loaded = try loaded([
       "schedule.yml": Self.schedule([

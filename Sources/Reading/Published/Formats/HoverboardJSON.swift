@@ -86,8 +86,9 @@ private struct HoverboardReading {
         let place = HoverboardPlace(
           date: date, start: slot.startTime?.plain(), end: slots[last].value.endTime?.plain(),
           room: rooms.indices.contains(column) ? rooms[column] : nil, line: line)
-        for item in cell.items ?? JSONList() {
-          if let key = draft.text(item) { add(key, place, &draft) }
+        let keys = (cell.items ?? JSONList()).compactMap { draft.text($0) }
+        for (number, key) in keys.enumerated() {
+          add(key, place.part(number, of: keys.count), &draft)
         }
       }
     }
@@ -189,6 +190,19 @@ private struct HoverboardPlace {
   var end: String?
   var room: String?
   var line: Int
+
+  /// The share of one of several sessions of a cell, which follow each other at equal lengths, as the
+  /// sites show them.
+  func part(_ number: Int, of count: Int) -> HoverboardPlace {
+    guard count > 1, let first = start.flatMap({ Clock($0.paddedClock) }),
+      let last = end.flatMap({ Clock($0.paddedClock) }), last.minutes - first.minutes >= count
+    else { return self }
+    let length = last.minutes - first.minutes
+    let clocks = [number, number + 1].map { Clock(minutes: first.minutes + length * $0 / count) }
+    var part = self
+    (part.start, part.end) = (clocks[0]?.description, clocks[1]?.description)
+    return part
+  }
 }
 
 extension Int {

@@ -103,7 +103,11 @@ extension String {
 
   /// `013000` as `01:30`; all else as it is.
   fileprivate var asHoursAndMinutes: String {
-    guard utf8.count == 6, Int(digits: utf8) != nil else { return self }
-    return "\(prefix(2)):\(dropFirst(2).prefix(2))"
+    // Hours and a point in front of minutes and seconds, as pretalx writes: 1.03000.
+    let parts = split(separator: ".", omittingEmptySubsequences: false)
+    let isPointed = parts.count == 2 && parts[0].utf8.count == 1 && parts[1].utf8.count == 5
+    let digits = isPointed ? "0\(parts[0])\(parts[1].prefix(4))" : self
+    guard digits.utf8.count == 6, Int(digits: digits.utf8) != nil else { return self }
+    return "\(digits.prefix(2)):\(digits.dropFirst(2).prefix(2))"
   }
 }

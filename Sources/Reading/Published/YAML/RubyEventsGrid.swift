@@ -38,7 +38,9 @@ extension RubyEventsProgramme {
       }
       let items = row["items"]?.list ?? []
       let slots = row["slots"]?.text.flatMap { Int(digits: $0.utf8) } ?? max(items.count, 1)
-      return GridRow(slot: slot, items: items, slots: max(slots - items.count, 0))
+      return GridRow(
+        slot: slot, items: items, slots: max(slots - items.count, 0),
+        description: row["description"]?.text)
     }
   }
 
@@ -55,13 +57,13 @@ extension RubyEventsProgramme {
         guard let title = draft.text(item.text ?? item["title"]?.text) else { continue }
         if let talk = byTitle[title.keyOfWords]?.popLast() {
           named.insert(talk)
-          let words = draft.prose(item["description"]?.text)
+          let words = [draft.prose(item["description"]?.text), draft.prose(row.description)]
           draft.change(session: talk) { session in
             session.take(row.slot)
-            session.abstract = joined([session.abstract, words])
+            session.abstract = joined([session.abstract] + words)
           }
         } else {
-          add(item, title, day, row.slot, to: &draft)
+          add(item, title, day, row, to: &draft)
         }
       }
     }
@@ -69,12 +71,14 @@ extension RubyEventsProgramme {
   }
 
   private func add(
-    _ item: YAMLValue, _ title: String, _ day: Day, _ slot: GridSlot, to draft: inout Draft
+    _ item: YAMLValue, _ title: String, _ day: Day, _ row: GridRow, to draft: inout Draft
   ) {
     var session = Session(id: "", order: 0, title: title)
-    (session.day, session.start, session.kind) = (day, slot.start, "break")
-    session.minutes = slot.minutes
-    session.abstract = draft.prose(item["description"]?.text)
+    (session.day, session.start, session.kind) = (day, row.slot.start, "break")
+    session.minutes = row.slot.minutes
+    session.abstract = joined([
+      draft.prose(item["description"]?.text), draft.prose(row.description),
+    ])
     _ = draft.add(session, id: nil, line: item.line)
   }
 
@@ -93,8 +97,12 @@ extension RubyEventsProgramme {
   private func fill(_ rows: [GridRow], with talks: [Int], _ draft: inout Draft) {
     var waiting = talks[...]
     for row in rows {
+      let words = draft.prose(row.description)
       for talk in waiting.prefix(row.slots) {
-        draft.change(session: talk) { $0.take(row.slot) }
+        draft.change(session: talk) { session in
+          session.take(row.slot)
+          session.abstract = joined([session.abstract, words])
+        }
       }
       waiting = waiting.dropFirst(row.slots)
     }
@@ -120,4 +128,6 @@ private struct GridRow {
   let slot: GridSlot
   let items: [YAMLValue]
   let slots: Int
+  /// Of all that takes place in it.
+  let description: String?
 }
