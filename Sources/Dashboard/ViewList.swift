@@ -170,8 +170,9 @@ struct ViewList: Sendable {
       let hits = table.index.hits(of: next, within: narrows ? matches : nil, states: states)
       (matches, reading) = (hits.rows, hits.reading)
     }
-    measured = table.index.measuredRows(of: reading, states: states)
-    connectives = connectives(of: next, states)
+    // Without a query the index is not asked for: a start would wait until it is made.
+    measured = next.isEmpty ? [] : table.index.measuredRows(of: reading, states: states)
+    connectives = next.isEmpty ? [] : connectives(of: next, states)
     awaitsMore = !matches.isEmpty && hasNoMatch(asItStands: next, states)
     counsel = nil
     layOut()
