@@ -159,7 +159,7 @@ struct ViewList: Sendable {
 
   /// Keeps the rows that match; a filter that extends the last one looks only at its rows.
   mutating func filter(_ next: Filter) {
-    let narrows = !filter.isEmpty && next.narrows(filter)
+    let narrows = !filter.isEmpty && table.index.narrows(next, filter)
     filter = next
     var states = states(for: next)
     states.learn(next)

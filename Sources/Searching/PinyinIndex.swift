@@ -6,6 +6,8 @@ public struct PinyinIndex: Sendable {
   private(set) var units: [UInt16] = []
   /// Where each entry begins in `units`, and where the last one ends.
   private(set) var starts: [UInt32] = [0]
+  /// Whether Latin words stand in front of Han in some entry, where letters run on past blanks.
+  private(set) var hasWordsBeforeHan = false
   private var words = PinyinWords()
 
   public init() {}
@@ -28,7 +30,10 @@ public struct PinyinIndex: Sendable {
     guard text.contains(where: { $0 >= 0xE3 }), units.count < Int(UInt32.max) - 4 * text.count
     else { return }
     let start = units.count
-    forEachPinyinUnit(in: text) { unit, _ in units.append(unit) }
+    forEachPinyinUnit(in: text) { unit, _ in
+      units.append(unit)
+      if PinyinUnit.isBeforeHan(unit) { hasWordsBeforeHan = true }
+    }
     guard units.count > start else { return }
     if let pinyin { replaceUnits(from: start, with: pinyin) }
     units.append(PinyinUnit.end)
@@ -46,6 +51,7 @@ public struct PinyinIndex: Sendable {
   public mutating func append(_ other: PinyinIndex) {
     let shift = UInt32(truncatingIfNeeded: units.count)
     entries.append(contentsOf: other.entries)
+    hasWordsBeforeHan = hasWordsBeforeHan || other.hasWordsBeforeHan
     units.append(contentsOf: other.units)
     starts.append(contentsOf: other.starts.dropFirst().map { $0 + shift })
   }

@@ -15,6 +15,9 @@ enum PinyinUnit {
     return UInt16(truncatingIfNeeded: firstLetter + place)
   }
 
+  /// Whether it is a letter of a word in front of Han.
+  static func isBeforeHan(_ unit: UInt16) -> Bool { Int(unit) >= firstLetter + 2 * letters }
+
   /// The letter that a unit is; `nil` for readings and ends.
   static func byte(ofLetter unit: UInt16) -> UInt8? {
     guard Int(unit) >= firstLetter, Int(unit) < count else { return nil }
