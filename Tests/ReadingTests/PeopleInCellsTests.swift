@@ -318,7 +318,8 @@ import Testing
 
   @Test(arguments: [
     ("Ann Lee (CTO; Acme)", ["Acme"]), ("Ann Lee (CEO of Acme)", ["CEO of Acme"]),
-    ("Ann Lee (n/a)", []), ("Ann Lee (MIT) (she/her)", ["MIT"]), ("Ann Lee (MIT) ()", ["MIT"]),
+    ("Ann Lee (n/a)", []), ("Ann Lee ()", []), ("Ann Lee (she/her)", []),
+    ("Ann Lee (MIT) (she/her)", ["MIT"]), ("Ann Lee (MIT) ()", ["MIT"]),
     ("Ann Lee (University of Ulm) (remote)", ["University of Ulm"]),
     ("Ann Lee (They/Them; MIT)", ["MIT"]),
   ]) func `Remarks in brackets beside institutions are no part of a name`(

@@ -47,6 +47,15 @@ import Testing
     #expect(abstract.hasPrefix("Stones") && abstract.hasSuffix("In the hall"))
   }
 
+  @Test func `A long description of a row is said once`() throws {
+    let words = String(repeating: "Doors ", count: 1_000)
+    let row =
+      "      - {start_time: \"09:00\", end_time: \"10:00\", description: \(words), items: [Tea, Rest]}\n"
+    let loaded = try loaded(["schedule.yml": Self.schedule([row])])
+    #expect(try loaded.session("Tea").abstract?.hasPrefix("Doors") == true)
+    #expect(try loaded.session("Rest").abstract == nil)
+  }
+
   @Test func `A talk that the grid names is there once, at its time, and takes no slot`() throws {
     let loaded = try loaded([
       "schedule.yml": Self.schedule([

@@ -42,6 +42,7 @@ import Testing
     ["Ida Holm", "idi", "Ида Холм"], ["Per Amar Ma", "P. Ma"], ["Per Amar BA", "P. BA"],
     ["Per Amar Ma", "Per Amar Ba"], ["Ida Holm MD", "Ida Holm"],
     ["Annie M. Holm, MD", "Anna Maria Holm, MD"], ["PER AMAR MA", "P. MA"],
+    ["MA, Per Amar", "BA, Ida Amar"],
   ]) func `A name that is spelt in another way is that of the same person`(
     _ names: [String]
   ) throws {

@@ -330,7 +330,9 @@ import Testing
     ("2031-05-06,22:00,2031-5-40,01:00", "2031-05-06 22:00"),
     ("Day 1 (2031-05-02),9:00,Day 2,17:00", "09:00"),
     ("2031-05-06,9:00,Day 5,17:00", "2031-05-06 09:00"),
-    ("Week 2 Day 1,9:00,Day 2,17:00", "09:00"), ("Jour 1,20:00,samedi prochain,21:00", "20:00"),
+    ("Week 2 Day 1,9:00,Day 2,17:00", "09:00"),
+    ("Week 1 Day 1,22:00,Week 2 Day 1,01:00", "22:00"),
+    ("Jour 1,20:00,samedi prochain,21:00", "20:00"),
   ]) func `An end on another day that cannot be read is none`(row: String, time: String) throws {
     let loaded = try table("title,start_day,start_at,end_day,end_at\nNets,\(row)\n")
     #expect(loaded.timetable == ["\(time) Nets"])

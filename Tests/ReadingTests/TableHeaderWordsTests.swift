@@ -119,9 +119,11 @@ import Testing
         + "1,Nets,We show,Ann Bell (she/her); Di Eck (1); Eve (Evie) Holm (Acme); Bob Ray (eBay)\n")
     #expect(
       loaded.meeting.speakers.map(\.name) == [
-        "Ann Bell (she/her)", "Di Eck (1)", "Eve (Evie) Holm", "Bob Ray",
+        "Ann Bell", "Di Eck (1)", "Eve (Evie) Holm", "Bob Ray",
       ])
     #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "eBay"])
+    let kept = try loaded.session("Nets").extras.filter { $0.name == "people" }
+    #expect(kept.map(\.value) == ["Ann Bell (she/her)"])
   }
 
   @Test(arguments: ["room description", "abstract id", "description url", "speaker description"])

@@ -13,7 +13,7 @@ import Testing
       <pentabarf:event-slug>h-4</pentabarf:event-slug><pentabarf:title>Tides</pentabarf:title>
       <pentabarf:subtitle>An overture</pentabarf:subtitle><pentabarf:language>German</pentabarf:language>
       <pentabarf:language-code>de</pentabarf:language-code><dtstart>20310811T160000</dtstart>
-      <dtend>20310811T173000</dtend><duration>1.30000</duration><summary>Tides-An overture</summary>
+      <dtend>20310811T173000</dtend><duration>1.03000</duration><summary>Tides-An overture</summary>
       <description>High &amp; low.</description><class>PUBLIC</class><status>CONFIRMED</status>
       <category>Lecture</category><url>events/4.html</url><location>Quay</location>
       <attendee>Ann Bell</attendee><attendee>Bo Lund</attendee></vevent>

@@ -86,6 +86,8 @@ extension String {
   fileprivate var degreesAtEnd: Int {
     let words = prefix { $0 != "," }.split { !$0.isLetter }
       .filter { !wordsBesideNames.contains($0.lowercased()) }
+    // In front of a comma may stand the family name alone.
+    guard words.count > 1 else { return 0 }
     return words.reversed().prefix {
       $0.allSatisfy(\.isUppercase) && degreesBehindNames.contains($0.lowercased())
     }.count

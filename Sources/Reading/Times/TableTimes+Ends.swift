@@ -228,8 +228,10 @@ extension String {
     if wordsOfNextDay.contains(lowercased().trimmed) { return true }
     guard let before = other?.numbers else { return false }
     let steps = zip(numbers, before).map { $0 - $1 }
+    // A week later is no night later.
+    let countsWeeks = ["week", "woche", "semaine", "周", "週"].contains(where: lowercased().contains)
     return numbers.count == before.count && steps.contains(1)
-      && steps.allSatisfy { $0 == 0 || $0 == 1 }
+      && steps.allSatisfy { $0 == 0 || $0 == 1 } && !(countsWeeks && steps.first == 1)
   }
 
   /// Those of at most nine digits, also in full width and in characters of Han: 第二天.

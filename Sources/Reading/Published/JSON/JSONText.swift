@@ -68,9 +68,11 @@ extension String {
       return false
     }
     // `bg_color` and `is-open` begin like languages, and have no region or script behind.
-    guard let next = parts.dropFirst().first, let first = next.first else { return true }
-    return next.count == 2 || first.isUppercase || first.isNumber
-      || subtagsOfLanguages.contains(String(next))
+    return parts.dropFirst().prefix { $0 != "x" }.allSatisfy { next in
+      next.count == 2 || next.first?.isUppercase ?? false
+        || next.count > 2 && next.allSatisfy(\.isNumber)
+        || subtagsOfLanguages.contains(String(next))
+    }
   }
 
   /// Whether it may be a background, an answer or a word beside the texts of no language.
@@ -120,7 +122,7 @@ extension Draft {
 
 /// Scripts and variants in lower case, as frameworks write them: `zh-hans`, `de-formal`.
 private let subtagsOfLanguages: Set<String> = [
-  "hans", "hant", "latn", "cyrl", "arab", "formal", "informal", "valencia", "cmn", "yue", "x",
+  "hans", "hant", "latn", "cyrl", "arab", "formal", "informal", "valencia", "cmn", "yue",
 ]
 
 /// Those of ISO 639-1 that programmes are written in, without such as are words of other keys: `id`.

@@ -152,11 +152,14 @@ extension PublishedTable {
       return
     }
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
-    let own = draft.text(listed.institution).map { text in
+    let own = draft.text(listed.institution).map { text -> [String] in
       let parts = text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
-      guard parts.count > 1 else { return parts }
+      let isAlone = parts.count == 1
+      if isAlone, !listed.isInBrackets { return parts }
       let isRemark = { (part: String) in
-        listed.hasOwnColumn ? part.isNotSet || part.arePronouns : part.isRemark
+        isAlone
+          ? part.arePronouns
+          : listed.hasOwnColumn ? part.isNotSet || part.arePronouns : part.isRemark
       }
       for part in parts where isRemark(part) && !part.isNotSet {
         draft.keep(session, "people", "\(name) (\(part))")
@@ -251,7 +254,10 @@ extension ListedName {
     }
     // Remarks go with the institutions, and are told apart from them there.
     listed.institution = found.filter { !$0.isEmpty }.reversed().joined(separator: "; ")
-    return isAny ? listed : self
+    listed.isInBrackets = true
+    // Figures alone are those of notes, or tell two people apart.
+    let areWords = found.allSatisfy { $0.isEmpty || $0.contains(where: \.isLetter) }
+    return isAny || brackets == .institutions && !found.isEmpty && areWords ? listed : self
   }
 }
 

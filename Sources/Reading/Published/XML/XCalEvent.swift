@@ -103,10 +103,13 @@ extension String {
 
   /// `013000` as `01:30`; all else as it is.
   fileprivate var asHoursAndMinutes: String {
-    // Hours and a point in front of minutes and seconds, as pretalx writes: 1.03000.
+    // Hours with a place behind the point, then minutes and seconds, as pretalx writes: 1.0 30 00.
     let parts = split(separator: ".", omittingEmptySubsequences: false)
-    let isPointed = parts.count == 2 && parts[0].utf8.count == 1 && parts[1].utf8.count == 5
-    let digits = isPointed ? "0\(parts[0])\(parts[1].prefix(4))" : self
+    let isPointed =
+      parts.count == 2 && (1...2).contains(parts[0].utf8.count) && parts[1].utf8.count == 5
+      && parts[1].first == "0"
+    let hours = isPointed && parts[0].utf8.count == 1 ? "0\(parts[0])" : String(parts[0])
+    let digits = isPointed ? hours + parts[1].dropFirst() : self
     guard digits.utf8.count == 6, Int(digits: digits.utf8) != nil else { return self }
     return "\(digits.prefix(2)):\(digits.dropFirst(2).prefix(2))"
   }

@@ -8,7 +8,7 @@ extension RubyEventsProgramme {
     let films = films(draft)
     for day in parts[.schedule]?["days"]?.list ?? [] {
       guard let date = self.day(day["date"], draft) else { continue }
-      let rows = rows(of: day, draft)
+      let rows = rows(of: day, &draft)
       let rest = name(talks[date] ?? [], in: rows, date, &draft)
       // Each is below 10^9, so that no sum of them is too large.
       let slots = rows.reduce(0) { $0 &+ $1.slots }
@@ -26,7 +26,7 @@ extension RubyEventsProgramme {
     }
   }
 
-  private func rows(of day: YAMLValue, _ draft: Draft) -> [GridRow] {
+  private func rows(of day: YAMLValue, _ draft: inout Draft) -> [GridRow] {
     var slot = GridSlot()
     return (day["grid"]?.list ?? []).map { row in
       let (start, end) = (clock(row["start_time"], draft), clock(row["end_time"], draft))
@@ -40,7 +40,7 @@ extension RubyEventsProgramme {
       let slots = row["slots"]?.text.flatMap { Int(digits: $0.utf8) } ?? max(items.count, 1)
       return GridRow(
         slot: slot, items: items, slots: max(slots - items.count, 0),
-        description: row["description"]?.text)
+        description: draft.prose(row["description"]?.text))
     }
   }
 
@@ -53,17 +53,17 @@ extension RubyEventsProgramme {
     var byTitle = Dictionary(grouping: talks.reversed()) { draft.sessions[$0].title.keyOfWords }
     var named: Set<Int> = []
     for row in rows {
-      for item in row.items {
+      for (number, item) in row.items.enumerated() {
         guard let title = draft.text(item.text ?? item["title"]?.text) else { continue }
         if let talk = byTitle[title.keyOfWords]?.popLast() {
           named.insert(talk)
-          let words = [draft.prose(item["description"]?.text), draft.prose(row.description)]
+          let words = [draft.prose(item["description"]?.text), row.words(for: number)]
           draft.change(session: talk) { session in
             session.take(row.slot)
             session.abstract = joined([session.abstract] + words)
           }
         } else {
-          add(item, title, day, row, to: &draft)
+          add(item, title, day, row.slot, row.words(for: number), to: &draft)
         }
       }
     }
@@ -71,14 +71,13 @@ extension RubyEventsProgramme {
   }
 
   private func add(
-    _ item: YAMLValue, _ title: String, _ day: Day, _ row: GridRow, to draft: inout Draft
+    _ item: YAMLValue, _ title: String, _ day: Day, _ slot: GridSlot, _ words: String?,
+    to draft: inout Draft
   ) {
     var session = Session(id: "", order: 0, title: title)
-    (session.day, session.start, session.kind) = (day, row.slot.start, "break")
-    session.minutes = row.slot.minutes
-    session.abstract = joined([
-      draft.prose(item["description"]?.text), draft.prose(row.description),
-    ])
+    (session.day, session.start, session.kind) = (day, slot.start, "break")
+    session.minutes = slot.minutes
+    session.abstract = joined([draft.prose(item["description"]?.text), words])
     _ = draft.add(session, id: nil, line: item.line)
   }
 
@@ -97,11 +96,10 @@ extension RubyEventsProgramme {
   private func fill(_ rows: [GridRow], with talks: [Int], _ draft: inout Draft) {
     var waiting = talks[...]
     for row in rows {
-      let words = draft.prose(row.description)
-      for talk in waiting.prefix(row.slots) {
+      for (number, talk) in waiting.prefix(row.slots).enumerated() {
         draft.change(session: talk) { session in
           session.take(row.slot)
-          session.abstract = joined([session.abstract, words])
+          session.abstract = joined([session.abstract, row.words(for: row.items.count + number)])
         }
       }
       waiting = waiting.dropFirst(row.slots)
@@ -130,4 +128,9 @@ private struct GridRow {
   let slots: Int
   /// Of all that takes place in it.
   let description: String?
+
+  /// What is said of one of those that take place in it: a long description once, of the first.
+  func words(for number: Int) -> String? {
+    description.flatMap { number == 0 || $0.utf8.count <= 2_000 ? $0 : nil }
+  }
 }
