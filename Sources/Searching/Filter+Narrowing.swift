@@ -16,13 +16,13 @@ extension Filter {
 extension SearchIndex {
   /// Whether only the rows of `other` need to be looked at for those of a filter.
   ///
-  /// Not where Latin words stand in front of Han in a text that is no name: `bigaida` runs on past
-  /// the blank into Big AI 大会, and `bigai` is not in it.
+  /// Not where Latin words stand in front of Han: `bigaida` runs on past the blank into Big AI 大会,
+  /// and `bigai` is not in it.
   public func narrows(_ filter: Filter, _ other: Filter) -> Bool {
     guard filter.narrows(other) else { return false }
     let asked = filter.terms.compactMap(\.field)
     let linked = linked.filter { asked.contains($0.name) }.flatMap(\.fields)
-    return !(fields + linked).contains { $0.texts?.passesBlanksBeforeHan == true }
+    return !(fields + linked).contains { $0.texts?.pinyin.hasWordsBeforeHan == true }
   }
 }
 

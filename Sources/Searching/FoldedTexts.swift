@@ -15,9 +15,6 @@ public struct FoldedTexts: Sendable {
   let letters: LetterSets
   /// How the Han characters in them are read.
   let pinyin: PinyinIndex
-  /// Whether letters find Latin words in front of Han without the blanks between them only where they
-  /// run on into the Han; in names they find them anyway.
-  var passesBlanksBeforeHan: Bool { joined == nil && pinyin.hasWordsBeforeHan }
   /// The texts of an entry as they are written; they are made anew for each that asks.
   let elements: @Sendable (Int) -> [String]
   /// A bit for each entry of which folding may have dropped signs.

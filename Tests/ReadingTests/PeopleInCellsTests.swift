@@ -331,6 +331,15 @@ import Testing
     #expect(loaded.meeting.institutions.map(\.name) == institutions)
   }
 
+  @Test(arguments: ["she/her", "n/a"])
+  func `Who has a remark in brackets keeps the institution of a column`(remark: String) throws {
+    let loaded = try table(
+      "title,date,start,speaker (affiliation),institution\nNets,2031-05-02,9:00,Ann Lee (\(remark)),MIT\n"
+    )
+    #expect(loaded.meeting.speakers.map(\.name) == ["Ann Lee"])
+    #expect(loaded.meeting.affiliations.count == 1)
+  }
+
   @Test(arguments: [("MIT; N/A", []), ("she/her; MIT", ["people"])])
   func `What is no institution in a column of its own is none`(cell: String, kept: [String]) throws
   {

@@ -50,7 +50,7 @@ import Testing
   @Test func `A long description of a row is said once`() throws {
     let words = String(repeating: "Doors ", count: 1_000)
     let row =
-      "      - {start_time: \"09:00\", end_time: \"10:00\", description: \(words), items: [Tea, Rest]}\n"
+      "      - {start_time: \"09:00\", end_time: \"10:00\", description: \(words), items: [{}, Tea, Rest]}\n"
     let loaded = try loaded(["schedule.yml": Self.schedule([row])])
     #expect(try loaded.session("Tea").abstract?.hasPrefix("Doors") == true)
     #expect(try loaded.session("Rest").abstract == nil)

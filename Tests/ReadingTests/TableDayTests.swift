@@ -332,6 +332,8 @@ import Testing
     ("2031-05-06,9:00,Day 5,17:00", "2031-05-06 09:00"),
     ("Week 2 Day 1,9:00,Day 2,17:00", "09:00"),
     ("Week 1 Day 1,22:00,Week 2 Day 1,01:00", "22:00"),
+    ("Day 1 (Week 1),22:00,Day 1 (Week 2),01:00", "22:00"),
+    ("第1周第1天,22:00,第2周第1天,01:00", "22:00"),
     ("Jour 1,20:00,samedi prochain,21:00", "20:00"),
   ]) func `An end on another day that cannot be read is none`(row: String, time: String) throws {
     let loaded = try table("title,start_day,start_at,end_day,end_at\nNets,\(row)\n")
@@ -359,6 +361,9 @@ import Testing
     ("Day 1 (6 May),22:00,Day 2 (7 May),01:00", "22:00+180"),
     ("第二天,22:00,第三天,01:00", "22:00+180"), ("第二天,22:00,第二天,23:00", "22:00+60"),
     ("Week 1 Day 1,22:00,Week 1 Day 2,01:00", "22:00+180"),
+    ("Day 1 of Week 2,22:00,Day 2 of Week 2,01:00", "22:00+180"),
+    ("Weekend Day 1,22:00,Weekend Day 2,01:00", "22:00+180"),
+    ("第1天（周五）,22:00,第2天（周六）,01:00", "22:00+180"),
   ]) func `An end has a day without a date where it is told how far it is`(
     row: String, time: String
   ) throws {

@@ -228,10 +228,23 @@ extension String {
     if wordsOfNextDay.contains(lowercased().trimmed) { return true }
     guard let before = other?.numbers else { return false }
     let steps = zip(numbers, before).map { $0 - $1 }
-    // A week later is no night later.
-    let countsWeeks = ["week", "woche", "semaine", "周", "週"].contains(where: lowercased().contains)
     return numbers.count == before.count && steps.contains(1)
-      && steps.allSatisfy { $0 == 0 || $0 == 1 } && !(countsWeeks && steps.first == 1)
+      && steps.allSatisfy { $0 == 0 || $0 == 1 } && week == other?.week
+  }
+
+  /// The number of a week: `Week 2`, 第2周.
+  private var week: Int? {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
+    for (word, next) in zip(words, words.dropFirst().map(Optional.some) + [nil]) {
+      for week in wordsOfWeeks where word.hasPrefix(week) {
+        let rest = word.dropFirst(week.count)
+        if let number = Int(rest.isEmpty ? next ?? "" : rest) { return number }
+      }
+      if word.first == "第", word.contains(where: "周週".contains) {
+        return String(word).numbers.first
+      }
+    }
+    return nil
   }
 
   /// Those of at most nine digits, also in full width and in characters of Han: 第二天.
@@ -252,3 +265,5 @@ private let wordsOfNextDay: Set<String> = [
   "nächster tag", "folgetag", "am nächsten tag", "am folgetag", "lendemain", "le lendemain", "次日",
   "翌日", "隔天", "第二天", "+1", "+1 day",
 ]
+
+private let wordsOfWeeks = ["week", "woche", "semaine", "semana", "settimana"]

@@ -7,8 +7,8 @@ struct ListedName: Equatable {
   var institution: String?
   /// Whether the institution stands in a column of its own, and not where remarks may stand too.
   var hasOwnColumn = false
-  /// Whether it stands in brackets behind the name, as a header or most cells show.
-  var isInBrackets = false
+  /// What stands in brackets behind the name where institutions are announced, and is none.
+  var remarks: String?
   /// A sign in front of the name: `◊`.
   var mark: String?
   var position: String?

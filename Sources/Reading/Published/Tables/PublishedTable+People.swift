@@ -152,14 +152,14 @@ extension PublishedTable {
       return
     }
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
+    if let remarks = draft.text(listed.remarks), !remarks.isNotSet {
+      draft.keep(session, "people", "\(name) (\(remarks))")
+    }
     let own = draft.text(listed.institution).map { text -> [String] in
       let parts = text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
-      let isAlone = parts.count == 1
-      if isAlone, !listed.isInBrackets { return parts }
+      guard parts.count > 1 else { return parts }
       let isRemark = { (part: String) in
-        isAlone
-          ? part.arePronouns
-          : listed.hasOwnColumn ? part.isNotSet || part.arePronouns : part.isRemark
+        listed.hasOwnColumn ? part.isNotSet || part.arePronouns : part.isRemark
       }
       for part in parts where isRemark(part) && !part.isNotSet {
         draft.keep(session, "people", "\(name) (\(part))")
@@ -245,16 +245,16 @@ extension ListedName {
         isAny
         ? inner.isPlainInstitution(of: before)
         : brackets == .institutions
-          ? inner.contains(where: \.isLetter) && !inner.arePronouns
+          ? inner.contains(where: \.isLetter) && !inner.arePronouns && !inner.isNotSet
           : inner.mayBeInstitution(of: before)
       guard isInstitution || inner.isRemark || inner.isEmpty else { break }
       isAny = isAny || isInstitution
       found.append(inner)
       listed.name = before
     }
-    // Remarks go with the institutions, and are told apart from them there.
-    listed.institution = found.filter { !$0.isEmpty }.reversed().joined(separator: "; ")
-    listed.isInBrackets = true
+    let text = found.filter { !$0.isEmpty }.reversed().joined(separator: "; ")
+    // Remarks beside institutions go with them, and are told apart from them there.
+    if isAny { listed.institution = text } else { listed.remarks = text.isEmpty ? nil : text }
     // Figures alone are those of notes, or tell two people apart.
     let areWords = found.allSatisfy { $0.isEmpty || $0.contains(where: \.isLetter) }
     return isAny || brackets == .institutions && !found.isEmpty && areWords ? listed : self

@@ -8,13 +8,13 @@ extension RubyEventsProgramme {
     let films = films(draft)
     for day in parts[.schedule]?["days"]?.list ?? [] {
       guard let date = self.day(day["date"], draft) else { continue }
-      let rows = rows(of: day, &draft)
-      let rest = name(talks[date] ?? [], in: rows, date, &draft)
+      var rows = rows(of: day, &draft)
+      let rest = name(talks[date] ?? [], in: &rows, date, &draft)
       // Each is below 10^9, so that no sum of them is too large.
       let slots = rows.reduce(0) { $0 &+ $1.slots }
       let spare = Set(rest.filter(films.contains).suffix(max(rest.count - slots, 0)))
       let waiting = rest.filter { !spare.contains($0) }
-      fill(rows, with: waiting, &draft)
+      fill(&rows, with: waiting, &draft)
       let (free, left) = (max(slots - waiting.count, 0), max(waiting.count - slots, 0))
       guard free > 0 || left > 0, parts[.videos] != nil else { continue }
       draft.fault(
@@ -48,22 +48,23 @@ extension RubyEventsProgramme {
   ///
   /// - Returns: the talks that the rows do not name.
   private func name(
-    _ talks: [Int], in rows: [GridRow], _ day: Day, _ draft: inout Draft
+    _ talks: [Int], in rows: inout [GridRow], _ day: Day, _ draft: inout Draft
   ) -> [Int] {
     var byTitle = Dictionary(grouping: talks.reversed()) { draft.sessions[$0].title.keyOfWords }
     var named: Set<Int> = []
-    for row in rows {
-      for (number, item) in row.items.enumerated() {
+    for place in rows.indices {
+      let row = rows[place]
+      for item in row.items {
         guard let title = draft.text(item.text ?? item["title"]?.text) else { continue }
         if let talk = byTitle[title.keyOfWords]?.popLast() {
           named.insert(talk)
-          let words = [draft.prose(item["description"]?.text), row.words(for: number)]
+          let words = [draft.prose(item["description"]?.text), rows[place].nextWords()]
           draft.change(session: talk) { session in
             session.take(row.slot)
             session.abstract = joined([session.abstract] + words)
           }
         } else {
-          add(item, title, day, row.slot, row.words(for: number), to: &draft)
+          add(item, title, day, row.slot, rows[place].nextWords(), to: &draft)
         }
       }
     }
@@ -93,13 +94,15 @@ extension RubyEventsProgramme {
   }
 
   /// Gives the free slots to talks, in the order of both.
-  private func fill(_ rows: [GridRow], with talks: [Int], _ draft: inout Draft) {
+  private func fill(_ rows: inout [GridRow], with talks: [Int], _ draft: inout Draft) {
     var waiting = talks[...]
-    for row in rows {
-      for (number, talk) in waiting.prefix(row.slots).enumerated() {
+    for place in rows.indices {
+      let row = rows[place]
+      for talk in waiting.prefix(row.slots) {
+        let words = rows[place].nextWords()
         draft.change(session: talk) { session in
           session.take(row.slot)
-          session.abstract = joined([session.abstract, row.words(for: row.items.count + number)])
+          session.abstract = joined([session.abstract, words])
         }
       }
       waiting = waiting.dropFirst(row.slots)
@@ -129,8 +132,16 @@ private struct GridRow {
   /// Of all that takes place in it.
   let description: String?
 
-  /// What is said of one of those that take place in it: a long description once, of the first.
-  func words(for number: Int) -> String? {
-    description.flatMap { number == 0 || $0.utf8.count <= 2_000 ? $0 : nil }
+  private var isSaid = false
+
+  /// What is said of the next of those that take place in it: a long description once.
+  mutating func nextWords() -> String? {
+    defer { isSaid = true }
+    return description.flatMap { !isSaid || $0.utf8.count <= 2_000 ? $0 : nil }
+  }
+
+  init(slot: GridSlot, items: [YAMLValue], slots: Int, description: String?) {
+    (self.slot, self.items, self.slots) = (slot, items, slots)
+    self.description = description
   }
 }
