@@ -56,6 +56,44 @@ import Testing
     #expect(try loaded.session("Rest").abstract == nil)
   }
 
+  @Test func `A row that says what takes place and names nothing is that`() throws {
+    let loaded = try loaded([
+      "schedule.yml": Self.schedule([
+        "      - {start_time: \"10:00\", end_time: \"11:00\", description: Walk to the pier}\n",
+        "      - {start_time: \"11:00\", end_time: \"11:20\", description: \"Tea\\n\\nIn the loft\"}\n",
+      ])
+    ])
+    #expect(
+      loaded.timetable == [
+        "2026-05-20 10:00+60 Walk to the pier", "2026-05-20 11:00+20 Tea",
+      ])
+    #expect(loaded.meeting.sessions.map(\.abstract) == [nil, "Tea\n\nIn the loft"])
+  }
+
+  @Test(arguments: [
+    "Gravel with Ann Bell", "Gravel: Ann Bell", "Ann Bell - Gravel", "Gravel by ann bell",
+  ])
+  func `A grid may name who speaks beside the title`(item: String) throws {
+    let loaded = try loaded([
+      "schedule.yml": Self.schedule([Self.row("09:00", "10:00", items: "[\"\(item)\"]")]),
+      "videos.yml": "---\n"
+        + "- {id: a, title: Gravel, date: \"2026-05-20\", speakers: [Bob Ray]}\n"
+        + "- {id: b, title: Gravel, date: \"2026-05-20\", speakers: [Ann Bell]}\n"
+        + "- {id: c, title: Gravel, date: \"2026-05-20\", speakers: [Cy Dow]}\n",
+    ])
+    #expect(loaded.meeting.sessions.count == 3)
+    #expect(loaded.meeting.sessions.filter { $0.start != nil }.map(\.id) == ["b"])
+  }
+
+  @Test(arguments: ["Gravel with tea", "Tea: Gravel", "Gravel: Bo Cao"])
+  func `A title with something else beside it is not that of a talk`(item: String) throws {
+    let loaded = try loaded([
+      "schedule.yml": Self.schedule([Self.row("09:00", "10:00", items: "[\"\(item)\"]")]),
+      "videos.yml": "---\n" + Self.talk("Gravel"),
+    ])
+    #expect(loaded.meeting.sessions.map(\.title).sorted() == ["Gravel", item].sorted())
+  }
+
   @Test func `A talk that the grid names is there once, at its time, and takes no slot`() throws {
     let loaded = try loaded([
       "schedule.yml": Self.schedule([

@@ -15,6 +15,7 @@ extension RubyEventsProgramme {
       let spare = Set(rest.filter(films.contains).suffix(max(rest.count - slots, 0)))
       let waiting = rest.filter { !spare.contains($0) }
       fill(&rows, with: waiting, &draft)
+      for row in rows { addUnsaid(row, date, to: &draft) }
       let (free, left) = (max(slots - waiting.count, 0), max(waiting.count - slots, 0))
       guard free > 0 || left > 0, parts[.videos] != nil else { continue }
       draft.fault(
@@ -39,7 +40,7 @@ extension RubyEventsProgramme {
       let items = row["items"]?.list ?? []
       let slots = row["slots"]?.text.flatMap { Int(digits: $0.utf8) } ?? max(items.count, 1)
       return GridRow(
-        slot: slot, items: items, slots: max(slots - items.count, 0),
+        slot: slot, line: row.line, items: items, slots: max(slots - items.count, 0),
         description: draft.prose(row["description"]?.text))
     }
   }
@@ -50,13 +51,13 @@ extension RubyEventsProgramme {
   private func name(
     _ talks: [Int], in rows: inout [GridRow], _ day: Day, _ draft: inout Draft
   ) -> [Int] {
-    var byTitle = Dictionary(grouping: talks.reversed()) { draft.sessions[$0].title.keyOfWords }
+    var byTitle = GridTalks(talks, draft)
     var named: Set<Int> = []
     for place in rows.indices {
       let row = rows[place]
       for item in row.items {
         guard let title = draft.text(item.text ?? item["title"]?.text) else { continue }
-        if let talk = byTitle[title.keyOfWords]?.popLast() {
+        if let talk = byTitle.take(named: title) {
           named.insert(talk)
           let words = [draft.prose(item["description"]?.text), rows[place].nextWords()]
           draft.change(session: talk) { session in
@@ -109,6 +110,17 @@ extension RubyEventsProgramme {
     }
   }
 
+  /// Adds a row that names nothing, and that no talk is in, as what it describes: how that begins is
+  /// the title.
+  private func addUnsaid(_ row: GridRow, _ day: Day, to draft: inout Draft) {
+    guard let words = row.unsaidWords else { return }
+    let title = words.prefix { !$0.isNewline }.prefix(80)
+    var session = Session(id: "", order: 0, title: String(title).trimmed)
+    (session.day, session.start, session.minutes) = (day, row.slot.start, row.slot.minutes)
+    session.abstract = title.endIndex < words.endIndex ? words : nil
+    _ = draft.add(session, id: nil, line: row.line)
+  }
+
   private func clock(_ value: YAMLValue?, _ draft: Draft) -> Clock? {
     guard let value, let text = value.text?.trimmed else { return nil }
     if let clock = Clock(text) { return clock }
@@ -127,6 +139,7 @@ extension Session {
 /// A row of the grid: what it names itself, and how many slots it has for talks beside.
 private struct GridRow {
   let slot: GridSlot
+  let line: Int
   let items: [YAMLValue]
   let slots: Int
   /// Of all that takes place in it.
@@ -140,8 +153,11 @@ private struct GridRow {
     return description.flatMap { !isSaid || $0.utf8.count <= 2_000 ? $0 : nil }
   }
 
-  init(slot: GridSlot, items: [YAMLValue], slots: Int, description: String?) {
-    (self.slot, self.items, self.slots) = (slot, items, slots)
+  /// What it says where nothing takes place in it.
+  var unsaidWords: String? { isSaid ? nil : description }
+
+  init(slot: GridSlot, line: Int, items: [YAMLValue], slots: Int, description: String?) {
+    (self.slot, self.line, self.items, self.slots) = (slot, line, items, slots)
     self.description = description
   }
 }
