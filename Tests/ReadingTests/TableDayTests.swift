@@ -334,6 +334,13 @@ import Testing
     ("Week 1 Day 1,22:00,Week 2 Day 1,01:00", "22:00"),
     ("Day 1 (Week 1),22:00,Day 1 (Week 2),01:00", "22:00"),
     ("第1周第1天,22:00,第2周第1天,01:00", "22:00"),
+    ("1st week Day 1,22:00,2nd week Day 1,01:00", "22:00"),
+    ("Tag 1 der 1. Woche,22:00,Tag 1 der 2. Woche,01:00", "22:00"),
+    ("1re semaine jour 1,22:00,2e semaine jour 1,01:00", "22:00"),
+    ("Week1Day1,22:00,Week2Day1,01:00", "22:00"),
+    ("Weekend １ Day １,22:00,Weekend ２ Day １,01:00", "22:00"),
+    ("KW 18 Tag 1,22:00,KW 19 Tag 1,01:00", "22:00"), ("W1 D1,22:00,W2 D1,01:00", "22:00"),
+    ("第1天第1周,22:00,第1天第2周,01:00", "22:00"), ("第 1 周 第 1 天,22:00,第 2 周 第 1 天,01:00", "22:00"),
     ("Jour 1,20:00,samedi prochain,21:00", "20:00"),
   ]) func `An end on another day that cannot be read is none`(row: String, time: String) throws {
     let loaded = try table("title,start_day,start_at,end_day,end_at\nNets,\(row)\n")
@@ -364,6 +371,10 @@ import Testing
     ("Day 1 of Week 2,22:00,Day 2 of Week 2,01:00", "22:00+180"),
     ("Weekend Day 1,22:00,Weekend Day 2,01:00", "22:00+180"),
     ("第1天（周五）,22:00,第2天（周六）,01:00", "22:00+180"),
+    ("第1天第1周,22:00,第2天第1周,01:00", "22:00+180"), ("第一天周五,22:00,第二天周六,01:00", "22:00+180"),
+    ("1st week Day 1,22:00,1st week Day 2,01:00", "22:00+180"),
+    ("Fashion week 5 May,22:00,Fashion week 6 May,01:00", "22:00+180"),
+    ("Week: 5. Mai Tag 1,22:00,Week: 6. Mai Tag 2,01:00", "22:00+180"),
   ]) func `An end has a day without a date where it is told how far it is`(
     row: String, time: String
   ) throws {

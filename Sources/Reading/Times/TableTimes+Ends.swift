@@ -218,40 +218,15 @@ extension String {
 
   /// Whether another text may be this date, of which it has two numbers or more and no other.
   fileprivate func mayBeDay(_ other: String) -> Bool {
-    let theirs = Set(other.numbers)
-    return theirs.count > 1 && theirs.isSubset(of: numbers)
+    let theirs = Set(CountedDays(other).numbers)
+    return theirs.count > 1 && theirs.isSubset(of: CountedDays(self).numbers)
   }
 
   /// Whether it is surely the day behind another: it says so, or is numbered so: `Day 2 (7 May)`
   /// behind `Day 1 (6 May)`.
   fileprivate func isDay(after other: String?) -> Bool {
     if wordsOfNextDay.contains(lowercased().trimmed) { return true }
-    guard let before = other?.numbers else { return false }
-    let steps = zip(numbers, before).map { $0 - $1 }
-    return numbers.count == before.count && steps.contains(1)
-      && steps.allSatisfy { $0 == 0 || $0 == 1 } && week == other?.week
-  }
-
-  /// The number of a week: `Week 2`, 第2周.
-  private var week: Int? {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
-    for (word, next) in zip(words, words.dropFirst().map(Optional.some) + [nil]) {
-      for week in wordsOfWeeks where word.hasPrefix(week) {
-        let rest = word.dropFirst(week.count)
-        if let number = Int(rest.isEmpty ? next ?? "" : rest) { return number }
-      }
-      if word.first == "第", word.contains(where: "周週".contains) {
-        return String(word).numbers.first
-      }
-    }
-    return nil
-  }
-
-  /// Those of at most nine digits, also in full width and in characters of Han: 第二天.
-  private var numbers: [Int] {
-    split { $0.wholeNumberValue == nil }.compactMap { digits in
-      digits.prefix(9).reduce(0) { $0 * 10 + Swift.min($1.wholeNumberValue ?? 0, 10) }
-    }
+    return other.map { CountedDays(self).follow(CountedDays($0)) } ?? false
   }
 }
 
@@ -265,5 +240,3 @@ private let wordsOfNextDay: Set<String> = [
   "nächster tag", "folgetag", "am nächsten tag", "am folgetag", "lendemain", "le lendemain", "次日",
   "翌日", "隔天", "第二天", "+1", "+1 day",
 ]
-
-private let wordsOfWeeks = ["week", "woche", "semaine", "semana", "settimana"]
