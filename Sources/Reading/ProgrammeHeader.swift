@@ -72,6 +72,7 @@ struct ProgrammeHeader {
     if texts.areTitlesOfPeople { return .people }
     let positions = texts.count(where: \.isPosition)
     if hasClocks, positions * 2 < texts.count { return .sessions }
+    if times == 0, positions * 2 > texts.count { return .people }
     return namesSpeakers && positions * 4 < texts.count ? .sessions : nil
   }
 

@@ -109,14 +109,17 @@ enum AgendaColumn: Int, TableColumn {
       [
         "titleother", "othertitle", "othertitles", "subtitle", "其他标题", "副題", "soustitre",
       ]
-    case .kind: ["kind", "type", "format", "sessiontype", "类型", "art", "種別"]
+    case .kind:
+      [
+        "kind", "type", "format", "sessiontype", "类型", "art", "種別", "typ", "形式", "类别", "類別",
+      ]
     case .room:
       [
         "room", "location", "place", "venue", "hall", "where", "wo", "会场", "地点", "会议室", "raum",
         "saal", "ort",
         "会場", "場所", "部屋", "salle", "lieu",
       ]
-    case .track: ["track", "stream", "theme", "分会", "分论坛", "themenstrang"]
+    case .track: ["track", "stream", "theme", "分会", "分论坛", "themenstrang", "专场", "專場"]
     case .language: ["language", "lang", "语言", "sprache", "言語", "langue"]
     case .people:
       [

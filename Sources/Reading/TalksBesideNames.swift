@@ -13,7 +13,16 @@ extension ProgrammeHeader {
       ["title", "titel", "titre"].contains(people.keys[title]),
       let name = people.cell(of: PeopleColumn.name), name != title
     else { return false }
-    if hasAbstracts(of: title), texts(title).areTitlesOfTalks(words: 3) { return true }
+    if let cell = cellOfAbstracts(of: title),
+      texts(title).areTitlesOfTalks(withAbstracts: texts(cell))
+    {
+      return true
+    }
+    if let dayCell, texts(dayCell).areMomentsOfProgramme,
+      texts(title).areTitlesOfTalks(words: 3, mayRepeat: true)
+    {
+      return true
+    }
     let contents = people.keys.count { $0 == "abstract" || $0.hasPrefix("slides") }
     guard contents > 0 || dayCell != nil || !clockCells.isEmpty else { return false }
     let hasClocks = clockCells.contains { texts($0).areTimes }
@@ -39,10 +48,13 @@ extension ProgrammeHeader {
     }
   }
 
-  /// Whether abstracts stand directly beside the titles, or no biographies do that they may be of.
-  private func hasAbstracts(of title: Int) -> Bool {
-    guard let cell = people.keys.firstIndex(of: "abstract") else { return false }
-    return abs(cell - title) == 1 || people.cell(of: PeopleColumn.biography) == nil
+  /// The column of abstracts that stands directly beside the titles, or that has no biographies
+  /// beside it which it may be of.
+  private func cellOfAbstracts(of title: Int) -> Int? {
+    guard let cell = people.keys.firstIndex(of: "abstract"),
+      abs(cell - title) == 1 || people.cell(of: PeopleColumn.biography) == nil
+    else { return nil }
+    return cell
   }
 
   /// Whether the column of days is called one: those who registered have a date as well.
@@ -62,6 +74,15 @@ extension [String] {
     return stated.count > 1 && titles.arePhrases(of: words) && !arePositions
   }
 
+  /// Whether these are of what the abstracts are of: short ones too where most abstracts are there,
+  /// and some that sound like an institution, `The class group`.
+  fileprivate func areTitlesOfTalks(withAbstracts abstracts: [String]) -> Bool {
+    let stated = filter { !$0.isNotSet }
+    let areThere = abstracts.count { !$0.isNotSet } * 2 > stated.count
+    guard stated.count > 1, stated.arePhrases(of: areThere ? 2 : 3) else { return false }
+    return stated.count { $0.isPosition || $0.isOrganisation } * 2 < stated.count
+  }
+
   /// Whether a fourth or more say what somebody is or where.
   fileprivate var arePositions: Bool {
     let stated = filter { !$0.isNotSet }
@@ -73,6 +94,17 @@ extension [String] {
     let stated = filter { !$0.isNotSet }
     let phrases = stated.count { $0.split(separator: " ").count >= words }
     return phrases * 2 > stated.count && Set(stated).count * 10 >= stated.count * 9
+  }
+
+  /// Whether most are a day and a clock, all of them on five minutes and hardly one at midnight: nobody
+  /// registers so.
+  fileprivate var areMomentsOfProgramme: Bool {
+    let starts = compactMap { text -> Int? in
+      guard let cell = WrittenCell(text, order: nil), cell.dayText != nil else { return nil }
+      return cell.start?.minutes
+    }
+    return starts.count > 1 && starts.count * 2 > count
+      && starts.allSatisfy { $0.isMultiple(of: 5) } && starts.count { $0 == 0 } * 2 < starts.count
   }
 
   /// Whether most are read as days or clocks.

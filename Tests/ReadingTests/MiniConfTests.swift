@@ -26,6 +26,40 @@ import Testing
       ])
   }
 
+  @Test func `Authors who stand in three columns are named once, with their institutions`() throws {
+    let loaded = try published(
+      """
+      UID,title,primary_author,authors_and_affil,authors
+      1,Knots,Ana Cais,"Ana Cais (Port College, Anytown)*; Rui Mole (Quay School)","Cais, Ana*; Mole, Rui"
+      2,Coasts,Rui Mole,,"Mole, Rui; Cais, Ana"
+      3,Tides,Eva Pier,Eva Pier (Port College),"Pier, Eva; Leme, Ivo"
+
+      """, name: "papers.csv")
+    #expect(loaded.format == "mini-conf")
+    #expect(
+      loaded.cast == [
+        "Knots: author Ana Cais", "Knots: author Rui Mole", "Coasts: author Mole, Rui",
+        "Coasts: author Cais, Ana", "Tides: author Eva Pier",
+      ])
+    #expect(
+      loaded.meeting.institutions.map(\.name) == [
+        "Port College, Anytown", "Quay School", "Port College",
+      ])
+    let kept = loaded.meeting.sessions.map {
+      $0.extras.filter { $0.name == "authors" }.map(\.value)
+    }
+    #expect(kept == [[], [], ["Pier, Eva; Leme, Ivo"]])
+    #expect(!loaded.said.contains { $0.contains("columns kept") })
+  }
+
+  @Test(arguments: ["Cais, Ana*; Mole, Rui", "Cais, Ana; Mole, Rui*"])
+  func `A first author beside all authors is one of them`(authors: String) throws {
+    let loaded = try published(
+      "UID,title,primary_author,authors\n1,Knots,Ana Cais,\"\(authors)\"\n", name: "papers.csv")
+    #expect(Set(loaded.cast) == ["Knots: author Cais, Ana", "Knots: author Mole, Rui"])
+    #expect(loaded.meeting.sessions.flatMap(\.extras).map(\.name) == ["*"])
+  }
+
   @Test func `A table of people with positions and sessions stays one of people`() throws {
     let loaded = try published(
       "id,title,institution,speaker,session\n1,Captain,Port College,Ana Cais,Knots\n")

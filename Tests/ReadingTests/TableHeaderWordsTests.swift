@@ -113,6 +113,22 @@ import Testing
     #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "Ulm", "Kiel"])
   }
 
+  @Test(arguments: [
+    ("Ann Bell (Annie) (n/a)", "Ann Bell (Annie)", []), ("李明 (Ming Li) (待定)", "李明 (Ming Li)", []),
+    ("Ann Bell (Acme Institute) (n/a)", "Ann Bell", ["Acme Institute"]),
+    ("Ann Bell (无)", "Ann Bell", ["Quay"]), ("Ann Bell (—)", "Ann Bell", ["Quay"]),
+    ("Ann Bell (k.A.)", "Ann Bell", ["Quay"]), ("Ann Bell (Acme)", "Ann Bell", ["Acme"]),
+  ]) func `A last bracket that says that there is none leaves those before it to the name`(
+    cell: String, name: String, institutions: [String]
+  ) throws {
+    let column = institutions == ["Quay"] ? ",institution" : ""
+    let loaded = try table(
+      "title,speaker (affiliation)\(column)\nNets,\(cell)\(column.isEmpty ? "" : ",Quay")\n")
+    #expect(loaded.meeting.speakers.map(\.name) == [name])
+    #expect(loaded.meeting.institutions.map(\.name) == institutions)
+    #expect(loaded.meeting.affiliations.count == institutions.count)
+  }
+
   @Test func `Remarks and figures in brackets behind authors are no institutions`() throws {
     let loaded = try table(
       "uid,title,abstract,authors_and_affil\n"

@@ -264,6 +264,10 @@ import Testing
       "Timestamp,Email Address,Your name,Title of your talk,Abstract",
       "2031/05/03,a@b,Ann Bell,Nets,On nets.", "Nets", ["Ann Bell"]
     ),
+    (
+      "Name,Company/Organization,Title of the Talk,Abstract", "Ann Bell,Acme,Nets,On nets.", "Nets",
+      ["Ann Bell"]
+    ),
   ]) func `Titles of sessions are told from those of people`(
     header: String, row: String, title: String, staff: [String]
   ) throws {

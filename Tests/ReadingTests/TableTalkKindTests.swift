@@ -12,6 +12,8 @@ import Testing
       + "17/6/31;b;Bob Ray;Bolt;How wires learn to bend\n",
     "id,name,title,img,slides_url\na,Ann Bell,Nets without any knots,a.jpg,\n"
       + "b,Bob Ray,How wires learn to bend,b.jpg,https://x.example/s.pdf\n",
+    "No,Date,Title,Name\n1,2031-05-23T19:00Z,Nets without any knots,Ann Bell\n"
+      + "1,2031-05-23T19:00Z,How wires learn to bend,Bob Ray\n",
     "speaker_id,date,start,full_name,title\na,2031-05-23,9:00,Ann Bell,Nets without any knots\n"
       + "b,2031-05-23,10:00,Bob Ray,How wires learn to bend\n",
   ]) func `Titles beside names are those of talks where times, abstracts or slides are`(
@@ -24,6 +26,28 @@ import Testing
       ])
     #expect(Set(loaded.meeting.speakers.map(\.name)) == ["Ann Bell", "Bob Ray"])
     #expect(loaded.meeting.speakers.allSatisfy { $0.position == nil })
+  }
+
+  @Test func `Short titles with abstracts are of talks, also where one may be an institution`()
+    throws
+  {
+    let loaded = try table(
+      "Name,Affiliation,Title,Abstract\nAnn Bell,Acme,On knots,We tie.\n"
+        + "Bob Ray,Bolt,The rope group,We pull.\nDi Eck,Pier,On tides,We wait.\n"
+        + "Cy Dow,Quay,,\n")
+    #expect(
+      loaded.cast == [
+        "On knots: Ann Bell", "The rope group: Bob Ray", "On tides: Di Eck", "session: Cy Dow",
+      ])
+    #expect(loaded.meeting.institutions.map(\.name) == ["Acme", "Bolt", "Pier", "Quay"])
+  }
+
+  @Test func `What somebody is stays theirs beside a title of a talk`() throws {
+    let loaded = try table(
+      "Name,Job Title,Title,Abstract\nAnn Bell,Captain,On knots,We tie.\n"
+        + "Bob Ray,Poet,On ropes,We pull.\n")
+    #expect(loaded.cast == ["On knots: Ann Bell", "On ropes: Bob Ray"])
+    #expect(loaded.meeting.speakers.map(\.position) == ["Captain", "Poet"])
   }
 
   @Test func `Beside abstracts days and clocks of all rows show a programme`() throws {
@@ -65,6 +89,10 @@ import Testing
       + "Ann Bell,Head of Nets,Friday,9:00,10:00,Acme,ann@x.example,x,y\n"
       + "Bob Ray,CTO,Friday,10:00,11:00,Bolt,bob@x.example,x,y\n",
     "name,title,slides\nAnn Bell,Builder of Nets at Acme,x\nBob Ray,Professor of Wires,\n",
+    "Name,Title,Location,Track\nAnn Bell,Founder of Acme,Oslo,Industry\n"
+      + "Bob Ray,Head of Bolt,Rome,Arts\n",
+    "Name,Title,Date\nAnn Bell,Keeper of all Keys,2031-04-01 9:07\n"
+      + "Bob Ray,Maker of many Nets,2031-04-02 18:21\n",
     "first_last,institution,position\nAnn Bell,Acme,Professor\nBob Ray,Bolt,Reader\n",
   ]) func `Titles beside names are positions elsewhere`(text: String) throws {
     let loaded = try table(text)

@@ -5,6 +5,28 @@ import Testing
 
 /// Rows without a title; all tables are invented.
 @Suite struct TableUntitledTests {
+  @Test func `Ordinals and numbers begin titles of rows without one too`() throws {
+    let loaded = try table(
+      "start,end,categories,title\n12:00,12:15,Welcome Note,\n12:15,13:00,Talk,Nets\n"
+        + "13:00,13:45,1st Poster Session,\n14:00,14:45,10 years of nets,\n")
+    #expect(
+      loaded.timetable == [
+        "12:00+15 Welcome Note", "12:15+45 Nets", "13:00+45 1st Poster Session",
+        "14:00+45 10 years of nets",
+      ])
+  }
+
+  @Test func `Rows that are called by their kind are told, pauses are not`() throws {
+    let loaded = try table(
+      "start,title,type,speaker\n9:00,Nets,Talk,Ann Bell\n10:00,,Break,\n11:00,,Online,Bob Ray\n")
+    #expect(loaded.timetable == ["09:00 Nets", "10:00 Break", "11:00 Online"])
+    #expect(
+      loaded.said == [
+        "4:1: 1 row has no title and is called by its kind or track, the first 'Online'. "
+          + "Give each a title."
+      ])
+  }
+
   @Test func `The only text of a row without a title is its title`() throws {
     let loaded = try table(
       "day,time,speaker,affiliation,title,abstract\n2031-05-23,10:30 - 10:55,Coffee and maps,,,\n"

@@ -1,24 +1,48 @@
-extension String {
-  /// A name and the institutions in brackets behind it: `Bob (Bobby) Ray (Acme) (Nets (North))`.
-  ///
-  /// The last bracket holds one; those before it do where that is plain: `(Bob)` is a name.
-  var withInstitutionsAtEnd: (name: String, institutions: [String]) {
-    var (name, found): (String, [String]) = (self, [])
-    while found.count < Self.mostBrackets, let (before, bracket) = name.bracketAtEnd,
-      found.isEmpty || bracket.isPlainInstitution(of: before)
-    {
-      name = before
-      found.append(bracket)
-    }
-    return (name, found.reversed().filter { !$0.isEmpty })
-  }
+/// A name without the brackets behind it that hold institutions or remarks:
+/// `Bob (Bobby) Ray (Acme) (she/her) (Nets (North))`.
+struct BracketsAtEnd {
+  private(set) var name: String
+  private(set) var institutions: [String] = []
+  /// What stands in brackets and is no institution: `she/her`, `n/a`.
+  private(set) var remarks: [String] = []
 
   /// So many brackets behind a name are taken off.
-  static var mostBrackets: Int { 8 }
+  private static let most = 8
 
+  /// The last bracket that is no remark holds an institution where it may; those before it, and those
+  /// before one that says that there is none, do where that is plain: `(Bob)` is a name.
+  ///
+  /// - Parameters:
+  ///   - sparesRemarks: those in front of institutions are a part of the name.
+  ///   - mayBeInstitution: whether the last may be one behind the name before it.
+  init(
+    of text: String, sparesRemarks: Bool = false,
+    where mayBeInstitution: (_ inner: String, _ name: String) -> Bool
+  ) {
+    name = text
+    var (count, isSettled) = (0, false)
+    while count < Self.most, let (before, inner) = name.bracketAtEnd {
+      let isInstitution =
+        !inner.namesNone
+        && (isSettled
+          ? inner.isPlainInstitution(of: before) : mayBeInstitution(inner, before))
+      let isRemark = inner.isRemark || inner.isEmpty || inner.namesNone
+      guard isInstitution || isRemark && !(sparesRemarks && !institutions.isEmpty) else { break }
+      isSettled = isSettled || isInstitution || inner.namesNone
+      if isInstitution {
+        institutions.insert(inner, at: 0)
+      } else if !inner.isEmpty {
+        remarks.insert(inner, at: 0)
+      }
+      (name, count) = (before, count + 1)
+    }
+  }
+}
+
+extension String {
   /// Whether it is an institution also in front of another bracket: one for sure, or capitals that
   /// may be one.
-  func isPlainInstitution(of name: String) -> Bool {
+  fileprivate func isPlainInstitution(of name: String) -> Bool {
     isOrganisation || isInitials && mayBeInstitution(of: name)
   }
 
@@ -29,7 +53,7 @@ extension String {
   }
 
   /// What stands in the last brackets, which may hold others, and what stands before them.
-  var bracketAtEnd: (before: String, bracket: String)? {
+  fileprivate var bracketAtEnd: (before: String, bracket: String)? {
     guard last?.closesBracket == true else { return nil }
     var (depth, open) = (0, endIndex)
     for place in indices.reversed() {

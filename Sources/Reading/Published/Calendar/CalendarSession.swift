@@ -37,7 +37,7 @@ extension CalendarProgramme {
       template.people.append((draft.speaker(named: name, line: event.line), ""))
     }
     for person in speakers?.people ?? [] {
-      add(person.name, of: person.institutions, event.line, to: &template, &draft)
+      add(person, event.line, to: &template, &draft)
     }
     for person in event.people where !isCalendar(person) {
       add(person, event.line, to: &template, &draft)
@@ -78,12 +78,15 @@ extension CalendarProgramme {
   }
 
   private func add(
-    _ name: String, of institutions: [String], _ line: Int, to template: inout CalendarTemplate,
+    _ person: BracketsAtEnd, _ line: Int, to template: inout CalendarTemplate,
     _ draft: inout Draft
   ) {
-    guard let name = draft.text(name) else { return }
+    guard let name = draft.text(person.name) else { return }
+    for remark in person.remarks.compactMap({ draft.text($0) }) where !remark.namesNone {
+      template.session.keep("people", "\(name) (\(remark))")
+    }
     let speaker = draft.speaker(named: name, line: line)
-    for institution in institutions.compactMap({ draft.text($0) }) {
+    for institution in person.institutions.compactMap({ draft.text($0) }) {
       draft.affiliate(speaker, with: draft.institution(named: institution, line: line))
     }
     template.people.append((speaker, ""))

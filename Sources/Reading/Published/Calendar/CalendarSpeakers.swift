@@ -3,8 +3,8 @@ import Programme
 /// Who speaks by the first line of a description, as Indico writes it:
 /// `Speakers: Ann Bell (Acme, Nets), Bob Ray`.
 struct CalendarSpeakers {
-  /// Each with the institutions that stand in brackets behind the name.
-  private(set) var people: [(name: String, institutions: [String])] = []
+  /// Each with the institutions and the remarks that stand in brackets behind the name.
+  private(set) var people: [BracketsAtEnd] = []
   /// The description behind them.
   let rest: String
 
@@ -16,7 +16,9 @@ struct CalendarSpeakers {
     else { return nil }
     rest = String(description[line.endIndex...])
     for part in line[line.index(after: colon)...].partsOutsideBrackets {
-      let person = String(part).trimmed.withInstitutionsAtEnd
+      let person = BracketsAtEnd(of: String(part).trimmed, sparesRemarks: true) { inner, _ in
+        !inner.isEmpty && !inner.arePronouns
+      }
       if !person.name.isEmpty { people.append(person) }
     }
     if people.isEmpty { return nil }

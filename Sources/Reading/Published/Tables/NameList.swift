@@ -7,8 +7,8 @@ struct ListedName: Equatable {
   var institution: String?
   /// Whether the institution stands in a column of its own, and not where remarks may stand too.
   var hasOwnColumn = false
-  /// What stands in brackets behind the name where institutions are announced, and is none.
-  var remarks: String?
+  /// What stands in brackets behind the name where institutions may stand, and is none.
+  var remarks: [String] = []
   /// A sign in front of the name: `◊`.
   var mark: String?
   var position: String?
@@ -77,13 +77,12 @@ struct NameList {
       mark = String(sign)
       name = String(name.unicodeScalars.dropFirst()).trimmed
     }
-    // The star of a note behind what stands in brackets.
-    if mark == nil, name.hasSuffix(")*") { (name, mark) = (name.withoutStarOfBracket, "*") }
+    if mark == nil, let rest = name.withoutStarOfNote { (name, mark) = (rest, "*") }
     let institution = institution?.trimmed
     let isNobody = name.isEmpty && (institution ?? written.email ?? written.handle) != nil
     if isNobody || name.namesOthers || name.meansSeveral || name.isPlatform {
       hasOthers = true
-    } else if !name.isEmpty, !name.isNotSet {
+    } else if !name.isEmpty, !name.isNotSet, !["by", "von", "par"].contains(name.lowercased()) {
       let described = mayDescribe ? name.described : nil
       let place = institution ?? described?.institution
       names.append(
@@ -261,6 +260,18 @@ extension String {
   /// Whether it is the number of a note alone, which goes with those of the name before it.
   fileprivate var isFootnote: Bool {
     utf8.count <= 6 && !isEmpty && unicodeScalars.allSatisfy(\.isOfFootnote)
+  }
+
+  /// The name before the star of a note, also behind brackets: `Ann Fox*`, `Ann Fox (Acme)*`.
+  ///
+  /// `nil` for a single word, and where there are more stars.
+  fileprivate var withoutStarOfNote: String? {
+    guard utf8.last == UInt8(ascii: "*") else { return nil }
+    let rest = String(dropLast())
+    guard rest.contains(" "), !rest.contains("*"), let last = rest.last,
+      last.isLetter || last == "." || last == ")"
+    else { return rest.hasSuffix(")") ? rest : nil }
+    return rest
   }
 
   fileprivate var endsInFootnote: Bool { unicodeScalars.last?.isOfFootnote ?? false }

@@ -177,7 +177,8 @@ enum PublishedColumn: Int, TableColumn {
         }
     case .position:
       [
-        "speakertitle", "speakerposition", "speakerjobtitle", "presentertitle", "职务", "职位",
+        "speakertitle", "speakerposition", "speakerjobtitle", "presentertitle", "jobtitle", "职务",
+        "职位",
         "单位职务", "职称", "役職", "職名", "肩書", "fonction",
       ] + placesAndPositions
     case .biography: ["bio", "biography", "speakerbio"]
@@ -290,13 +291,16 @@ extension PublishedColumn {
     layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
     settleSureTitle(&layout)
     layout.takeSummary(as: abstract, beside: title, start)
+    layout.takeAuthorsWithInstitutions(authors)
   }
 
+  /// Takes a title that says of what for the plain one beside it.
   private static func settleSureTitle(_ layout: inout TableLayout) {
-    guard let plain = layout.cell(of: title), let key = layout.key(of: title),
-      let sure = Self.sureTitles.firstIndex(where: { layout.keys.contains($0) }),
-      let other = layout.keys.firstIndex(of: Self.sureTitles[sure]), key != Self.sureTitles[sure],
-      layout.headers[other].extraName == nil
+    guard let plain = layout.cell(of: title), let key = layout.key(of: title) else { return }
+    let sure = Self.sureTitles.firstIndex { layout.keys.contains($0) } ?? Self.sureTitles.count
+    let listed = Self.sureTitles.dropFirst(sure).first
+    guard let other = listed.flatMap(layout.keys.firstIndex) ?? layout.titleBeside(name: key),
+      key != listed, layout.headers[other].extraName == nil
     else { return }
     layout.set(title, other)
     layout.spareTitle = plain
@@ -313,6 +317,20 @@ extension PublishedColumn {
       layout.set(people, plain)
       layout.spareTitle = nil
     default: break
+    }
+  }
+}
+
+extension TableLayout {
+  /// The column of titles that says of what they are, `Title of the talk`, where names were taken for
+  /// titles; without abstracts it may be what somebody came to.
+  fileprivate func titleBeside(name: String) -> Int? {
+    guard ["name", "名称"].contains(name), cell(of: PublishedColumn.abstract) != nil else {
+      return nil
+    }
+    return keys.indices.first {
+      !cells.contains($0) && PublishedColumn.isSureTitle(keys[$0])
+        && !["name", "nom"].contains(where: keys[$0].contains)
     }
   }
 }

@@ -5,11 +5,10 @@ extension PublishedTable {
   mutating func appear(
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
-    let further = besidePeople(rows).speakers
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
-      guard let written = rows.text(column), rows.layout.cell(of: column) != spent,
+      guard let written = rows.people(in: column), rows.layout.cell(of: column) != spent,
         let named = missing.rest(of: written)
       else { continue }
       let text = named.withoutPageAddresses ?? named
@@ -18,10 +17,7 @@ extension PublishedTable {
         addresses.note(written, under: rows.header(of: column), line: Int(rows.place.line))
       }
       spaced.note(text, line: Int(rows.place.line))
-      let list = NameList(
-        text, isNative: column == .people, isWhole: rows.isNative(column),
-        usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
-        mayDescribe: !rows.isNative(column))
+      let list = names(in: text, of: column)
       let stated = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
       let names = stated.filter { !ofGroups.contains(column) || !$0.name.isOfGroupInHan }
       let (hasFigures, hasGroups) = (stated.count < list.names.count, names.count < stated.count)
@@ -31,9 +27,9 @@ extension PublishedTable {
         if hasFigures { figures.note(text, under: header, line: line) }
         if hasGroups { self.groups.note(text, under: header, line: line) }
       }
-      let brackets = brackets(of: column)
-      groups.append(names.map { (listed: $0.withInstitution(of: brackets), role: role) })
+      groups.append(withInstitutions(names, of: column).map { (listed: $0, role: role) })
     }
+    let further = besidePeople(rows).speakers.merged(into: &groups)
     // `Speaker` before `Speaker 2`.
     let isNamed = rows.text(.people) != nil && !groups.isEmpty
     groups.insert(further, at: isNamed ? 1 : 0)
@@ -61,6 +57,20 @@ extension PublishedTable {
     }
     keepRest(of: session, first.count, rows, &draft)
     appearInstitutions(in: session, isShared: !shares.isEmpty, rows, &draft)
+  }
+
+  /// Whom a cell of a column names.
+  func names(in text: String, of column: PublishedColumn) -> NameList {
+    NameList(
+      text, isNative: column == .people, isWhole: rows.isNative(column),
+      usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
+      mayDescribe: !rows.isNative(column))
+  }
+
+  /// With the institutions in brackets behind the names of a column.
+  func withInstitutions(_ names: [ListedName], of column: PublishedColumn) -> [ListedName] {
+    let brackets = brackets(of: column)
+    return names.map { $0.withInstitution(of: brackets) }
   }
 
   /// The institutions of each of the people of a row; none where the row does not tell them.
@@ -152,16 +162,16 @@ extension PublishedTable {
       return
     }
     let speaker = draft.speaker(named: name, email: listed.email, line: line)
-    if let remarks = draft.text(listed.remarks), !remarks.isNotSet {
-      draft.keep(session, "people", "\(name) (\(remarks))")
+    for remark in listed.remarks.compactMap({ draft.text($0) }) where !remark.namesNone {
+      draft.keep(session, "people", "\(name) (\(remark))")
     }
     let own = draft.text(listed.institution).map { text -> [String] in
       let parts = text.namesNone ? [] : text.semicolonParts.map(\.trimmed).filter { !$0.isEmpty }
       guard parts.count > 1 else { return parts }
       let isRemark = { (part: String) in
-        listed.hasOwnColumn ? part.isNotSet || part.arePronouns : part.isRemark
+        part.namesNone || (listed.hasOwnColumn ? part.arePronouns : part.isRemark)
       }
-      for part in parts where isRemark(part) && !part.isNotSet {
+      for part in parts where isRemark(part) && !part.namesNone {
         draft.keep(session, "people", "\(name) (\(part))")
       }
       return parts.filter { !isRemark($0) }
@@ -239,25 +249,21 @@ extension ListedName {
   /// With what stands in brackets behind the name as the institution, where it may be one.
   fileprivate func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
     guard brackets != .names, institution == nil else { return self }
-    var (listed, found, isAny) = (self, [String](), false)
-    while found.count < String.mostBrackets, let (before, inner) = listed.name.bracketAtEnd {
-      let isInstitution =
-        isAny
-        ? inner.isPlainInstitution(of: before)
-        : brackets == .institutions
-          ? inner.contains(where: \.isLetter) && !inner.arePronouns && !inner.isNotSet
-          : inner.mayBeInstitution(of: before)
-      guard isInstitution || inner.isRemark || inner.isEmpty else { break }
-      isAny = isAny || isInstitution
-      found.append(inner)
-      listed.name = before
+    let found = BracketsAtEnd(of: name) { inner, before in
+      brackets == .institutions
+        ? inner.contains(where: \.isLetter) && !inner.arePronouns
+        : inner.mayBeInstitution(of: before)
     }
-    let text = found.filter { !$0.isEmpty }.reversed().joined(separator: "; ")
-    // Remarks beside institutions go with them, and are told apart from them there.
-    if isAny { listed.institution = text } else { listed.remarks = text.isEmpty ? nil : text }
+    var listed = self
+    listed.name = found.name
+    listed.remarks = found.remarks
+    if !found.institutions.isEmpty {
+      listed.institution = found.institutions.joined(separator: "; ")
+      return listed
+    }
     // Figures alone are those of notes, or tell two people apart.
-    let areWords = found.allSatisfy { $0.isEmpty || $0.contains(where: \.isLetter) }
-    return isAny || brackets == .institutions && !found.isEmpty && areWords ? listed : self
+    let areWords = found.remarks.allSatisfy { $0.namesNone || $0.contains(where: \.isLetter) }
+    return brackets == .institutions && areWords ? listed : self
   }
 }
 

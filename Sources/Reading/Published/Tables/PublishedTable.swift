@@ -101,8 +101,9 @@ struct PublishedTable {
     speakers = SpeakerColumns(rows.layout)
     described = DescribedPeople(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
+    let again = rows.layout.nameOfAuthorsAlone
     let isUnknown = { [speakers, spare] name in
-      !speakers.understands(name) && spare?.extra != name
+      !speakers.understands(name) && spare?.extra != name && name != again
     }
     kept = KeptColumns(of: rows, where: isUnknown)
     times = TableTimes(
@@ -281,13 +282,17 @@ struct PublishedTable {
   }
 
   /// What the row is called; without a title, by its series, its track or its kind.
-  private func title(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> String? {
+  private mutating func title(
+    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) -> String? {
     if let title = draft.text(rows.text(.title)), !title.isOpenTitle || rows.text(.series) == nil {
       return title
     }
     if let title = draft.text(spare?.title(of: rows) ?? rows.text(.titleOther)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
-      if let text = draft.text(rows.text(column)), text.answer == nil { return text }
+      guard let text = draft.text(rows.text(column)), text.answer == nil else { continue }
+      if !text.namesPause { untitled.note(kind: text, line: Int(rows.place.line)) }
+      return text
     }
     let other = rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }
     return other?.isOfFigures == true ? nil : other
@@ -346,8 +351,9 @@ struct PublishedTable {
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
+    let again = saysAuthorsAgain(rows) ? rows.layout.nameOfAuthorsAlone : nil
     return besidePeople(rows).rest.compactMap { extra in
-      if extra.name == spent || extra.name == title { return nil }
+      if extra.name == spent || extra.name == title || extra.name == again { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
   }

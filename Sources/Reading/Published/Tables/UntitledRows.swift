@@ -13,6 +13,8 @@ struct UntitledRows {
   private var (called, nameless) = (CountedTexts(), CountedTexts())
   /// Rows that are called by the ids that they state.
   private var identified = CountedTexts()
+  /// Rows that are called by their series, their track or their kind.
+  private var ofKind = CountedTexts()
   /// What rows with a title hold where those without one have their only text; `nil` until needed.
   private var besideTitles: Set<CellText>?
 
@@ -29,6 +31,8 @@ struct UntitledRows {
   }
 
   mutating func note(_ title: String, line: Int) { called.note(title, line: line) }
+
+  mutating func note(kind: String, line: Int) { ofKind.note(kind, line: line) }
 
   /// Whether rows with a title have the same text in the cell: it says there what it says here.
   ///
@@ -50,6 +54,13 @@ struct UntitledRows {
         file, line: first.line, column: 1,
         "\(called.rowsWithoutTitle) and one text, the first \(first.text.quoted); it is read as "
           + "the title.", "Write it below the header of the titles.")
+    }
+    if let first = ofKind.first {
+      faults.add(
+        file, line: first.line, column: 1,
+        "\(ofKind.rowsWithoutTitle) and \(ofKind.count == 1 ? "is" : "are") called by "
+          + "\(ofKind.count == 1 ? "its kind or track" : "their kinds or tracks"), the first "
+          + "\(first.text.quoted).", "Give each a title.", as: .note)
     }
     if let first = identified.first {
       faults.add(
@@ -246,7 +257,9 @@ extension String {
       let first = first(where: \.isLetter)
     else { return false }
     if namesPause { return true }
-    return !first.isLowercase && (isEastAsian ? count > 1 : isPhrase)
+    // `2nd Talk` begins with no word.
+    let isNumbered = self.first?.isASCII == true && self.first?.isNumber == true
+    return (isNumbered || !first.isLowercase) && (isEastAsian ? count > 1 : isPhrase)
   }
 
   /// Whether it is one word that says what happens: no sign, figure or day.
