@@ -72,7 +72,8 @@ struct ProgrammeHeader {
     if texts.areTitlesOfPeople { return .people }
     let positions = texts.count(where: \.isPosition)
     if hasClocks, positions * 2 < texts.count { return .sessions }
-    if times == 0, positions * 2 > texts.count { return .people }
+    let descriptions = texts.count { $0.isPosition || $0.isOrganisation }
+    if times == 0, descriptions * 2 > texts.count { return .people }
     return namesSpeakers && positions * 4 < texts.count ? .sessions : nil
   }
 

@@ -72,6 +72,7 @@ import Testing
 
   @Test(arguments: [
     "Gravel with Ann Bell", "Gravel: Ann Bell", "Ann Bell - Gravel", "Gravel by ann bell",
+    "Gravel – Ann M. Bell",
   ])
   func `A grid may name who speaks beside the title`(item: String) throws {
     let loaded = try loaded([

@@ -28,6 +28,15 @@ extension LoadedMeeting {
 }
 
 @Suite struct ScheduleXMLTests {
+  @Test(arguments: [("2", 0), ("1", 1), ("5", 1), ("many", 0)])
+  func `A schedule that declares other days than it lists is told`(days: String, notes: Int) throws
+  {
+    let loaded = try schedule(
+      "<day date='2031-02-01'/><day date='2031-02-02'/><day date='2031-02-02'/>",
+      conference: "<title>H</title><days>\(days)</days>")
+    #expect(loaded.complaints.count { $0.contains("<days> says \(days), and 2 days are") } == notes)
+  }
+
   @Test func `A day that is written in UTC is that of the clocks of the meeting`() throws {
     let loaded = try schedule(
       """
@@ -154,7 +163,7 @@ extension LoadedMeeting {
       conference: """
         <title>Harbour Days</title><subtitle>of 2031</subtitle><venue>Old Pier</venue>
         <city>Nordby</city><start>2031-02-01</start><end>2031-02-02</end>
-        <days>2</days><day_change>09:00:00</day_change><timeslot_duration>00:05:00</timeslot_duration>
+        <days>1</days><day_change>09:00:00</day_change><timeslot_duration>00:05:00</timeslot_duration>
         """)
     #expect(loaded.format == "frab-xml")
     #expect(loaded.lines == ["2031-02-01 10:00 45 Quay Tides"])

@@ -291,7 +291,9 @@ struct PublishedTable {
     if let title = draft.text(spare?.title(of: rows) ?? rows.text(.titleOther)) { return title }
     for column in [PublishedColumn.series, .track, .kind] {
       guard let text = draft.text(rows.text(column)), text.answer == nil else { continue }
-      if !text.namesPause { untitled.note(kind: text, line: Int(rows.place.line)) }
+      if column != .series, !text.namesPause {
+        untitled.note(kind: text, line: Int(rows.place.line))
+      }
       return text
     }
     let other = rows.layout.titleElse.flatMap { draft.text(rows.text(at: $0)) }

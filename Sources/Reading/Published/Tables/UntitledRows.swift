@@ -13,7 +13,7 @@ struct UntitledRows {
   private var (called, nameless) = (CountedTexts(), CountedTexts())
   /// Rows that are called by the ids that they state.
   private var identified = CountedTexts()
-  /// Rows that are called by their series, their track or their kind.
+  /// Rows that are called by their track or their kind.
   private var ofKind = CountedTexts()
   /// What rows with a title hold where those without one have their only text; `nil` until needed.
   private var besideTitles: Set<CellText>?

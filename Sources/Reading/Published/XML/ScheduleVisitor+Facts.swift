@@ -12,9 +12,18 @@ extension ScheduleVisitor {
     case "time_zone_name", "timezone": readZone(text)
     case "day_change": times.dayChange = Clock(text) ?? times.dayChange
     // Of use to programs only, or to be counted in the schedule itself.
-    case "days", "timeslot_duration", "logo", "color": break
+    case "timeslot_duration", "logo", "color": break
+    case "days": declaredDays = Int(digits: text.utf8)
     default: draft.facts.extras.append(Extra(name: name, value: text))
     }
+  }
+
+  /// Says that the schedule declares another number of days than it lists.
+  func tellDeclaredDays(beside days: Int) {
+    guard let declaredDays, declaredDays != days else { return }
+    draft.fault(
+      "<days> says \(declaredDays), and \(days == 1 ? "1 day is" : "\(days) days are") listed.",
+      "Correct <days>, or list what is missing.", as: .note)
   }
 
   private func readBound(_ name: String, _ text: String) {

@@ -7,6 +7,9 @@ final class ScheduleVisitor: DraftingVisitor {
   var abstracts = ScheduleAbstracts()
   var credits = ScheduleCredits()
   private var day: Day?
+  /// Those that elements state, and how many the schedule says that there are.
+  private var days: Set<Day> = []
+  var declaredDays: Int?
   private var room: String?
   private var event: ScheduleEvent?
   /// Events around it, the outermost first.
@@ -33,6 +36,7 @@ final class ScheduleVisitor: DraftingVisitor {
       event = beginEvent(attributes, line: line)
     case "day":
       let stated = readDay(attributes, line: line)
+      if let stated { days.insert(stated) }
       day = times.beginDay(
         stated, from: attributes["start"], to: attributes["end"], line: line, draft)
       room = nil
@@ -214,6 +218,7 @@ final class ScheduleVisitor: DraftingVisitor {
     times.settleLengths(&draft)
     times.report(draft)
     tellDaysWithoutDate()
+    tellDeclaredDays(beside: days.count + daysWithoutDate.count)
   }
 
   /// Says that days have no date, where their events have none of their own either.

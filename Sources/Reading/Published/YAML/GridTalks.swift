@@ -4,15 +4,17 @@ import Programme
 struct GridTalks {
   /// Those that were not taken yet, the first last.
   private var byTitle: [String: [Int]]
-  /// The names of their speakers, as keys of words.
-  private var speakers: [Int: [String]] = [:]
+  /// The first and the last word of the name of each of their speakers: middle names come and go.
+  private var speakers: [Int: [Set<Substring>]] = [:]
 
   init(_ talks: [Int], _ draft: Draft) {
     byTitle = Dictionary(grouping: talks.reversed()) { draft.sessions[$0].title.keyOfWords }
     let wanted = Set(talks)
     for (session, speaker) in zip(draft.appearances.sessions, draft.appearances.speakers)
     where wanted.contains(Int(session)) && draft.speakers.indices.contains(Int(speaker)) {
-      speakers[Int(session), default: []].append(draft.speakers[Int(speaker)].name.keyOfWords)
+      let words = draft.speakers[Int(speaker)].name.lowercased().split { !$0.isLetter }
+      let ends = Set([words.first, words.last].compactMap(\.self))
+      if !ends.isEmpty { speakers[Int(session), default: []].append(ends) }
     }
   }
 
@@ -29,9 +31,11 @@ struct GridTalks {
   }
 
   private mutating func take(titled title: String, of names: String) -> Int? {
-    let (key, words) = (title.keyOfWords, names.keyOfWords)
-    let place = byTitle[key]?.lastIndex { talk in
-      speakers[talk]?.contains { !$0.isEmpty && words.contains($0) } ?? false
+    let key = title.keyOfWords
+    guard let talks = byTitle[key], !talks.isEmpty else { return nil }
+    let words = Set(names.lowercased().split { !$0.isLetter })
+    let place = talks.lastIndex { talk in
+      speakers[talk]?.contains { $0.isSubset(of: words) } ?? false
     }
     return place.flatMap { byTitle[key]?.remove(at: $0) }
   }
