@@ -5,7 +5,8 @@ extension Gathering {
   ///
   /// By day, then by start. A session without a start stays behind the one before it in the
   /// file, or by its `order`; one without a day goes with the session it is a part of, else last.
-  /// Days without a date follow those with one, in the order in which they are first named.
+  /// Days without a date follow those with one, in the order of their numbers where all are alike but
+  /// for one, `Day 2`, and else in that in which they are first named.
   mutating func orderSessions() {
     let sessions = records.sessions
     let asStated = sessions.indices.sorted { (sessionKeys[$0], $0) < (sessionKeys[$1], $1) }
@@ -38,12 +39,13 @@ extension Gathering {
 
   /// A key for each day without a date, past those of all dates.
   private func groupKeys(_ sessions: [Int]) -> [String: Int] {
-    var keys: [String: Int] = [:]
+    var (names, known) = ([String](), Set<String>())
     for session in sessions {
-      guard let text = records.sessions[session].dayName, keys[text] == nil else { continue }
-      keys[text] = 10_000_000 + keys.count
+      guard let text = records.sessions[session].dayName else { continue }
+      if known.insert(text).inserted { names.append(text) }
     }
-    return keys
+    let ordered = (names.inOrderOfNumbers ?? names).enumerated()
+    return Dictionary(uniqueKeysWithValues: ordered.map { ($1, 10_000_000 + $0) })
   }
 
   /// Moves the session at `order[i]` to `i`, and all that points to it.
@@ -63,5 +65,31 @@ extension Gathering {
     }
     records.appearances.sessions = records.appearances.sessions.map { moved[Int($0)] }
     appearancesOfPeople.sessions = appearancesOfPeople.sessions.map { moved[Int($0)] }
+  }
+}
+
+extension [String] {
+  /// By the one number in each that counts days; `nil` where something else in them differs, not each
+  /// has one, or they may be days of months.
+  fileprivate var inOrderOfNumbers: [String]? {
+    let numbered = compactMap { name -> (name: String, words: [Substring], number: Int)? in
+      let words = name.split(omittingEmptySubsequences: false) { $0.isASCII && $0.isNumber }
+      let digits = name.filter { $0.isASCII && $0.isNumber }
+      // Digits in one place leave what stands before and behind them.
+      guard words.filter({ !$0.isEmpty }).count <= 2, name.contains(digits),
+        let number = Int(digits: digits.utf8)
+      else { return nil }
+      return (name, words.filter { !$0.isEmpty }, number)
+    }
+    guard numbered.count == count, Set(numbered.map(\.words)).count == 1 else { return nil }
+    let ordered = numbered.sorted { $0.number < $1.number }
+    // Numbers alone may be days of two months: 31, 1.
+    let words =
+      ordered.first?.words.joined(separator: " ").lowercased().split { !$0.isLetter } ?? []
+    let areCounted =
+      words.isEmpty
+      ? ordered.last.map { $0.number - (ordered.first?.number ?? 0) } == count - 1
+      : words == ["第", "天"] || words.allSatisfy { DateNames.counters.contains(String($0)) }
+    return areCounted ? ordered.map(\.name) : nil
   }
 }

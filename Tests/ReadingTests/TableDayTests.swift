@@ -5,6 +5,22 @@ import Testing
 
 /// Days of tables: missing ones, those on rows of their own, dotted ones and those with a clock.
 @Suite struct TableDayTests {
+  @Test(arguments: [
+    (["2", "1", "0"], ["0", "1", "2"]), (["30", "31", "1"], ["30", "31", "1"]),
+    (["Day 2", "Day 10", "Day 1"], ["Day 1", "Day 2", "Day 10"]),
+    (["第2天", "第1天"], ["第1天", "第2天"]),
+    (["Day 2", "Day 1", "Extra day"], ["Day 2", "Day 1", "Extra day"]),
+    (["Friday", "Thursday"], ["Friday", "Thursday"]),
+    (["Week 2 Day 1", "Week 1 Day 1"], ["Week 2 Day 1", "Week 1 Day 1"]),
+  ]) func `Days without dates are in the order of their numbers`(days: [String], order: [String])
+    throws
+  {
+    let loaded = try table(
+      "title,day,start\n" + days.map { "Nets \($0),\($0),9:00\n" }.joined())
+    #expect(loaded.meeting.sessions.map(\.dayName) == order)
+    #expect(!loaded.said.contains { $0.contains("there is no day '0'") })
+  }
+
   @Test func `Rows with a clock and no day are told and not compared`() throws {
     let loaded = try table(
       """

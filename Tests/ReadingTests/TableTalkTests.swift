@@ -68,6 +68,17 @@ import Testing
           + "Give them other titles or times if they are further sessions."))
   }
 
+  @Test func `Rows for each presenter whose ends stand with the starts make one session`() throws {
+    let loaded = try table(
+      "panel,date,time,title,presenter,coauthor,presenter_affiliation\n"
+        + "01,10.05.2031,14:00-15:30 Uhr,Nets,Ann Bell,NA,Acme\n"
+        + "01,10.05.2031,14:00-15:30 Uhr,Nets,Bo Cao,NA,Bolt\n"
+        + "01,10.05.2031,16:00,Ropes,Ann Bell,NA,Acme\n01,10.05.2031,16:00,Ropes,Bo Cao,NA,Bolt\n")
+    #expect(loaded.cast == ["Nets: Ann Bell", "Nets: Bo Cao", "Ropes: Ann Bell", "Ropes: Bo Cao"])
+    #expect(loaded.meeting.sessions.map(\.title) == ["Nets", "Ropes", "Ropes"])
+    #expect(loaded.meeting.affiliations.count == 2)
+  }
+
   @Test(arguments: [
     // The same people, nobody, no start, and something else that differs.
     "9:00,Break,Loft,,\n9:00,Break,Loft,,\n", "9:00,A,Loft,Ann Bell,\n9:00,A,Loft,Ann Bell,\n",

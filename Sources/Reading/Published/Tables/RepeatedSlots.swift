@@ -3,7 +3,8 @@ import Programme
 /// Rows that say again which session they are of, to name somebody else in it.
 ///
 /// Without ids, rows with a start and a room are such where all else is alike but what is the
-/// speakers' own; rows with a day, a start and an end in a table without rooms too.
+/// speakers' own; rows with a day, a start and an end, perhaps in one cell, in a table without rooms
+/// too.
 struct RepeatedSlots {
   /// The columns that a row has to say alike.
   private let columns: [PublishedColumn]
@@ -16,6 +17,8 @@ struct RepeatedSlots {
   private let areTold: Bool
   /// What rows without ids have to say of when and where.
   private let slot: [PublishedColumn]
+  /// Whether ends may stand with starts in one cell alone.
+  private let haveSpans: Bool
   /// What rows without ids say of people, by the sessions that are known.
   private var people: Set<Int> = []
   /// The positions of sessions by the hash of what their rows say of them.
@@ -31,7 +34,8 @@ struct RepeatedSlots {
   init(_ layout: TableLayout, _ speakers: SpeakerColumns) {
     hasIDs = layout.cell(of: PublishedColumn.id) != nil
     let hasRooms = layout.cell(of: PublishedColumn.room) != nil
-    slot = hasRooms ? [.start, .room] : [.day, .start, .end]
+    haveSpans = !hasRooms && layout.cell(of: PublishedColumn.end) == nil
+    slot = hasRooms ? [.start, .room] : haveSpans ? [.day, .start] : [.day, .start, .end]
     areTold = layout.count(of: slot) == slot.count
     columns =
       hasIDs || areTold
@@ -54,7 +58,7 @@ struct RepeatedSlots {
     where hasTitle: (Int) -> Bool
   ) -> Int? {
     last = nil
-    guard hasIDs ? id != nil : areTold && rows.tells(slot) else { return nil }
+    guard hasIDs ? id != nil : areTold && rows.tells(slot, inSpans: haveSpans) else { return nil }
     let hash = hash(rows, day, banners)
     // Who is there twice need not be the same session.
     guard hasIDs || isOfSomebodyElse(rows, hash) else { return nil }
@@ -148,8 +152,13 @@ extension PublishedColumn {
 extension TableRows<PublishedColumn> {
   /// Whether the row says when and where its session is; without a room, beside people who speak,
   /// as sessions at one time may have the same title and a chair each.
-  fileprivate func tells(_ slot: [PublishedColumn]) -> Bool {
+  fileprivate func tells(_ slot: [PublishedColumn], inSpans: Bool) -> Bool {
     guard slot.allSatisfy({ text($0)?.isNotSet == false }) else { return false }
+    if inSpans {
+      guard let start = text(.start), WrittenCell(start, order: nil)?.end != nil else {
+        return false
+      }
+    }
     guard !slot.contains(.room) else { return true }
     let speaks = PublishedColumn.roles.contains { column, role in
       ["", "author"].contains(role) && text(column) != nil
