@@ -39,7 +39,10 @@ import Testing
       ("{\"bg\": \"red\", \"en\": \"Web\"}", "Web"), ("{\"no\": \"T1\", \"zh\": \"网络\"}", "网络"),
       ("{\"id\": \"A\", \"is-open\": \"yes\"}", "A"), ("{\"mk\": \"Мрежа\"}", "Мрежа"),
       ("{\"pt-br\": \"Rede\", \"de\": \"Netz\"}", "Netz"), ("{\"zh-hans\": \"网络\"}", "网络"),
-      ("{\"de-formal\": \"Netz\"}", "Netz"), ("{\"es-419\": \"Red\"}", "Red"),
+      ("{\"en-us-posix\": \"Web\"}", "Web"), ("{\"pt_PT_ao90\": \"Rede\"}", "Rede"),
+      ("{\"en-GB-oed\": \"Web\"}", "Web"), ("{\"de-X-foo\": \"Netz\"}", "Netz"),
+      ("{\"DE\": \"Netz\"}", "Netz"), ("{\"de-formal\": \"Netz\"}", "Netz"),
+      ("{\"es-419\": \"Red\"}", "Red"),
     ] as [(String, String?)]) func `A track is called as its object says`(
       track: String, name: String?
     ) throws

@@ -85,8 +85,10 @@ extension Character {
   }
 }
 
+/// In lower case; longer words have them in them.
 private let words = ["week", "woche", "semaine", "semana", "settimana"]
 
+/// What stands right behind the digits of an ordinal, in lower case.
 private let ordinals: Set<String> = [
   "st", "nd", "rd", "th", "re", "er", "e", "ère", "ème", "ª", "º",
 ]

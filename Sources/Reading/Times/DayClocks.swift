@@ -113,4 +113,5 @@ extension String {
   }
 }
 
+/// In lower case: there is none, while `TBA` says that there will be one.
 private let wordsForNothing: Set<String> = ["n/a", "na", "none"]

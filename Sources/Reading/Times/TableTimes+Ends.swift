@@ -230,11 +230,13 @@ extension String {
   }
 }
 
+/// In lower case: an end is on the day of the start.
 private let wordsOfSameDay: Set<String> = [
   "same", "same day", "the same day", "same date", "gleicher tag", "selber tag", "am gleichen tag",
   "am selben tag", "derselbe tag", "同日", "当日", "當日", "同一天",
 ]
 
+/// In lower case: an end is on the day behind that of the start.
 private let wordsOfNextDay: Set<String> = [
   "next day", "the next day", "following day", "next morning", "tomorrow", "overnight",
   "nächster tag", "folgetag", "am nächsten tag", "am folgetag", "lendemain", "le lendemain", "次日",

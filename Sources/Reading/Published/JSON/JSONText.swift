@@ -62,13 +62,13 @@ struct JSONText: Decodable {
 
 extension String {
   /// Whether it stands for a language that programmes are written in: `de`, `zh-TW`.
-  fileprivate var isLanguageKey: Bool {
+  var isLanguageKey: Bool {
     let parts = split { $0 == "-" || $0 == "_" }
     guard let language = parts.first, languageCodes.contains(language.lowercased()) else {
       return false
     }
     // `bg_color` and `is-open` begin like languages, and have no region or script behind.
-    return parts.dropFirst().prefix { $0 != "x" }.allSatisfy { next in
+    return parts.dropFirst().prefix { $0 != "x" && $0 != "X" }.allSatisfy { next in
       next.count == 2 || next.first?.isUppercase ?? false
         || next.count > 2 && next.allSatisfy(\.isNumber)
         || subtagsOfLanguages.contains(String(next))
@@ -123,6 +123,7 @@ extension Draft {
 /// Scripts and variants in lower case, as frameworks write them: `zh-hans`, `de-formal`.
 private let subtagsOfLanguages: Set<String> = [
   "hans", "hant", "latn", "cyrl", "arab", "formal", "informal", "valencia", "cmn", "yue",
+  "posix", "ao90", "oed", "tarask",
 ]
 
 /// Those of ISO 639-1 that programmes are written in, without such as are words of other keys: `id`.

@@ -97,11 +97,13 @@ extension String {
   }
 }
 
+/// In lower case, of the languages that programmes are written in.
 private let pronouns: Set<String> = [
   "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "sie", "ihr", "er", "ihm",
   "elle", "il", "lui", "iel", "any", "all",
 ]
 
+/// In lower case.
 private let waysToTakePart: Set<String> = [
   "remote", "remotely", "online", "virtual", "virtually", "hybrid", "in person", "on site",
   "onsite", "vor ort", "线上", "线下",
