@@ -73,7 +73,7 @@ struct ProgrammeHeader {
     let positions = texts.count(where: \.isPosition)
     if hasClocks, positions * 2 < texts.count { return .sessions }
     let descriptions = texts.count { $0.isPosition || $0.isOrganisation }
-    if times == 0, descriptions * 2 > texts.count { return .people }
+    if times == 0, !namesSpeakers, descriptions * 2 > texts.count { return .people }
     return namesSpeakers && positions * 4 < texts.count ? .sessions : nil
   }
 

@@ -80,6 +80,7 @@ extension [String] {
     let stated = filter { !$0.isNotSet }
     let areThere = abstracts.count { !$0.isNotSet } * 2 > stated.count
     guard stated.count > 1, stated.arePhrases(of: areThere ? 2 : 3) else { return false }
+    if !stated.arePhrases(of: 3), stated.contains(where: \.isPosition) { return false }
     return stated.count { $0.isPosition || $0.isOrganisation } * 2 < stated.count
   }
 
@@ -96,15 +97,18 @@ extension [String] {
     return phrases * 2 > stated.count && Set(stated).count * 10 >= stated.count * 9
   }
 
-  /// Whether most are a day and a clock, all of them on five minutes and hardly one at midnight: nobody
-  /// registers so.
+  /// Whether most are a day and a clock as programmes have them, and nobody registers.
+  ///
+  /// All are on five minutes, a few on quarters of hours, and hardly one is at midnight.
   fileprivate var areMomentsOfProgramme: Bool {
     let starts = compactMap { text -> Int? in
       guard let cell = WrittenCell(text, order: nil), cell.dayText != nil else { return nil }
       return cell.start?.minutes
     }
+    let step = starts.count < 4 ? 15 : 5
     return starts.count > 1 && starts.count * 2 > count
-      && starts.allSatisfy { $0.isMultiple(of: 5) } && starts.count { $0 == 0 } * 2 < starts.count
+      && starts.allSatisfy { $0.isMultiple(of: step) }
+      && starts.count { $0 == 0 } * 2 < starts.count
   }
 
   /// Whether most are read as days or clocks.

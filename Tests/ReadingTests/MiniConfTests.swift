@@ -39,7 +39,7 @@ import Testing
     #expect(
       loaded.cast == [
         "Knots: author Ana Cais", "Knots: author Rui Mole", "Coasts: author Mole, Rui",
-        "Coasts: author Cais, Ana", "Tides: author Eva Pier",
+        "Coasts: author Cais, Ana", "Tides: author Eva Pier", "Tides: author Leme, Ivo",
       ])
     #expect(
       loaded.meeting.institutions.map(\.name) == [
@@ -50,6 +50,19 @@ import Testing
     }
     #expect(kept == [[], [], ["Pier, Eva; Leme, Ivo"]])
     #expect(!loaded.said.contains { $0.contains("columns kept") })
+  }
+
+  @Test(arguments: ["Ana Cais, Acme, Oslo; Rui Mole, Bolt, Rome", "1: Acme, 2: Bolt"])
+  func `Authors alone are taken where their institutions are not to be read`(cell: String) throws {
+    let loaded = try published(
+      "UID,title,authors_and_affiliations,authors\n1,Knots,\"\(cell)\",\"Ana Cais, Rui Mole\"\n",
+      name: "papers.csv")
+    #expect(loaded.cast == ["Knots: author Ana Cais", "Knots: author Rui Mole"])
+    #expect(
+      loaded.meeting.sessions.flatMap(\.extras) == [
+        Extra(name: "authors_and_affiliations", value: cell)
+      ])
+    #expect(loaded.said.contains { $0.contains("names other authors and no institution") })
   }
 
   @Test(arguments: ["Cais, Ana*; Mole, Rui", "Cais, Ana; Mole, Rui*"])

@@ -36,7 +36,7 @@ import Testing
         "Moderator Ann Lee", "Panel Bob Ray", "Panel Cyd Fox",
       ]
     ),
-    ("by\n\nAnn Lee", ["Ann Lee"]), ("by", []),
+    ("by\n\nAnn Lee", ["Ann Lee"]), ("by", []), ("Von", ["Von"]),
     ("Guest Speaker: Ann Lee", ["Guest Speaker Ann Lee"]),
     ("Panel: Ann Lee, Mit Patel, Bob Ray", ["Panel Ann Lee", "Panel Mit Patel", "Panel Bob Ray"]),
     ("Chair: Ann Lee; : Bob Ray", ["Chair Ann Lee", "Bob Ray"]),

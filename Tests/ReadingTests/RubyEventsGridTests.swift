@@ -86,13 +86,32 @@ import Testing
     #expect(loaded.meeting.sessions.filter { $0.start != nil }.map(\.id) == ["b"])
   }
 
-  @Test(arguments: ["Gravel with tea", "Tea: Gravel", "Gravel: Bo Cao"])
+  @Test(arguments: [
+    "Gravel with tea", "Tea: Gravel", "Gravel: Bo Cao", "Gravel - book signing with Ann Bell",
+    "Gravel with Ann Bell and Cy Dow",
+  ])
   func `A title with something else beside it is not that of a talk`(item: String) throws {
     let loaded = try loaded([
       "schedule.yml": Self.schedule([Self.row("09:00", "10:00", items: "[\"\(item)\"]")]),
       "videos.yml": "---\n" + Self.talk("Gravel"),
     ])
     #expect(loaded.meeting.sessions.map(\.title).sorted() == ["Gravel", item].sorted())
+  }
+
+  @Test func `An item that is called as a talk has it, and not one before it with more words`()
+    throws
+  {
+    let loaded = try loaded([
+      "schedule.yml": Self.schedule([
+        Self.row("09:00", "10:00", items: "[\"Gravel: Ann Bell\"]"),
+        Self.row("14:00", "15:00", items: "[Gravel]"),
+      ]),
+      "videos.yml": "---\n" + Self.talk("Gravel"),
+    ])
+    #expect(
+      loaded.timetable == [
+        "2026-05-20 09:00+60 Gravel: Ann Bell", "2026-05-20 14:00+60 Gravel",
+      ])
   }
 
   @Test func `A talk that the grid names is there once, at its time, and takes no slot`() throws {

@@ -390,6 +390,7 @@ import Testing
     ("第1天第1周,22:00,第2天第1周,01:00", "22:00+180"), ("第一天周五,22:00,第二天周六,01:00", "22:00+180"),
     ("1st week Day 1,22:00,1st week Day 2,01:00", "22:00+180"),
     ("Fashion week 5 May,22:00,Fashion week 6 May,01:00", "22:00+180"),
+    ("Weekday 1,22:00,Weekday 2,01:00", "22:00+180"),
     ("Week: 5. Mai Tag 1,22:00,Week: 6. Mai Tag 2,01:00", "22:00+180"),
   ]) func `An end has a day without a date where it is told how far it is`(
     row: String, time: String

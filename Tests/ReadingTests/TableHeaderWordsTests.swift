@@ -114,8 +114,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ann Bell (Annie) (n/a)", "Ann Bell (Annie)", []), ("李明 (Ming Li) (待定)", "李明 (Ming Li)", []),
-    ("Ann Bell (Acme Institute) (n/a)", "Ann Bell", ["Acme Institute"]),
+    ("Ann Bell (née Ek) (n/a)", "Ann Bell (née Ek)", []), ("李明 (Ming Li) (待定)", "李明 (Ming Li)", []),
+    ("Ann Bell (Acme) (n/a)", "Ann Bell", ["Acme"]),
     ("Ann Bell (无)", "Ann Bell", ["Quay"]), ("Ann Bell (—)", "Ann Bell", ["Quay"]),
     ("Ann Bell (k.A.)", "Ann Bell", ["Quay"]), ("Ann Bell (Acme)", "Ann Bell", ["Acme"]),
   ]) func `A last bracket that says that there is none leaves those before it to the name`(

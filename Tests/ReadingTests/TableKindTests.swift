@@ -260,6 +260,7 @@ import Testing
     ("Session,Titel", "1A,Netze", "Netze", []),
     ("Title,Speaker,Company", "Nets at night,Ann Bell,Acme", "Nets at night", ["Ann Bell"]),
     ("Title,Speaker", "Nets at night,Ann Bell", "Nets at night", ["Ann Bell"]),
+    ("Title,Speaker,Room", "The rope group,Ann Bell,Loft", "The rope group", ["Ann Bell"]),
     (
       "Timestamp,Email Address,Your name,Title of your talk,Abstract",
       "2031/05/03,a@b,Ann Bell,Nets,On nets.", "Nets", ["Ann Bell"]

@@ -93,6 +93,9 @@ import Testing
       + "Bob Ray,Head of Bolt,Rome,Arts\n",
     "Name,Title,Date\nAnn Bell,Keeper of all Keys,2031-04-01 9:07\n"
       + "Bob Ray,Maker of many Nets,2031-04-02 18:21\n",
+    "Name,Title,Date\nAnn Bell,Keeper of all Keys,2031-04-01 9:05\n"
+      + "Bob Ray,Maker of many Nets,2031-04-02 18:20\n",
+    "Name,Title,Abstract\nAnn Bell,Staff Engineer at Acme,We tie.\nBob Ray,Wire Whisperer,We pull.\n",
     "first_last,institution,position\nAnn Bell,Acme,Professor\nBob Ray,Bolt,Reader\n",
   ]) func `Titles beside names are positions elsewhere`(text: String) throws {
     let loaded = try table(text)

@@ -9,8 +9,10 @@ struct BracketsAtEnd {
   /// So many brackets behind a name are taken off.
   private static let most = 8
 
-  /// The last bracket that is no remark holds an institution where it may; those before it, and those
-  /// before one that says that there is none, do where that is plain: `(Bob)` is a name.
+  /// Takes the brackets off from the end while they hold institutions and remarks.
+  ///
+  /// The last that is no remark holds an institution where it may, one before that where that is plain:
+  /// `(Bob)` is a name. One before a bracket that says that there is none holds what looks like one.
   ///
   /// - Parameters:
   ///   - sparesRemarks: those in front of institutions are a part of the name.
@@ -20,15 +22,16 @@ struct BracketsAtEnd {
     where mayBeInstitution: (_ inner: String, _ name: String) -> Bool
   ) {
     name = text
-    var (count, isSettled) = (0, false)
+    var (count, saysNone) = (0, false)
     while count < Self.most, let (before, inner) = name.bracketAtEnd {
       let isInstitution =
         !inner.namesNone
-        && (isSettled
-          ? inner.isPlainInstitution(of: before) : mayBeInstitution(inner, before))
+        && (!institutions.isEmpty
+          ? inner.isPlainInstitution(of: before)
+          : mayBeInstitution(inner, before) && (!saysNone || inner.mayBeInstitution(of: before)))
       let isRemark = inner.isRemark || inner.isEmpty || inner.namesNone
       guard isInstitution || isRemark && !(sparesRemarks && !institutions.isEmpty) else { break }
-      isSettled = isSettled || isInstitution || inner.namesNone
+      saysNone = saysNone || inner.namesNone
       if isInstitution {
         institutions.insert(inner, at: 0)
       } else if !inner.isEmpty {

@@ -75,7 +75,8 @@ extension Substring {
   }
 
   fileprivate var namesWeek: Bool {
-    words.contains { contains($0) } || ["w", "wk", "kw"].contains(self)
+    if ["w", "wk", "kw"].contains(self) { return true }
+    return words.contains { contains($0) } && !["weekday", "midweek"].contains { contains($0) }
   }
 }
 

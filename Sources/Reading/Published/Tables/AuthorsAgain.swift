@@ -1,7 +1,7 @@
 import Programme
 
 extension TableLayout {
-  /// Takes the authors beside whom their institutions stand for the authors where the table has both:
+  /// Takes the authors beside whom their institutions stand where the table has both columns:
   /// `authors_and_affil` and `authors`.
   mutating func takeAuthorsWithInstitutions(_ authors: some TableColumn) {
     guard let alone = cell(of: authors), key(of: authors) == "authors" else { return }
@@ -20,78 +20,75 @@ extension TableLayout {
 }
 
 extension TableRows<PublishedColumn> {
-  /// Whom a row names in a column; authors without institutions where those with some are not stated.
-  func people(in column: PublishedColumn) -> String? {
-    text(column) ?? (column == .authors ? authorsAlone : nil)
-  }
-
-  fileprivate var authorsAlone: String? { layout.authorsAlone.flatMap { text(at: $0) } }
+  /// The authors without institutions of a table that has both columns.
+  var authorsAlone: String? { layout.authorsAlone.flatMap { text(at: $0) } }
 }
 
 extension PublishedTable {
-  /// Whether the authors without institutions are those who have some beside them, or stand for them.
-  func saysAuthorsAgain(_ rows: TableRows<PublishedColumn>) -> Bool {
-    guard let alone = rows.authorsAlone else { return false }
-    guard let text = rows.text(.authors) else { return true }
-    let lists = [text, alone].map { names(in: $0, of: .authors) }
-    let words = lists.map { list in
-      withInstitutions(list.names, of: .authors).map(\.name.wordsInOrder).sorted()
+  /// Whom a row names as authors without institutions, and in no column as such with some.
+  func authorsAgain(_ rows: TableRows<PublishedColumn>) -> AuthorsAgain {
+    guard let alone = rows.authorsAlone else { return .alike }
+    guard let text = rows.text(.authors) else { return .only(alone) }
+    if text.withoutTextInBrackets.wordsInOrder == alone.wordsInOrder { return .alike }
+    let known = names(in: text, of: .authors)
+    let listed = withInstitutions(known.names, of: .authors).filter { !$0.name.isOfFigures }
+    let again = names(in: alone, of: .authors)
+    let words = Set(listed.map(\.name.wordsInOrder))
+    let missing = again.names.filter { !words.contains($0.name.wordsInOrder) }
+    if missing.isEmpty, !known.hasOthers, !again.hasOthers {
+      return listed.count == again.names.count ? .alike : .others([])
     }
-    return !lists.contains(where: \.hasOthers) && words.first == words.last
+    // Institutions in a notation that is not read.
+    return listed.allSatisfy { $0.institution == nil } ? .unreadable(alone) : .others(missing)
   }
 }
 
-extension [(listed: ListedName, role: String)] {
-  /// Without those whom a row names elsewhere in the same role, `Ann Bell` beside `Bell, Ann`; what is
-  /// said of them goes there.
-  func merged(into groups: inout [Self]) -> Self {
-    compactMap { person in
-      for group in groups.indices {
-        let place = groups[group].firstIndex {
-          $0.role == person.role && $0.listed.name.isSame(as: person.listed.name)
-        }
-        guard let place else { continue }
-        let known = groups[group][place].listed
-        if let both = known.joined(with: person.listed) {
-          groups[group][place].listed = both
-          return nil
-        }
-        var listed = person.listed
-        listed.name = known.name
-        return (listed, person.role)
-      }
-      return person
+/// What a column of authors alone says beside one that has their institutions too.
+enum AuthorsAgain {
+  /// The same people, or nobody.
+  case alike
+  /// All authors of the row, as written: the other cell is empty.
+  case only(String)
+  /// All authors of the row, as written: the other cell names others, and no institution.
+  case unreadable(String)
+  /// Others, and who is not in the other cell.
+  case others([ListedName])
+
+  /// Whether the column holds nothing that is not read.
+  var isSpent: Bool {
+    if case .others = self { return false }
+    return true
+  }
+
+  /// All authors of the row, where the other cell does not name them.
+  var alone: String? {
+    switch self {
+    case .only(let text), .unreadable(let text): text
+    case .alike, .others: nil
     }
   }
-}
 
-extension ListedName {
-  /// With what another column says of the same person; `nil` where both say something else of one
-  /// thing.
-  fileprivate func joined(with other: ListedName) -> ListedName? {
-    let said: [WritableKeyPath<ListedName, String?>] = [
-      \.role, \.institution, \.mark, \.position, \.biography, \.email, \.handle,
-    ]
-    var both = self
-    for path in said {
-      guard let text = other[keyPath: path], text != both[keyPath: path] else { continue }
-      if both[keyPath: path] != nil { return nil }
-      both[keyPath: path] = text
-    }
-    both.hasOwnColumn = institution == nil ? other.hasOwnColumn : hasOwnColumn
-    both.remarks += other.remarks
-    return both
+  /// Those beside whom the other cell names.
+  var added: [ListedName] {
+    if case .others(let people) = self { return people }
+    return []
   }
 }
 
 extension String {
-  /// Whether another name is this one, or has the family name first and a comma behind it.
-  fileprivate func isSame(as name: String) -> Bool {
-    self == name || contains(",") != name.contains(",") && wordsInOrder == name.wordsInOrder
+  /// Its words in lower case and in alphabetical order: `Ann Bell` is `Bell, Ann`.
+  var wordsInOrder: String {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
   }
 
-  /// Its words in lower case and in alphabetical order.
-  fileprivate var wordsInOrder: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
+  /// Without brackets and what stands in them. O(characters)
+  fileprivate var withoutTextInBrackets: String {
+    var (text, depth) = ("", 0)
+    for sign in self {
+      if sign.opensBracket { depth += 1 }
+      if depth == 0 { text.append(sign) }
+      if sign.closesBracket { depth = Swift.max(depth - 1, 0) }
+    }
+    return text
   }
 }

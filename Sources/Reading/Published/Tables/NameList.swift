@@ -24,6 +24,8 @@ struct NameList {
   /// particular: the names are not all that the cell says.
   private(set) var hasOthers = false
   private let mayDescribe: Bool
+  /// A word that stands before names, `by`, is all of one of them.
+  private var hasBy = false
   /// Whether figures behind names are those of notes: else they are a part of a name.
   private let mayHaveNotes: Bool
 
@@ -62,6 +64,7 @@ struct NameList {
         }
       }
     }
+    hasOthers = hasOthers || hasBy && names.isEmpty
   }
 
   private mutating func add(_ part: String, _ institution: String?, role: String?) {
@@ -82,7 +85,9 @@ struct NameList {
     let isNobody = name.isEmpty && (institution ?? written.email ?? written.handle) != nil
     if isNobody || name.namesOthers || name.meansSeveral || name.isPlatform {
       hasOthers = true
-    } else if !name.isEmpty, !name.isNotSet, !["by", "von", "par"].contains(name.lowercased()) {
+    } else if name.utf8.count <= 3, wordsForBy.contains(name) {
+      hasBy = true
+    } else if !name.isEmpty, !name.isNotSet {
       let described = mayDescribe ? name.described : nil
       let place = institution ?? described?.institution
       names.append(
@@ -322,6 +327,9 @@ extension String {
     return String(self[blank...]).trimmed
   }
 }
+
+/// Also at the start of a line; `Von` may be somebody.
+private let wordsForBy: Set<String> = ["by", "By", "BY", "von", "par", "Par"]
 
 private let wordsForOthers: Set<String> = [
   "al", "others", "more", "friends", "colleagues", "team", "andere", "anderen", "weitere",

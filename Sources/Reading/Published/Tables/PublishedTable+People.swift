@@ -6,9 +6,11 @@ extension PublishedTable {
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
     var groups: [[(listed: ListedName, role: String)]] = []
+    let authors = authorsAgain(rows)
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
-      guard let written = rows.people(in: column), rows.layout.cell(of: column) != spent,
+      guard let written = people(in: column, authors, of: session, rows, &draft),
+        rows.layout.cell(of: column) != spent,
         let named = missing.rest(of: written)
       else { continue }
       let text = named.withoutPageAddresses ?? named
@@ -27,7 +29,9 @@ extension PublishedTable {
         if hasFigures { figures.note(text, under: header, line: line) }
         if hasGroups { self.groups.note(text, under: header, line: line) }
       }
-      groups.append(withInstitutions(names, of: column).map { (listed: $0, role: role) })
+      let added = column == .authors ? authors.added : []
+      groups.append(
+        (withInstitutions(names, of: column) + added).map { (listed: $0, role: role) })
     }
     let further = besidePeople(rows).speakers.merged(into: &groups)
     // `Speaker` before `Speaker 2`.
@@ -57,6 +61,21 @@ extension PublishedTable {
     }
     keepRest(of: session, first.count, rows, &draft)
     appearInstitutions(in: session, isShared: !shares.isEmpty, rows, &draft)
+  }
+
+  /// What a row says in a column of people; of authors what is read of them, and the rest is kept.
+  private mutating func people(
+    in column: PublishedColumn, _ authors: AuthorsAgain, of session: Int,
+    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+  ) -> String? {
+    let text = rows.text(column)
+    guard column == .authors, let alone = authors.alone else { return text }
+    if let kept = draft.prose(text) {
+      let header = rows.header(of: column)
+      draft.keep(session, header, kept)
+      unreadAuthors.note(kept, under: header, line: Int(rows.place.line))
+    }
+    return alone
   }
 
   /// Whom a cell of a column names.

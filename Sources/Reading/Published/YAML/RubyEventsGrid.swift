@@ -15,8 +15,10 @@ extension RubyEventsProgramme {
       let spare = Set(rest.filter(films.contains).suffix(max(rest.count - slots, 0)))
       let waiting = rest.filter { !spare.contains($0) }
       fill(&rows, with: waiting, &draft)
-      for row in rows { addUnsaid(row, date, to: &draft) }
-      let (free, left) = (max(slots - waiting.count, 0), max(waiting.count - slots, 0))
+      let unsaid = rows.filter { $0.unsaidWords != nil }
+      for row in unsaid { addUnsaid(row, date, to: &draft) }
+      let taken = waiting.count + unsaid.reduce(0) { $0 &+ $1.slots }
+      let (free, left) = (max(slots - taken, 0), max(waiting.count - slots, 0))
       guard free > 0 || left > 0, parts[.videos] != nil else { continue }
       draft.fault(
         line: day.line,
@@ -51,13 +53,16 @@ extension RubyEventsProgramme {
   private func name(
     _ talks: [Int], in rows: inout [GridRow], _ day: Day, _ draft: inout Draft
   ) -> [Int] {
-    var byTitle = GridTalks(talks, draft)
+    let titles = rows.map { $0.items.map { draft.text($0.text ?? $0["title"]?.text) } }
+    var open = GridTalks(talks, draft)
+    let found = titles.map { $0.map { title in title.flatMap { open.take(titled: $0) } } }
     var named: Set<Int> = []
     for place in rows.indices {
       let row = rows[place]
-      for item in row.items {
-        guard let title = draft.text(item.text ?? item["title"]?.text) else { continue }
-        if let talk = byTitle.take(named: title) {
+      for (position, item) in row.items.enumerated() {
+        guard let title = titles[place][position] else { continue }
+        let talk = found[place][position] ?? open.take(namedWithSpeakers: title)
+        if let talk {
           named.insert(talk)
           let words = [draft.prose(item["description"]?.text), rows[place].nextWords()]
           draft.change(session: talk) { session in
@@ -114,7 +119,11 @@ extension RubyEventsProgramme {
   /// the title.
   private func addUnsaid(_ row: GridRow, _ day: Day, to draft: inout Draft) {
     guard let words = row.unsaidWords else { return }
-    let title = words.prefix { !$0.isNewline }.prefix(80)
+    let line = words.prefix { !$0.isNewline }
+    var title = line.prefix(80)
+    if title.endIndex < line.endIndex, let blank = title.lastIndex(of: " ") {
+      title = title[..<blank]
+    }
     var session = Session(id: "", order: 0, title: String(title).trimmed)
     (session.day, session.start, session.minutes) = (day, row.slot.start, row.slot.minutes)
     session.abstract = title.endIndex < words.endIndex ? words : nil
