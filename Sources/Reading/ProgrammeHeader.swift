@@ -73,7 +73,8 @@ struct ProgrammeHeader {
     let positions = texts.count(where: \.isPosition)
     if hasClocks, positions * 2 < texts.count { return .sessions }
     let descriptions = texts.count { $0.isPosition || $0.isOrganisation }
-    if times == 0, !namesSpeakers, descriptions * 2 > texts.count { return .people }
+    let hasSpeakers = namesSpeakers || people.keys.contains(where: Self.speaking.contains)
+    if times == 0, !hasSpeakers, descriptions * 2 > texts.count { return .people }
     return namesSpeakers && positions * 4 < texts.count ? .sessions : nil
   }
 

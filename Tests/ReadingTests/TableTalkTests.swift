@@ -68,6 +68,13 @@ import Testing
           + "Give them other titles or times if they are further sessions."))
   }
 
+  @Test func `Sessions of one time and title with a chair each stay apart`() throws {
+    let loaded = try table(
+      "day,time,title,chair,speaker\n2031-05-06,9:00-10:00,Papers,Ann Bell,Eva Pier\n"
+        + "2031-05-06,9:00-10:00,Papers,Bob Ray,Ivo Leme\n")
+    #expect(loaded.meeting.sessions.count == 2)
+  }
+
   @Test func `Rows for each presenter whose ends stand with the starts make one session`() throws {
     let loaded = try table(
       "panel,date,time,title,presenter,coauthor,presenter_affiliation\n"

@@ -41,7 +41,7 @@ struct JSONUnread {
   ) -> JSONKeys.Fate {
     guard isAsked else { return .read }
     if let fate = fates[hash] { return fate }
-    guard !key.isLanguage, !key.namesLanguage else { return .read }
+    guard !key.isLanguage else { return .read }
     if let slot = slots[hash] {
       keys[slot].count += 1
     } else if keys.count < UnreadNames.most {
@@ -64,11 +64,6 @@ extension UnsafeBufferPointer<UInt8> {
   var isLanguage: Bool {
     guard count == 2 || count > 3 && count < 12 && isDashOfLanguage else { return false }
     return prefix(2).allSatisfy { (0x61...0x7A).contains($0) }
-  }
-
-  /// Whether texts under it are read as those of a language however it is written: `DE`, `en-us-posix`.
-  fileprivate var namesLanguage: Bool {
-    (2..<32).contains(count) && String(decoding: self, as: UTF8.self).isLanguageKey
   }
 
   /// Whether a dash comes third, or a low line that is not one of those in `is_public`.

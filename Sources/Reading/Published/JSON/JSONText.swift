@@ -67,6 +67,12 @@ extension String {
     guard let language = parts.first, languageCodes.contains(language.lowercased()) else {
       return false
     }
+    // `is_ok` and `it_id` are no languages of countries, `pt_br` is.
+    if contains("_"), wordsLikeLanguages.contains(String(language)),
+      parts.dropFirst().first?.first?.isLowercase == true
+    {
+      return false
+    }
     // `bg_color` and `is-open` begin like languages, and have no region or script behind.
     return parts.dropFirst().prefix { $0 != "x" && $0 != "X" }.allSatisfy { next in
       next.count == 2 || next.first?.isUppercase ?? false
@@ -125,6 +131,9 @@ private let subtagsOfLanguages: Set<String> = [
   "hans", "hant", "latn", "cyrl", "arab", "formal", "informal", "valencia", "cmn", "yue",
   "posix", "ao90", "oed", "tarask",
 ]
+
+/// Codes of languages that are words which other keys begin with.
+private let wordsLikeLanguages: Set<String> = ["is", "it", "no", "be", "he", "bg"]
 
 /// Those of ISO 639-1 that programmes are written in, without such as are words of other keys: `id`.
 private let languageCodes: Set<String> = [

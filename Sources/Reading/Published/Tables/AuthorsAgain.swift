@@ -21,58 +21,46 @@ extension TableLayout {
 
 extension TableRows<PublishedColumn> {
   /// The authors without institutions of a table that has both columns.
-  var authorsAlone: String? { layout.authorsAlone.flatMap { text(at: $0) } }
+  var authorsAlone: String? {
+    guard layout.cell(of: PublishedColumn.authors) != nil else { return nil }
+    return layout.authorsAlone.flatMap { text(at: $0) }
+  }
 }
 
 extension PublishedTable {
-  /// Whom a row names as authors without institutions, and in no column as such with some.
+  /// Which of two columns of authors says whom a row names.
   func authorsAgain(_ rows: TableRows<PublishedColumn>) -> AuthorsAgain {
-    guard let alone = rows.authorsAlone else { return .alike }
-    guard let text = rows.text(.authors) else { return .only(alone) }
-    if text.withoutTextInBrackets.wordsInOrder == alone.wordsInOrder { return .alike }
-    let known = names(in: text, of: .authors)
-    let listed = withInstitutions(known.names, of: .authors).filter { !$0.name.isOfFigures }
-    let again = names(in: alone, of: .authors)
-    let words = Set(listed.map(\.name.wordsInOrder))
-    let missing = again.names.filter { !words.contains($0.name.wordsInOrder) }
-    if missing.isEmpty, !known.hasOthers, !again.hasOthers {
-      return listed.count == again.names.count ? .alike : .others([])
+    guard let alone = rows.authorsAlone, !alone.isNotSet else { return .withInstitutions }
+    guard let text = rows.text(.authors), !text.namesNone else { return .alone(alone, others: nil) }
+    let texts = [text, alone]
+    if Set(texts.map(\.withoutTextInBrackets.wordsInOrder)).count == 1 { return .withInstitutions }
+    let lists = texts.map { names(in: $0, of: .authors) }
+    let words = lists.map { list in
+      withInstitutions(list.names, of: .authors).map(\.name.wordsInOrder).sorted()
     }
-    // Institutions in a notation that is not read.
-    return listed.allSatisfy { $0.institution == nil } ? .unreadable(alone) : .others(missing)
+    let areAlike = Set(words).count == 1 && !lists.contains(where: \.hasOthers)
+    return areAlike ? .withInstitutions : .alone(alone, others: text)
+  }
+
+  /// Says once in how many rows the two columns of authors do not name the same people.
+  func reportOtherAuthors() {
+    guard let first = otherAuthors.first, let alone = rows.layout.nameOfAuthorsAlone else { return }
+    let isOne = otherAuthors.count == 1
+    rows.faults.add(
+      rows.file, line: first.line, column: 1,
+      "\(isOne ? "1 cell" : "\(otherAuthors.count.grouped) cells") of "
+        + "\(rows.header(of: .authors).quoted) \(isOne ? "does" : "do") not name those of "
+        + "\(alone.quoted), the first \(first.text.quoted); \(isOne ? "it is" : "they are") kept, "
+        + "and who stands in \(alone.quoted) is taken.", "Write the same names in both.", as: .note)
   }
 }
 
-/// What a column of authors alone says beside one that has their institutions too.
+/// Which of two columns of authors, with their institutions and without, a row is read by.
 enum AuthorsAgain {
-  /// The same people, or nobody.
-  case alike
-  /// All authors of the row, as written: the other cell is empty.
-  case only(String)
-  /// All authors of the row, as written: the other cell names others, and no institution.
-  case unreadable(String)
-  /// Others, and who is not in the other cell.
-  case others([ListedName])
-
-  /// Whether the column holds nothing that is not read.
-  var isSpent: Bool {
-    if case .others = self { return false }
-    return true
-  }
-
-  /// All authors of the row, where the other cell does not name them.
-  var alone: String? {
-    switch self {
-    case .only(let text), .unreadable(let text): text
-    case .alike, .others: nil
-    }
-  }
-
-  /// Those beside whom the other cell names.
-  var added: [ListedName] {
-    if case .others(let people) = self { return people }
-    return []
-  }
+  /// The one that has institutions: both name the same people, or it is alone.
+  case withInstitutions
+  /// The other, as written; beside it may stand what does not name the same people.
+  case alone(String, others: String?)
 }
 
 extension String {

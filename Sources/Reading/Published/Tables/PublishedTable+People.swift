@@ -6,10 +6,9 @@ extension PublishedTable {
     in session: Int, _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
   ) {
     var groups: [[(listed: ListedName, role: String)]] = []
-    let authors = authorsAgain(rows)
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
-      guard let written = people(in: column, authors, of: session, rows, &draft),
+      guard let written = people(in: column, of: session, rows, &draft),
         rows.layout.cell(of: column) != spent,
         let named = missing.rest(of: written)
       else { continue }
@@ -29,9 +28,7 @@ extension PublishedTable {
         if hasFigures { figures.note(text, under: header, line: line) }
         if hasGroups { self.groups.note(text, under: header, line: line) }
       }
-      let added = column == .authors ? authors.added : []
-      groups.append(
-        (withInstitutions(names, of: column) + added).map { (listed: $0, role: role) })
+      groups.append(withInstitutions(names, of: column).map { (listed: $0, role: role) })
     }
     let further = besidePeople(rows).speakers.merged(into: &groups)
     // `Speaker` before `Speaker 2`.
@@ -63,19 +60,20 @@ extension PublishedTable {
     appearInstitutions(in: session, isShared: !shares.isEmpty, rows, &draft)
   }
 
-  /// What a row says in a column of people; of authors what is read of them, and the rest is kept.
+  /// What a row says in a column of people; of two columns of authors the one that is not taken is
+  /// kept.
   private mutating func people(
-    in column: PublishedColumn, _ authors: AuthorsAgain, of session: Int,
-    _ rows: TableRows<PublishedColumn>, _ draft: inout Draft
+    in column: PublishedColumn, of session: Int, _ rows: TableRows<PublishedColumn>,
+    _ draft: inout Draft
   ) -> String? {
-    let text = rows.text(column)
-    guard column == .authors, let alone = authors.alone else { return text }
-    if let kept = draft.prose(text) {
-      let header = rows.header(of: column)
-      draft.keep(session, header, kept)
-      unreadAuthors.note(kept, under: header, line: Int(rows.place.line))
+    guard column == .authors, case .alone(let text, let others) = authorsAgain(rows) else {
+      return rows.text(column)
     }
-    return alone
+    if let kept = draft.prose(others) {
+      draft.keep(session, rows.header(of: column), kept)
+      otherAuthors.note(kept, line: Int(rows.place.line))
+    }
+    return text
   }
 
   /// Whom a cell of a column names.
