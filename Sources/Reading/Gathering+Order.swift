@@ -45,7 +45,7 @@ extension Gathering {
       if known.insert(text).inserted { names.append(text) }
     }
     let ordered = (names.inOrderOfNumbers ?? names).enumerated()
-    return Dictionary(uniqueKeysWithValues: ordered.map { ($1, 10_000_000 + $0) })
+    return Dictionary(ordered.map { ($1, 10_000_000 + $0) }) { first, _ in first }
   }
 
   /// Moves the session at `order[i]` to `i`, and all that points to it.
