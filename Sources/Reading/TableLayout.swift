@@ -18,8 +18,6 @@ struct TableLayout {
   private(set) var namingNobody: Set<Int> = []
   /// A column that is called a title beside one that is it for sure.
   var spareTitle: Int?
-  /// A column of authors beside one that has their institutions too.
-  var authorsAlone: Int?
   /// That of a further column of titles whose header names it.
   var languageOfOtherTitle: String?
   /// A column of numbers that names sessions where the one of their titles does not.

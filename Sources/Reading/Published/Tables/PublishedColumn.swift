@@ -291,7 +291,6 @@ extension PublishedColumn {
     layout.preferPlainTitle(to: ["session", "event", "セッション"], title)
     settleSureTitle(&layout)
     layout.takeSummary(as: abstract, beside: title, start)
-    layout.takeAuthorsWithInstitutions(authors)
   }
 
   /// Takes a title that says of what for the plain one beside it.

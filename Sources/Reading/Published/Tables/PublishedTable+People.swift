@@ -8,8 +8,7 @@ extension PublishedTable {
     var groups: [[(listed: ListedName, role: String)]] = []
     for (column, role) in PublishedColumn.roles where column != .person || namesPeople {
       // As written: markup tells names from what stands beside them.
-      guard let written = people(in: column, of: session, rows, &draft),
-        rows.layout.cell(of: column) != spent,
+      guard let written = rows.text(column), rows.layout.cell(of: column) != spent,
         let named = missing.rest(of: written)
       else { continue }
       let text = named.withoutPageAddresses ?? named
@@ -18,7 +17,10 @@ extension PublishedTable {
         addresses.note(written, under: rows.header(of: column), line: Int(rows.place.line))
       }
       spaced.note(text, line: Int(rows.place.line))
-      let list = names(in: text, of: column)
+      let list = NameList(
+        text, isNative: column == .people, isWhole: rows.isNative(column),
+        usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
+        mayDescribe: !rows.isNative(column))
       let stated = list.names.filter { mayHoldIDs || !$0.name.isOfFigures }
       let names = stated.filter { !ofGroups.contains(column) || !$0.name.isOfGroupInHan }
       let (hasFigures, hasGroups) = (stated.count < list.names.count, names.count < stated.count)
@@ -28,7 +30,10 @@ extension PublishedTable {
         if hasFigures { figures.note(text, under: header, line: line) }
         if hasGroups { self.groups.note(text, under: header, line: line) }
       }
-      groups.append(withInstitutions(names, of: column).map { (listed: $0, role: role) })
+      let brackets = brackets(of: column)
+      var people = names.map { $0.withInstitution(of: brackets) }
+      if column == .authors { people = withInstitutionsBeside(people, rows) }
+      groups.append(people.map { (listed: $0, role: role) })
     }
     let further = besidePeople(rows).speakers.merged(into: &groups)
     // `Speaker` before `Speaker 2`.
@@ -58,36 +63,6 @@ extension PublishedTable {
     }
     keepRest(of: session, first.count, rows, &draft)
     appearInstitutions(in: session, isShared: !shares.isEmpty, rows, &draft)
-  }
-
-  /// What a row says in a column of people; of two columns of authors the one that is not taken is
-  /// kept.
-  private mutating func people(
-    in column: PublishedColumn, of session: Int, _ rows: TableRows<PublishedColumn>,
-    _ draft: inout Draft
-  ) -> String? {
-    guard column == .authors, case .alone(let text, let others) = authorsAgain(rows) else {
-      return rows.text(column)
-    }
-    if let kept = draft.prose(others) {
-      draft.keep(session, rows.header(of: column), kept)
-      otherAuthors.note(kept, line: Int(rows.place.line))
-    }
-    return text
-  }
-
-  /// Whom a cell of a column names.
-  func names(in text: String, of column: PublishedColumn) -> NameList {
-    NameList(
-      text, isNative: column == .people, isWhole: rows.isNative(column),
-      usesSemicolons: hasCommasInNames(column), isInverted: isInverted(column),
-      mayDescribe: !rows.isNative(column))
-  }
-
-  /// With the institutions in brackets behind the names of a column.
-  func withInstitutions(_ names: [ListedName], of column: PublishedColumn) -> [ListedName] {
-    let brackets = brackets(of: column)
-    return names.map { $0.withInstitution(of: brackets) }
   }
 
   /// The institutions of each of the people of a row; none where the row does not tell them.
@@ -264,7 +239,7 @@ extension String {
 
 extension ListedName {
   /// With what stands in brackets behind the name as the institution, where it may be one.
-  fileprivate func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
+  func withInstitution(of brackets: BracketedNames.Meaning) -> ListedName {
     guard brackets != .names, institution == nil else { return self }
     let found = BracketsAtEnd(of: name) { inner, before in
       brackets == .institutions

@@ -29,8 +29,8 @@ struct PublishedTable {
   var figures = CellsOfNobody(one: "holds figures", many: "hold figures")
   var addresses = CellsOfNobody(
     one: "holds an address of the web", many: "hold addresses of the web", of: "addresses")
-  /// Cells of authors with institutions that do not name those of the column beside.
-  var otherAuthors = CountedTexts()
+  /// See ``TableLayout/authorsWithInstitutions``.
+  let authorsWithInstitutions: Int?
   /// Columns of people whose headers may be of groups as well.
   let ofGroups: Set<PublishedColumn>
   var groups = CellsOfNobody(
@@ -81,7 +81,6 @@ struct PublishedTable {
       table.figures.report(rows.file, rows.faults)
       table.addresses.report(rows.file, rows.faults)
       table.groups.report(rows.file, rows.faults)
-      table.reportOtherAuthors()
       table.untitled.report(rows.file, rows.faults)
       table.continued.report(rows.file, rows.faults)
       table.answering.report(rows.file, rows.faults)
@@ -104,9 +103,9 @@ struct PublishedTable {
     speakers = SpeakerColumns(rows.layout)
     described = DescribedPeople(rows.layout)
     spare = SpareTitle(rows.layout, speakers)
-    let again = rows.layout.nameOfAuthorsAlone
+    authorsWithInstitutions = rows.layout.authorsWithInstitutions
     let isUnknown = { [speakers, spare] name in
-      !speakers.understands(name) && spare?.extra != name && name != again
+      !speakers.understands(name) && spare?.extra != name
     }
     kept = KeptColumns(of: rows, where: isUnknown)
     times = TableTimes(
@@ -148,7 +147,6 @@ struct PublishedTable {
         inverted[column, default: InvertedNames()].note(
           text.withoutBullets, line: Int(ahead.place.line))
       }
-      if ahead.authorsAlone?.hasSemicolon == true { semicolons.insert(.authors) }
       if !speakers.cells.isEmpty { noteMissing(ahead) }
       if persons.count < 64, let name = ahead.text(.person) { persons.append(name) }
       if zones.count < 8, let zone = ahead.text(.timeZone) { zones.insert(zone) }
@@ -357,9 +355,8 @@ struct PublishedTable {
   private func extras(_ rows: TableRows<PublishedColumn>, _ draft: inout Draft) -> [Extra] {
     let spent = spare?.title(of: rows) == nil ? nil : spare?.extra
     let title = rows.layout.extras.first { $0.cell == self.spent }?.name
-    let again = rows.authorsAlone == nil ? nil : rows.layout.nameOfAuthorsAlone
     return besidePeople(rows).rest.compactMap { extra in
-      if extra.name == spent || extra.name == title || extra.name == again { return nil }
+      if extra.name == spent || extra.name == title { return nil }
       return draft.prose(extra.value).map { Extra(name: extra.name, value: $0) }
     }
   }
