@@ -6,19 +6,16 @@ extension [(listed: ListedName, role: String)] {
   /// `Ann Bell` in `primary_author` beside `Bell, Ann` in `authors`.
   func merged(into groups: inout [Self]) -> Self {
     guard !isEmpty else { return self }
-    var places: [String: [(group: Int, place: Int)]] = [:]
-    for group in groups.indices {
-      for place in groups[group].indices {
-        places[key(of: groups[group][place]), default: []].append((group, place))
+    var places: [String: (group: Int, place: Int)] = [:]
+    for group in groups.indices.reversed() {
+      for place in groups[group].indices.reversed() {
+        places[key(of: groups[group][place])] = (group, place)
       }
     }
     return places.isEmpty
       ? self
       : compactMap { person in
-        let same = places[key(of: person)]?.first {
-          groups[$0.group][$0.place].listed.name.isSame(as: person.listed.name)
-        }
-        guard let same else { return person }
+        guard let same = places[key(of: person)] else { return person }
         let known = groups[same.group][same.place].listed
         if let both = known.joined(with: person.listed) {
           groups[same.group][same.place].listed = both
@@ -31,7 +28,7 @@ extension [(listed: ListedName, role: String)] {
   }
 
   private func key(of person: Element) -> String {
-    "\(person.role)\n\(person.listed.name.wordsInOrder)"
+    "\(person.role)\n\(person.listed.name.givenFirst)"
   }
 }
 
@@ -51,13 +48,5 @@ extension ListedName {
     both.hasOwnColumn = institution == nil ? other.hasOwnColumn : hasOwnColumn
     both.remarks += other.remarks
     return both
-  }
-}
-
-extension String {
-  /// Whether another name of the same words is this one, or has the family name first and a comma
-  /// behind it.
-  fileprivate func isSame(as name: String) -> Bool {
-    self == name || contains(",") != name.contains(",")
   }
 }
