@@ -75,6 +75,14 @@ import Testing
     #expect(loaded.meeting.sessions.count == 2)
   }
 
+  @Test func `Rows of one id are one session, whoever is its chair`() throws {
+    let loaded = try table(
+      "id,day,time,title,chair,speaker\n1,2031-05-06,9:00-10:00,Papers,Ann Bell,Eva Pier\n"
+        + "1,2031-05-06,9:00-10:00,Papers,Bob Ray,Ivo Leme\n")
+    #expect(loaded.meeting.sessions.count == 1)
+    #expect(loaded.cast.count == 4)
+  }
+
   @Test func `Rows for each presenter whose ends stand with the starts make one session`() throws {
     let loaded = try table(
       "panel,date,time,title,presenter,coauthor,presenter_affiliation\n"

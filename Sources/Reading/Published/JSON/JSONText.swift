@@ -62,7 +62,7 @@ struct JSONText: Decodable {
 
 extension String {
   /// Whether it stands for a language that programmes are written in: `de`, `zh-TW`.
-  var isLanguageKey: Bool {
+  fileprivate var isLanguageKey: Bool {
     let parts = split { $0 == "-" || $0 == "_" }
     guard let language = parts.first, languageCodes.contains(language.lowercased()) else {
       return false
@@ -82,7 +82,7 @@ extension String {
   }
 
   /// Whether it may be a background, an answer or a word beside the texts of no language.
-  fileprivate var mayBeOtherKey: Bool { ["bg", "no", "is", "be"].contains(lowercased()) }
+  fileprivate var mayBeOtherKey: Bool { wordsBesideTexts.contains(lowercased()) }
 
   /// Whether it has a letter and is no colour, `#ff0000`: `bg` may also be a background.
   fileprivate var mayBeName: Bool {
@@ -132,8 +132,11 @@ private let subtagsOfLanguages: Set<String> = [
   "posix", "ao90", "oed", "tarask",
 ]
 
+/// Codes of languages that are keys of something else too.
+private let wordsBesideTexts: Set<String> = ["bg", "no", "is", "be"]
+
 /// Codes of languages that are words which other keys begin with.
-private let wordsLikeLanguages: Set<String> = ["is", "it", "no", "be", "he", "bg"]
+private let wordsLikeLanguages = wordsBesideTexts.union(["it", "he"])
 
 /// Those of ISO 639-1 that programmes are written in, without such as are words of other keys: `id`.
 private let languageCodes: Set<String> = [

@@ -81,15 +81,15 @@ struct RepeatedSlots {
       // No text has this byte.
       hasher.combine(UInt8.max)
     }
-    if haveSpans {
-      // Sessions at one time may have the same title and a chair each.
-      for (column, role) in PublishedColumn.roles where !role.isEmpty && role != "author" {
-        hasher.combine(rows.text(column) ?? "")
-      }
-    }
     if !hasIDs {
       for cell in others {
         hasher.combine(rows.text(at: cell) ?? "")
+      }
+    }
+    if !hasIDs, haveSpans {
+      // Sessions at one time may have the same title and a chair each.
+      for (column, role) in PublishedColumn.roles where !role.isEmpty && role != "author" {
+        hasher.combine(rows.text(column) ?? "")
       }
     }
     hasher.combine(banners.above.day)
