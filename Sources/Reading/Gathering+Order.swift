@@ -72,20 +72,20 @@ extension [String] {
   /// By the one number in each that counts days; `nil` where something else in them differs, not each
   /// has one, or they may be days of months.
   fileprivate var inOrderOfNumbers: [String]? {
-    let numbered = compactMap { name -> (name: String, words: [Substring], number: Int)? in
-      let words = name.split(omittingEmptySubsequences: false) { $0.isASCII && $0.isNumber }
-      let digits = name.filter { $0.isASCII && $0.isNumber }
-      // Digits in one place leave what stands before and behind them.
-      guard words.filter({ !$0.isEmpty }).count <= 2, name.contains(digits),
-        let number = Int(digits: digits.utf8)
+    let numbered = compactMap { name -> (name: String, others: String, number: Int)? in
+      let pieces = name.lowercased().piecesOfNumbers
+      let numbers = pieces.filter(\.isNumber).map(\.text)
+      // Of several characters of Han the number is not read: 十一.
+      guard numbers.count == 1, let text = numbers.first,
+        text.count == 1 || text.allSatisfy(\.isASCII)
       else { return nil }
-      return (name, words.filter { !$0.isEmpty }, number)
+      let others = pieces.map { $0.isNumber ? "#" : String($0.text) }.joined()
+      return (name, others, text.number)
     }
-    guard numbered.count == count, Set(numbered.map(\.words)).count == 1 else { return nil }
+    guard numbered.count == count, Set(numbered.map(\.others)).count == 1 else { return nil }
     let ordered = numbered.sorted { $0.number < $1.number }
+    let words = (ordered.first?.others ?? "").split { !$0.isLetter }
     // Numbers alone may be days of two months: 31, 1.
-    let words =
-      ordered.first?.words.joined(separator: " ").lowercased().split { !$0.isLetter } ?? []
     let areCounted =
       words.isEmpty
       ? ordered.last.map { $0.number - (ordered.first?.number ?? 0) } == count - 1

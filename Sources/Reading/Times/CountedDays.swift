@@ -40,7 +40,7 @@ struct CountedDays {
 
 extension String {
   /// Runs of digits and what stands between them.
-  fileprivate var piecesOfNumbers: [(text: Substring, isNumber: Bool)] {
+  var piecesOfNumbers: [(text: Substring, isNumber: Bool)] {
     var (pieces, rest) = ([(text: Substring, isNumber: Bool)](), self[...])
     while let first = rest.first {
       let isNumber = first.wholeNumberValue != nil
@@ -53,7 +53,8 @@ extension String {
 }
 
 extension Substring {
-  fileprivate var number: Int {
+  /// Of at most nine digits.
+  var number: Int {
     prefix(9).reduce(0) { $0 * 10 + Swift.min($1.wholeNumberValue ?? 0, 10) }
   }
 
